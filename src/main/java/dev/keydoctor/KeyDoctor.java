@@ -1,0 +1,18 @@
+package dev.keydoctor;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * The portal that helps people whose OpenAI API key does not work.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class KeyDoctor {
+
+	public static void main(String[] args) {
+		SpringApplication.run(KeyDoctor.class, args);
+	}
+
+}

@@ -1,0 +1,11 @@
+package dev.keydoctor.diagnosis;
+
+/**
+ * One verdict that fits the evidence.
+ *
+ * @param verdict the verdict
+ * @param certainty how sure it is
+ */
+public record Candidate(Verdict verdict, Certainty certainty) {
+
+}

@@ -1,0 +1,107 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the rule book judges: a failing answer is a value here, not an exception.
+ */
+public sealed interface Evidence {
+
+	/**
+	 * A key that was not sent, because of what it is.
+	 *
+	 * @param fault what is wrong with it
+	 */
+	record Unsendable(KeyFault fault) implements Evidence {
+
+	}
+
+	/**
+	 * A complete HTTP answer to a request that carried a key.
+	 *
+	 * @param request what was asked for
+	 * @param status the HTTP status, 100 to 599
+	 * @param headers the headers, looked up without regard to case
+	 * @param body the body as text, at most 256 KB, possibly empty
+	 */
+	record Answer(Request request, int status, Map<String, String> headers, String body) implements Evidence {
+
+		public Answer {
+			Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+			copy.putAll(headers);
+			headers = copy;
+		}
+
+		@Override
+		public String toString() {
+			return "Answer[" + this.request + " " + this.status + "]";
+		}
+
+	}
+
+	/**
+	 * No complete answer: how the line broke. Says nothing about the key.
+	 */
+	enum Silence implements Evidence {
+
+		/** The host name could not be resolved. */
+		UNKNOWN_HOST,
+
+		/** Nobody listens at the address, or there is no route to it. */
+		REFUSED,
+
+		/** No secure connection: certificate or protocol. */
+		INSECURE,
+
+		/** The connection was opened and broke before any answer. */
+		RESET,
+
+		/** Our own deadline passed. */
+		DEADLINE,
+
+		/** The answer broke off, or its length is not what was announced. */
+		CUT,
+
+		/** The answer is larger than we read. */
+		TOO_LARGE,
+
+		/** What came back is not HTTP. */
+		GARBLED,
+
+		/** We did not ask, because of our own limits. */
+		BUSY
+
+	}
+
+	/**
+	 * A text that somebody pasted.
+	 *
+	 * @param text the text, already {@linkplain Redaction redacted}
+	 */
+	record Pasted(String text) implements Evidence {
+
+		@Override
+		public String toString() {
+			return "Pasted[" + this.text.length() + " characters]";
+		}
+
+	}
+
+	/**
+	 * What a live check asks OpenAI for.
+	 */
+	enum Request {
+
+		/** {@code GET /models}. */
+		MODELS,
+
+		/** A tiny text answer. */
+		TEXT,
+
+		/** A picture. */
+		IMAGE
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Locale;
+
+/**
+ * Who can mend a cause.
+ */
+public enum Fixer {
+
+	/** The person with the key. */
+	YOU,
+
+	/** The owner or an admin of the organization or project. */
+	OWNER,
+
+	/** Nobody: time does it. */
+	WAIT,
+
+	/** OpenAI. */
+	OPENAI,
+
+	/** Whoever built the workflow or wrote the course. */
+	AUTHOR,
+
+	/** Whoever runs this portal. */
+	PORTAL,
+
+	/** There is nothing to mend, or it is not yet known what. */
+	NONE;
+
+	/**
+	 * The name used in content, messages and JSON.
+	 * @return the name in lower case, such as {@code owner}
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

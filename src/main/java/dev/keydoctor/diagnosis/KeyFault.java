@@ -1,0 +1,86 @@
+package dev.keydoctor.diagnosis;
+
+/**
+ * Why a key is not sent to OpenAI: it cannot travel in a header, or it plainly is
+ * something else.
+ */
+public enum KeyFault {
+
+	/** Nothing was left after removing blanks and quotes. */
+	EMPTY(Verdict.MISSING_KEY, Provider.OPENAI),
+
+	/** A placeholder such as {@code YOUR_API_KEY} or a template expression. */
+	PLACEHOLDER(Verdict.MISSING_KEY, Provider.OPENAI),
+
+	/** The shortened form shown in the list of keys. */
+	MASKED(Verdict.WRONG_PROVIDER_KEY, Provider.OPENAI),
+
+	/** A letter of another alphabet that looks like a Latin one. */
+	LOOKALIKE_LETTER(Verdict.MALFORMED_KEY, Provider.OPENAI),
+
+	/** A character that no HTTP header can carry. */
+	UNSENDABLE_CHARACTER(Verdict.MALFORMED_KEY, Provider.OPENAI),
+
+	/** A blank or a note inside the key. */
+	EXTRA_TEXT(Verdict.MALFORMED_KEY, Provider.OPENAI),
+
+	/** Two keys pasted together. */
+	TWO_KEYS(Verdict.MALFORMED_KEY, Provider.OPENAI),
+
+	/** Longer than any key. */
+	TOO_LONG(Verdict.MALFORMED_KEY, Provider.OPENAI),
+
+	/** Beginning with a capital: a phone keyboard changed it. */
+	CAPITALIZED(Verdict.MALFORMED_KEY, Provider.OPENAI),
+
+	/** {@code org-…}, {@code proj_…}, {@code user-…} or the id of another object. */
+	OPENAI_ID(Verdict.WRONG_PROVIDER_KEY, Provider.OPENAI),
+
+	/** A token of a signed-in ChatGPT or dashboard session. */
+	SESSION_TOKEN(Verdict.WRONG_PROVIDER_KEY, Provider.OPENAI),
+
+	/** An e-mail address, a web address, or words. */
+	NOT_A_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.OPENAI),
+
+	ANTHROPIC_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.ANTHROPIC),
+
+	GOOGLE_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.GOOGLE),
+
+	GROQ_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.GROQ),
+
+	OPENROUTER_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.OPENROUTER),
+
+	DEEPSEEK_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.DEEPSEEK),
+
+	AZURE_OR_MISTRAL_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.AZURE_OPENAI),
+
+	AWS_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.AWS),
+
+	OTHER_KEY(Verdict.WRONG_PROVIDER_KEY, Provider.OTHER);
+
+	private final Verdict verdict;
+
+	private final Provider provider;
+
+	KeyFault(Verdict verdict, Provider provider) {
+		this.verdict = verdict;
+		this.provider = provider;
+	}
+
+	/**
+	 * What the fault means.
+	 * @return the verdict
+	 */
+	public Verdict verdict() {
+		return this.verdict;
+	}
+
+	/**
+	 * Whose key or text it is.
+	 * @return the provider
+	 */
+	public Provider provider() {
+		return this.provider;
+	}
+
+}

@@ -1,0 +1,36 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Locale;
+
+/**
+ * The kind of an OpenAI key, told by how it begins.
+ */
+public enum KeyKind {
+
+	/** {@code sk-proj-…}, the ordinary kind. */
+	PROJECT,
+
+	/** {@code sk-svcacct-…}, belonging to no person. */
+	SERVICE_ACCOUNT,
+
+	/** {@code sk-admin-…}, for administration only. */
+	ADMIN,
+
+	/** {@code sk-…} without a kind, no longer issued. */
+	LEGACY,
+
+	/** {@code sk-example-…}, answered by the built-in sandbox. */
+	EXAMPLE,
+
+	/** Anything else that can be sent. */
+	OTHER;
+
+	/**
+	 * The name used in JSON and messages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,43 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Locale;
+
+/**
+ * What was taken off a pasted key before it was sent. The reader is told, since the tool
+ * still holds the text as it was.
+ */
+public enum Repair {
+
+	/** Blanks or tabs around the key. */
+	BLANKS,
+
+	/** Line breaks around or inside the key. */
+	LINE_BREAK,
+
+	/** Quotation marks around the key. */
+	QUOTES,
+
+	/** The word {@code Bearer} or the header's name in front. */
+	BEARER,
+
+	/** A name and an equals sign or colon in front. */
+	ASSIGNMENT,
+
+	/** A comma, full stop, semicolon or bracket behind. */
+	PUNCTUATION,
+
+	/** Invisible characters. */
+	INVISIBLE,
+
+	/** A dash that a text program put in place of a hyphen. */
+	DASH;
+
+	/**
+	 * The name used in messages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor gets: a diagnosis and how it came about. It holds nothing secret and is
+ * carried whole by its {@link ReportCode}.
+ *
+ * @param diagnosis the conclusion
+ * @param steps the steps of a key check in order; empty for a pasted text
+ * @param keyKind the kind of the key, or {@code null} for a pasted text
+ * @param fault why the key was not sent, or {@code null} when it was
+ * @param repairs what was taken off the key before it was sent
+ * @param redacted whether a key was found in a pasted text and removed
+ * @param madeAt when, to the minute
+ */
+public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyKind keyKind, @Nullable KeyFault fault,
+		Set<Repair> repairs, boolean redacted, Instant madeAt) {
+
+	public Report {
+		steps = List.copyOf(steps);
+		repairs = repairs.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(repairs));
+	}
+
+	/**
+	 * Whether an example key was checked, answered by the built-in sandbox.
+	 * @return {@code true} for an example
+	 */
+	public boolean example() {
+		return this.keyKind == KeyKind.EXAMPLE;
+	}
+
+}
