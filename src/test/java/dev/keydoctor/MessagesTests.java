@@ -36,7 +36,10 @@ class MessagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "messages.properties", "messages_pl.properties", "messages_it.properties" })
 	void keysAreSortedAndNoTextIsEmpty(String file) throws IOException {
-		List<String> keys = Files.readAllLines(FOLDER.resolve(file)).stream().map((line) -> line.split("=")[0]).toList();
+		List<String> keys = Files.readAllLines(FOLDER.resolve(file))
+			.stream()
+			.map((line) -> line.split("=")[0])
+			.toList();
 
 		assertThat(keys).isSorted();
 		assertThat(load(file).values()).allSatisfy((text) -> assertThat(text.toString()).isNotBlank());

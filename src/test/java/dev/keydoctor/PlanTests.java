@@ -33,8 +33,8 @@ class PlanTests {
 
 	/** Each room and the rooms it may call. */
 	private static final Map<String, Set<String>> ROOMS = Map.of("language", Set.of(), "diagnosis", Set.of(), "guide",
-			Set.of("language", "diagnosis"), "search", Set.of("language", "guide"), "link",
-			Set.of("language", "guide"), "openai", Set.of("diagnosis"), "sandbox", Set.of("openai"), "check",
+			Set.of("language", "diagnosis"), "search", Set.of("language", "guide"), "link", Set.of("language", "guide"),
+			"openai", Set.of("diagnosis"), "sandbox", Set.of("openai"), "check",
 			Set.of("language", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of(), "web",
 			Set.of("language", "guide", "search", "link"));
 

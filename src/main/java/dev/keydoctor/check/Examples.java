@@ -51,12 +51,12 @@ class Examples {
 	 */
 	record Example(String scenario, Optional<String> title) {
 
-		String key() {
+		public String key() {
 			return "sk-example-" + this.scenario;
 		}
 
 		/** Whether it shows its verdict only when a picture is asked for. */
-		boolean images() {
+		public boolean images() {
 			return this.scenario.equals(Verdict.ORGANIZATION_UNVERIFIED.code());
 		}
 

@@ -28,8 +28,9 @@ final class Notices {
 	}
 
 	static List<Notice> of(Report report) {
-		return Stream.of(example(report), redacted(report), fault(report), provider(report), repairs(report),
-				cut(report), address(report), wait(report.diagnosis()))
+		return Stream
+			.of(example(report), redacted(report), fault(report), provider(report), repairs(report), cut(report),
+					address(report), wait(report.diagnosis()))
 			.flatMap((notices) -> notices)
 			.toList();
 	}
