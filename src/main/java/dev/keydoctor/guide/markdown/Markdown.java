@@ -19,11 +19,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
  */
 public final class Markdown {
 
-<<<<<<< HEAD
-	static final DataHolder OPTIONS = new MutableDataSet().setFrom(ParserEmulationProfile.GITHUB_DOC)
-=======
 	private static final DataHolder OPTIONS = new MutableDataSet().setFrom(ParserEmulationProfile.GITHUB_DOC)
->>>>>>> guide
 		.set(Parser.EXTENSIONS,
 				List.of(AdmonitionExtension.create(), AttributesExtension.create(), TablesExtension.create()))
 		// A heading inside a list item is a heading.
@@ -41,14 +37,11 @@ public final class Markdown {
 		.set(HtmlRenderer.GENERATE_HEADER_ID, false)
 		.toImmutable();
 
-<<<<<<< HEAD
-=======
 	/** Without the admonitions of flexmark, which bring drawings and need a script. */
 	static final DataHolder RENDERING = new MutableDataSet(OPTIONS)
 		.set(Parser.EXTENSIONS, List.of(AttributesExtension.create(), TablesExtension.create()))
 		.toImmutable();
 
->>>>>>> guide
 	private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
 	private Markdown() {

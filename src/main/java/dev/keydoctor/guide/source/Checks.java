@@ -11,13 +11,9 @@ import dev.keydoctor.guide.ContentProblem;
  */
 final class Checks {
 
-<<<<<<< HEAD
-	private static final List<Rule> RULES = List.of();
-=======
 	private static final List<Rule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
 			new TranslationRule(), new AnchorRule(), new LinkRule(), new PictureRule(), new PictureFileRule(),
 			new AsideRule(), new MarkupRule(), new HabitRule(), new LedgerRule());
->>>>>>> guide
 
 	private Checks() {
 	}

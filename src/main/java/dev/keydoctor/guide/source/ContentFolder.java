@@ -70,10 +70,6 @@ final class ContentFolder {
 	}
 
 	private String path(Resource file) throws IOException {
-<<<<<<< HEAD
-		String root = RESOURCES.getResource(this.location).getURL().toString();
-		return UriUtils.decode(file.getURL().toString().substring(root.length()), StandardCharsets.UTF_8);
-=======
 		Resource root = RESOURCES.getResource(this.location);
 		if (root.isFile()) {
 			return root.getFile()
@@ -84,7 +80,6 @@ final class ContentFolder {
 		}
 		String url = file.getURL().toString();
 		return UriUtils.decode(url.substring(root.getURL().toString().length()), StandardCharsets.UTF_8);
->>>>>>> guide
 	}
 
 }
