@@ -1,5 +1,7 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Locale;
+
 /**
  * Why a key is not sent to OpenAI: it cannot travel in a header, or it plainly is
  * something else.
@@ -81,6 +83,14 @@ public enum KeyFault {
 	 */
 	public Provider provider() {
 		return this.provider;
+	}
+
+	/**
+	 * The name used in reports and messages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }
