@@ -1,5 +1,7 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Locale;
+
 /**
  * Why a key is not sent to OpenAI: it cannot travel in a header, or it plainly is
  * something else.
@@ -68,6 +70,14 @@ public enum KeyFault {
 	}
 
 	/**
+	 * The name used in messages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
 	 * What the fault means.
 	 * @return the verdict
 	 */
@@ -81,6 +91,14 @@ public enum KeyFault {
 	 */
 	public Provider provider() {
 		return this.provider;
+	}
+
+	/**
+	 * The name used in reports and messages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -30,7 +30,10 @@ public enum Repair {
 	INVISIBLE,
 
 	/** A dash that a text program put in place of a hyphen. */
-	DASH;
+	DASH,
+
+	/** A longer text, such as a whole command, around the key. */
+	SURROUNDING_TEXT;
 
 	/**
 	 * The name used in messages.

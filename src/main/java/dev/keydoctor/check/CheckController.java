@@ -1,0 +1,74 @@
+package dev.keydoctor.check;
+
+import java.util.function.Consumer;
+
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.language.Language;
+import dev.keydoctor.openai.ApiKey;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * The key form and what comes of it.
+ */
+@Controller
+@RequestMapping("/{language}/check")
+class CheckController {
+
+	private final KeyCheck keyCheck;
+
+	private final CheckStream stream;
+
+	private final Examples examples;
+
+	CheckController(KeyCheck keyCheck, CheckStream stream, Examples examples) {
+		this.keyCheck = keyCheck;
+		this.stream = stream;
+		this.examples = examples;
+	}
+
+	@GetMapping
+	ModelAndView form(@PathVariable Language language) {
+		return form(language, HttpStatus.OK);
+	}
+
+	@PostMapping
+	ModelAndView check(@PathVariable Language language, KeyForm form) {
+		ApiKey key = form.key();
+		if (key.fault() == KeyFault.EMPTY) {
+			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		Report report = this.keyCheck.run(key, form.images(), (step) -> {
+		});
+		return ReportAddress.seeOther(language, report);
+	}
+
+	@PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	ResponseEntity<SseEmitter> stream(@PathVariable Language language, KeyForm form) {
+		ApiKey key = form.key();
+		if (key.fault() == KeyFault.EMPTY) {
+			return ResponseEntity.unprocessableContent().build();
+		}
+		return ResponseEntity.ok(this.stream.of(language,
+				(Consumer<StepResult> progress) -> this.keyCheck.run(key, form.images(), progress)));
+	}
+
+	private ModelAndView form(Language language, HttpStatus status) {
+		ModelAndView view = new ModelAndView("check/check", status);
+		view.addObject("empty", status.isError());
+		view.addObject("examples", this.examples.in(language));
+		return view;
+	}
+
+}

@@ -1,0 +1,65 @@
+package dev.keydoctor.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.language.Language;
+import dev.keydoctor.openai.ExampleUpstream;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The example keys, as the check page offers them.
+ */
+@Component
+class Examples {
+
+	private final ExampleUpstream upstream;
+
+	private final Library library;
+
+	Examples(ExampleUpstream upstream, Library library) {
+		this.upstream = upstream;
+		this.library = library;
+	}
+
+	/**
+	 * All examples, those named after a verdict first and in the order of the verdicts.
+	 */
+	List<Example> in(Language language) {
+		return this.upstream.scenarios()
+			.stream()
+			.sorted(Comparator.comparing((String scenario) -> Verdict.of(scenario).map(Verdict::ordinal).orElse(99)))
+			.map((scenario) -> new Example(scenario, title(language, scenario)))
+			.toList();
+	}
+
+	private Optional<String> title(Language language, String scenario) {
+		return this.library.catalog().page(PageKind.ERROR, language, scenario).map(Page::title);
+	}
+
+	/**
+	 * An example key.
+	 *
+	 * @param scenario what the sandbox plays for it
+	 * @param title the title of the verdict it leads to, where it is named after one
+	 */
+	record Example(String scenario, Optional<String> title) {
+
+		public String key() {
+			return "sk-example-" + this.scenario;
+		}
+
+		/** Whether it shows its verdict only when a picture is asked for. */
+		public boolean images() {
+			return this.scenario.equals(Verdict.ORGANIZATION_UNVERIFIED.code());
+		}
+
+	}
+
+}

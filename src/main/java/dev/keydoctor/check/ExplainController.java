@@ -1,0 +1,47 @@
+package dev.keydoctor.check;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.language.Language;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The form for a pasted error and what comes of it.
+ */
+@Controller
+@RequestMapping("/{language}/explain")
+class ExplainController {
+
+	private final Explanation explanation;
+
+	ExplainController(Explanation explanation) {
+		this.explanation = explanation;
+	}
+
+	@GetMapping
+	ModelAndView form() {
+		return new ModelAndView("check/explain");
+	}
+
+	@PostMapping
+	ModelAndView explain(@PathVariable Language language, @RequestParam(defaultValue = "") String text) {
+		if (text.isBlank()) {
+			ModelAndView again = new ModelAndView("check/explain", HttpStatus.UNPROCESSABLE_CONTENT);
+			return again.addObject("empty", true);
+		}
+		if (text.length() > Explanation.LONGEST_TEXT) {
+			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+		}
+		Report report = this.explanation.of(text);
+		return ReportAddress.seeOther(language, report);
+	}
+
+}

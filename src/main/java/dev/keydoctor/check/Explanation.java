@@ -1,0 +1,44 @@
+package dev.keydoctor.check;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Evidence.Pasted;
+import dev.keydoctor.diagnosis.Redaction;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.RuleBook;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Explains a pasted text. Nothing sees the text before its secrets are out of it.
+ */
+@Component
+class Explanation {
+
+	/** The longest text that is read, in characters. */
+	static final int LONGEST_TEXT = 20_000;
+
+	private final RuleBook ruleBook;
+
+	private final Clock clock;
+
+	Explanation(RuleBook ruleBook, Clock clock) {
+		this.ruleBook = ruleBook;
+		this.clock = clock;
+	}
+
+	Report of(String text) {
+		Instant now = this.clock.instant();
+		Redaction redaction = Redaction.of(text);
+		Diagnosis diagnosis = this.ruleBook.judge(new Pasted(redaction.text()),
+				LocalDate.ofInstant(now, ZoneOffset.UTC));
+		return new Report(diagnosis, List.of(), null, null, Set.of(), redaction.keyFound(), now);
+	}
+
+}

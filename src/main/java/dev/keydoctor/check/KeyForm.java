@@ -1,0 +1,13 @@
+package dev.keydoctor.check;
+
+import dev.keydoctor.openai.ApiKey;
+
+/**
+ * What the key form sends.
+ *
+ * @param key the key, possibly empty
+ * @param images whether to make a picture too
+ */
+record KeyForm(ApiKey key, boolean images) {
+
+}

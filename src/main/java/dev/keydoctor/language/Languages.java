@@ -1,0 +1,62 @@
+package dev.keydoctor.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the language of a reader: by the address, else by what the browser prefers, else
+ * the default.
+ */
+@Component
+public class Languages {
+
+	private static final List<String> CODES = Language.ALL.stream().map(Language::code).toList();
+
+	private final Language defaultLanguage;
+
+	Languages(@Value("${keydoctor.default-language}") String defaultLanguage) {
+		this.defaultLanguage = Language.of(defaultLanguage)
+			.orElseThrow(() -> new IllegalArgumentException("keydoctor.default-language must be one of " + CODES));
+	}
+
+	/**
+	 * The language of a request: that of its address, also when the request has become an
+	 * error page, else the preferred one.
+	 * @param request the request
+	 * @return the language
+	 */
+	public Language of(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
+		return Language.ofPath(path).orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+	}
+
+	/**
+	 * The language a browser asks for.
+	 * @param acceptLanguage the header {@code Accept-Language}, which may be missing or
+	 * nonsense
+	 * @return the best language, else the default
+	 */
+	public Language preferred(@Nullable String acceptLanguage) {
+		if (acceptLanguage == null) {
+			return this.defaultLanguage;
+		}
+		try {
+			String code = Locale.lookupTag(LanguageRange.parse(acceptLanguage), CODES);
+			return (code != null) ? Language.of(code).orElse(this.defaultLanguage) : this.defaultLanguage;
+		}
+		catch (IllegalArgumentException ex) {
+			return this.defaultLanguage;
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package dev.keydoctor.openai;
+
+import java.util.Set;
+
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyKind;
+import dev.keydoctor.diagnosis.Repair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key as somebody pasted it, cleaned of what cannot belong to it. It never shows
+ * itself: outside this room nobody can read it, and its text form says nothing.
+ */
+public final class ApiKey {
+
+	private static final String EXAMPLE = "sk-example-";
+
+	private final String value;
+
+	private final Set<Repair> repairs;
+
+	private final @Nullable KeyFault fault;
+
+	private ApiKey(String value, Set<Repair> repairs) {
+		this.value = value;
+		this.repairs = Set.copyOf(repairs);
+		this.fault = KeyLint.fault(value);
+	}
+
+	/**
+	 * Takes a key out of what was pasted.
+	 * @param pasted what stands in the field, at whatever length
+	 * @return the key, whose {@link #fault()} tells whether it can be sent
+	 */
+	public static ApiKey of(String pasted) {
+		PasteRepair repaired = PasteRepair.of(pasted);
+		return new ApiKey(repaired.text(), repaired.repairs());
+	}
+
+	/**
+	 * Why this key is not sent.
+	 * @return the fault, or {@code null} for a key that can be sent
+	 */
+	public @Nullable KeyFault fault() {
+		return this.fault;
+	}
+
+	/**
+	 * What was taken off the pasted text.
+	 * @return the repairs, possibly none
+	 */
+	public Set<Repair> repairs() {
+		return this.repairs;
+	}
+
+	/**
+	 * Whether the key has the shape of a whole OpenAI key. One that has not may still be
+	 * good: lengths have changed at least three times.
+	 * @return {@code false} for a key that is probably cut
+	 */
+	public boolean looksWhole() {
+		return kind() == KeyKind.EXAMPLE || KeyLint.looksWhole(this.value);
+	}
+
+	/**
+	 * The kind of the key, told by how it begins.
+	 * @return the kind
+	 */
+	public KeyKind kind() {
+		if (this.value.startsWith(EXAMPLE)) {
+			return KeyKind.EXAMPLE;
+		}
+		return KeyLint.kind(this.value);
+	}
+
+	/**
+	 * The scenario of an example key.
+	 * @return the part behind {@code sk-example-}; meaningless for other kinds
+	 */
+	String scenario() {
+		return this.value.substring(EXAMPLE.length());
+	}
+
+	/**
+	 * The value of the header that carries the key.
+	 * @return the header's value, safe to send
+	 * @throws IllegalStateException if the key has a fault
+	 */
+	String authorization() {
+		if (this.fault != null) {
+			throw new IllegalStateException("A key with the fault " + this.fault + " must not be sent");
+		}
+		return "Bearer " + this.value;
+	}
+
+	@Override
+	public String toString() {
+		return "ApiKey[secret]";
+	}
+
+}

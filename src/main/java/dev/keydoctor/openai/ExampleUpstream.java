@@ -1,0 +1,24 @@
+package dev.keydoctor.openai;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A simulated OpenAI that answers example keys.
+ */
+public interface ExampleUpstream {
+
+	/**
+	 * Where the simulation of a scenario is.
+	 * @param scenario the part of an example key behind {@code sk-example-}
+	 * @return the base address, without a slash at the end
+	 */
+	URI baseUrl(String scenario);
+
+	/**
+	 * The scenarios that can be tried.
+	 * @return their names, such as {@code insufficient-quota}
+	 */
+	List<String> scenarios();
+
+}

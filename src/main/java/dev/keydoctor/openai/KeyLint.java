@@ -1,0 +1,125 @@
+package dev.keydoctor.openai;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the look of a text tells about it as a key, before anything is sent. Shapes of
+ * keys as found in public secret scanners, November 2026.
+ */
+final class KeyLint {
+
+	/** "OpenAI" in Base64: it stands in the middle of every key of OpenAI's. */
+	private static final String MARKER = "T3BlbkFJ";
+
+	private static final int LONGEST = 300;
+
+	private KeyLint() {
+	}
+
+	static @Nullable KeyFault fault(String key) {
+		return Arrays.stream(Shape.values())
+			.filter((shape) -> shape.fits(key))
+			.map((shape) -> shape.fault)
+			.findFirst()
+			.orElse(null);
+	}
+
+	static boolean looksWhole(String key) {
+		int marker = key.indexOf(MARKER);
+		return key.startsWith("sk-") && marker > 0 && key.length() - marker - MARKER.length() >= 20;
+	}
+
+	static KeyKind kind(String key) {
+		if (key.startsWith("sk-proj-")) {
+			return KeyKind.PROJECT;
+		}
+		if (key.startsWith("sk-svcacct-") || key.startsWith("sk-service-account-")) {
+			return KeyKind.SERVICE_ACCOUNT;
+		}
+		if (key.startsWith("sk-admin-")) {
+			return KeyKind.ADMIN;
+		}
+		return key.matches("sk-[A-Za-z0-9]+") ? KeyKind.LEGACY : KeyKind.OTHER;
+	}
+
+	/**
+	 * The shapes that are not sent, the most telling first.
+	 */
+	private enum Shape {
+
+		EMPTY(KeyFault.EMPTY, ""),
+
+		PLACEHOLDER(KeyFault.PLACEHOLDER,
+				"(?i)undefined|null|none|nil|changeme|todo|test|sk-?|(?:sk-)?[x*._-]{3,}|(?:<|\\[)?(?:sk-)?(?:your|my|insert|paste|twoj|tu|la_tua|tua)[-_ ].*(?:key|klucz|here|chiave).*"
+						+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*|(?:openai_?)?(?:api_?)?key"),
+
+		MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),
+
+		LOOKALIKE(KeyFault.LOOKALIKE_LETTER, ".*[\\p{IsCyrillic}\\p{IsGreek}].*"),
+
+		WEB_ADDRESS(KeyFault.NOT_A_KEY, "(?i)(?:https?://|www\\.|platform\\.openai).*|[^\\s@]+@[^\\s@]+\\.[a-z]+"),
+
+		TWO_KEYS(KeyFault.TWO_KEYS,
+				".*" + MARKER + ".*" + MARKER + ".*|.*sk-(?:proj|svcacct|admin)-.*sk-(?:proj|svcacct|admin)-.*"
+						+ "|sk-\\S{15,}[\\s,;]+sk-\\S{15,}.*"),
+
+		EXTRA_TEXT(KeyFault.EXTRA_TEXT, "(?i)sk-.*[\\s\\p{Z}].*"),
+
+		WORDS(KeyFault.NOT_A_KEY, ".*[\\s\\p{Z}].*"),
+
+		CHARACTER(KeyFault.UNSENDABLE_CHARACTER, ".*[^\\x21-\\x7E].*"),
+
+		ANTHROPIC(KeyFault.ANTHROPIC_KEY, "sk-ant-.*"),
+
+		OPENROUTER(KeyFault.OPENROUTER_KEY, "sk-or-.*"),
+
+		OTHER_SK(KeyFault.OTHER_KEY, "sk-lf-.*|sk-litellm.*|sk-1234|sk_(?:live|test)_.*|sk_[a-z0-9]{48}"),
+
+		DEEPSEEK(KeyFault.DEEPSEEK_KEY, "sk-[a-z0-9]{32}"),
+
+		GOOGLE(KeyFault.GOOGLE_KEY, "AIza[\\w-]+|AQ\\.[\\w-]{20,}"),
+
+		GROQ(KeyFault.GROQ_KEY, "gsk_\\w+"),
+
+		AWS(KeyFault.AWS_KEY, "(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|ABSK.+"),
+
+		AZURE(KeyFault.AZURE_OR_MISTRAL_KEY, "[A-Za-z0-9]{32}|[A-Za-z0-9]{84}"),
+
+		OTHER(KeyFault.OTHER_KEY,
+				"xai-.*|hf_.*|api_org_.*|pplx-.*|r8_.*|nvapi-.*|ghp_.*|github_pat_.*|lsv2_.*|pk_live_.*|pk_test_.*|whsec_.*"),
+
+		SESSION(KeyFault.SESSION_TOKEN, "eyJ[\\w-]+\\..*|eyJ[\\w-]{40,}|sess-.*"),
+
+		OPENAI_ID(KeyFault.OPENAI_ID,
+				"(?:org-|proj_|user-|asst_|thread_|run_|file-|vs_|resp_|msg_|batch_|ft:|wf_|pmpt_|key_|req_|ek_).*"),
+
+		CAPITALIZED(KeyFault.CAPITALIZED, "(?:Sk|SK|sK)-.*"),
+
+		TOO_LONG(KeyFault.TOO_LONG, ".{" + (LONGEST + 1) + ",}"),
+
+		/** A key cut at its beginning still holds the marker, and is sent. */
+		NOT_A_KEY(KeyFault.NOT_A_KEY, "(?!sk-)(?!.*" + MARKER + ").*");
+
+		private final KeyFault fault;
+
+		private final Pattern pattern;
+
+		Shape(KeyFault fault, String pattern) {
+			this.fault = fault;
+			this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+		}
+
+		private boolean fits(String key) {
+			Matcher matcher = this.pattern.matcher(key);
+			return matcher.matches();
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package dev.keydoctor.sandbox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the sandbox answers to one kind of request.
+ *
+ * @param status the HTTP status, 100 to 599
+ * @param headers the headers
+ * @param body the body
+ * @param manner how the answer is given
+ */
+record Reply(int status, Map<String, String> headers, String body, Manner manner) {
+
+	/**
+	 * Reads a reply as it stands in a scenario: a line {@code HTTP 429}, header lines, an
+	 * empty line and the body. The pseudo header {@code sandbox} tells the manner.
+	 */
+	static Reply parse(String text) {
+		String[] parts = text.strip().split("\n\n", 2);
+		List<String> head = parts[0].lines().toList();
+		Map<String, String> headers = head.stream()
+			.skip(1)
+			.map((line) -> line.split(":\\s*", 2))
+			.collect(Collectors.toMap((pair) -> pair[0].toLowerCase(Locale.ROOT), (pair) -> pair[1]));
+		String manner = headers.remove("sandbox");
+		return new Reply(Integer.parseInt(head.getFirst().substring("HTTP ".length())), headers,
+				(parts.length > 1) ? parts[1] : "",
+				(manner != null) ? Manner.valueOf(manner.toUpperCase(Locale.ROOT)) : Manner.WHOLE);
+	}
+
+	/**
+	 * How an answer is given.
+	 */
+	enum Manner {
+
+		/** Whole and at once. */
+		WHOLE,
+
+		/** Half of the body, then the connection breaks. */
+		CUT,
+
+		/** Nothing, for as long as anybody waits. */
+		HANG
+
+	}
+
+}

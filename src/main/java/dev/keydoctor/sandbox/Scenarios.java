@@ -1,0 +1,75 @@
+package dev.keydoctor.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * All scenarios, read from the files of this room.
+ */
+final class Scenarios {
+
+	private static final String HEALTHY = "healthy";
+
+	/** What an unknown example key meets, as an unknown key would. */
+	private static final String UNKNOWN = "invalid-key";
+
+	private final Map<String, Scenario> byName;
+
+	private Scenarios(Map<String, Scenario> byName) {
+		this.byName = byName;
+	}
+
+	static Scenarios load() {
+		try {
+			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:sandbox/*.http");
+			return new Scenarios(Arrays.stream(files)
+				.map(Scenarios::read)
+				.collect(Collectors.toUnmodifiableMap(Scenario::name, Function.identity())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	List<String> names() {
+		return this.byName.keySet().stream().sorted().toList();
+	}
+
+	Scenario named(String name) {
+		return this.byName.getOrDefault(name, scenario(UNKNOWN));
+	}
+
+	Reply reply(String name, String requestLine) {
+		return named(name).reply(requestLine)
+			.or(() -> scenario(HEALTHY).reply(requestLine))
+			.orElseGet(() -> new Reply(404, Map.of(), "", Reply.Manner.WHOLE));
+	}
+
+	private Scenario scenario(String name) {
+		Scenario scenario = this.byName.get(name);
+		if (scenario == null) {
+			throw new IllegalStateException("The scenario " + name + " is missing");
+		}
+		return scenario;
+	}
+
+	private static Scenario read(Resource file) {
+		try {
+			String name = String.valueOf(file.getFilename()).replace(".http", "");
+			return Scenario.parse(name, file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package dev.keydoctor.web;
+
+import java.net.URI;
+
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.language.Language;
+import dev.keydoctor.language.Languages;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The front door.
+ */
+@Controller
+class HomeController {
+
+	private final Languages languages;
+
+	private final Library library;
+
+	HomeController(Languages languages, Library library) {
+		this.languages = languages;
+		this.library = library;
+	}
+
+	@GetMapping("/")
+	ResponseEntity<Void> choose(
+			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage) {
+		Language language = this.languages.preferred(acceptLanguage);
+		return ResponseEntity.status(HttpStatus.FOUND)
+			.location(URI.create("/" + language.code() + "/"))
+			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+			.build();
+	}
+
+	@GetMapping("/{language}/")
+	ModelAndView home(@PathVariable Language language) {
+		return new ModelAndView("web/home").addObject("guides", this.library.catalog().guides(language));
+	}
+
+	@GetMapping("/{language:pl|it|en}")
+	ResponseEntity<Void> withoutSlash(@PathVariable String language) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create("/" + language + "/")).build();
+	}
+
+}
