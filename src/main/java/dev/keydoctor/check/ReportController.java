@@ -35,9 +35,7 @@ class ReportController {
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisView> json(@PathVariable Language language, @PathVariable String code) {
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noCache())
-			.body(DiagnosisView.of(language, report(code)));
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(DiagnosisView.of(language, report(code)));
 	}
 
 	private static Report report(String code) {

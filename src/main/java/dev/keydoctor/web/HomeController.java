@@ -48,9 +48,7 @@ class HomeController {
 
 	@GetMapping("/{language:pl|it|en}")
 	ResponseEntity<Void> withoutSlash(@PathVariable String language) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create("/" + language + "/"))
-			.build();
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create("/" + language + "/")).build();
 	}
 
 }
