@@ -35,7 +35,7 @@ class Examples {
 		return this.upstream.scenarios()
 			.stream()
 			.sorted(Comparator.comparing((String scenario) -> Verdict.of(scenario).map(Verdict::ordinal).orElse(99)))
-			.map((scenario) -> new Example("sk-example-" + scenario, title(language, scenario)))
+			.map((scenario) -> new Example(scenario, title(language, scenario)))
 			.toList();
 	}
 
@@ -46,16 +46,18 @@ class Examples {
 	/**
 	 * An example key.
 	 *
-	 * @param key the key
-	 * @param title what it is an example of, where that is a verdict
+	 * @param scenario what the sandbox plays for it
+	 * @param title the title of the verdict it leads to, where it is named after one
 	 */
-	record Example(String key, Optional<String> title) {
+	record Example(String scenario, Optional<String> title) {
 
-		/**
-		 * Whether a picture has to be tried for the example to show what it is for.
-		 */
-		boolean images() {
-			return this.key.endsWith("organization-unverified");
+		public String key() {
+			return "sk-example-" + this.scenario;
+		}
+
+		/** Whether it shows its verdict only when a picture is asked for. */
+		public boolean images() {
+			return this.scenario.equals(Verdict.ORGANIZATION_UNVERIFIED.code());
 		}
 
 	}

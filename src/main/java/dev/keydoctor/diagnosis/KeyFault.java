@@ -1,5 +1,7 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Locale;
+
 /**
  * Why a key is not sent to OpenAI: it cannot travel in a header, or it plainly is
  * something else.
@@ -65,6 +67,14 @@ public enum KeyFault {
 	KeyFault(Verdict verdict, Provider provider) {
 		this.verdict = verdict;
 		this.provider = provider;
+	}
+
+	/**
+	 * The name used in messages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**

@@ -7,7 +7,25 @@ import java.util.Locale;
  */
 public enum Provider {
 
-	OPENAI, ANTHROPIC, GOOGLE, AZURE_OPENAI, GROQ, OPENROUTER, MISTRAL, DEEPSEEK, AWS, DASHSCOPE, OTHER;
+	OPENAI("OpenAI"), ANTHROPIC("Anthropic"), GOOGLE("Google Gemini"), AZURE_OPENAI("Azure OpenAI"), GROQ("Groq"),
+
+	OPENROUTER("OpenRouter"), MISTRAL("Mistral"), DEEPSEEK("DeepSeek"), AWS("AWS"), DASHSCOPE("DashScope"),
+
+	OTHER("?");
+
+	private final String title;
+
+	Provider(String title) {
+		this.title = title;
+	}
+
+	/**
+	 * The name of the service as people write it, in any language.
+	 * @return the name, a question mark for {@link #OTHER}
+	 */
+	public String title() {
+		return this.title;
+	}
 
 	/**
 	 * The name used in JSON and messages.

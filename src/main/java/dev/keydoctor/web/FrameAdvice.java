@@ -1,12 +1,17 @@
 package dev.keydoctor.web;
 
+import java.io.IOException;
+
 import dev.keydoctor.language.Language;
 import dev.keydoctor.language.Languages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Gives every page its frame.
@@ -27,6 +32,12 @@ class FrameAdvice {
 	Frame frame(HttpServletRequest request) {
 		Language language = this.languages.of(request);
 		return new Frame(language, path(request), this.publicUrl.of(request));
+	}
+
+	/** A part of an address that is not what it should be names nothing that exists. */
+	@ExceptionHandler
+	void notFound(MethodArgumentTypeMismatchException notThere, HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_NOT_FOUND);
 	}
 
 	/** A page that failed is offered in no other language, only the front door is. */

@@ -1,0 +1,22 @@
+package dev.keydoctor.check;
+
+import java.util.List;
+
+/**
+ * Something a reader of a report should know besides the cause.
+ *
+ * @param tone how it is shown: {@code info} or {@code warning}
+ * @param key the message
+ * @param arguments what the message is filled with
+ */
+record Notice(String tone, String key, List<?> arguments) {
+
+	static Notice info(String key, Object... arguments) {
+		return new Notice("info", key, List.of(arguments));
+	}
+
+	static Notice warning(String key, Object... arguments) {
+		return new Notice("warning", key, List.of(arguments));
+	}
+
+}

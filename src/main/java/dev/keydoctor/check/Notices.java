@@ -1,0 +1,89 @@
+package dev.keydoctor.check;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.Provider;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
+
+/**
+ * Chooses the notices of a report.
+ */
+final class Notices {
+
+	/** Verdicts that hang on the address the request came from: here, our server's. */
+	private static final Set<Verdict> BY_ADDRESS = EnumSet.of(Verdict.IP_NOT_ALLOWED, Verdict.REGION_UNSUPPORTED,
+			Verdict.BLOCKED_BY_EDGE, Verdict.NETWORK);
+
+	private Notices() {
+	}
+
+	static List<Notice> of(Report report) {
+		return Stream
+			.of(example(report), redacted(report), fault(report), provider(report), repairs(report), cut(report),
+					address(report), wait(report.diagnosis()))
+			.flatMap((notices) -> notices)
+			.toList();
+	}
+
+	private static Stream<Notice> example(Report report) {
+		return when(report.example(), Notice.info("check.notice.example"));
+	}
+
+	private static Stream<Notice> redacted(Report report) {
+		return when(report.redacted(), Notice.warning("check.notice.redacted"));
+	}
+
+	private static Stream<Notice> fault(Report report) {
+		KeyFault fault = report.fault();
+		return (fault != null) ? Stream.of(Notice.warning("check.fault." + fault.code())) : Stream.empty();
+	}
+
+	private static Stream<Notice> provider(Report report) {
+		Provider provider = report.diagnosis().provider();
+		if (provider == null || provider == Provider.OPENAI || provider == Provider.OTHER) {
+			return Stream.empty();
+		}
+		return Stream.of(Notice.info("check.notice.provider", provider.title()));
+	}
+
+	private static Stream<Notice> repairs(Report report) {
+		return report.repairs()
+			.stream()
+			.sorted(Comparator.naturalOrder())
+			.map((repair) -> Notice.warning("check.repair." + repair.code()));
+	}
+
+	private static Stream<Notice> cut(Report report) {
+		boolean cut = report.repairs().isEmpty() && has(report, Step.FORMAT, StepStatus.WARNING);
+		return when(cut, Notice.warning("check.notice.cut"));
+	}
+
+	private static Stream<Notice> address(Report report) {
+		boolean ours = !report.steps().isEmpty() && BY_ADDRESS.contains(report.diagnosis().verdict());
+		return when(ours, Notice.info("check.notice.address"));
+	}
+
+	private static Stream<Notice> wait(Diagnosis diagnosis) {
+		Integer seconds = diagnosis.retryAfterSeconds();
+		return (seconds != null) ? Stream.of(Notice.info("check.notice.wait", seconds)) : Stream.empty();
+	}
+
+	private static boolean has(Report report, Step step, StepStatus status) {
+		return report.steps().contains(new StepResult(step, status));
+	}
+
+	private static Stream<Notice> when(boolean applies, Notice notice) {
+		return applies ? Stream.of(notice) : Stream.empty();
+	}
+
+}

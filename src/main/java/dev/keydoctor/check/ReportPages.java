@@ -1,0 +1,104 @@
+package dev.keydoctor.check;
+
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.language.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts together what the page of a report shows. The cause and its remedy are those of
+ * the verdict's own page.
+ */
+@Component
+class ReportPages {
+
+	private final Library library;
+
+	ReportPages(Library library) {
+		this.library = library;
+	}
+
+	Map<String, Object> model(Language language, Report report) {
+		return Map.of("view", DiagnosisView.of(language, report), "page", page(language, report.diagnosis().verdict()),
+				"notices", Notices.of(report), "candidates", candidates(language, report), "reasons", reasons(report),
+				"limits", limits(report), "details", details(report));
+	}
+
+	private Page page(Language language, Verdict verdict) {
+		return this.library.catalog()
+			.page(PageKind.ERROR, language, verdict.code())
+			.orElseThrow(() -> new IllegalStateException("No page for " + verdict));
+	}
+
+	private List<Page> candidates(Language language, Report report) {
+		return report.diagnosis()
+			.candidates()
+			.stream()
+			.map((candidate) -> page(language, candidate.verdict()))
+			.toList();
+	}
+
+	/** Why a step is not plainly green or red, as message keys by step. */
+	private static Map<String, String> reasons(Report report) {
+		boolean failed = report.steps().stream().anyMatch((result) -> result.status() == StepStatus.FAILED);
+		return report.steps().stream().flatMap((result) -> {
+			String reason = reason(result, failed);
+			return (reason != null) ? Stream.of(Map.entry(result.step().code(), reason)) : Stream.empty();
+		}).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static @Nullable String reason(StepResult result, boolean failed) {
+		return switch (result.status()) {
+			case WARNING -> "check.reason." + result.step().code();
+			case NOT_TESTED -> failed ? "check.reason.earlier" : "check.reason.not-asked";
+			case PASSED, FAILED -> null;
+		};
+	}
+
+	/** What the report cannot tell, as message keys. */
+	private static List<String> limits(Report report) {
+		if (report.steps().isEmpty()) {
+			return List.of("check.limit.pasted");
+		}
+		boolean imagesTested = report.steps()
+			.stream()
+			.anyMatch((result) -> result.step() == Step.IMAGES && result.status() != StepStatus.NOT_TESTED);
+		return imagesTested ? List.of("check.limit.server", "check.limit.moment")
+				: List.of("check.limit.server", "check.limit.moment", "check.limit.images");
+	}
+
+	/** The technical details that there are, by the last part of their message keys. */
+	private static Map<String, Object> details(Report report) {
+		Map<String, Object> details = new LinkedHashMap<>();
+		details.put("verdict", report.diagnosis().verdict().code());
+		details.put("rule", report.diagnosis().rule());
+		putIfKnown(details, "status", report.diagnosis().httpStatus());
+		putIfKnown(details, "code", report.diagnosis().errorCode());
+		putIfKnown(details, "request", report.diagnosis().requestId());
+		putIfKnown(details, "kind", (report.keyKind() != null) ? report.keyKind().code() : null);
+		details.put("time", report.madeAt().truncatedTo(ChronoUnit.MINUTES));
+		return details;
+	}
+
+	private static void putIfKnown(Map<String, Object> details, String name, @Nullable Object value) {
+		if (value != null) {
+			details.put(name, value);
+		}
+	}
+
+}

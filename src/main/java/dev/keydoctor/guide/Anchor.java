@@ -1,0 +1,62 @@
+package dev.keydoctor.guide;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.language.Language;
+
+/**
+ * A place in the site that others may link to: the top of a page, or a heading with an id
+ * of its own. Course materials rely on anchors, so none ever disappears.
+ *
+ * @param id unique in the site and the same in all languages
+ * @param kind the kind of the page it is on
+ * @param slug the page it is on
+ * @param level 1 for the top of a page, 2 and more for a heading
+ * @param titles the heading or title in each language, as plain text
+ * @param aliases former ids, equally unique
+ */
+public record Anchor(String id, PageKind kind, String slug, int level, Map<Language, String> titles,
+		List<String> aliases) {
+
+	public Anchor {
+		titles = Map.copyOf(titles);
+		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * Whether it is a whole page.
+	 * @return true for the top of a page
+	 */
+	public boolean pageTop() {
+		return this.level == 1;
+	}
+
+	/**
+	 * The page it is on, the same in all languages.
+	 * @return kind and slug, such as {@code guides/api-key}
+	 */
+	public String page() {
+		return this.kind.path() + "/" + this.slug;
+	}
+
+	/**
+	 * Its address in one language.
+	 * @param language the language
+	 * @return a path with the fragment; the top of a page has none
+	 */
+	public String path(Language language) {
+		String page = "/" + language.code() + "/" + page();
+		return pageTop() ? page : page + "#" + this.id;
+	}
+
+	/**
+	 * Its heading in one language.
+	 * @param language the language
+	 * @return the plain text; the id where the heading is missing
+	 */
+	public String title(Language language) {
+		return this.titles.getOrDefault(language, this.id);
+	}
+
+}

@@ -1,0 +1,164 @@
+package dev.keydoctor.guide;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.language.Language;
+
+/**
+ * All pages, anchors and pictures, found by their addresses. Never changes.
+ */
+public final class Catalog {
+
+	private final Map<String, Page> pages;
+
+	private final Map<String, Anchor> anchors = new LinkedHashMap<>();
+
+	private final Map<String, Anchor> aliases = new LinkedHashMap<>();
+
+	private final Map<String, Image> images;
+
+	private final Map<String, String> redirects = new HashMap<>();
+
+	/**
+	 * A catalog of these things.
+	 * @param pages the pages in any order
+	 * @param anchors every place that may be linked to, in reading order
+	 * @param images the pictures
+	 * @param redirects new paths by old ones
+	 */
+	public Catalog(Collection<Page> pages, Collection<Anchor> anchors, Collection<Image> images,
+			Map<String, String> redirects) {
+		this.pages = pages.stream()
+			.sorted(Comparator.comparing(Page::language).thenComparing(Page::kind).thenComparing(Catalog::place))
+			.collect(inOrder(Page::path));
+		this.images = images.stream().collect(inOrder(Image::name));
+		redirects.forEach((path, page) -> this.redirects.put(withoutIndex(path), page));
+		for (Anchor anchor : anchors) {
+			this.anchors.put(anchor.id(), anchor);
+			anchor.aliases().forEach((alias) -> this.aliases.put(alias, anchor));
+		}
+	}
+
+	private static <T> Collector<T, ?, Map<String, T>> inOrder(Function<T, String> key) {
+		return Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new);
+	}
+
+	private static int place(Page page) {
+		return (page.kind() == PageKind.GUIDE) ? page.order()
+				: Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
+	}
+
+	/**
+	 * Finds one page.
+	 * @param kind guide or error
+	 * @param language its language
+	 * @param slug its name
+	 * @return the page, or nothing
+	 */
+	public Optional<Page> page(PageKind kind, Language language, String slug) {
+		return Optional.ofNullable(this.pages.get("/" + language.code() + "/" + kind.path() + "/" + slug));
+	}
+
+	/** All pages: by language, guides before errors, in reading order. */
+	public Collection<Page> pages() {
+		return List.copyOf(this.pages.values());
+	}
+
+	/** The guides of one language in reading order. */
+	public List<Page> guides(Language language) {
+		return pages(language, PageKind.GUIDE).toList();
+	}
+
+	/** The error pages of one language in the order of the verdicts. */
+	public List<Page> errors(Language language) {
+		return pages(language, PageKind.ERROR).toList();
+	}
+
+	/** The error page of one verdict. */
+	public Optional<Page> error(Language language, Verdict verdict) {
+		return page(PageKind.ERROR, language, verdict.code());
+	}
+
+	private Stream<Page> pages(Language language, PageKind kind) {
+		return this.pages.values().stream().filter((page) -> page.language() == language && page.kind() == kind);
+	}
+
+	/** The tags used in one language, each once, in the order of the pages. */
+	public List<Tag> tags(Language language) {
+		return pages(language).flatMap((page) -> page.tags().stream()).distinct().toList();
+	}
+
+	/**
+	 * Finds a tag by its address.
+	 * @param language the language of the address
+	 * @param slug the tag's slug in this language, such as {@code błąd-403}
+	 * @return the tag, or nothing
+	 */
+	public Optional<Tag> tag(Language language, String slug) {
+		return tags(language).stream().filter((tag) -> tag.slug().equals(slug)).findFirst();
+	}
+
+	/**
+	 * The pages of one language that carry the tag with this slug; empty for an unknown
+	 * tag.
+	 */
+	public List<Page> tagged(Language language, String slug) {
+		return pages(language).filter((page) -> page.tags().stream().anyMatch((tag) -> tag.slug().equals(slug)))
+			.toList();
+	}
+
+	private Stream<Page> pages(Language language) {
+		return this.pages.values().stream().filter((page) -> page.language() == language);
+	}
+
+	/** Every place that others may link to, in reading order. */
+	public Collection<Anchor> anchors() {
+		return List.copyOf(this.anchors.values());
+	}
+
+	/**
+	 * Finds an anchor by its id or one of its former ids.
+	 * @param idOrAlias the id as it stands in a link
+	 * @return the anchor, or nothing
+	 */
+	public Optional<Anchor> anchor(String idOrAlias) {
+		return Optional.ofNullable(this.anchors.get(idOrAlias))
+			.or(() -> Optional.ofNullable(this.aliases.get(idOrAlias)));
+	}
+
+	/**
+	 * Where an address of the former site leads today.
+	 * @param path the path that was asked for; a slash or {@code index.html} at the end
+	 * does not matter
+	 * @return the new path without a fragment, so that the visitor keeps the own one, or
+	 * nothing
+	 */
+	public Optional<String> redirect(String path) {
+		return Optional.ofNullable(this.redirects.get(withoutIndex(path)));
+	}
+
+	private static String withoutIndex(String path) {
+		return path.replaceFirst("/+(index\\.html)?$", "");
+	}
+
+	/**
+	 * Finds a picture.
+	 * @param name its file name
+	 * @return the picture, or nothing
+	 */
+	public Optional<Image> image(String name) {
+		return Optional.ofNullable(this.images.get(name));
+	}
+
+}

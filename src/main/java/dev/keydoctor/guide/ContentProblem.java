@@ -1,0 +1,25 @@
+package dev.keydoctor.guide;
+
+/**
+ * Something in the content that its author has to mend.
+ *
+ * @param file the path below the content folder, such as {@code pl/guides/api-key.md}
+ * @param line the line, counted from 1; 0 where the whole file is meant
+ * @param what what is wrong
+ * @param instead what to write instead
+ */
+public record ContentProblem(String file, int line, String what, String instead) implements Comparable<ContentProblem> {
+
+	@Override
+	public int compareTo(ContentProblem other) {
+		int byFile = this.file.compareTo(other.file);
+		return (byFile != 0) ? byFile : Integer.compare(this.line, other.line);
+	}
+
+	@Override
+	public String toString() {
+		String place = (this.line > 0) ? this.file + ":" + this.line : this.file;
+		return place + ": " + this.what + " " + this.instead;
+	}
+
+}

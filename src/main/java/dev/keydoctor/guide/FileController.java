@@ -1,0 +1,62 @@
+package dev.keydoctor.guide;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import dev.keydoctor.language.Language;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Serves what is not a page: the Markdown of a page, and the pictures.
+ */
+@RestController
+class FileController {
+
+	private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
+
+	private static final CacheControl ONE_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+	private final Library library;
+
+	FileController(Library library) {
+		this.library = library;
+	}
+
+	@GetMapping("/{language}/guides/{slug}.md")
+	ResponseEntity<String> guide(@PathVariable Language language, @PathVariable String slug) {
+		return source(PageKind.GUIDE, language, slug);
+	}
+
+	@GetMapping("/{language}/errors/{verdict}.md")
+	ResponseEntity<String> error(@PathVariable Language language, @PathVariable String verdict) {
+		return source(PageKind.ERROR, language, verdict);
+	}
+
+	@GetMapping("/images/{name}")
+	ResponseEntity<byte[]> image(@PathVariable String name) {
+		Image image = this.library.catalog().image(name).orElseThrow(FileController::notFound);
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(image.contentType()))
+			.cacheControl(ONE_DAY)
+			.eTag(image.entityTag())
+			.body(image.bytes());
+	}
+
+	private ResponseEntity<String> source(PageKind kind, Language language, String slug) {
+		Page page = this.library.catalog().page(kind, language, slug).orElseThrow(FileController::notFound);
+		return ResponseEntity.ok().contentType(MARKDOWN).body(page.source());
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.keydoctor.guide;
+
+import java.util.List;
+
+import dev.keydoctor.language.Language;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Shows guides, error pages and tags.
+ */
+@Controller
+class GuideController {
+
+	private final Library library;
+
+	GuideController(Library library) {
+		this.library = library;
+	}
+
+	@GetMapping("/{language}/guides")
+	String guides(@PathVariable Language language, Model model) {
+		model.addAttribute("pages", this.library.catalog().guides(language));
+		return "guide/guides";
+	}
+
+	@GetMapping("/{language}/guides/{slug}")
+	String guide(@PathVariable Language language, @PathVariable String slug, Model model) {
+		List<Page> guides = this.library.catalog().guides(language);
+		show(guides, slug, model);
+		return "guide/guide";
+	}
+
+	@GetMapping("/{language}/errors")
+	String errors(@PathVariable Language language, Model model) {
+		model.addAttribute("pages", this.library.catalog().errors(language));
+		return "guide/errors";
+	}
+
+	@GetMapping("/{language}/errors/{verdict}")
+	String error(@PathVariable Language language, @PathVariable String verdict, Model model) {
+		show(this.library.catalog().errors(language), verdict, model);
+		return "guide/error";
+	}
+
+	@GetMapping("/{language}/tags/{tag}")
+	String tag(@PathVariable Language language, @PathVariable String tag, Model model) {
+		Catalog catalog = this.library.catalog();
+		model.addAttribute("tag", catalog.tag(language, tag).orElseThrow(GuideController::notFound));
+		model.addAttribute("pages", catalog.tagged(language, tag));
+		return "guide/tag";
+	}
+
+	/** Adds the page and its neighbours, which are null at the ends. */
+	private static void show(List<Page> pages, String slug, Model model) {
+		Page page = pages.stream()
+			.filter((candidate) -> candidate.slug().equals(slug))
+			.findAny()
+			.orElseThrow(GuideController::notFound);
+		int place = pages.indexOf(page);
+		model.addAttribute("page", page);
+		model.addAttribute("previous", (place > 0) ? pages.get(place - 1) : null);
+		model.addAttribute("next", (place < pages.size() - 1) ? pages.get(place + 1) : null);
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

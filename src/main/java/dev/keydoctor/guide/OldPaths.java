@@ -1,0 +1,44 @@
+package dev.keydoctor.guide;
+
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
+
+/**
+ * Sends visitors of the former site to where their page is now. The answer names no
+ * fragment: the browser then carries over the one that it came with.
+ */
+@Component
+class OldPaths extends AbstractHandlerMapping {
+
+	private final Library library;
+
+	OldPaths(Library library) {
+		this.library = library;
+		// After the pages of today, before static files.
+		setOrder(1);
+	}
+
+	@Override
+	protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
+		if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+			return null;
+		}
+		return this.library.catalog().redirect(request.getServletPath()).map(OldPaths::movedTo).orElse(null);
+	}
+
+	private static HttpRequestHandler movedTo(String path) {
+		return (_, response) -> {
+			response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+			response.setHeader(HttpHeaders.LOCATION, path);
+		};
+	}
+
+}

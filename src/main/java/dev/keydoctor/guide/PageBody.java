@@ -1,0 +1,33 @@
+package dev.keydoctor.guide;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text of a page in the forms that are needed.
+ *
+ * @param parts the finished HTML in order, by the id of the section; the part before the
+ * first section has an empty id
+ * @param outline the headings in order
+ * @param sections the words in order
+ * @param source the Markdown file as it was written
+ */
+public record PageBody(Map<String, String> parts, List<Heading> outline, List<Section> sections, String source) {
+
+	public PageBody {
+		parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+		outline = List.copyOf(outline);
+		sections = List.copyOf(sections);
+	}
+
+	/**
+	 * The whole text.
+	 * @return the HTML of all parts
+	 */
+	public String html() {
+		return String.join("", this.parts.values());
+	}
+
+}

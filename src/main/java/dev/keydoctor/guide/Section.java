@@ -1,0 +1,20 @@
+package dev.keydoctor.guide;
+
+/**
+ * What stands below one heading up to the next, as plain text for the search.
+ *
+ * @param id the heading's id; empty for what stands before the first heading
+ * @param title the heading, or the title of the page
+ * @param text the words without any markup, pictures by their descriptions
+ */
+public record Section(String id, String title, String text) {
+
+	/**
+	 * What to append to the path of the page.
+	 * @return {@code #id}, or nothing for the top of the page
+	 */
+	public String fragment() {
+		return this.id.isEmpty() ? "" : "#" + this.id;
+	}
+
+}

@@ -1,0 +1,24 @@
+package dev.keydoctor.guide;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A word that pages share, as it is written in one language.
+ *
+ * @param key the same in all languages, such as {@code error-403}
+ * @param name as shown, such as {@code Błąd 403}
+ */
+public record Tag(String key, String name) {
+
+	/**
+	 * The tag in an address.
+	 * @return the name in lower case with hyphens, letters of the language kept, such as
+	 * {@code błąd-403}
+	 */
+	public String slug() {
+		String name = Normalizer.normalize(this.name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		return name.replaceAll("[^\\p{L}\\p{N}]+", "-");
+	}
+
+}

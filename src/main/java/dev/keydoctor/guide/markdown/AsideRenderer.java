@@ -1,0 +1,42 @@
+package dev.keydoctor.guide.markdown;
+
+import java.util.Set;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+
+/**
+ * Writes {@code !!!} as a note and {@code ???} as something to unfold, without a script.
+ */
+final class AsideRenderer implements NodeRenderer {
+
+	@Override
+	public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+		return Set.of(new NodeRenderingHandler<>(AdmonitionBlock.class, this::render));
+	}
+
+	private void render(AdmonitionBlock aside, NodeRendererContext context, HtmlWriter html) {
+		if (aside.getOpeningMarker().startsWith("???")) {
+			String open = aside.getOpeningMarker().endsWith("+") ? " open" : "";
+			write(aside, context, html, "details", open, "summary");
+		}
+		else {
+			write(aside, context, html, "aside", " role=\"note\"", "p class=\"admonition-title\"");
+		}
+	}
+
+	private static void write(AdmonitionBlock aside, NodeRendererContext context, HtmlWriter html, String tag,
+			String attributes, String title) {
+		String type = Html.attribute("class", "admonition " + aside.getInfo());
+		html.line().raw("<" + tag + type + attributes + ">").line();
+		if (aside.getTitle().isNotNull() && !aside.getTitle().isBlank()) {
+			html.raw("<" + title + ">").text(aside.getTitle()).raw("</" + title.split(" ")[0] + ">").line();
+		}
+		context.renderChildren(aside);
+		html.line().raw("</" + tag + ">").line();
+	}
+
+}

@@ -1,0 +1,85 @@
+package dev.keydoctor.guide.markdown;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a text that has to be right, with the line it stands on, counted from 1.
+ */
+public sealed interface Element {
+
+	/** The line, counted from 1. */
+	int line();
+
+	/**
+	 * A heading.
+	 *
+	 * @param level 1 to 6
+	 * @param id the id given by the author, or null
+	 * @param aliases further ids given by the author
+	 * @param text the plain text
+	 * @param line the line
+	 */
+	record Title(int level, @Nullable String id, List<String> aliases, String text, int line) implements Element {
+	}
+
+	/**
+	 * A link.
+	 *
+	 * @param target as written
+	 * @param line the line
+	 */
+	record Link(String target, int line) implements Element {
+	}
+
+	/**
+	 * A picture.
+	 *
+	 * @param source as written
+	 * @param alt the description, plain text
+	 * @param line the line
+	 */
+	record Picture(String source, String alt, int line) implements Element {
+	}
+
+	/**
+	 * An admonition, whether it folds or not.
+	 *
+	 * @param type its first word, such as {@code warning}
+	 * @param title its title; empty where there is none
+	 * @param empty whether nothing is indented below it
+	 * @param line the line
+	 */
+	record Aside(String type, String title, boolean empty, int line) implements Element {
+	}
+
+	/**
+	 * HTML, which is shown as text and so never meant.
+	 *
+	 * @param text as written
+	 * @param line the line
+	 */
+	record Html(String text, int line) implements Element {
+	}
+
+	/**
+	 * Attributes in braces.
+	 *
+	 * @param owner what they belong to
+	 * @param values the values by name; an id is named {@code #}, a class {@code .}
+	 * @param line the line
+	 */
+	record Braces(Owner owner, Map<String, String> values, int line) implements Element {
+
+		/** What attributes can belong to. */
+		public enum Owner {
+
+			HEADING, PICTURE, OTHER
+
+		}
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package dev.keydoctor.guide.markdown;
+
+import java.util.List;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+
+/**
+ * The Markdown of the guides: what people write for MkDocs, read as they mean it.
+ * <p>
+ * The profile nests bullets below a numbered step at three blanks and keeps a picture at
+ * four blanks in its step, where CommonMark sees code and MkDocs goes on counting.
+ */
+public final class Markdown {
+
+	static final DataHolder OPTIONS = new MutableDataSet().setFrom(ParserEmulationProfile.GITHUB_DOC)
+		.set(Parser.EXTENSIONS,
+				List.of(AdmonitionExtension.create(), AttributesExtension.create(), TablesExtension.create()))
+		// A heading inside a list item is a heading.
+		.set(Parser.HEADING_NO_LEAD_SPACE, false)
+		// A list of another kind is another list.
+		.set(Parser.LISTS_ITEM_TYPE_MISMATCH_TO_NEW_LIST, true)
+		.set(Parser.LISTS_DELIMITER_MISMATCH_TO_NEW_LIST, true)
+		// A list that begins with 5 begins with 5; "1)" is a list too.
+		.set(Parser.LISTS_ORDERED_LIST_MANUAL_START, true)
+		.set(Parser.LISTS_ORDERED_ITEM_DOT_ONLY, false)
+		.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+		.set(TablesExtension.COLUMN_SPANS, false)
+		.set(TablesExtension.WITH_CAPTION, false)
+		.set(HtmlRenderer.ESCAPE_HTML, true)
+		.set(HtmlRenderer.GENERATE_HEADER_ID, false)
+		.toImmutable();
+
+	private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+	private Markdown() {
+	}
+
+	/**
+	 * Reads a text.
+	 * @param text Markdown without front matter
+	 * @return the text, ready to be looked at and to be rendered
+	 */
+	public static MarkdownText parse(String text) {
+		return new MarkdownText(PARSER.parse(text));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Markdown as the authors of the guides write it, and the only place that knows flexmark.
+ * It parses files of the house, never what a visitor sends.
+ */
+@NullMarked
+package dev.keydoctor.guide.markdown;
+
+import org.jspecify.annotations.NullMarked;

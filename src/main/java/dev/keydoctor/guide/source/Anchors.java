@@ -1,0 +1,103 @@
+package dev.keydoctor.guide.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.markdown.Element;
+import dev.keydoctor.language.Language;
+
+/**
+ * Every place of the site that may be linked to, as the Polish pages order them.
+ */
+final class Anchors {
+
+	private final List<Anchor> all;
+
+	private final Map<String, Anchor> byName = new LinkedHashMap<>();
+
+	Anchors(List<PageFile> pages) {
+		this.all = pages.stream()
+			.sorted(Comparator.comparing(PageFile::kind)
+				.thenComparingInt(Anchors::place)
+				.thenComparing(PageFile::slug)
+				.thenComparing(PageFile::language))
+			.collect(Collectors.groupingBy(PageFile::page, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.flatMap(Anchors::ofPage)
+			.toList();
+		for (Anchor anchor : this.all) {
+			names(anchor).forEach((name) -> this.byName.putIfAbsent(name, anchor));
+		}
+	}
+
+	private static int place(PageFile page) {
+		if (page.kind() == PageKind.ERROR) {
+			return Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
+		}
+		return page.head().text("order").filter((order) -> order.matches("[0-9]{1,6}")).map(Integer::valueOf).orElse(0);
+	}
+
+	private static Stream<Anchor> ofPage(List<PageFile> translations) {
+		PageFile master = translations.getFirst();
+		Map<Language, String> titles = new EnumMap<>(Language.class);
+		translations.forEach((page) -> titles.put(page.language(), page.head().text("title").orElse(page.slug())));
+		Anchor top = new Anchor(master.slug(), master.kind(), master.slug(), 1, titles, idAliases(master));
+		return Stream.concat(Stream.of(top),
+				master.text()
+					.titles()
+					.stream()
+					.filter((title) -> title.id() != null)
+					.map((title) -> ofHeading(title, master, translations)));
+	}
+
+	private static Anchor ofHeading(Element.Title title, PageFile master, List<PageFile> translations) {
+		String id = String.valueOf(title.id());
+		Map<Language, String> titles = new EnumMap<>(Language.class);
+		for (PageFile page : translations) {
+			page.text()
+				.titles()
+				.stream()
+				.filter((other) -> id.equals(other.id()))
+				.findFirst()
+				.ifPresent((other) -> titles.put(page.language(), other.text()));
+		}
+		return new Anchor(id, master.kind(), master.slug(), title.level(), titles, title.aliases());
+	}
+
+	/** The former ids of the top of a page, without the former paths. */
+	static List<String> idAliases(PageFile page) {
+		return page.head().list("aliases").stream().filter((alias) -> !alias.startsWith("/")).toList();
+	}
+
+	/** The id of an anchor and its former ids. */
+	static Collection<String> names(Anchor anchor) {
+		List<String> names = new ArrayList<>(anchor.aliases());
+		names.addFirst(anchor.id());
+		return names;
+	}
+
+	List<Anchor> all() {
+		return this.all;
+	}
+
+	Optional<Anchor> find(String idOrAlias) {
+		return Optional.ofNullable(this.byName.get(idOrAlias));
+	}
+
+	Collection<String> names() {
+		return this.byName.keySet();
+	}
+
+}

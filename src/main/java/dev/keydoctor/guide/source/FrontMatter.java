@@ -1,0 +1,54 @@
+package dev.keydoctor.guide.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands between the two lines of hyphens at the beginning of a page. All values are
+ * texts: {@code no} stays {@code no} and a date stays what was written.
+ *
+ * @param entries the values by key
+ * @param readable whether it was there and could be read at all
+ */
+record FrontMatter(Map<String, Entry> entries, boolean readable) {
+
+	/** Stands in where there is none, so that the rest of the page is still checked. */
+	static final FrontMatter UNREADABLE = new FrontMatter(Map.of(), false);
+
+	/**
+	 * One key.
+	 *
+	 * @param values its values; one unless it is a list
+	 * @param list whether it was written as a list
+	 * @param line its line in the file, counted from 1
+	 */
+	record Entry(List<String> values, boolean list, int line) {
+	}
+
+	Set<String> keys() {
+		return this.entries.keySet();
+	}
+
+	Optional<String> text(String key) {
+		return Optional.ofNullable(this.entries.get(key))
+			.filter((entry) -> !entry.list())
+			.map((entry) -> entry.values().getFirst());
+	}
+
+	/** The text for a key that the checks have found to be there. */
+	String require(String key) {
+		return text(key).orElseThrow(() -> new IllegalStateException("No " + key));
+	}
+
+	List<String> list(String key) {
+		return Optional.ofNullable(this.entries.get(key)).map(Entry::values).orElse(List.of());
+	}
+
+	/** The line of a key, or the first line where it is missing. */
+	int line(String key) {
+		return Optional.ofNullable(this.entries.get(key)).map(Entry::line).orElse(1);
+	}
+
+}

@@ -1,0 +1,100 @@
+package dev.keydoctor.guide.source;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.guide.ContentProblem;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads YAML as far as front matter needs it: texts and lists of texts, with their lines.
+ * Nothing is ever constructed from it.
+ */
+final class FrontMatterReader {
+
+	private static final String SHAPE = "Write one `key: value` a line, and lists as `[one, two]`.";
+
+	private final String file;
+
+	private final int firstLine;
+
+	/**
+	 * A reader for one file.
+	 * @param file the file, for messages
+	 * @param firstLine the line of the file in which the YAML begins
+	 */
+	FrontMatterReader(String file, int firstLine) {
+		this.file = file;
+		this.firstLine = firstLine;
+	}
+
+	FrontMatter read(String yaml) throws UnreadableException {
+		try {
+			Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+			if (root instanceof MappingNode mapping) {
+				return new FrontMatter(entries(mapping), true);
+			}
+			throw unreadable(this.firstLine, "The front matter holds no keys.", SHAPE);
+		}
+		catch (MarkedYAMLException ex) {
+			throw unreadable(line(ex.getProblemMark()), "The YAML cannot be read: " + ex.getProblem() + ".",
+					"Put a value that contains `: ` or `#`, or begins with a quote or bracket, between double quotes.");
+		}
+	}
+
+	private Map<String, FrontMatter.Entry> entries(MappingNode mapping) throws UnreadableException {
+		Map<String, FrontMatter.Entry> entries = new LinkedHashMap<>();
+		for (NodeTuple tuple : mapping.getValue()) {
+			String key = scalar(tuple.getKeyNode());
+			if (entries.put(key, entry(tuple)) != null) {
+				throw unreadable(line(tuple.getKeyNode().getStartMark()), "The key `" + key + "` stands here twice.",
+						"Keep one of the two.");
+			}
+		}
+		return entries;
+	}
+
+	private FrontMatter.Entry entry(NodeTuple tuple) throws UnreadableException {
+		int line = line(tuple.getKeyNode().getStartMark());
+		if (tuple.getValueNode() instanceof SequenceNode sequence) {
+			return new FrontMatter.Entry(scalars(sequence), true, line);
+		}
+		return new FrontMatter.Entry(List.of(scalar(tuple.getValueNode())), false, line);
+	}
+
+	private List<String> scalars(SequenceNode sequence) throws UnreadableException {
+		List<String> values = new ArrayList<>();
+		for (Node value : sequence.getValue()) {
+			values.add(scalar(value));
+		}
+		return List.copyOf(values);
+	}
+
+	private String scalar(Node node) throws UnreadableException {
+		if (node instanceof ScalarNode scalar) {
+			return scalar.getValue();
+		}
+		throw unreadable(line(node.getStartMark()), "Only texts and lists of texts are read here.", SHAPE);
+	}
+
+	private int line(Mark mark) {
+		return this.firstLine + mark.getLine();
+	}
+
+	private UnreadableException unreadable(int line, String what, String instead) {
+		return new UnreadableException(new ContentProblem(this.file, line, what, instead));
+	}
+
+}

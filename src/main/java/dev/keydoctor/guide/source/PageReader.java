@@ -1,0 +1,62 @@
+package dev.keydoctor.guide.source;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.markdown.Markdown;
+import dev.keydoctor.language.Language;
+
+/**
+ * Reads a file into front matter and Markdown.
+ */
+final class PageReader {
+
+	private static final Pattern PATH = Pattern.compile("(pl|it|en)/(guides|errors)/([^/]+)\\.md");
+
+	private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|$)",
+			Pattern.DOTALL);
+
+	private final Consumer<ContentProblem> problems;
+
+	PageReader(Consumer<ContentProblem> problems) {
+		this.problems = problems;
+	}
+
+	/** The page in this file; none where the path is not that of a page. */
+	List<PageFile> read(String file, String text) {
+		Matcher path = PATH.matcher(file);
+		if (!path.matches()) {
+			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.",
+					"Pages are `{pl,it,en}/{guides,errors}/{name}.md`."));
+			return List.of();
+		}
+		String source = text.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n");
+		Matcher frontMatter = FRONT_MATTER.matcher(source);
+		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
+		String body = source.substring(end);
+		String emptyLines = "\n".repeat((int) source.substring(0, end).lines().count());
+		return List
+			.of(new PageFile(file, PageKind.of(path.group(2)).orElseThrow(), Language.of(path.group(1)).orElseThrow(),
+					path.group(3), head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
+	}
+
+	private FrontMatter head(String file, Matcher frontMatter, int end) {
+		if (end == 0) {
+			this.problems.accept(new ContentProblem(file, 1, "The page has no front matter.",
+					"Begin with a line `---`, then `title: …` and the other keys, then a line `---`."));
+			return FrontMatter.UNREADABLE;
+		}
+		try {
+			return new FrontMatterReader(file, 2).read(frontMatter.group(1));
+		}
+		catch (UnreadableException ex) {
+			this.problems.accept(ex.problem());
+			return FrontMatter.UNREADABLE;
+		}
+	}
+
+}

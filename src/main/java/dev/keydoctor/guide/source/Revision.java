@@ -1,0 +1,46 @@
+package dev.keydoctor.guide.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Tells whether a translation still follows its Polish text.
+ */
+final class Revision {
+
+	/** The key in a translation's front matter. */
+	static final String KEY = "sourceRevision";
+
+	private Revision() {
+	}
+
+	/**
+	 * The revision of a Polish page: the first 12 hex digits of a SHA-256 over title,
+	 * summary and body, which blanks at the end of a line and empty lines at the end of
+	 * the file do not change.
+	 */
+	static String of(PageFile page) {
+		String text = page.head().text("title").orElse("") + "\n" + page.head().text("summary").orElse("") + "\n"
+				+ page.body().replaceAll("(?m)[ \\t]+$", "").stripTrailing();
+		return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))).substring(0, 12);
+	}
+
+	/** Whether the Polish text is newer than this translation. */
+	static boolean outdated(PageFile translation, Site site) {
+		return !translation.master() && site.master(translation)
+			.filter((master) -> !of(master).equals(translation.head().text(KEY).orElse("")))
+			.isPresent();
+	}
+
+	private static byte[] sha256(byte[] bytes) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(bytes);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+	}
+
+}

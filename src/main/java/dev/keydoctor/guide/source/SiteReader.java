@@ -1,0 +1,75 @@
+package dev.keydoctor.guide.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import dev.keydoctor.guide.ContentProblem;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Reads all files, and notes what keeps one from being read at all.
+ */
+final class SiteReader {
+
+	private static final String IMAGES = "images/";
+
+	private final SortedMap<String, byte[]> files;
+
+	private final List<ContentProblem> problems = new ArrayList<>();
+
+	SiteReader(SortedMap<String, byte[]> files) {
+		this.files = files;
+	}
+
+	Site read() {
+		PageReader reader = new PageReader(this.problems::add);
+		List<PageFile> pages = this.files.keySet()
+			.stream()
+			.filter((file) -> file.endsWith(".md"))
+			.flatMap((file) -> reader.read(file, text(file)).stream())
+			.toList();
+		return new Site(pages, images(), tags(), Ledger.read(text(Ledger.FILE)), new Anchors(pages));
+	}
+
+	List<ContentProblem> problems() {
+		return List.copyOf(this.problems);
+	}
+
+	private SortedMap<String, byte[]> images() {
+		SortedMap<String, byte[]> images = new TreeMap<>();
+		this.files.forEach((file, bytes) -> {
+			if (file.startsWith(IMAGES)) {
+				images.put(file.substring(IMAGES.length()), bytes);
+			}
+		});
+		return images;
+	}
+
+	private TagTable tags() {
+		try {
+			return TagTable.read(text(TagTable.FILE));
+		}
+		catch (YAMLException | ClassCastException | NullPointerException ex) {
+			this.problems.add(new ContentProblem(TagTable.FILE, 0, "The tags cannot be read.",
+					"Write a line `key: { pl: …, it: …, en: … }` for each."));
+			return TagTable.read("{}");
+		}
+	}
+
+	private String text(String file) {
+		byte[] bytes = this.files.getOrDefault(file, new byte[0]);
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			this.problems.add(new ContentProblem(file, 0, "The file is not UTF-8.", "Save it again as UTF-8."));
+			return new String(bytes, StandardCharsets.UTF_8);
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.keydoctor.guide.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.keydoctor.guide.Tag;
+import dev.keydoctor.language.Language;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Every tag there is, with its name in each language: {@code tags.yaml}.
+ */
+record TagTable(Map<Language, List<Tag>> tags) {
+
+	/** The file, below the content folder. */
+	static final String FILE = "tags.yaml";
+
+	static TagTable read(String yaml) {
+		Map<String, Map<String, String>> names = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+		Map<Language, List<Tag>> tags = new LinkedHashMap<>();
+		names.forEach((key, translations) -> Language.ALL.forEach((language) -> {
+			String name = String.valueOf(translations.get(language.code()));
+			tags.computeIfAbsent(language, (_) -> new ArrayList<>()).add(new Tag(key, name));
+		}));
+		return new TagTable(tags);
+	}
+
+	Optional<Tag> find(Language language, String name) {
+		return all(language).stream().filter((tag) -> tag.name().equals(name)).findFirst();
+	}
+
+	List<Tag> all(Language language) {
+		return this.tags.getOrDefault(language, List.of());
+	}
+
+}

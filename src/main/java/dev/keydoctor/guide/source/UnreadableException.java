@@ -1,0 +1,21 @@
+package dev.keydoctor.guide.source;
+
+import dev.keydoctor.guide.ContentProblem;
+
+/**
+ * A file that cannot be read any further; checked, since it is an author's daily bread.
+ */
+final class UnreadableException extends Exception {
+
+	private final ContentProblem problem;
+
+	UnreadableException(ContentProblem problem) {
+		super(problem.toString());
+		this.problem = problem;
+	}
+
+	ContentProblem problem() {
+		return this.problem;
+	}
+
+}

@@ -1,0 +1,151 @@
+package dev.keydoctor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * The plan of the house: which rooms there are, who may call whom, and who alone knows
+ * which library.
+ */
+class PlanTests {
+
+	private static final String HOUSE = "dev.keydoctor.";
+
+	/** Each room and the rooms it may call. */
+	private static final Map<String, Set<String>> ROOMS = Map.of("language", Set.of(), "diagnosis", Set.of(), "guide",
+			Set.of("language", "diagnosis"), "search", Set.of("language", "guide"), "link", Set.of("language", "guide"),
+			"openai", Set.of("diagnosis"), "sandbox", Set.of("openai"), "check",
+			Set.of("language", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of(), "web",
+			Set.of("language", "guide", "search", "link"));
+
+	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+		.importPackages("dev.keydoctor");
+
+	@Test
+	void everyClassLivesInARoom() {
+		assertThat(CLASSES.stream().filter((type) -> !type.getName().startsWith(HOUSE + "KeyDoctor")))
+			.allSatisfy((type) -> assertThat(ROOMS).containsKey(room(type)));
+	}
+
+	@Test
+	void roomsCallOnlyWhomTheyMay() {
+		ROOMS.forEach((room, mayCall) -> ruleFor(room, mayCall).allowEmptyShould(true).check(CLASSES));
+	}
+
+	@Test
+	void aForbiddenCallIsNoticed() {
+		assertThatThrownBy(() -> ruleFor("check", Set.of()).check(CLASSES)).isInstanceOf(AssertionError.class)
+			.hasMessageContaining("dev.keydoctor.openai");
+	}
+
+	@Test
+	void theDiagnosisIsPure() {
+		noClasses().that()
+			.resideInAPackage("..diagnosis..")
+			.should()
+			.dependOnClassesThat(outside("dev.keydoctor.diagnosis", "java", "org.jspecify"))
+			.because("the rule book must run and be read anywhere: put what needs a library into another room")
+			.check(CLASSES);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
+			"org.springframework.web.reactive, openai", "java.net.http, openai", "io.nayuki, link",
+			"com.sun.net.httpserver, sandbox", "io.github.bucket4j, ratelimit" })
+	void oneRoomAloneKnowsTheLibrary(String library, String room) {
+		noClasses().that()
+			.resideOutsideOfPackage(".." + room + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(library + "..")
+			.because("only the room " + room + " knows " + library + ": ask it instead")
+			.check(CLASSES);
+	}
+
+	@Test
+	void atLeastHalfOfTheTypesStayInTheirRoom() {
+		long open = CLASSES.stream().filter((type) -> type.isTopLevelClass() && isPublic(type)).count();
+		long all = CLASSES.stream().filter(JavaClass::isTopLevelClass).count();
+
+		assertThat(open * 2).as("%d public of %d types", open, all).isLessThanOrEqualTo(all);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "src/main/java, .java, 250", "src/main/resources/templates, .html, 90" })
+	void noFileIsLong(String folder, String ending, int lines) throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of(folder))) {
+			assertThat(files.filter((file) -> file.toString().endsWith(ending)))
+				.allSatisfy((file) -> assertThat(linesOf(file)).as(file.toString()).isLessThanOrEqualTo(lines));
+		}
+	}
+
+	@Test
+	void finishedHtmlIsPrintedInOnePlace() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+			assertThat(files.filter(Files::isRegularFile).filter((file) -> read(file).contains("utext")))
+				.containsExactly(Path.of("src/main/resources/templates/guide/parts.html"));
+		}
+	}
+
+	private static ArchRule ruleFor(String room, Set<String> mayCall) {
+		String[] others = ROOMS.keySet()
+			.stream()
+			.filter((other) -> !other.equals(room) && !mayCall.contains(other))
+			.map((other) -> HOUSE + other + "..")
+			.toArray(String[]::new);
+		return noClasses().that()
+			.resideInAPackage(HOUSE + room + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(others)
+			.because("the room " + room + " may call only " + mayCall);
+	}
+
+	private static DescribedPredicate<JavaClass> outside(String... packages) {
+		return DescribedPredicate.describe("live outside the JDK and the room",
+				(type) -> Stream.of(packages).noneMatch((allowed) -> type.getPackageName().startsWith(allowed))
+						&& !type.getPackageName().isEmpty());
+	}
+
+	private static String room(JavaClass type) {
+		return type.getPackageName().substring(HOUSE.length()).split("\\.")[0];
+	}
+
+	private static boolean isPublic(JavaClass type) {
+		return type.getModifiers().contains(JavaModifier.PUBLIC);
+	}
+
+	private static long linesOf(Path file) {
+		return read(file).lines().count();
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
