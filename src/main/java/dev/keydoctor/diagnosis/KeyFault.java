@@ -93,4 +93,12 @@ public enum KeyFault {
 		return this.provider;
 	}
 
+	/**
+	 * The name used in reports and messages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
 }
