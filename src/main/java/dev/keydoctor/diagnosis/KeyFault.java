@@ -93,12 +93,4 @@ public enum KeyFault {
 		return this.provider;
 	}
 
-	/**
-	 * The name used in reports and messages.
-	 * @return the name in lower case with hyphens
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
 }
