@@ -19,7 +19,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
  */
 public final class Markdown {
 
-	static final DataHolder OPTIONS = new MutableDataSet().setFrom(ParserEmulationProfile.GITHUB_DOC)
+	private static final DataHolder OPTIONS = new MutableDataSet().setFrom(ParserEmulationProfile.GITHUB_DOC)
 		.set(Parser.EXTENSIONS,
 				List.of(AdmonitionExtension.create(), AttributesExtension.create(), TablesExtension.create()))
 		// A heading inside a list item is a heading.
@@ -30,11 +30,18 @@ public final class Markdown {
 		// A list that begins with 5 begins with 5; "1)" is a list too.
 		.set(Parser.LISTS_ORDERED_LIST_MANUAL_START, true)
 		.set(Parser.LISTS_ORDERED_ITEM_DOT_ONLY, false)
+		// What is not indented is not in the box.
+		.set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
 		.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
 		.set(TablesExtension.COLUMN_SPANS, false)
 		.set(TablesExtension.WITH_CAPTION, false)
 		.set(HtmlRenderer.ESCAPE_HTML, true)
 		.set(HtmlRenderer.GENERATE_HEADER_ID, false)
+		.toImmutable();
+
+	/** Without the admonitions of flexmark, which bring drawings and need a script. */
+	static final DataHolder RENDERING = new MutableDataSet(OPTIONS)
+		.set(Parser.EXTENSIONS, List.of(AttributesExtension.create(), TablesExtension.create()))
 		.toImmutable();
 
 	private static final Parser PARSER = Parser.builder(OPTIONS).build();

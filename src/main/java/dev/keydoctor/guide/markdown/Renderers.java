@@ -34,7 +34,7 @@ final class Renderers {
 	}
 
 	private static HtmlRenderer renderer(Surroundings surroundings, IdsOfPage ids) {
-		return HtmlRenderer.builder(Markdown.OPTIONS)
+		return HtmlRenderer.builder(Markdown.RENDERING)
 			.nodeRendererFactory((_) -> new HeadingRenderer(surroundings, ids))
 			.nodeRendererFactory((_) -> new AsideRenderer())
 			.nodeRendererFactory(new TableRenderer.Factory())

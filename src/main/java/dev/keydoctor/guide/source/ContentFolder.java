@@ -70,8 +70,16 @@ final class ContentFolder {
 	}
 
 	private String path(Resource file) throws IOException {
-		String root = RESOURCES.getResource(this.location).getURL().toString();
-		return UriUtils.decode(file.getURL().toString().substring(root.length()), StandardCharsets.UTF_8);
+		Resource root = RESOURCES.getResource(this.location);
+		if (root.isFile()) {
+			return root.getFile()
+				.getAbsoluteFile()
+				.toURI()
+				.relativize(file.getFile().getAbsoluteFile().toURI())
+				.getPath();
+		}
+		String url = file.getURL().toString();
+		return UriUtils.decode(url.substring(root.getURL().toString().length()), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,0 +1,36 @@
+package dev.keydoctor.guide.source;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.ContentProblem;
+
+/**
+ * What was ever published goes on leading to its place: course materials link to it and
+ * are not written anew.
+ */
+final class LedgerRule implements Rule {
+
+	@Override
+	public Stream<ContentProblem> check(Site site) {
+		return site.ledger().entries().stream().flatMap((entry) -> check(entry, site.anchors()).stream());
+	}
+
+	private static Optional<ContentProblem> check(Ledger.Entry entry, Anchors anchors) {
+		Optional<Anchor> anchor = anchors.find(entry.id());
+		if (anchor.isEmpty()) {
+			return Optional.of(problem(entry, "is gone from " + entry.page() + "."));
+		}
+		return anchor.filter((found) -> !found.page().equals(entry.page()))
+			.map((found) -> problem(entry, "has moved from " + entry.page() + " to " + found.page() + "."));
+	}
+
+	private static ContentProblem problem(Ledger.Entry entry, String what) {
+		return new ContentProblem(Ledger.FILE, entry.line(),
+				"`" + entry.id() + "`, published on " + entry.since() + ", " + what,
+				"Keep it on a heading of " + entry.page()
+						+ " as an alias, in all languages: `## Heading {#new-id aliases=\"" + entry.id() + "\"}`.");
+	}
+
+}

@@ -1,0 +1,212 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.language.Language;
+import dev.keydoctor.openai.ExampleUpstream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From the form to the report, with the sandbox as OpenAI and without JavaScript.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "keydoctor.openai.response-timeout=1s" })
+class KeyCheckJourneyTests {
+
+	private static final Map<String, Verdict> EXTRA_SCENARIOS = Map.of("restricted-key", Verdict.HEALTHY, "hang",
+			Verdict.COULD_NOT_CHECK);
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ExampleUpstream examples;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void arrive() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyExampleLeadsToItsVerdictInTheReadersLanguage(Language language) {
+		for (String scenario : this.examples.scenarios()) {
+			Verdict verdict = Verdict.of(scenario).orElseGet(() -> EXTRA_SCENARIOS.get(scenario));
+
+			Document report = check(language, "sk-example-" + scenario, "images=true");
+
+			assertThat(report.selectFirst("html").attr("lang")).isEqualTo(language.code());
+			assertThat(report.selectFirst("main").attr("data-verdict")).as(scenario).isEqualTo(verdict.code());
+			assertThat(report.select("[data-step]")).hasSize(4);
+			assertThat(report.selectFirst(".notices").text()).isNotBlank();
+		}
+	}
+
+	@Test
+	void whatComesAfterAFailedStepIsNotTested() {
+		Document report = check(Language.EN, "sk-example-invalid-key", "images=true");
+
+		assertThat(statuses(report)).containsExactly("passed", "failed", "not-tested", "not-tested");
+	}
+
+	@Test
+	void aRestrictedKeyThatGeneratesIsHealthyWithARemark() {
+		Document report = check(Language.EN, "sk-example-restricted-key");
+
+		assertThat(statuses(report)).containsExactly("passed", "warning", "passed", "not-tested");
+		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("healthy");
+	}
+
+	@Test
+	void picturesAreMadeOnlyWhenAskedFor() {
+		Document report = check(Language.EN, "sk-example-organization-unverified");
+
+		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("healthy");
+		assertThat(statuses(report)).endsWith("not-tested");
+	}
+
+	@Test
+	void aReportIsItsAddress() {
+		String address = submit("/pl/check", "sk-example-insufficient-quota").headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		HttpResponse<String> json = this.visitor.open(address, "Accept", "application/json");
+
+		assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
+		assertThat(json.body()).contains("\"verdict\":\"insufficient-quota\"", "\"fixer\":\"you\"",
+				"\"keyKind\":\"example\"", "\"httpStatus\":429");
+		assertThat(this.visitor.read(address.replace("/pl/", "/it/")).selectFirst("html").attr("lang")).isEqualTo("it");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "1", "AAAA", "%00", "..%2f..%2fetc", "~" })
+	void aBrokenReportIsNotFound(String code) {
+		assertThat(this.visitor.open("/it/reports/" + code).statusCode()).isIn(400, 404);
+	}
+
+	@Test
+	void aChangedReportIsNotFound() {
+		String address = submit("/pl/check", "sk-example-healthy").headers().firstValue("Location").orElseThrow();
+		String changed = address.substring(0, address.length() - 1) + (address.endsWith("A") ? "B" : "A");
+
+		assertThat(this.visitor.open(changed).statusCode()).isEqualTo(404);
+		assertThat(this.visitor.open(address.substring(0, address.length() - 3)).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theStepsAreStreamedAsTheyEnd() {
+		HttpResponse<String> stream = this.visitor.submit("/it/check", Map.of("key", "sk-example-healthy"), "Accept",
+				"text/event-stream", "Sec-Fetch-Site", "same-origin");
+
+		List<String> lines = stream.body().lines().filter((line) -> !line.isBlank()).toList();
+		assertThat(lines.get(0)).isEqualTo("event:step");
+		assertThat(lines.get(1)).contains("\"step\":\"format\"", "\"status\":\"passed\"");
+		assertThat(lines.get(lines.size() - 2)).isEqualTo("event:done");
+		assertThat(lines.getLast()).contains("\"report\":\"/it/reports/");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anEmptyFieldBringsTheFormBackWithAMessage(Language language) {
+		HttpResponse<String> again = submit("/" + language.code() + "/check", "  ");
+
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(again.body()).select("[role=alert]")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void aBadFormIsRefusedWithAPageAndWithoutAnEcho(String path, String form, int status) {
+		HttpResponse<String> refusal = this.visitor.post(path, form);
+
+		assertThat(refusal.statusCode()).isEqualTo(status);
+		assertThat(refusal.body()).doesNotContain("canary");
+		assertThat(Jsoup.parse(refusal.body()).selectFirst("html").attr("lang")).isEqualTo("it");
+	}
+
+	static Stream<Object[]> aBadFormIsRefusedWithAPageAndWithoutAnEcho() {
+		return Stream.of(new Object[] { "/it/check", "key=sk-canary1&key=sk-canary2", 400 },
+				new Object[] { "/it/check?key=sk-canary1", "key=sk-canary2", 400 },
+				new Object[] { "/it/check?key=sk-canary", "", 400 },
+				new Object[] { "/it/check", "key=sk-canary" + "x".repeat(1_000_000), 413 });
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "key=%00%01%1b", "key=sk-canary%0d%0aX-Evil: 1", "key=%ff%fe", "key=sk-%D0%B0canary" })
+	void strangeCharactersAreAnsweredWithAReport(String form) {
+		HttpResponse<String> answer = this.visitor.post("/en/check", form);
+
+		assertThat(answer.statusCode()).isIn(303, 400, 422);
+		assertThat(answer.body()).doesNotContain("canary");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void onlyOurOwnPageMaySendAForm(String[] headers, boolean allowed) {
+		HttpResponse<String> answer = this.visitor.submit("/en/check", Map.of("key", "sk-example-healthy"),
+				expand(headers));
+
+		assertThat(answer.statusCode()).isEqualTo(allowed ? 303 : 403);
+	}
+
+	static Stream<Object[]> onlyOurOwnPageMaySendAForm() {
+		return Stream.of(row(true, "Sec-Fetch-Site", "same-origin"), row(false, "Sec-Fetch-Site", "cross-site"),
+				row(false, "Sec-Fetch-Site", "same-site"), row(false, "Sec-Fetch-Site", "none"),
+				row(true, "Origin", "OUR"), row(false, "Origin", "https://example.org"), row(false, "Origin", "null"),
+				row(false, "X-Nothing", "1"), row(false, "Sec-Fetch-Site", "cross-site", "Origin", "OUR"));
+	}
+
+	private static Object[] row(boolean allowed, String... headers) {
+		return new Object[] { headers, allowed };
+	}
+
+	private String[] expand(String[] headers) {
+		return Stream.of(headers)
+			.map((header) -> header.equals("OUR") ? "http://127.0.0.1:" + this.port : header)
+			.toArray(String[]::new);
+	}
+
+	@Test
+	void whatMayHoldAKeyIsNotCached() {
+		assertThat(this.visitor.open("/pl/check").headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(submit("/pl/check", "sk-example-healthy").headers().firstValue("Cache-Control"))
+			.hasValue("no-store");
+	}
+
+	private Document check(Language language, String key, String... more) {
+		String form = "key=" + key + ((more.length > 0) ? "&" + more[0] : "");
+		HttpResponse<String> answer = this.visitor.post("/" + language.code() + "/check", form);
+		assertThat(answer.statusCode()).as(key).isEqualTo(303);
+		return this.visitor.read(answer.headers().firstValue("Location").orElseThrow());
+	}
+
+	private HttpResponse<String> submit(String path, String key) {
+		return this.visitor.submit(path, Map.of("key", key));
+	}
+
+	private static List<String> statuses(Document report) {
+		return report.select("[data-step]").eachAttr("data-status");
+	}
+
+}

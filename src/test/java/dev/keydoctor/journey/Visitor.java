@@ -1,0 +1,84 @@
+package dev.keydoctor.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Somebody who visits the portal with a browser without JavaScript.
+ */
+final class Visitor implements AutoCloseable {
+
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+
+	private final URI portal;
+
+	Visitor(int port) {
+		this.portal = URI.create("http://127.0.0.1:" + port);
+	}
+
+	HttpResponse<String> open(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.portal.resolve(path));
+		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	Document read(String path) {
+		return Jsoup.parse(open(path).body());
+	}
+
+	/** Sends a form as the portal's own page does. */
+	HttpResponse<String> submit(String path, Map<String, String> fields, String... headers) {
+		String form = fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return post(path, form, headers);
+	}
+
+	HttpResponse<String> post(String path, String form, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.portal.resolve(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form));
+		return send((headers.length > 0) ? request.headers(headers) : request.header("Sec-Fetch-Site", "same-origin"));
+	}
+
+	/** Sends a form and follows to where the answer leads. */
+	Document follow(String path, Map<String, String> fields) {
+		return read(submit(path, fields).headers().firstValue("Location").orElseThrow());
+	}
+
+	HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	URI resolve(String path) {
+		return this.portal.resolve(path);
+	}
+
+	@Override
+	public void close() {
+		this.client.close();
+	}
+
+}
