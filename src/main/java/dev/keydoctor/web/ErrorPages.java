@@ -4,8 +4,10 @@ import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,10 +27,11 @@ class ErrorPages implements ErrorController {
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
 	@RequestMapping("${spring.web.error.path:/error}")
-	ModelAndView page(HttpServletRequest request) {
+	ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = status(request);
 		int text = KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
-		return new ModelAndView("web/error", status).addObject("status", text);
+		return new ModelAndView("web/error", status).addObject("status", text)
+			.addObject("wait", response.getHeader(HttpHeaders.RETRY_AFTER));
 	}
 
 	@RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.APPLICATION_PROBLEM_JSON_VALUE)
