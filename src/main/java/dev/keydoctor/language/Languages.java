@@ -3,6 +3,9 @@ package dev.keydoctor.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,13 +16,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the language of a reader: by the address, else by what the browser prefers, else
- * the default.
+ * Finds the language of a reader: by the address, which names it in its path or as
+ * {@code ?lang=}, else by what the browser prefers, else the default.
  */
 @Component
 public class Languages {
 
 	private static final List<String> CODES = Language.ALL.stream().map(Language::code).toList();
+
+	private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z]{2})(?:&|$)");
 
 	private final Language defaultLanguage;
 
@@ -29,15 +34,23 @@ public class Languages {
 	}
 
 	/**
-	 * The language of a request: that of its address, also when the request has become an
-	 * error page, else the preferred one.
+	 * The language of a request: that of its path, also when the request has become an
+	 * error page, else the one that its query asks for, else the preferred one.
 	 * @param request the request
 	 * @return the language
 	 */
 	public Language of(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
-		return Language.ofPath(path).orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+		return Language.ofPath(path)
+			.or(() -> asked(request.getQueryString()))
+			.orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+	}
+
+	/** Looks at the query only: asking for a parameter would read a posted form too. */
+	private static Optional<Language> asked(@Nullable String query) {
+		Matcher asked = ASKED.matcher((query != null) ? query : "");
+		return asked.find() ? Language.of(asked.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
 	}
 
 	/**

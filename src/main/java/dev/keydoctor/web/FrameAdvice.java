@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import dev.keydoctor.language.Language;
 import dev.keydoctor.language.Languages;
+import dev.keydoctor.link.PublicUrl;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,6 +3,7 @@ package dev.keydoctor.web;
 import java.io.IOException;
 import java.util.Set;
 
+import dev.keydoctor.link.PublicUrl;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

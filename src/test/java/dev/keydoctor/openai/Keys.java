@@ -15,19 +15,23 @@ public final class Keys {
 
 	public static final String ADMIN = "sk-" + "admin-" + letters(58) + MARKER + letters(58);
 
-	public static final String LEGACY = "sk-" + letters(20).replaceAll("[-_]", "x") + MARKER
-			+ letters(20).replaceAll("[-_]", "x");
+	public static final String LEGACY = "sk-" + of("aB3dE6", 20) + MARKER + of("aB3dE6", 20);
 
 	private Keys() {
 	}
 
 	/**
-	 * Letters, digits, hyphens and underscores in no meaningful order.
-	 * @param count how many
-	 * @return the text, always the same for the same count
+	 * A text without meaning.
+	 * @param alphabet the characters to use, over and over
+	 * @param length how many
+	 * @return the text, always the same for the same input
 	 */
-	public static String letters(int count) {
-		return "aB3-dE_6gHi9Kl0".repeat(count / 15 + 1).substring(0, count);
+	static String of(String alphabet, int length) {
+		return alphabet.repeat(length / alphabet.length() + 1).substring(0, length);
+	}
+
+	private static String letters(int length) {
+		return of("aB3-dE_6gHi9Kl0", length);
 	}
 
 }

@@ -26,23 +26,24 @@ class ChecksTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0',
 			textBlock = """
-					title: Przewodnik first | titel: Przewodnik      | 1: The front matter has no `title`.
-					title: Przewodnik first | titel: Przewodnik      | 2: Nobody reads the key `titel` here.
-					title: Przewodnik first | title: [Przewodnik]    | 2: The key `title` has the wrong shape. Write one text
-					title: Przewodnik first | title: "               | The YAML cannot be read
-					title: Przewodnik first | title: Klucz: nowy     | 2: The YAML cannot be read
-					title: Przewodnik first | title: a⏎title: b      | 3: The key `title` stands here twice. Keep one
-					title: Przewodnik first | title: Przewodnik o tym, jak bardzo długie bywają tytuły przewodników | 2: The title is 62 characters long. Shorten it to 60.
-					summary: Jedno zdanie.  | summary:               | 3: The front matter has no `summary`. Add a line
-					order: 10               | order: pierwszy        | 4: `pierwszy` is not a place in the list. Write a whole number
-					tags: [OpenAI, Moduł 1] | tags: [OpenAl]         | 5: There is no tag `OpenAl` in this language. Did you mean `OpenAI`?
-					tags: [OpenAI, Moduł 1] | tags: OpenAI           | 5: The key `tags` has the wrong shape. Write a list
-					updated: 2026-11-20     | updated: 20.11.2026    | 6: `20.11.2026` is not a date. Write the year
-					updated: 2026-11-20     | updated: 2026-02-30    | 6: `2026-02-30` is not a date.
-					---⏎title               | title                  | 1: The page has no front matter. Begin with a line `---`
-					aliases: [stary-first]  | aliases: [stary-first, żółty]    | 8: `żółty` cannot be a former id.
-					aliases: [stary-first]  | aliases: [stary-first, "/a b?c"]   | 8: `/a b?c` cannot be an old path.
-					""")
+							title: Przewodnik first | titel: Przewodnik      | 1: The front matter has no `title`.
+							title: Przewodnik first | titel: Przewodnik      | 2: Nobody reads the key `titel` here.
+							title: Przewodnik first | title: [Przewodnik]    | 2: The key `title` has the wrong shape. Write one text
+							title: Przewodnik first | title: "               | The YAML cannot be read
+							title: Przewodnik first | title: Klucz: nowy     | 2: The YAML cannot be read
+							title: Przewodnik first | title: a⏎title: b      | 3: The key `title` stands here twice. Keep one
+							title: Przewodnik first | title: Przewodnik o tym, jak bardzo długie bywają tytuły przewodników | 2: The title is 62 characters long. Shorten it to 60.
+							summary: Jedno zdanie.  | summary:               | 3: The front matter has no `summary`. Add a line
+							order: 10               | order: pierwszy        | 4: `pierwszy` is not a place in the list. Write a whole number
+							tags: [OpenAI, Moduł 1] | tags: [OpenAl]         | 5: There is no tag `OpenAl` in this language. Did you mean `OpenAI`?
+							tags: [OpenAI, Moduł 1] | tags: OpenAI           | 5: The key `tags` has the wrong shape. Write a list
+							updated: 2026-11-20     | updated: 20.11.2026    | 6: `20.11.2026` is not a date. Write the year
+							updated: 2026-11-20     | updated: 2026-02-30    | 6: `2026-02-30` is not a date.
+							---⏎title               | title                  | 1: The page has no front matter. Begin with a line `---`
+							aliases: [stary-first]  | aliases: [stary-first, żółty]    | 8: `żółty` cannot be a former id.
+							aliases: [stary-first]  | aliases: [stary-first, "/a b?c"]   | 8: `/a b?c` cannot be an old path.
+					aliases: [stary-first]  | aliases: [stary-first, /pl/guides/x] | 8: `/pl/guides/x` belongs to the portal of today.
+							""")
 	void explainsFrontMatter(String good, String bad, String message) {
 		assertThat(broken(GUIDE, good, bad)).anyMatch((problem) -> problem.contains(GUIDE + ":" + message)
 				|| problem.contains(message) && !message.matches("[0-9]+:.*"));
@@ -88,26 +89,28 @@ class ChecksTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0',
 			textBlock = """
-					go:first-end                | go:frist-end                    | 10: Nothing is named `go:frist-end`. Did you mean `first-end`?
-					(#first-start)              | (#first-stat)                   | 25: This page has no `#first-stat`. Did you mean `first-start`?
-					https://status.openai.com/  | http://status.openai.com/       | 10: A link to `http://status.openai.com/` is not shown. Write https.
-					https://status.openai.com/  | javascript:alert(1)             | 10: A link to `javascript:alert(1)` is not shown. Only https and go:
-					https://status.openai.com/  | data:text/html,x                | 10: A link to `data:text/html,x` is not shown.
-					https://status.openai.com/  | https://localhost/pl/           | 10: A link to `https://localhost/pl/` is not shown. Write the whole address of a public site
-					https://status.openai.com/  | //status.openai.com             | 10: A link to `//status.openai.com` is not shown.
-					https://status.openai.com/  | /pl/guides/second               | 10: A link to `/pl/guides/second` is not shown. Link to an anchor: `[text](go:anchor)`.
-					https://status.openai.com/  | second.md                       | 10: A link to `second.md` is not shown.
-					../../images/start.svg      | ../../images/stat.svg           | 16: There is no picture `stat.svg`. Did you mean `start.svg`?
-					../../images/start.svg      | ../../../etc/start.svg          | 16: `../../../etc/start.svg` is not a picture of ours.
-					../../images/start.svg      | ../../images/../tags.svg        | 16: `../../images/../tags.svg` is not a picture of ours.
-					../../images/start.svg      | ../../images/%2e%2e/start.svg   | is not a picture of ours.
-					../../images/start.svg      | ../../images/start.gif          | 16: `../../images/start.gif` is not a picture of ours. Write `../../images/name.svg`
-					../../images/start.svg      | https://example.org/start.svg   | 16: `https://example.org/start.svg` is not a picture of ours.
-					![Przycisk Start]           | ![]                             | 16: The picture has no description.
-					![Przycisk Start]           | ![Przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start] | 16: The description is 126 characters long. Shorten it to 120
+							go:first-end                | go:frist-end                    | 10: Nothing is named `go:frist-end`. Did you mean `first-end`?
+							(#first-start)              | (#first-stat)                   | 25: This page has no `#first-stat`. Did you mean `first-start`?
+							https://status.openai.com/  | http://status.openai.com/       | 10: A link to `http://status.openai.com/` is not shown. Write https.
+							https://status.openai.com/  | javascript:alert(1)             | 10: A link to `javascript:alert(1)` is not shown. Only https and go:
+							https://status.openai.com/  | data:text/html,x                | 10: A link to `data:text/html,x` is not shown.
+							https://status.openai.com/  | https://localhost/pl/           | 10: A link to `https://localhost/pl/` is not shown. Write the whole address of a public site
+							https://status.openai.com/  | //status.openai.com             | 10: A link to `//status.openai.com` is not shown.
+							https://status.openai.com/  | /pl/guides/second               | 10: A link to `/pl/guides/second` is not shown. Link to an anchor: `[text](go:anchor)`.
+							https://status.openai.com/  | second.md                       | 10: A link to `second.md` is not shown.
+							../../images/start.svg      | ../../images/stat.svg           | 16: There is no picture `stat.svg`. Did you mean `start.svg`?
+							../../images/start.svg      | ../../../etc/start.svg          | 16: `../../../etc/start.svg` is not a picture of ours.
+							../../images/start.svg      | ../../images/../tags.svg        | 16: `../../images/../tags.svg` is not a picture of ours.
+							../../images/start.svg      | ../../images/%2e%2e/start.svg   | is not a picture of ours.
+							../../images/start.svg      | ../../images/start.gif          | 16: `../../images/start.gif` is not a picture of ours. Write `../../images/name.svg`
+							../../images/start.svg      | https://example.org/start.svg   | 16: `https://example.org/start.svg` is not a picture of ours.
+							![Przycisk Start]           | ![]                             | 16: The picture has no description.
+							![Przycisk Start]           | ![Przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start] | 16: The description is 126 characters long. Shorten it to 120
+							{ width=1200 height=750 loading=lazy } | { loading=lazy }    | 16: The picture has no size. Write `{ width=1200
+					{ width=1200 height=750 loading=lazy } | {: width="1200" }   | 16: The picture has no size.
 					width=1200                  | width=100%                      | 16: `width=100%` is not understood here.
-					loading=lazy                | onload=alert                    | 16: `onload=alert` is not understood here.
-					""")
+							loading=lazy                | onload=alert                    | 16: `onload=alert` is not understood here.
+							""")
 	void explainsLinksAndPictures(String good, String bad, String message) {
 		assertThat(broken(GUIDE, good, bad))
 			.anyMatch((problem) -> problem.startsWith(GUIDE) && problem.contains(message));

@@ -1,4 +1,4 @@
-package dev.keydoctor.web;
+package dev.keydoctor.link;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The public address of the portal: as configured, else as the request has it.
  */
 @Component
-class PublicUrl {
+public class PublicUrl {
 
 	private final String configured;
 
@@ -23,7 +23,7 @@ class PublicUrl {
 	 * @param request the request, asked only where nothing is configured
 	 * @return scheme, host and port, without a slash at the end
 	 */
-	String of(HttpServletRequest request) {
+	public String of(HttpServletRequest request) {
 		if (!this.configured.isEmpty()) {
 			return this.configured;
 		}

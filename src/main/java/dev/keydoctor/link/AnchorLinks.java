@@ -1,0 +1,50 @@
+package dev.keydoctor.link;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.language.Language;
+
+/**
+ * Everything an author may want to copy about one anchor.
+ *
+ * @param id its id
+ * @param page the page it is on, such as {@code guides/api-key}
+ * @param titles its heading by the code of the language
+ * @param links its full address by the code of the language
+ * @param aliases former ids, which work as well
+ * @param shortLink the full address that finds the reader's language by itself
+ */
+record AnchorLinks(String id, String page, Map<String, String> titles, Map<String, String> links, List<String> aliases,
+		String shortLink) {
+
+	static AnchorLinks of(Anchor anchor, String publicUrl) {
+		return new AnchorLinks(anchor.id(), anchor.page(), inEveryLanguage(anchor::title),
+				inEveryLanguage((language) -> publicUrl + anchor.path(language)), anchor.aliases(),
+				shortLink(anchor, publicUrl));
+	}
+
+	static String shortLink(Anchor anchor, String publicUrl) {
+		return publicUrl + "/go/" + anchor.id();
+	}
+
+	private static Map<String, String> inEveryLanguage(Function<Language, String> value) {
+		Map<String, String> values = new LinkedHashMap<>();
+		Language.ALL.forEach((language) -> values.put(language.code(), value.apply(language)));
+		return values;
+	}
+
+	/**
+	 * Whether an author who looks for these words may mean this anchor.
+	 * @param words words in any of the languages; none match every anchor
+	 */
+	boolean matches(String words) {
+		String text = Plain.of(this.id + " " + this.aliases + " " + this.titles.values());
+		return Stream.of(Plain.of(words).strip().split("\\s+")).allMatch(text::contains);
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.keydoctor.link;
+
+import java.time.Duration;
+
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.language.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Leads from a short link to its anchor in the reader's language.
+ */
+@Controller
+class GoController {
+
+	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+
+	private static final CacheControl ONE_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+	private final Library library;
+
+	private final Languages languages;
+
+	private final PublicUrl publicUrl;
+
+	GoController(Library library, Languages languages, PublicUrl publicUrl) {
+		this.library = library;
+		this.languages = languages;
+		this.publicUrl = publicUrl;
+	}
+
+	@GetMapping("/go/{anchor}")
+	ModelAndView go(@PathVariable String anchor, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		Catalog catalog = this.library.catalog();
+		return catalog.anchor(anchor)
+			.map((found) -> redirect(found.path(this.languages.of(request))))
+			.orElseGet(() -> unknown(anchor, catalog));
+	}
+
+	@GetMapping("/go/{anchor}/qr.svg")
+	ResponseEntity<String> qr(@PathVariable String anchor, HttpServletRequest request) {
+		String drawing = this.library.catalog()
+			.anchor(anchor)
+			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.of(request))))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return ResponseEntity.ok()
+			.contentType(SVG)
+			.cacheControl(ONE_DAY)
+			.eTag(DigestUtils.md5DigestAsHex(drawing.getBytes()))
+			.body(drawing);
+	}
+
+	private static ModelAndView redirect(String path) {
+		RedirectView view = new RedirectView(path);
+		view.setStatusCode(HttpStatus.FOUND);
+		view.setExposeModelAttributes(false);
+		return new ModelAndView(view);
+	}
+
+	private static ModelAndView unknown(String asked, Catalog catalog) {
+		return new ModelAndView("link/unknown", HttpStatus.NOT_FOUND).addObject("nearest",
+				NearestAnchors.to(asked, catalog.anchors()));
+	}
+
+}

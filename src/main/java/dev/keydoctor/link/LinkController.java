@@ -1,0 +1,64 @@
+package dev.keydoctor.link;
+
+import java.util.List;
+
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * Lists all anchors with their links: for authors as a page or a table, for programs as
+ * JSON.
+ */
+@Controller
+class LinkController {
+
+	private final Library library;
+
+	private final PublicUrl publicUrl;
+
+	LinkController(Library library, PublicUrl publicUrl) {
+		this.library = library;
+		this.publicUrl = publicUrl;
+	}
+
+	@GetMapping("/{language}/links")
+	String links(@PathVariable Language language, @RequestParam(defaultValue = "") String filter, Model model,
+			HttpServletRequest request) {
+		model.addAttribute("code", language.code());
+		model.addAttribute("filter", filter);
+		model.addAttribute("groups", AnchorGroup.of(all(request), filter));
+		return "link/links";
+	}
+
+	@GetMapping("/api/v1/anchors")
+	@ResponseBody
+	List<AnchorLinks> json(HttpServletRequest request) {
+		return all(request);
+	}
+
+	/** The address with the ending is for browsers, which cannot ask for a type. */
+	@GetMapping(path = { "/api/v1/anchors", "/api/v1/anchors.csv" }, produces = "text/csv;charset=UTF-8")
+	ResponseEntity<String> csv(HttpServletRequest request) {
+		ContentDisposition asFile = ContentDisposition.attachment().filename("anchors.csv").build();
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
+			.body(AnchorTable.of(all(request)));
+	}
+
+	private List<AnchorLinks> all(HttpServletRequest request) {
+		String address = this.publicUrl.of(request);
+		return this.library.catalog().anchors().stream().map((anchor) -> AnchorLinks.of(anchor, address)).toList();
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.keydoctor.search;
+
+import java.util.Locale;
+
+/**
+ * The parts of a section that are searched, and how much a word counts in each.
+ */
+enum Field {
+
+	/** The heading of the section. */
+	TITLE(5),
+
+	/** Literal wordings of the error that the page explains. */
+	WORDING(4),
+
+	/** The tags of the page. */
+	TAGS(2),
+
+	/** The title of the page around the section. */
+	PAGE(1),
+
+	/** What stands below the heading. */
+	TEXT(1);
+
+	private final float weight;
+
+	Field(float weight) {
+		this.weight = weight;
+	}
+
+	/** How much a word counts in this field; only the relation to the others matters. */
+	float weight() {
+		return this.weight;
+	}
+
+	/** Its name in the index. */
+	String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

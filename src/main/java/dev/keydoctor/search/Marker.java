@@ -1,0 +1,101 @@
+package dev.keydoctor.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * Marks the words that were found.
+ *
+ * @param analyzer the language of the texts
+ * @param terms what was looked for
+ */
+record Marker(Analyzer analyzer, Set<String> terms) {
+
+	/** The length of an excerpt, in characters. */
+	private static final int LENGTH = 180;
+
+	/** What is shown before the first word that was found, in characters. */
+	private static final int RUN_UP = 40;
+
+	/**
+	 * The whole text.
+	 * @param text plain text
+	 * @return the text in pieces
+	 */
+	List<Run> whole(String text) {
+		return runs(text, found(text), 0, text.length());
+	}
+
+	/**
+	 * The piece of a text in which the most of the words are.
+	 * @param text plain text of any length
+	 * @return the piece, with an ellipsis where something is left out
+	 */
+	List<Run> excerpt(String text) {
+		List<Token> found = found(text);
+		int start = startOfWord(text, bestStart(found) - RUN_UP);
+		int end = endOfWord(text, start + LENGTH);
+		List<Run> runs = new ArrayList<>(runs(text, found, start, end));
+		if (start > 0) {
+			runs.addFirst(new Run("… ", false));
+		}
+		if (end < text.length()) {
+			runs.addLast(new Run(" …", false));
+		}
+		return runs;
+	}
+
+	private List<Token> found(String text) {
+		return Tokens.of(text, this.analyzer)
+			.stream()
+			.filter((token) -> token.terms().stream().anyMatch(this.terms::contains))
+			.toList();
+	}
+
+	/** The first of the best places: later ones do not beat an equal one. */
+	private static int bestStart(List<Token> found) {
+		return found.stream()
+			.max(Comparator.comparingLong((Token token) -> near(token, found))
+				.thenComparing(Comparator.comparingInt(Token::start).reversed()))
+			.map(Token::start)
+			.orElse(0);
+	}
+
+	/** How many different words are found from this one on within an excerpt. */
+	private static long near(Token first, List<Token> found) {
+		int end = first.start() + LENGTH - RUN_UP;
+		return found.stream()
+			.filter((token) -> token.start() >= first.start() && token.end() <= end)
+			.map(Token::word)
+			.distinct()
+			.count();
+	}
+
+	private static int startOfWord(String text, int wished) {
+		return (wished <= 0) ? 0 : text.indexOf(' ', wished) + 1;
+	}
+
+	private static int endOfWord(String text, int wished) {
+		int blank = (wished < text.length()) ? text.indexOf(' ', wished) : -1;
+		return (blank < 0) ? text.length() : blank;
+	}
+
+	private static List<Run> runs(String text, List<Token> found, int start, int end) {
+		List<Run> runs = new ArrayList<>();
+		int done = start;
+		for (Token token : found) {
+			if (token.start() >= done && token.end() <= end) {
+				runs.add(new Run(text.substring(done, token.start()), false));
+				runs.add(new Run(text.substring(token.start(), token.end()), true));
+				done = token.end();
+			}
+		}
+		runs.add(new Run(text.substring(done, end), false));
+		return runs.stream().filter((run) -> !run.text().isEmpty()).toList();
+	}
+
+}

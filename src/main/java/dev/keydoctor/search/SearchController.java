@@ -1,0 +1,65 @@
+package dev.keydoctor.search;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.language.Language;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * Shows what is found.
+ */
+@Controller
+class SearchController {
+
+	private static final int HITS = 20;
+
+	private static final int HITS_ELSEWHERE = 3;
+
+	private static final int SUGGESTIONS = 6;
+
+	private final Search search;
+
+	SearchController(Search search) {
+		this.search = search;
+	}
+
+	@GetMapping("/{language}/search")
+	String search(@PathVariable Language language, @RequestParam(defaultValue = "") String q, Model model) {
+		Question question = Question.of(q);
+		List<Hit> hits = this.search.hits(language, question, HITS);
+		model.addAttribute("question", question);
+		model.addAttribute("hits", hits);
+		model.addAttribute("others",
+				hits.isEmpty() ? this.search.hitsElsewhere(language, question, HITS_ELSEWHERE) : Map.of());
+		return "search/search";
+	}
+
+	@GetMapping("/{language}/search/suggestions")
+	@ResponseBody
+	List<Suggestion> suggest(@PathVariable Language language, @RequestParam(defaultValue = "") String q) {
+		return this.search.hits(language, Question.of(q), SUGGESTIONS).stream().map(Suggestion::of).toList();
+	}
+
+	/**
+	 * A hit in short.
+	 *
+	 * @param title the heading of the section
+	 * @param page the title of the page around it; empty where it is the top of the page
+	 * @param path where it is, with the fragment
+	 */
+	record Suggestion(String title, String page, String path) {
+
+		static Suggestion of(Hit hit) {
+			return new Suggestion(hit.plainTitle(), hit.page(), hit.path());
+		}
+
+	}
+
+}

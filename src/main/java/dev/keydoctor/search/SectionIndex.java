@@ -1,0 +1,111 @@
+package dev.keydoctor.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.language.Language;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The sections of all pages of one language, ready to be searched. Never changes.
+ */
+final class SectionIndex {
+
+	private static final String NUMBER = "number";
+
+	private final Analyzer analyzer;
+
+	private final List<Place> places;
+
+	private final IndexSearcher searcher;
+
+	private final Vocabulary vocabulary;
+
+	SectionIndex(Language language, List<Page> pages) {
+		this.analyzer = new WordAnalyzer(language);
+		this.places = pages.stream().flatMap(Place::of).toList();
+		try {
+			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
+			this.vocabulary = new Vocabulary(Terms.of(this.searcher.getIndexReader()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Directory write() throws IOException {
+		Directory directory = new ByteBuffersDirectory();
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
+			for (int number = 0; number < this.places.size(); number++) {
+				writer.addDocument(document(number, this.places.get(number)));
+			}
+		}
+		return directory;
+	}
+
+	private static Document document(int number, Place place) {
+		Document document = new Document();
+		document.add(new StoredField(NUMBER, number));
+		for (Field field : Field.values()) {
+			document.add(new TextField(field.key(), place.text(field), Store.NO));
+		}
+		return document;
+	}
+
+	/** How many sections there are. */
+	int size() {
+		return this.places.size();
+	}
+
+	/**
+	 * Finds sections.
+	 * @param question what is looked for
+	 * @param most how many hits are enough
+	 * @return the best hits, the best one first
+	 */
+	List<Hit> search(Question question, int most) {
+		List<Wanted> words = Wanted.of(Tokens.of(question.text(), this.analyzer), this.vocabulary);
+		if (words.isEmpty()) {
+			return List.of();
+		}
+		List<Place> found = search(Queries.most(words), most);
+		found = found.isEmpty() ? search(Queries.any(words), most) : found;
+		Marker marker = new Marker(this.analyzer, Wanted.terms(words));
+		return found.stream().map((place) -> hit(place, marker)).toList();
+	}
+
+	private List<Place> search(Query query, int most) {
+		try {
+			List<Place> found = new ArrayList<>();
+			for (ScoreDoc hit : this.searcher.search(query, most).scoreDocs) {
+				Document document = this.searcher.storedFields().document(hit.doc);
+				found.add(this.places.get(Integer.parseInt(document.get(NUMBER))));
+			}
+			return found;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Hit hit(Place place, Marker marker) {
+		return new Hit(place.path(), marker.whole(place.section().title()), place.top() ? "" : place.page().title(),
+				marker.excerpt(place.text()));
+	}
+
+}
