@@ -33,7 +33,7 @@ class KeyForm {
     this.repeat = form.querySelector("[data-repeat]");
     this.again = form.querySelector("[data-again]");
     this.submit = form.querySelector("button:not([type])");
-    this.repeat.hidden = false;
+    if (this.repeat) this.repeat.hidden = false;
     this.reveal(form.querySelector("[data-reveal]"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -123,7 +123,7 @@ class KeyForm {
   /** To the report, or once more in a minute where the reader asked for that. */
   async finish(report) {
     const failed = this.rows.some((row) => row.dataset.status === "failed");
-    if (!failed || !this.repeat.querySelector("input").checked) return location.assign(report);
+    if (!failed || !this.repeat?.querySelector("input").checked) return location.assign(report);
     const { countDown } = await import(document.querySelector("script[src*='/site']").src);
     this.again.querySelector("[data-report]").href = report;
     this.again.hidden = false;
