@@ -58,7 +58,7 @@ class ExplanationJourneyTests {
 		Document report = this.visitor.read(answer.headers().firstValue("Location").orElseThrow());
 
 		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("invalid-key");
-		assertThat(report.select(".notice.warning")).hasSize(1);
+		assertThat(report.select(".notices .warning")).hasSize(1);
 	}
 
 	@ParameterizedTest
