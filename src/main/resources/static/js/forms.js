@@ -21,7 +21,7 @@ async function* events(body) {
   }
 }
 
-const TROUBLES = { 413: "long", 429: "limit" };
+const TROUBLES = { 413: "long", 422: "empty", 429: "limit" };
 
 /** One key form: it tells of a check while it runs and then goes to the report. */
 class KeyForm {
