@@ -1,5 +1,8 @@
 package dev.keydoctor.browser;
 
+import java.util.List;
+
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import org.junit.jupiter.api.Test;
@@ -70,7 +73,8 @@ class ResilienceTests {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
 			tab.page()
 				.route("**/explain",
-						(route) -> route.resume(new Route.ResumeOptions().setPostData("text=" + "x".repeat(300_000))));
+						(route) -> route.resume(new Route.ResumeOptions().setPostData("text=" + "x".repeat(300_000))),
+						new Page.RouteOptions().setTimes(1));
 			tab.explain(text);
 			tab.find("[data-back] button").click();
 
@@ -104,14 +108,14 @@ class ResilienceTests {
 	@Test
 	void anOutdatedFragmentOffersTheNearestSection(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key#create-a-key")) {
-			assertThat(tab.find("[data-lost] a").getAttribute("href")).isEqualTo("#create-key");
+			assertThat(tab.find("[data-lost] a").getAttribute("href")).endsWith("#create-key");
 		}
 	}
 
 	@Test
 	void aCopiedHeadingLinkHoldsTheWholeAddress(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key")) {
-			tab.page().context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+			tab.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 			tab.find("#lost-key .heading-link").click();
 			tab.find(".toast:not(:empty)").waitFor();
 

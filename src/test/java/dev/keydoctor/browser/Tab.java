@@ -72,7 +72,8 @@ final class Tab implements AutoCloseable {
 
 	/** What axe finds, one line each. */
 	List<String> barriers() {
-		return new AxeBuilder(this.page).withTags(RULES)
+		return new AxeBuilder(this.page).setLegacyMode(true)
+			.withTags(RULES)
 			.analyze()
 			.getViolations()
 			.stream()
