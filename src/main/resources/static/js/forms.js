@@ -29,7 +29,7 @@ class KeyForm {
     this.form = form;
     this.key = form.elements.key;
     this.panel = form.querySelector("[data-progress]");
-    this.rows = all("[data-step]", this.panel);
+    this.rows = all("[data-row]", this.panel);
     this.repeat = form.querySelector("[data-repeat]");
     this.again = form.querySelector("[data-again]");
     this.submit = form.querySelector("button:not([type])");
@@ -109,13 +109,14 @@ class KeyForm {
   }
 
   step({ step, status }) {
-    const row = this.rows.find((candidate) => candidate.dataset.step === step);
+    const row = this.rows.find((candidate) => candidate.dataset.row === step);
     this.show(row, status);
     if (status === "passed" || status === "warning") this.show(this.rows[this.rows.indexOf(row) + 1], "running");
   }
 
   show(row, status = "") {
     if (!row) return;
+    row.dataset.step = row.dataset.row;
     row.dataset.status = status;
     all("[data-when]", row).forEach((word) => { word.hidden = word.dataset.when !== status; });
   }
