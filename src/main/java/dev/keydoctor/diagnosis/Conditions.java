@@ -4,12 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The words in which rules are written.
  */
 final class Conditions {
+
+	private static final Pattern TOLD = Pattern.compile(
+			"(?:badrequest|invalidrequest)(?:error|exception)[\"')]{0,2}: ?(?:400|http 400)?[ :-]{0,3}['\"{`]?\\p{L}{2}");
+
+	/* {'detail': …}, or a number as the code. */
+	private static final Pattern FOREIGN_BODY = Pattern
+		.compile("error code: \\d{3} - \\{['\"](?!error['\"])|\\{['\"]detail['\"]:|['\"]code['\"]: ?\\d{3}\\b");
 
 	private Conditions() {
 	}
@@ -22,8 +30,17 @@ final class Conditions {
 	}
 
 	static Condition says(List<String> sentences) {
-		List<String> squeezed = sentences.stream().map(PlainText::squeeze).toList();
-		return (reading) -> squeezed.stream().anyMatch(reading.squeezed()::contains);
+		List<Phrase> phrases = sentences.stream().map(Phrase::of).toList();
+		return (reading) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(reading));
+	}
+
+	/**
+	 * One of these translated sentences stands there; between their words the name of
+	 * OpenAI may stand.
+	 */
+	static Condition saysIn(List<String> translations) {
+		List<String> squeezed = translations.stream().map(PlainText::squeeze).toList();
+		return (reading) -> squeezed.stream().anyMatch(reading.squeezed().replace("openai", "")::contains);
 	}
 
 	/**
@@ -41,6 +58,16 @@ final class Conditions {
 	}
 
 	/**
+	 * OpenAI repeats the beginning of the key it was given.
+	 */
+	static Condition echoes(String... beginnings) {
+		String[] echoes = Arrays.stream(beginnings)
+			.flatMap((beginning) -> Stream.of("provided: " + beginning, "provided:" + beginning))
+			.toArray(String[]::new);
+		return says("incorrect API key provided").and(shows(echoes)).butNot(anotherService());
+	}
+
+	/**
 	 * One of these stands there as a word of its own.
 	 */
 	static Condition word(String... words) {
@@ -51,8 +78,14 @@ final class Conditions {
 	 * One of OpenAI's codes stands there, as {@code code}, as {@code type} or in a log.
 	 */
 	static Condition code(String... codes) {
-		String[] broken = Arrays.stream(codes).filter((code) -> code.length() > 15).toArray(String[]::new);
-		return word(codes).or(says(broken));
+		return word(codes);
+	}
+
+	/**
+	 * The name of the exception is followed by a sentence of its own.
+	 */
+	static Condition toldBadRequest() {
+		return (reading) -> TOLD.matcher(reading.text()).find();
 	}
 
 	static Condition param(String... params) {
@@ -102,8 +135,15 @@ final class Conditions {
 		return (reading) -> !reading.isLive() && Services.asksAnotherHost(reading.text());
 	}
 
-	static Condition openAiSpoke() {
-		return (reading) -> Services.isOpenAi(reading.squeezed());
+	/**
+	 * The library of OpenAI prints a body that is not OpenAI's.
+	 */
+	static Condition foreignBody() {
+		return (reading) -> !reading.isLive() && FOREIGN_BODY.matcher(reading.text()).find();
+	}
+
+	static Condition namesOpenAi() {
+		return live().or(says("openai", "chatgpt", "gpt-", "dall-e", "whisper"));
 	}
 
 	static Condition foreignModel() {

@@ -36,12 +36,14 @@ record Reading(Evidence.@Nullable Request asked, Shape shape, String text, Strin
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
+	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
+
 	static Reading of(Evidence.Pasted pasted, LocalDate today) {
 		String plain = PlainText.of(pasted.text());
 		String text = plain.toLowerCase(Locale.ROOT);
 		String squeezed = PlainText.squeeze(plain);
 		return new Reading(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
-				Fields.param(text), Fields.model(text), Services.named(squeezed), Fields.requestId(plain),
+				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
 				Fields.retryAfter(text), false, today);
 	}
 
@@ -62,7 +64,9 @@ record Reading(Evidence.@Nullable Request asked, Shape shape, String text, Strin
 	}
 
 	private static Set<String> distinct(String text) {
-		return BETWEEN_WORDS.splitAsStream(text).collect(Collectors.toUnmodifiableSet());
+		return Stream.of(text, LINE_END.matcher(text).replaceAll(""))
+			.flatMap(BETWEEN_WORDS::splitAsStream)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */

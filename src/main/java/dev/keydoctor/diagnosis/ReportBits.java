@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -114,7 +115,9 @@ final class ReportBits {
 
 	private static void writeRepairs(Set<Repair> repairs, BitWriter to) {
 		to.number(repairs.size(), 4);
-		repairs.stream().sorted().forEach((repair) -> Published.REPAIRS.write(repair, to));
+		repairs.stream()
+			.sorted(Comparator.comparing(Published.REPAIRS.words()::indexOf))
+			.forEach((repair) -> Published.REPAIRS.write(repair, to));
 	}
 
 	private static Set<Repair> readRepairs(BitReader from) {

@@ -14,7 +14,6 @@ import static dev.keydoctor.diagnosis.Provider.OTHER;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +59,14 @@ final class Services {
 					"UserByModelByMinute", "githubcopilot", "elevenlabs", "stability.ai", "fal.ai", "deepgram",
 					"assemblyai", "pinecone", "qdrant", "supabase", "tavily", "serpapi", "jina", "notion.so",
 					"api.notion", "airtable", "api.telegram", "graph.facebook", "twilio", "hubspot", "new_api_error",
-					"one_api_error", "当前分组", "无可用渠道", "no available channel", "无效的令牌", "令牌额度", "余额不足", "欠费",
+					"one_api_error", "用户额度不足", "额度已用尽", "quota is not enough", "insufficient_user_quota",
+					"token_quota_failed", "当前分组", "无可用渠道", "no available channel", "无效的令牌", "令牌额度", "余额不足", "欠费",
 					"overdue balance", "AccountOverdue", "invalid_authentication_error", "exceeded_current_quota_error",
 					"engine_overloaded_error", "suspended due to insufficient balance",
 					"The API key format is incorrect", "account balance is insufficient", "No models loaded",
 					"try pulling it first", "Input should be a valid", "extra_forbidden", "达到使用量上限",
-					"newly created team doesn't have any credits", "Exhausted balance", "Ratelimit exceed", "docker.io",
-					"Bad credentials", "gguf", "insufficient balance"),
+					"newly created team doesn't have any credits", "Exhausted balance", "docker.io", "Bad credentials",
+					"gguf", "insufficient balance"),
 			new Service(ANTHROPIC, "anthropic", "claude", "x-api-key header is required", "invalid x-api-key",
 					"credit balance is too low", "overloaded_error", "exceed your organization's rate limit",
 					"exceed your organization’s rate limit", "exceed the rate limit for your organization",
@@ -92,14 +92,16 @@ final class Services {
 			"vicuna", "falcon", "wizard", "hermes", "baichuan", "internlm", "granite", "codestral", "ministral",
 			"pixtral", "magistral", "solar");
 
-	/* OpenAI's own addresses, or somebody saying that OpenAI said so. */
-	private static final List<String> OPENAI = phrases("openai.com", "chatgpt.com", "openai returns", "openai returned",
-			"openai responded", "openai answered", "openai replied", "openai says");
+	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com");
+
+	/* OpenAI's address stands there, or somebody says that OpenAI said so. */
+	private static final List<Phrase> OPENAI = Phrase.all("openai.com", "chatgpt.com", "openai returns",
+			"openai returned", "openai responded", "openai answered", "openai replied", "openai says");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern
 		.compile("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
-				+ "(?:https?://)?|(?:for(?: url:?)?|fetching from|request to|connect(?:ion)? to|get|post|put|head|patch)"
+				+ "(?:https?://)?|(?:for(?: url:?)?|from|request to|connect(?:ion)? to|get|post|put|head|patch)"
 				+ "[ :]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
 	private Services() {
@@ -107,27 +109,29 @@ final class Services {
 
 	/**
 	 * Whose error this is, if not OpenAI's.
-	 * @param squeezed a squeezed text
+	 * @param text a plain text in lower case
+	 * @param squeezed the same, squeezed
 	 * @return another provider, or {@code null}
 	 */
-	static @Nullable Provider named(String squeezed) {
-		if (isOpenAi(squeezed)) {
+	static @Nullable Provider named(String text, String squeezed) {
+		if (isOpenAi(text, squeezed)) {
 			return null;
 		}
 		return SERVICES.stream()
-			.filter((service) -> service.isIn(squeezed))
+			.filter((service) -> service.isIn(text, squeezed))
 			.map(Service::provider)
 			.findFirst()
 			.orElse(null);
 	}
 
 	/**
-	 * Whether OpenAI's own address stands there.
-	 * @param squeezed a squeezed text
+	 * Whether OpenAI's own address stands there, or it is said to have spoken.
+	 * @param text a plain text in lower case
+	 * @param squeezed the same, squeezed
 	 * @return {@code true} when OpenAI has spoken
 	 */
-	static boolean isOpenAi(String squeezed) {
-		return OPENAI.stream().anyMatch(squeezed::contains);
+	static boolean isOpenAi(String text, String squeezed) {
+		return OPENAI.stream().anyMatch((phrase) -> phrase.isIn(text, squeezed));
 	}
 
 	/**
@@ -139,7 +143,7 @@ final class Services {
 		Matcher host = HOST.matcher(text);
 		boolean another = false;
 		while (host.find()) {
-			another |= !isOpenAi(PlainText.squeeze(host.group(1)));
+			another |= ADDRESSES.stream().noneMatch(host.group(1)::endsWith);
 		}
 		return another;
 	}
@@ -153,25 +157,21 @@ final class Services {
 		if (model == null || FOREIGN_MODELS.stream().noneMatch(model::contains)) {
 			return null;
 		}
-		Provider named = named(PlainText.squeeze(model));
+		Provider named = named(model, PlainText.squeeze(model));
 		return (named != null) ? named : OTHER;
-	}
-
-	private static List<String> phrases(String... phrases) {
-		return Stream.of(phrases).map(PlainText::squeeze).toList();
 	}
 
 	/**
 	 * One service and the words that give it away.
 	 */
-	private record Service(Provider provider, List<String> marks) {
+	private record Service(Provider provider, List<Phrase> marks) {
 
 		Service(Provider provider, String... marks) {
-			this(provider, phrases(marks));
+			this(provider, Phrase.all(marks));
 		}
 
-		boolean isIn(String squeezed) {
-			return this.marks.stream().anyMatch(squeezed::contains);
+		boolean isIn(String text, String squeezed) {
+			return this.marks.stream().anyMatch((mark) -> mark.isIn(text, squeezed));
 		}
 
 	}

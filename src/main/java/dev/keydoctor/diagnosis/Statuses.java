@@ -30,7 +30,7 @@ final class Statuses {
 	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\['\"`>|*,;-]) ?\\z");
 
 	private static final Pattern SENTENCE = Pattern
-		.compile("[\\])]|[\"'`*:,.]{0,3}\\s?(?:[-–—] |\\{|<|\\z)|[: ]{1,2}[\\p{L}\"'`]");
+		.compile("[\\])]|[\"'`*:,.]{0,3}\\s?(?:[-–—](?!\\d)|\\{|<|\\z)|[: ]{1,2}[\\p{L}\"'`]");
 
 	private static final Pattern REASON = Pattern
 		.compile("[\\s\"'`:)\\]-]{0,3}(?:bad request|unauthori[sz]ed|payment required"

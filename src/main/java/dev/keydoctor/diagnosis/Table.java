@@ -25,6 +25,14 @@ final class Table {
 	}
 
 	/**
+	 * Likely where OpenAI is named; where nobody is, it may be the trouble of another.
+	 */
+	Table likelyIfNamed(String name, Condition condition, Verdict verdict) {
+		likely(name, condition.and(Conditions.namesOpenAi()), verdict);
+		return ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI);
+	}
+
+	/**
 	 * Several causes fit.
 	 */
 	Table ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {

@@ -22,8 +22,8 @@ public record OpenAiRoom(OpenAi openAi, Models models, HttpClient client) implem
 	/** Long enough for every answer that comes at all, on a busy machine too. */
 	public static final Duration PATIENT = Duration.ofSeconds(20);
 
-	/** For answers that never come. */
-	public static final Duration IMPATIENT = Duration.ofMillis(400);
+	/** For answers that never come; long enough for a busy machine to ask. */
+	public static final Duration IMPATIENT = Duration.ofSeconds(1);
 
 	static {
 		// The level that the application starts with; a plain test has none of Boot's.
