@@ -1,105 +1,125 @@
-// Enhances the pages; every one of them works without it.
+// Small helps on every page; each page works without them.
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const { copy: copyWord, copied: copiedWord } = document.body.dataset;
 
-/** Shows the steps of a check while it runs, then goes to the report. */
-async function follow(form) {
-  const panel = form.querySelector("[data-progress]");
-  const rows = all("[data-step]", panel);
-  const started = performance.now();
-  const clock = setInterval(() => {
-    panel.querySelector("[data-elapsed]").textContent = `${Math.round((performance.now() - started) / 1000)} s`;
-  }, 500);
-  const show = (row, status) => {
-    if (!row) return;
-    row.dataset.status = status;
-    all("[data-when]", row).forEach((word) => { word.hidden = word.dataset.when !== status; });
-  };
-  panel.hidden = false;
-  rows.forEach((row) => { delete row.dataset.status; all("[data-when]", row).forEach((word) => { word.hidden = true; }); });
-  show(rows[0], "running");
-  try {
-    const answer = await fetch(form.action, {
-      method: "POST",
-      headers: { Accept: "text/event-stream" },
-      body: new URLSearchParams(new FormData(form)),
-    });
-    if (!answer.ok) throw new Error(answer.status);
-    for await (const [name, data] of events(answer.body)) {
-      if (name === "done") return location.assign(data.report);
-      const row = rows.find((candidate) => candidate.dataset.step === data.step);
-      show(row, data.status);
-      if (data.status === "passed" || data.status === "warning") show(rows[rows.indexOf(row) + 1], "running");
-    }
-    throw new Error("cut");
-  } catch {
-    form.submit();
-  } finally {
-    clearInterval(clock);
-  }
+/** Says a word for a moment, to eyes and to screen readers. */
+const toast = document.querySelector(".toast");
+let fading;
+function say(word) {
+  toast.textContent = word;
+  clearTimeout(fading);
+  fading = setTimeout(() => { toast.textContent = ""; }, 2500);
 }
 
-/** The events of a stream, each as its name and its data. */
-async function* events(body) {
-  let text = "";
-  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
-    text += chunk;
-    const parts = text.split("\n\n");
-    text = parts.pop();
-    for (const part of parts) {
-      const field = (name) => part.split("\n").find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1);
-      yield [field("event")?.trim(), JSON.parse(field("data"))];
-    }
+const copy = (text) => navigator.clipboard?.writeText(text).then(() => say(copiedWord), () => {});
+
+/** A button that copies, on every block of code. */
+all(".prose pre, .support pre").forEach((pre) => {
+  const frame = document.createElement("div");
+  const button = document.createElement("button");
+  frame.className = "copyable";
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = copyWord;
+  button.addEventListener("click", () => copy(pre.textContent.trim()));
+  pre.replaceWith(frame);
+  frame.append(pre, button);
+});
+all("[data-only-script]").forEach((part) => { part.hidden = false; });
+all("[data-copies]").forEach((button) => {
+  button.addEventListener("click", () => copy(document.querySelector(button.dataset.copies).textContent.trim()));
+});
+all("[data-copies-text]").forEach((button) => {
+  button.addEventListener("click", () => copy(button.dataset.copiesText));
+});
+all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
+
+/** The appearance: light, dark, or as the device has it. */
+const root = document.documentElement;
+const choices = all("[data-theme-choice]");
+const showTheme = () => choices.forEach((button) => {
+  button.setAttribute("aria-pressed", button.dataset.themeChoice === (root.dataset.theme ?? ""));
+});
+choices.forEach((button) => button.addEventListener("click", () => {
+  const theme = button.dataset.themeChoice;
+  if (theme) {
+    root.dataset.theme = theme;
+    localStorage.setItem("theme", theme);
+  } else {
+    delete root.dataset.theme;
+    localStorage.removeItem("theme");
   }
-}
-
-all("form[data-form=check]").forEach((form) => {
-  const input = form.elements.key;
-  const reveal = form.querySelector("[data-reveal]");
-  const forget = () => { input.value = ""; };
-  const words = [reveal.textContent, reveal.dataset.hide];
-  reveal.hidden = false;
-  reveal.addEventListener("click", () => {
-    const shown = input.toggleAttribute("data-shown");
-    reveal.setAttribute("aria-pressed", shown);
-    reveal.textContent = words[Number(shown)];
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    follow(form);
-  });
-  addEventListener("pagehide", forget);
-  addEventListener("pageshow", (event) => { if (event.persisted) forget(); });
-});
-
-/** Takes whole keys out of a text before it leaves the browser. */
-const SECRET = /\b(sk-(?:[a-z]+-)*|gsk_|xai-|hf_|pplx-|AIza)[\w-]{20,}/g;
-all("form[data-form=explain]").forEach((form) => {
-  const text = form.elements.text;
-  const clean = () => {
-    const cleaned = text.value.replace(SECRET, "$1[removed]");
-    if (cleaned === text.value) return;
-    text.value = cleaned;
-    form.querySelector("[data-redacted]").hidden = false;
-  };
-  text.addEventListener("input", clean);
-  form.addEventListener("submit", clean);
-});
+  showTheme();
+}));
+choices[0].parentElement.hidden = false;
+showTheme();
 
 /** The language switch keeps the place in the page. */
 const keepAnchor = () => all("a[data-keep-anchor]").forEach((link) => { link.hash = location.hash; });
-addEventListener("hashchange", keepAnchor);
-keepAnchor();
 
-/** Marks the current section in the outline. */
-const links = all("[data-outline] a");
-if (links.length) {
-  const byId = new Map(links.map((link) => [link.hash.slice(1), link]));
-  const observer = new IntersectionObserver((entries) => {
-    const entry = entries.find((candidate) => candidate.isIntersecting);
-    if (!entry) return;
-    links.forEach((link) => link.removeAttribute("aria-current"));
-    byId.get(entry.target.id).setAttribute("aria-current", "true");
-  }, { rootMargin: "0px 0px -70% 0px" });
-  byId.forEach((link, id) => { const heading = document.getElementById(id); if (heading) observer.observe(heading); });
+/** Where a link names a section that is not here, offers the one whose name is nearest. */
+const pairs = (name) => new Set([...name].map((letter, place) => letter + (name[place + 1] ?? "")));
+const likeness = (a, b) => {
+  const [ours, theirs] = [pairs(a), pairs(b)];
+  return [...ours].filter((pair) => theirs.has(pair)).length * 2 / (ours.size + theirs.size);
+};
+const lost = document.querySelector("[data-lost]");
+function offerNearest() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (!lost || !id || document.getElementById(id)) return;
+  const headings = all(":is(h1, h2, h3)[id]");
+  const score = (heading) => Math.max(likeness(id, heading.id), likeness(id, heading.textContent.toLowerCase()));
+  const nearest = headings.reduce((best, heading) => (score(heading) > score(best) ? heading : best));
+  const link = lost.querySelector("a");
+  link.hash = nearest.id;
+  link.textContent = nearest.firstChild.textContent.trim();
+  lost.hidden = false;
 }
+const onAnchor = () => { keepAnchor(); offerNearest(); };
+addEventListener("hashchange", onAnchor);
+onAnchor();
+
+/** Marks the section being read in the outline. */
+const sections = new Map(all("[data-outline] a").map((link) => [link.hash.slice(1), link]));
+const reading = new IntersectionObserver((entries) => {
+  const entry = entries.find((candidate) => candidate.isIntersecting);
+  if (!entry) return;
+  sections.forEach((link) => link.removeAttribute("aria-current"));
+  sections.get(entry.target.id).setAttribute("aria-current", "true");
+}, { rootMargin: "0px 0px -70% 0px" });
+sections.forEach((link, id) => reading.observe(document.getElementById(id)));
+
+/** Counts down to the moment at which trying again makes sense. */
+export function countDown(box, seconds, over = () => {}) {
+  const left = box.querySelector("[data-left]");
+  const end = Date.now() + seconds * 1000;
+  const tick = () => {
+    const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+    left.textContent = rest < 60 ? `${rest} s` : `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
+    if (rest) return;
+    clearInterval(timer);
+    over();
+  };
+  const timer = setInterval(tick, 1000);
+  tick();
+  return () => clearInterval(timer);
+}
+const start = (box) => countDown(box, Number(box.dataset.countdown), () => {
+  [...box.children].forEach((part) => { part.hidden = !("over" in part.dataset); });
+});
+all("[data-countdown]:not([hidden])").forEach(start);
+all("[data-timer]").forEach((timer) => {
+  timer.hidden = false;
+  timer.firstElementChild.addEventListener("click", () => {
+    timer.hidden = true;
+    timer.nextElementSibling.hidden = false;
+    start(timer.nextElementSibling);
+  });
+});
+
+/** From an error page back to the form, which still holds what was typed. */
+all("[data-back]").forEach((back) => {
+  back.hidden = !document.referrer.startsWith(location.origin) || history.length < 2;
+  back.firstElementChild.addEventListener("click", () => history.back());
+});

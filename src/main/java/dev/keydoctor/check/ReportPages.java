@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
@@ -35,8 +36,8 @@ class ReportPages {
 
 	Map<String, Object> model(Language language, Report report) {
 		return Map.of("view", DiagnosisView.of(language, report), "page", page(language, report.diagnosis().verdict()),
-				"notices", Notices.of(report), "candidates", candidates(language, report), "reasons", reasons(report),
-				"limits", limits(report), "details", details(report));
+				"notices", Notices.of(report), "candidates", candidates(language, report), "advice", advice(report),
+				"reasons", reasons(report), "limits", limits(report), "details", details(report));
 	}
 
 	private Page page(Language language, Verdict verdict) {
@@ -51,6 +52,18 @@ class ReportPages {
 			.stream()
 			.map((candidate) -> page(language, candidate.verdict()))
 			.toList();
+	}
+
+	/** What the reader is told to do next, as the last part of a message key. */
+	private static String advice(Report report) {
+		Verdict verdict = report.diagnosis().verdict();
+		if (verdict == Verdict.HEALTHY) {
+			return "healthy";
+		}
+		if (verdict.fixer() == Fixer.NONE) {
+			return report.steps().isEmpty() ? "ask" : "look";
+		}
+		return verdict.fixer().code();
 	}
 
 	/** Why a step is not plainly green or red, as message keys by step. */

@@ -1,5 +1,6 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -70,7 +71,15 @@ public sealed interface Evidence {
 		GARBLED,
 
 		/** We did not ask, because of our own limits. */
-		BUSY
+		BUSY;
+
+		/**
+		 * The name used in reports and messages.
+		 * @return the name in lower case with hyphens
+		 */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 
 	}
 

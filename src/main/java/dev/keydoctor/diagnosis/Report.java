@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 
 	public Report {
 		steps = List.copyOf(steps);
+		madeAt = madeAt.truncatedTo(ChronoUnit.MINUTES);
 		repairs = repairs.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(repairs));
 	}
 
@@ -33,6 +35,29 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	 */
 	public boolean example() {
 		return this.keyKind == KeyKind.EXAMPLE;
+	}
+
+	/**
+	 * Whether this report can have come about by a check or by a pasted text.
+	 * @return {@code false} for a report that contradicts itself
+	 */
+	boolean isConsistent() {
+		boolean inOrder = this.steps.stream()
+			.map(StepResult::step)
+			.distinct()
+			.sorted()
+			.toList()
+			.equals(this.steps.stream().map(StepResult::step).toList());
+		List<StepResult> afterFailure = this.steps.stream()
+			.dropWhile((step) -> step.status() != StepStatus.FAILED)
+			.skip(1)
+			.toList();
+		boolean stops = afterFailure.stream().allMatch((step) -> step.status() == StepStatus.NOT_TESTED);
+		boolean pasted = this.keyKind == null && this.fault == null;
+		boolean unfailed = this.steps.stream().noneMatch((step) -> step.status() == StepStatus.FAILED);
+		return inOrder && stops && (pasted == this.steps.isEmpty()) && (!this.redacted || pasted)
+				&& (unfailed || this.diagnosis.verdict() != Verdict.HEALTHY)
+				&& (this.fault == null || this.fault.verdict() == this.diagnosis.verdict());
 	}
 
 }

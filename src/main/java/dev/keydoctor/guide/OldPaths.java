@@ -22,8 +22,8 @@ class OldPaths extends AbstractHandlerMapping {
 
 	OldPaths(Library library) {
 		this.library = library;
-		// After the pages of today, before static files.
-		setOrder(1);
+		// Before the pages of today, to which /old/ is a home in an unknown language.
+		setOrder(-1);
 	}
 
 	@Override

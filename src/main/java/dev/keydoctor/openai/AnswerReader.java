@@ -27,18 +27,26 @@ final class AnswerReader {
 	}
 
 	static Mono<Evidence> read(Request request, ClientResponse response) {
-		HttpHeaders headers = response.headers().asHttpHeaders();
-		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-			// Nothing packed was asked for, and what is packed may be a bomb.
-			return response.releaseBody().<Evidence>thenReturn(Silence.GARBLED).onErrorReturn(Silence.GARBLED);
-		}
 		return response.bodyToMono(byte[].class)
 			.defaultIfEmpty(new byte[0])
-			.<Evidence>map((body) -> new Answer(request, response.statusCode().value(), telling(headers),
-					new String(body, StandardCharsets.UTF_8)))
-			.onErrorResume(DataBufferLimitException.class, (tooLarge) -> Mono.just(Silence.TOO_LARGE))
+			.map((body) -> evidence(request, response, body))
+			.onErrorReturn(DataBufferLimitException.class, Silence.TOO_LARGE)
 			.onErrorReturn(Silence.CUT);
+	}
+
+	private static Evidence evidence(Request request, ClientResponse response, byte[] body) {
+		HttpHeaders headers = response.headers().asHttpHeaders();
+		if (packed(headers)) {
+			return Silence.GARBLED;
+		}
+		return new Answer(request, response.statusCode().value(), telling(headers),
+				new String(body, StandardCharsets.UTF_8));
+	}
+
+	/** Nothing packed was asked for, and what is packed may be a bomb. */
+	private static boolean packed(HttpHeaders headers) {
+		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+		return encoding != null && !encoding.equalsIgnoreCase("identity");
 	}
 
 	private static Map<String, String> telling(HttpHeaders headers) {

@@ -1,7 +1,6 @@
 package dev.keydoctor.openai;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.KeyFault;
@@ -19,6 +18,9 @@ final class KeyLint {
 
 	private static final int LONGEST = 300;
 
+	private static final Pattern KNOWN_LENGTH = Pattern.compile("sk-[\\w-]+" + MARKER + "(?:[\\w-]{58}|[\\w-]{74})"
+			+ "|sk-(?:[a-z]+-)?[A-Za-z0-9]{20}" + MARKER + "[A-Za-z0-9]{20}");
+
 	private KeyLint() {
 	}
 
@@ -28,6 +30,13 @@ final class KeyLint {
 			.map((shape) -> shape.fault)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * Whether the key has a length that whole keys have been seen to have.
+	 */
+	static boolean hasKnownLength(String key) {
+		return KNOWN_LENGTH.matcher(key).matches();
 	}
 
 	static boolean looksWhole(String key) {
@@ -56,8 +65,10 @@ final class KeyLint {
 		EMPTY(KeyFault.EMPTY, ""),
 
 		PLACEHOLDER(KeyFault.PLACEHOLDER,
-				"(?i)undefined|null|none|nil|changeme|todo|test|sk-?|(?:sk-)?[x*._-]{3,}|(?:<|\\[)?(?:sk-)?(?:your|my|insert|paste|twoj|tu|la_tua|tua)[-_ ].*(?:key|klucz|here|chiave).*"
-						+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*|(?:openai_?)?(?:api_?)?key"),
+				"(?iu)undefined|null|none|nil|changeme|todo|test|sk-?|(?:sk-)?(?:proj-)?[x*._-]{3,}"
+						+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla)[-_ ].*(?:key|here|klucz|chiave).*"
+						+ "|(?:sk-)?my[-_].*key.*|(?:openai_?)?(?:api_?)?key"
+						+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*"),
 
 		MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),
 
@@ -67,7 +78,7 @@ final class KeyLint {
 
 		TWO_KEYS(KeyFault.TWO_KEYS,
 				".*" + MARKER + ".*" + MARKER + ".*|.*sk-(?:proj|svcacct|admin)-.*sk-(?:proj|svcacct|admin)-.*"
-						+ "|sk-\\S{15,}[\\s,;]+sk-\\S{15,}.*"),
+						+ "|sk-[^\\s\\p{Z},;]{15,}+[\\s\\p{Z},;]+sk-\\S{15,}.*"),
 
 		EXTRA_TEXT(KeyFault.EXTRA_TEXT, "(?i)sk-.*[\\s\\p{Z}].*"),
 
@@ -116,8 +127,7 @@ final class KeyLint {
 		}
 
 		private boolean fits(String key) {
-			Matcher matcher = this.pattern.matcher(key);
-			return matcher.matches();
+			return this.pattern.matcher(key).matches();
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Evidence;
@@ -11,6 +12,7 @@ import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Evidence.Silence;
 import dev.keydoctor.diagnosis.KeyKind;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -25,6 +27,14 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
  */
 @Component
 public class OpenAi {
+
+	/**
+	 * An exchange given up at its deadline fails once more, with nobody listening;
+	 * Reactor would log each as an error.
+	 */
+	private static final Context WITHOUT_LOGGING = Context.of("reactor.onErrorDropped.local",
+			(Consumer<Throwable>) (dropped) -> {
+			});
 
 	private final WebClient client;
 
@@ -83,6 +93,7 @@ public class OpenAi {
 		Evidence evidence = ready.exchangeToMono(reader)
 			.timeout(deadline)
 			.onErrorResume((failure) -> Mono.just(Breakage.of(failure)))
+			.contextWrite(WITHOUT_LOGGING)
 			.block();
 		return (evidence != null) ? evidence : Silence.CUT;
 	}

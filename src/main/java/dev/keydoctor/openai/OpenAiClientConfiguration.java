@@ -21,8 +21,10 @@ class OpenAiClientConfiguration {
 	private static final int LARGEST_ANSWER = 256 * 1024;
 
 	static {
-		// The JDK's client asks again by itself when a kept connection turns out closed.
-		// The first request may have been received, so it must not.
+		// The JDK's client asks again by itself when a connection closes without an
+		// answer.
+		// The first request may have been received, so it must not. It reads these once,
+		// before the first request of this process.
 		System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
 		System.setProperty("jdk.httpclient.disableRetryConnect", "true");
 		// A kept connection holds the last key in its buffers.

@@ -4,10 +4,11 @@ import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,17 +25,18 @@ class ErrorPages implements ErrorController {
 	/** The statuses that have a page of their own. */
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
+	/** A page for people, problem details (RFC 9457) for machines. */
 	@RequestMapping("${spring.web.error.path:/error}")
-	ModelAndView page(HttpServletRequest request) {
+	Object error(HttpServletRequest request) {
 		HttpStatus status = status(request);
-		int text = KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
-		return new ModelAndView("web/error", status).addObject("status", text);
+		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		boolean machine = path instanceof String uri && uri.startsWith("/api/");
+		return machine ? ResponseEntity.status(status).body(ProblemDetail.forStatus(status)) : page(status);
 	}
 
-	@RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-	ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-		HttpStatus status = status(request);
-		return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+	private static ModelAndView page(HttpStatus status) {
+		int text = KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+		return new ModelAndView("web/error", status).addObject("status", text);
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

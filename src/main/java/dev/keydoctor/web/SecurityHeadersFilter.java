@@ -25,7 +25,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 	// Same-origin, not no-referrer: with the latter Chromium sends "Origin: null" with
 	// our
 	// own forms.
-	private static final Map<String, String> HEADERS = Map.ofEntries(
+	static final Map<String, String> HEADERS = Map.ofEntries(
 			Map.entry("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
 			Map.entry("Content-Security-Policy",
 					"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "

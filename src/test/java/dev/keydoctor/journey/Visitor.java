@@ -26,7 +26,11 @@ final class Visitor implements AutoCloseable {
 	private final URI portal;
 
 	Visitor(int port) {
-		this.portal = URI.create("http://127.0.0.1:" + port);
+		this(port, "127.0.0.1");
+	}
+
+	Visitor(int port, String host) {
+		this.portal = URI.create("http://" + host + ":" + port);
 	}
 
 	HttpResponse<String> open(String path, String... headers) {

@@ -39,9 +39,10 @@ public sealed interface Element {
 	 *
 	 * @param source as written
 	 * @param alt the description, plain text
+	 * @param attributes what stands in braces behind it
 	 * @param line the line
 	 */
-	record Picture(String source, String alt, int line) implements Element {
+	record Picture(String source, String alt, Map<String, String> attributes, int line) implements Element {
 	}
 
 	/**

@@ -41,8 +41,7 @@ final class Elements {
 			case Link link -> this.found.add(new Element.Link(link.getUrl().unescape(), line));
 			case AutoLink link -> this.found.add(new Element.Link(link.getText().toString(), line));
 			case Reference reference -> this.found.add(new Element.Link(reference.getUrl().unescape(), line));
-			case Image image ->
-				this.found.add(new Element.Picture(image.getUrl().unescape(), Words.ofHeading(image), line));
+			case Image image -> this.found.add(picture(image, line));
 			case AdmonitionBlock aside -> this.found.add(new Element.Aside(aside.getInfo().toString(),
 					aside.getTitle().toString(), !aside.hasChildren(), line));
 			case HtmlBlockBase html -> this.found.add(new Element.Html(html.getChars().toString(), line));
@@ -66,6 +65,11 @@ final class Elements {
 			.toList();
 		return new Element.Title(heading.getLevel(), attributes.get("#"), aliases, Words.ofHeading(heading),
 				heading.getStartLineNumber() + 1);
+	}
+
+	private static Element.Picture picture(Image image, int line) {
+		Map<String, String> attributes = (image.getNext() instanceof AttributesNode braces) ? values(braces) : Map.of();
+		return new Element.Picture(image.getUrl().unescape(), Words.ofHeading(image), attributes, line);
 	}
 
 	private static Map<String, String> values(AttributesNode braces) {

@@ -30,6 +30,8 @@ public final class Markdown {
 		// A list that begins with 5 begins with 5; "1)" is a list too.
 		.set(Parser.LISTS_ORDERED_LIST_MANUAL_START, true)
 		.set(Parser.LISTS_ORDERED_ITEM_DOT_ONLY, false)
+		// What is not indented is not in the box.
+		.set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
 		.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
 		.set(TablesExtension.COLUMN_SPANS, false)
 		.set(TablesExtension.WITH_CAPTION, false)

@@ -1,7 +1,13 @@
 package dev.keydoctor.guide.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.guide.Anchor;
 
 /**
  * The anchors that were ever published: {@code published-anchors.txt}, a line each with
@@ -11,6 +17,11 @@ record Ledger(List<Entry> entries) {
 
 	/** The file, below the content folder. */
 	static final String FILE = "published-anchors.txt";
+
+	private static final String HEAD = """
+			# Every anchor ever published: page, id, first day. Links to them stand in course materials,
+			# so no line is ever taken out: an id that changes stays as an alias.
+			""";
 
 	/**
 	 * One published anchor.
@@ -28,11 +39,35 @@ record Ledger(List<Entry> entries) {
 		List<String> lines = text.lines().toList();
 		for (int index = 0; index < lines.size(); index++) {
 			String[] words = lines.get(index).strip().split("\\s+");
-			if (words.length == 3) {
+			if (words.length == 3 && !words[0].startsWith("#")) {
 				entries.add(new Entry(words[0], words[1], words[2], index + 1));
 			}
 		}
 		return new Ledger(List.copyOf(entries));
+	}
+
+	/** This ledger and the anchors that are not in it yet, in the order of the site. */
+	Ledger with(Anchors anchors, LocalDate today) {
+		List<Entry> all = new ArrayList<>(this.entries);
+		Set<String> known = this.entries.stream().map(Entry::id).collect(Collectors.toSet());
+		List<String> order = new ArrayList<>();
+		for (Anchor anchor : anchors.all()) {
+			for (String name : Anchors.names(anchor)) {
+				order.add(name);
+				if (known.add(name)) {
+					all.add(new Entry(anchor.page(), name, today.toString(), 0));
+				}
+			}
+		}
+		all.sort(Comparator.comparing(Entry::page).thenComparingInt((entry) -> order.indexOf(entry.id())));
+		return new Ledger(List.copyOf(all));
+	}
+
+	/** The file for this ledger. */
+	String text() {
+		return this.entries.stream()
+			.map((entry) -> entry.page() + " " + entry.id() + " " + entry.since() + "\n")
+			.collect(Collectors.joining("", HEAD, ""));
 	}
 
 }

@@ -16,9 +16,10 @@ final class Nearest {
 	/** A sentence that offers the most similar of these names. */
 	static String to(String written, Collection<String> names) {
 		return names.stream()
+			.filter((name) -> distance(lower(written), lower(name)) <= Math.max(2, written.length() / 2))
 			.min(Comparator.comparingInt((name) -> distance(lower(written), lower(name))))
 			.map((name) -> "Did you mean `" + name + "`?")
-			.orElse("");
+			.orElse("Nothing similar exists.");
 	}
 
 	private static String lower(String text) {

@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.source;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,9 @@ final class PictureRule implements Rule {
 			.flatMap((page) -> page.text()
 				.all(Element.Picture.class)
 				.stream()
-				.flatMap((picture) -> Stream.concat(source(page, picture, site.images()).stream(),
-						alt(page, picture).stream())));
+				.flatMap((picture) -> Stream.of(source(page, picture, site.images()), alt(page, picture),
+						size(page, picture))))
+			.flatMap(Optional::stream);
 	}
 
 	private static Optional<ContentProblem> source(PageFile page, Element.Picture picture,
@@ -49,6 +51,13 @@ final class PictureRule implements Rule {
 				: Optional
 					.of(page.problem(picture, "The description is " + picture.alt().length() + " characters long.",
 							"Shorten it to " + LONGEST + "; the rest belongs into the text."));
+	}
+
+	/** Without a size the text would jump when the picture arrives. */
+	private static Optional<ContentProblem> size(PageFile page, Element.Picture picture) {
+		return picture.attributes().keySet().containsAll(Set.of("width", "height")) ? Optional.empty()
+				: Optional.of(page.problem(picture, "The picture has no size.",
+						"Write `{ width=1200 height=750 loading=lazy }` right behind it."));
 	}
 
 }

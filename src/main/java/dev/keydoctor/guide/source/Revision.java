@@ -34,6 +34,16 @@ final class Revision {
 			.isPresent();
 	}
 
+	/** The file of a translation, stamped with the revision that it follows. */
+	static String stamp(PageFile translation, String revision) {
+		String line = KEY + ": " + revision;
+		int end = translation.source().length() - translation.body().length();
+		String head = translation.source().substring(0, end);
+		String stamped = head.replaceFirst("(?m)^" + KEY + ":.*$", line);
+		return (stamped.equals(head) ? head.replaceFirst("\\n---[ \\t]*\\n$", "\n" + line + "$0") : stamped)
+				+ translation.body();
+	}
+
 	private static byte[] sha256(byte[] bytes) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -1,8 +1,11 @@
 package dev.keydoctor.guide.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
@@ -16,15 +19,22 @@ final class TranslationRule implements Rule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
-		return site.pages().stream().flatMap((page) -> Stream.concat(missing(page, site), differing(page, site)));
+		Collection<List<PageFile>> pages = site.pages()
+			.stream()
+			.collect(Collectors.groupingBy(PageFile::page))
+			.values();
+		return Stream.concat(pages.stream().flatMap(TranslationRule::missing),
+				site.pages().stream().flatMap((page) -> differing(page, site)));
 	}
 
-	private static Stream<ContentProblem> missing(PageFile page, Site site) {
+	private static Stream<ContentProblem> missing(List<PageFile> translations) {
+		PageFile any = translations.getLast();
+		Set<Language> written = translations.stream().map(PageFile::language).collect(Collectors.toSet());
 		return Language.ALL.stream()
-			.filter((language) -> site.page(page.kind(), language, page.slug()).isEmpty())
-			.map((language) -> new ContentProblem(language.code() + "/" + page.page() + ".md", 0,
+			.filter((language) -> !written.contains(language))
+			.map((language) -> new ContentProblem(language.code() + "/" + any.page() + ".md", 0,
 					"The page is missing in this language.",
-					"Translate " + page.file() + ", with the same ids in the same order."));
+					"Translate " + any.file() + ", with the same ids in the same order."));
 	}
 
 	private static Stream<ContentProblem> differing(PageFile page, Site site) {

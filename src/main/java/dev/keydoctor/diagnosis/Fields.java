@@ -1,0 +1,163 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the small facts out of an error: its code, the model it names, the id of the
+ * request, the time to wait. Every pattern is bounded, so that reading takes linear time.
+ */
+final class Fields {
+
+	private static final String NAME = "(?<![a-z_])[\"'`]?%s[\"'`]?\\s?[:=]\\s?[\"'`]?([a-z][a-z0-9_.-]{0,63})(?![a-z0-9_.-])";
+
+	private static final Pattern CODE = Pattern.compile(NAME.formatted("code"));
+
+	private static final Pattern PARAM = Pattern.compile(NAME.formatted("param"));
+
+	/* HTTP 429 (insufficient_quota: credit_balance_exhausted) */
+	private static final Pattern DOTNET = Pattern.compile("http \\d{3} \\([a-z_]{1,64}: ([a-z][a-z0-9_.-]{0,63})\\)");
+
+	private static final Pattern SNAKE = Pattern.compile("[a-z]{2,32}(?:_[a-z0-9]{1,32}){1,8}");
+
+	private static final Pattern MODEL = Pattern
+		.compile("\\bmodel(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
+
+	private static final Pattern REQUEST_ID = Pattern
+		.compile("(?<![A-Za-z0-9_-])req_[A-Za-z0-9]{8,60}(?![A-Za-z0-9_-])");
+
+	private static final Pattern HEADER_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+	private static final Pattern WAIT = Pattern.compile(
+			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)\\b)?");
+
+	private static final int LONGEST_WAIT = 7 * 24 * 3600;
+
+	private Fields() {
+	}
+
+	/**
+	 * The value of {@code code} where it has the shape of one of OpenAI's codes.
+	 * @param text a plain text in lower case
+	 * @return the last such code, or {@code null}
+	 */
+	static @Nullable String code(String text) {
+		String dotnet = last(DOTNET, text);
+		String code = (dotnet != null) ? dotnet : last(CODE, text);
+		return safeCode(code);
+	}
+
+	/**
+	 * Lets only the shape of a code through, and nothing that could be a secret.
+	 * @param code whatever stood in the field
+	 * @return the code, or {@code null}
+	 */
+	static @Nullable String safeCode(@Nullable String code) {
+		boolean safe = code != null && code.length() <= 64 && SNAKE.matcher(code).matches()
+				&& Redaction.of(code).text().equals(code);
+		return safe ? code : null;
+	}
+
+	/**
+	 * The value of {@code param}.
+	 * @param text a plain text in lower case
+	 * @return the parameter, or {@code null}
+	 */
+	static @Nullable String param(String text) {
+		return last(PARAM, text);
+	}
+
+	/**
+	 * The model that the text speaks of.
+	 * @param text a plain text in lower case
+	 * @return the name, or {@code null}
+	 */
+	static @Nullable String model(String text) {
+		Matcher model = MODEL.matcher(text);
+		while (model.find()) {
+			String name = model.group(1).replaceAll("[.:]+$", "");
+			if (name.chars().anyMatch((c) -> Character.isDigit(c) || c == '-' || c == '/')) {
+				return name;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The id under which OpenAI knows a request.
+	 * @param text a plain text
+	 * @return the id, or {@code null}
+	 */
+	static @Nullable String requestId(String text) {
+		return last(REQUEST_ID, text);
+	}
+
+	/**
+	 * Lets only the shape of an id through, and nothing that could be a secret.
+	 * @param header the header's value
+	 * @return the id, or {@code null}
+	 */
+	static @Nullable String safeId(@Nullable String header) {
+		boolean safe = header != null && HEADER_ID.matcher(header).matches()
+				&& Redaction.of(header).text().equals(header);
+		return safe ? header : null;
+	}
+
+	/**
+	 * How long to wait, from a sentence such as {@code try again in 7m12s}.
+	 * @param text a plain text in lower case
+	 * @return whole seconds, rounded up, or {@code null}
+	 */
+	static @Nullable Integer retryAfter(String text) {
+		Matcher wait = WAIT.matcher(text);
+		Integer seconds = null;
+		while (wait.find()) {
+			long found = seconds(wait);
+			seconds = (found > 0 && found <= LONGEST_WAIT) ? Integer.valueOf((int) found) : seconds;
+		}
+		return seconds;
+	}
+
+	/**
+	 * How long to wait, from the header {@code retry-after}.
+	 * @param header the header's value
+	 * @return whole seconds, or {@code null} where it is no number of seconds
+	 */
+	static @Nullable Integer retryAfterHeader(@Nullable String header) {
+		boolean number = header != null && !header.isEmpty() && header.length() <= 6
+				&& header.chars().allMatch((c) -> c >= '0' && c <= '9');
+		return (number && Integer.parseInt(header) <= LONGEST_WAIT) ? Integer.valueOf(header) : null;
+	}
+
+	private static long seconds(Matcher wait) {
+		long whole = amount(wait.group(3));
+		boolean fraction = wait.group(4) != null;
+		long rest = "ms".equals(wait.group(5)) ? (whole + 999 + (fraction ? 1 : 0)) / 1000 : whole + (fraction ? 1 : 0);
+		return amount(wait.group(1)) * 3600 + amount(wait.group(2)) * 60 + rest;
+	}
+
+	private static long amount(@Nullable String digits) {
+		return (digits != null) ? Long.parseLong(digits) : 0;
+	}
+
+	private static @Nullable String last(Pattern pattern, String text) {
+		Matcher matcher = pattern.matcher(text);
+		String last = null;
+		while (matcher.find()) {
+			String found = (matcher.groupCount() > 0) ? matcher.group(1) : matcher.group();
+			last = isNothing(found) ? last : found;
+		}
+		return last;
+	}
+
+	private static boolean isNothing(String value) {
+		return switch (value.toLowerCase(Locale.ROOT)) {
+			case "null", "none", "nil", "undefined" -> true;
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,179 @@
+package dev.keydoctor.diagnosis;
+
+import static dev.keydoctor.diagnosis.Provider.ANTHROPIC;
+import static dev.keydoctor.diagnosis.Provider.AWS;
+import static dev.keydoctor.diagnosis.Provider.AZURE_OPENAI;
+import static dev.keydoctor.diagnosis.Provider.DASHSCOPE;
+import static dev.keydoctor.diagnosis.Provider.DEEPSEEK;
+import static dev.keydoctor.diagnosis.Provider.GOOGLE;
+import static dev.keydoctor.diagnosis.Provider.GROQ;
+import static dev.keydoctor.diagnosis.Provider.MISTRAL;
+import static dev.keydoctor.diagnosis.Provider.OPENROUTER;
+import static dev.keydoctor.diagnosis.Provider.OTHER;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which names and words other services are known. A service that serves the models of
+ * others stands before those whose models it serves.
+ */
+final class Services {
+
+	private static final List<Service> SERVICES = List.of(
+			new Service(AZURE_OPENAI, "azure openai", "azureopenai", "azure_openai", "openai.azure",
+					"cognitiveservices.azure", "AzureException", "DeploymentNotFound", "aka.ms/oai",
+					"go.microsoft.com/fwlink", "The API deployment for this resource does not exist",
+					"invalid subscription key or wrong API endpoint", "content management policy",
+					"ResponsibleAIPolicyViolation", "services.ai.azure.com", "Azure support request",
+					"lacks the required data action", "Public access is disabled. Please configure private endpoint",
+					"exceeded call rate limit of your current", "exceeded token rate limit of your current"),
+			new Service(AWS, "bedrock", "botocore", "amazonaws", "ThrottlingException", "InvokeModel", "boto3",
+					"AccessDeniedException", "security token included in the request is",
+					"on-demand throughput isn't supported"),
+			new Service(OPENROUTER, "openrouter", "Provider returned error", "No endpoints found",
+					"requires more credits, or fewer max_tokens", "No auth credentials found", "free-models-per-",
+					"is temporarily rate-limited upstream", "No allowed providers are available", "401 User not found",
+					"Key limit exceeded", "is not a valid model ID", "\"message\":\"User not found"),
+			new Service(GROQ, "groq", "service tier `on_demand`", "Upgrade to Dev Tier",
+					"has been decommissioned and is no longer supported", "model_decommissioned",
+					"model_terms_required", "See 'failed_generation' for more details",
+					"Access denied. Please check your network settings", "Rate limit reached for model `",
+					"Request too large for model `"),
+			new Service(DASHSCOPE, "dashscope", "aliyun", "bailian", "alibabacloud", "Model Studio", "Arrearage",
+					"qwen-plus", "qwen-max", "qwen-turbo", "qwen-vl", "Throttling.RateQuota",
+					"Throttling.AllocationQuota", "DataInspectionFailed", "AllocationQuota.FreeTierOnly"),
+			new Service(DEEPSEEK, "deepseek", "Authentication Fails", "reasoning_content",
+					"message: Insufficient Balance", "402 Insufficient Balance"),
+			new Service(MISTRAL, "mistral", "mixtral", "codestral", "Service tier capacity exceeded for this model"),
+			new Service(OTHER, "siliconflow", "moonshot", "kimi", "minimax", "volcengine", "volces", "bigmodel",
+					"zhipu", "chatglm", "qianfan", "hunyuan", "doubao", "baichuan", "stepfun", "console.x.ai",
+					"api.x.ai", "grok-2", "grok-3", "grok-4", "grok-beta", "grok-code", "cerebras", "together.ai",
+					"together.xyz", "fireworks.ai", "sambanova", "nvidia", "huggingface", "hf-inference", "cohere.com",
+					"cohere.ai", "api.cohere", "CohereAPI", "CohereException", "perplexity", "pplx", "replicate.com",
+					"ollama", "vllm", "sglang", "lmstudio", "lm studio", "llama.cpp", "xinference", "localai",
+					"watsonx", "databricks", "cloudflare workers ai", "models.github.ai", "UserByModelByDay",
+					"UserByModelByMinute", "githubcopilot", "elevenlabs", "stability.ai", "fal.ai", "deepgram",
+					"assemblyai", "pinecone", "qdrant", "supabase", "tavily", "serpapi", "jina", "notion.so",
+					"api.notion", "airtable", "api.telegram", "graph.facebook", "twilio", "hubspot", "new_api_error",
+					"one_api_error", "用户额度不足", "额度已用尽", "quota is not enough", "insufficient_user_quota",
+					"token_quota_failed", "当前分组", "无可用渠道", "no available channel", "无效的令牌", "令牌额度", "余额不足", "欠费",
+					"overdue balance", "AccountOverdue", "invalid_authentication_error", "exceeded_current_quota_error",
+					"engine_overloaded_error", "suspended due to insufficient balance",
+					"The API key format is incorrect", "account balance is insufficient", "No models loaded",
+					"try pulling it first", "Input should be a valid", "extra_forbidden", "达到使用量上限",
+					"newly created team doesn't have any credits", "Exhausted balance", "docker.io", "Bad credentials",
+					"gguf", "insufficient balance"),
+			new Service(ANTHROPIC, "anthropic", "claude", "x-api-key header is required", "invalid x-api-key",
+					"credit balance is too low", "overloaded_error", "exceed your organization's rate limit",
+					"exceed your organization’s rate limit", "exceed the rate limit for your organization",
+					"exceed your account's rate limit", "number of request tokens has exceeded your",
+					"You will regain access on", "You have reached your specified API usage limits",
+					"\"type\":\"error\",\"error\":{\"type\"", "'type': 'error', 'error': {'type'",
+					"max_tokens: must be", "roles must alternate"),
+			new Service(GOOGLE, "generativelanguage", "googleapis.com", "GoogleGenerativeAI", "google.generativeai",
+					"google.genai", "google_genai", "genai.errors", "gemini", "vertexai", "vertex_ai", "aiplatform",
+					"RESOURCE_EXHAUSTED", "API_KEY_INVALID", "API key not valid. Please pass a valid API key",
+					"API key expired. Please renew", "Quota exceeded for metric", "Quota exceeded for quota metric",
+					"ai.google.dev", "aistudio", "AI Studio", "User location is not supported for the API use",
+					"not found for API version v1", "FAILED_PRECONDITION", "400 INVALID_ARGUMENT",
+					"status: INVALID_ARGUMENT", "google.api_core", "Your default credentials were not found",
+					"unregistered callers", "reported as leaked", "Spikes in demand are usually temporary",
+					"The model is overloaded. Please try again later", "\"status\": \"PERMISSION_DENIED\"",
+					"\"status\": \"UNAUTHENTICATED\"", "\"status\": \"UNAVAILABLE\"", "gemma"));
+
+	/* Families of models that OpenAI does not serve. */
+	private static final List<String> FOREIGN_MODELS = List.of("llama", "gemma", "qwen", "deepseek", "mistral",
+			"mixtral", "claude", "gemini", "kimi", "glm-", "grok", "command-r", "phi-", "yi-", "moonshot", "minimax",
+			"doubao", "ernie", "hunyuan", "sonar", "nova-", "titan", "jamba", "nemotron", "gpt-oss", "gpt-neo",
+			"vicuna", "falcon", "wizard", "hermes", "baichuan", "internlm", "granite", "codestral", "ministral",
+			"pixtral", "magistral", "solar");
+
+	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com");
+
+	/* OpenAI's address stands there, or somebody says that OpenAI said so. */
+	private static final List<Phrase> OPENAI = Phrase.all("openai.com", "chatgpt.com", "openai returns",
+			"openai returned", "openai responded", "openai answered", "openai replied", "openai says");
+
+	/* Where a request went, not just any address in the text. */
+	private static final Pattern HOST = Pattern
+		.compile("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
+				+ "(?:https?://)?|(?:for(?: url:?)?|from|request to|connect(?:ion)? to|get|post|put|head|patch)"
+				+ "[ :]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
+
+	private Services() {
+	}
+
+	/**
+	 * Whose error this is, if not OpenAI's.
+	 * @param text a plain text in lower case
+	 * @param squeezed the same, squeezed
+	 * @return another provider, or {@code null}
+	 */
+	static @Nullable Provider named(String text, String squeezed) {
+		if (isOpenAi(text, squeezed)) {
+			return null;
+		}
+		return SERVICES.stream()
+			.filter((service) -> service.isIn(text, squeezed))
+			.map(Service::provider)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Whether OpenAI's own address stands there, or it is said to have spoken.
+	 * @param text a plain text in lower case
+	 * @param squeezed the same, squeezed
+	 * @return {@code true} when OpenAI has spoken
+	 */
+	static boolean isOpenAi(String text, String squeezed) {
+		return OPENAI.stream().anyMatch((phrase) -> phrase.isIn(text, squeezed));
+	}
+
+	/**
+	 * Whether a request went to a host that is not OpenAI's.
+	 * @param text a plain text in lower case
+	 * @return {@code true} for another host
+	 */
+	static boolean asksAnotherHost(String text) {
+		Matcher host = HOST.matcher(text);
+		boolean another = false;
+		while (host.find()) {
+			another |= ADDRESSES.stream().noneMatch(host.group(1)::endsWith);
+		}
+		return another;
+	}
+
+	/**
+	 * Whose model this is, if not OpenAI's.
+	 * @param model a name in lower case, or {@code null}
+	 * @return another provider, or {@code null}
+	 */
+	static @Nullable Provider ofModel(@Nullable String model) {
+		if (model == null || FOREIGN_MODELS.stream().noneMatch(model::contains)) {
+			return null;
+		}
+		Provider named = named(model, PlainText.squeeze(model));
+		return (named != null) ? named : OTHER;
+	}
+
+	/**
+	 * One service and the words that give it away.
+	 */
+	private record Service(Provider provider, List<Phrase> marks) {
+
+		Service(Provider provider, String... marks) {
+			this(provider, Phrase.all(marks));
+		}
+
+		boolean isIn(String text, String squeezed) {
+			return this.marks.stream().anyMatch((mark) -> mark.isIn(text, squeezed));
+		}
+
+	}
+
+}

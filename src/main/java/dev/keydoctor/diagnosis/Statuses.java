@@ -1,0 +1,89 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the HTTP status in a pasted text, where it is a status: never three digits of a
+ * delay, an amount or an id.
+ */
+final class Statuses {
+
+	private static final Set<Integer> KNOWN = Set.of(400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 413, 414,
+			415, 422, 424, 425, 429, 431, 451, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 529, 530);
+
+	private static final Pattern THREE_DIGITS = Pattern.compile("(?<![\\w.#/-])[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
+
+	/* The server's own log, or a line of a file. */
+	private static final Pattern OTHER_NUMBER = Pattern.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:)\\z");
+
+	private static final Pattern ANNOUNCED = Pattern
+		.compile("(?:(?:status_?-?\\s?code|status|error_?\\s?code|http_?\\s?code|code"
+				+ "|returned|responded|responded with|got|got an?|api[_ ]?error|response|kod|codice|codigo|código|statut|stato|błąd"
+				+ "|błędu|errore|error|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[]{0,6}"
+				+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
+
+	/* At the head of a message: "429 You exceeded", "error=401 You have", "[429]". */
+	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\['\"`>|*,;-]) ?\\z");
+
+	private static final Pattern SENTENCE = Pattern
+		.compile("[\\])]|[\"'`*:,.]{0,3}\\s?(?:[-–—](?!\\d)|\\{|<|\\z)|[: ]{1,2}[\\p{L}\"'`]");
+
+	private static final Pattern REASON = Pattern
+		.compile("[\\s\"'`:)\\]-]{0,3}(?:bad request|unauthori[sz]ed|payment required"
+				+ "|forbidden|not found|method not allowed|request entity too large|payload too large|unprocessable"
+				+ "|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time"
+				+ "|status code|client error|server error)");
+
+	private static final Pattern AMOUNT = Pattern
+		.compile("[ ,:]{0,2}(?:ms|s|secs?|seconds|minutes|min|tokens?|requests?"
+				+ "|characters|chars|bytes|kb|mb|items?|lines?|times|rows?|files?|tests?|passed|ok|x|of|in|at|used|left|calls"
+				+ "|words|records|usd|eur|pln|px)\\b");
+
+	private static final int CONTEXT = 32;
+
+	private Statuses() {
+	}
+
+	/**
+	 * Finds the status.
+	 * @param text a plain text in lower case
+	 * @return the status, 400 to 599; of several the last one that speaks of the request
+	 * rather than of a server in between; {@code null} where there is none
+	 */
+	static @Nullable Integer in(String text) {
+		Matcher digits = THREE_DIGITS.matcher(text);
+		@Nullable Integer status = null;
+		while (digits.find()) {
+			if (KNOWN.contains(Integer.valueOf(digits.group()))
+					&& isStatus(before(text, digits.start()), after(text, digits.end()))) {
+				status = moreTelling(status, Integer.parseInt(digits.group()));
+			}
+		}
+		return status;
+	}
+
+	private static Integer moreTelling(@Nullable Integer before, Integer next) {
+		return (before != null && before < 500 && next >= 500) ? before : next;
+	}
+
+	private static boolean isStatus(String before, String after) {
+		if (OTHER_NUMBER.matcher(before).find() || AMOUNT.matcher(after).lookingAt()) {
+			return false;
+		}
+		return REASON.matcher(after).lookingAt() || ANNOUNCED.matcher(before).find()
+				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
+	}
+
+	private static String before(String text, int start) {
+		return text.substring(Math.max(0, start - CONTEXT), start);
+	}
+
+	private static String after(String text, int end) {
+		return text.substring(end, Math.min(text.length(), end + CONTEXT));
+	}
+
+}

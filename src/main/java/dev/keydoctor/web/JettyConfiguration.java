@@ -1,0 +1,41 @@
+package dev.keydoctor.web;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What Jetty answers by itself, before any servlet is asked: to a request that is no
+ * proper HTTP. Its own page would echo the address, which may hold a key.
+ */
+@Configuration(proxyBeanMethods = false)
+class JettyConfiguration {
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> silentErrors() {
+		return (factory) -> factory.addServerCustomizers((server) -> server.setErrorHandler(new SilentErrorHandler()));
+	}
+
+	private static final class SilentErrorHandler extends ErrorHandler {
+
+		@Override
+		protected void generateResponse(Request request, Response response, int code, @Nullable String message,
+				@Nullable Throwable cause, Callback callback) {
+			SecurityHeadersFilter.HEADERS.forEach(response.getHeaders()::put);
+			response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+			response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+			Content.Sink.write(response, true, code + "\n", callback);
+		}
+
+	}
+
+}

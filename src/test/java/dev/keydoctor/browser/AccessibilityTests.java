@@ -1,0 +1,102 @@
+package dev.keydoctor.browser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No page and no state puts up a barrier: WCAG 2.2 AA and best practice, as far as axe
+ * can tell, light on the desktop and dark on the phone.
+ */
+@BrowserTest
+class AccessibilityTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/", "/it/guides", "/en/guides/api-key", "/pl/guides/verification", "/it/errors",
+			"/pl/errors/organization-unverified", "/en/tags/openai", "/it/check", "/pl/explain", "/en/search?q=billing",
+			"/pl/search?q=qqqqqq", "/en/links?filter=wordpress", "/it/not-there", "/go/not-there" })
+	void pagesAreOpenToEverybody(String path, Portal portal) {
+		assertOpenToEverybody(Device.DESKTOP, path, portal);
+		assertOpenToEverybody(Device.PHONE, path, portal);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "DESKTOP" })
+	void reportsAreOpenToEverybody(Device device, Portal portal) {
+		for (String scenario : new String[] { "healthy", "rate-limited", "organization-unverified", "missing-key" }) {
+			try (Tab tab = portal.open(device, "/pl/check")) {
+				tab.find("button[value=sk-example-" + scenario + "]").click();
+
+				assertThat(tab.verdict()).isEqualTo(scenario);
+				assertThat(tab.barriers()).isEmpty();
+				assertThat(tab.overflow()).isZero();
+			}
+		}
+	}
+
+	@Test
+	void aRunningCheckIsOpenToEverybody(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/en/guides/billing")) {
+			tab.page().route("**/check", (route) -> {
+			});
+			tab.check("sk-example-healthy");
+			tab.find("[data-status=running]").waitFor();
+
+			assertThat(tab.barriers()).isEmpty();
+			assertThat(tab.find(".steps").getAttribute("aria-live")).isEqualTo("polite");
+		}
+	}
+
+	@Test
+	void aFailedCheckIsOpenToEverybody(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
+			tab.page().route("**/check", (route) -> route.abort());
+			tab.check("sk-example-healthy");
+			tab.find("[data-trouble=connection]").waitFor();
+
+			assertThat(tab.barriers()).isEmpty();
+		}
+	}
+
+	@Test
+	void theFirstTabLeadsPastTheMenu(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key")) {
+			tab.page().keyboard().press("Tab");
+			assertThat(tab.find(".skip").evaluate("(link) => link === document.activeElement")).isEqualTo(true);
+
+			tab.page().keyboard().press("Enter");
+			assertThat(tab.find("main").evaluate("(main) => main === document.activeElement")).isEqualTo(true);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/", "/it/guides/limits", "/pl/errors/missing-scope", "/en/check", "/en/links" })
+	void nothingIsCutOffWhenEverythingIsFourTimesAsLarge(String path, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, path)) {
+			tab.page().setViewportSize(320, 256);
+
+			assertThat(tab.overflow()).isZero();
+		}
+	}
+
+	@Test
+	void aBarrierWouldBeNoticed(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
+			tab.find("label[for=key]").evaluate("(label) => label.remove()");
+
+			assertThat(tab.barriers()).anyMatch((barrier) -> barrier.startsWith("label"));
+		}
+	}
+
+	private static void assertOpenToEverybody(Device device, String path, Portal portal) {
+		try (Tab tab = portal.open(device, path)) {
+			assertThat(tab.complaints()).isEmpty();
+			assertThat(tab.barriers()).isEmpty();
+			assertThat(tab.overflow()).isZero();
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.keydoctor.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * What people hold or sit at.
+ */
+enum Device {
+
+	PHONE(390, 844, true, ColorScheme.DARK), DESKTOP(1280, 900, true, ColorScheme.LIGHT),
+
+	PHONE_WITHOUT_SCRIPT(390, 844, false, ColorScheme.LIGHT),
+
+	DESKTOP_WITHOUT_SCRIPT(1280, 900, false, ColorScheme.DARK);
+
+	private final int width;
+
+	private final int height;
+
+	private final boolean script;
+
+	private final ColorScheme colours;
+
+	Device(int width, int height, boolean script, ColorScheme colours) {
+		this.width = width;
+		this.height = height;
+		this.script = script;
+		this.colours = colours;
+	}
+
+	boolean phone() {
+		return this.width < 600;
+	}
+
+	boolean script() {
+		return this.script;
+	}
+
+	NewContextOptions options() {
+		return new NewContextOptions().setViewportSize(this.width, this.height)
+			.setJavaScriptEnabled(this.script)
+			.setColorScheme(this.colours);
+	}
+
+}

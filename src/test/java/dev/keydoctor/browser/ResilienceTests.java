@@ -1,0 +1,131 @@
+package dev.keydoctor.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the forms do when something goes wrong, and what they forget.
+ */
+@BrowserTest
+class ResilienceTests {
+
+	@Test
+	void aConnectionLostInTheMiddleKeepsTheKeyInTheField(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/en/check")) {
+			tab.page().route("**/check", ResilienceTests::breakOff);
+			tab.check("sk-example-healthy");
+
+			tab.find("[data-trouble=connection]").waitFor();
+			assertThat(tab.find("[data-step=format]").getAttribute("data-status")).isEqualTo("passed");
+			assertThat(tab.find("#key").inputValue()).isEqualTo("sk-example-healthy");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "429,limit", "413,long", "503,ours" })
+	void aRefusalIsSaidBesideTheFieldAndTheKeyStays(int status, String trouble, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/pl/guides/api-key")) {
+			tab.page().route("**/check", (route) -> route.fulfill(new FulfillOptions().setStatus(status)));
+			tab.check("sk-example-healthy");
+
+			tab.find("[data-trouble=" + trouble + "]").waitFor();
+			assertThat(tab.find("#key").inputValue()).isNotEmpty();
+		}
+	}
+
+	@Test
+	void anEmptyFieldIsSaidPlainly(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/it/check")) {
+			tab.check(" ");
+
+			tab.find("[data-trouble=empty]").waitFor();
+		}
+		try (Tab tab = portal.open(Device.PHONE_WITHOUT_SCRIPT, "/it/check")) {
+			tab.check(" ");
+
+			assertThat(tab.find("#key-problem").innerText()).isNotBlank();
+			assertThat(tab.find("#key").getAttribute("aria-invalid")).isEqualTo("true");
+		}
+	}
+
+	@Test
+	void goingBackShowsAnEmptyKeyField(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key")) {
+			tab.check("sk-example-invalid-key");
+			assertThat(tab.verdict()).isEqualTo("invalid-key");
+			tab.page().goBack();
+
+			assertThat(tab.find("#key").inputValue()).isEmpty();
+		}
+	}
+
+	@Test
+	void aTextThatIsTooLongIsStillThereAfterGoingBack(Portal portal) {
+		String text = "429 Too many requests";
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			tab.page()
+				.route("**/explain",
+						(route) -> route.resume(new Route.ResumeOptions().setPostData("text=" + "x".repeat(300_000))),
+						new Page.RouteOptions().setTimes(1));
+			tab.explain(text);
+			tab.find("[data-back] button").click();
+
+			assertThat(tab.find("#text").inputValue()).isEqualTo(text);
+		}
+	}
+
+	@Test
+	void aKeyInAPastedTextNeverLeavesTheBrowser(Portal portal) {
+		String key = "sk-proj-" + "a1B2".repeat(12);
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			tab.find("#text").fill("Incorrect API key provided: " + key);
+
+			assertThat(tab.find("#text").inputValue()).doesNotContain(key.substring(10)).contains("[removed]");
+			assertThat(tab.find("[data-redacted]").isVisible()).isTrue();
+		}
+	}
+
+	@Test
+	void theChosenAppearanceStays(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+			tab.find("[data-theme-choice=dark]").click();
+			tab.page().navigate("/en/guides");
+
+			assertThat(tab.find("html").getAttribute("data-theme")).isEqualTo("dark");
+			assertThat(tab.find("[data-theme-choice=dark]").getAttribute("aria-pressed")).isEqualTo("true");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void anOutdatedFragmentOffersTheNearestSection(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key#create-a-key")) {
+			assertThat(tab.find("[data-lost] a").getAttribute("href")).endsWith("#create-key");
+		}
+	}
+
+	@Test
+	void aCopiedHeadingLinkHoldsTheWholeAddress(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key")) {
+			tab.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+			tab.find("#lost-key .heading-link").click();
+			tab.find(".toast:not(:empty)").waitFor();
+
+			assertThat(tab.page().url()).endsWith("/en/guides/api-key#lost-key");
+		}
+	}
+
+	private static void breakOff(Route route) {
+		route.fulfill(new FulfillOptions().setContentType("text/event-stream")
+			.setBody("event:step\ndata:{\"step\":\"format\",\"status\":\"passed\"}\n\n"));
+	}
+
+}

@@ -1,0 +1,101 @@
+package dev.keydoctor.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/**
+ * A page somebody looks at.
+ */
+final class Tab implements AutoCloseable {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	private final Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Tab(Page page) {
+		this.page = page;
+		page.onConsoleMessage(this::note);
+		page.onPageError(this.complaints::add);
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Locator find(String selector) {
+		return this.page.locator(selector);
+	}
+
+	/** The form of the given name, unfolded where the screen is small. */
+	Locator form(String name) {
+		Locator form = this.page.locator("form[data-form=" + name + "]").first();
+		if (!form.isVisible()) {
+			this.page.locator("details:has(form[data-form=" + name + "]) > summary").first().click();
+		}
+		return form;
+	}
+
+	void check(String key) {
+		Locator form = form("check");
+		form.locator("[name=key]").fill(key);
+		form.locator("button:not([type])").click();
+	}
+
+	void explain(String text) {
+		Locator form = form("explain");
+		form.locator("[name=text]").fill(text);
+		form.locator("button").click();
+	}
+
+	/** The verdict of the report that is, or is about to be, shown. */
+	String verdict() {
+		this.page.waitForURL("**/reports/**");
+		return this.page.locator("main").getAttribute("data-verdict");
+	}
+
+	String language() {
+		return this.page.locator("html").getAttribute("lang");
+	}
+
+	/** What the browser refused or could not run: broken scripts, blocked styles. */
+	List<String> complaints() {
+		return this.complaints;
+	}
+
+	/** What axe finds, one line each. */
+	List<String> barriers() {
+		return new AxeBuilder(this.page).setLegacyMode(true)
+			.withTags(RULES)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((rule) -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+			.toList();
+	}
+
+	/** How many pixels the page is wider than the screen. */
+	int overflow() {
+		return (Integer) this.page.evaluate("document.documentElement.scrollWidth - innerWidth");
+	}
+
+	private void note(ConsoleMessage message) {
+		// A page that answers 404 on purpose is no fault.
+		if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+			this.complaints.add(message.text());
+		}
+	}
+
+	@Override
+	public void close() {
+		this.page.context().close();
+	}
+
+}

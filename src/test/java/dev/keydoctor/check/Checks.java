@@ -1,0 +1,49 @@
+package dev.keydoctor.check;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.openai.ApiKey;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.Keys;
+import dev.keydoctor.openai.OpenAiRoom;
+
+/**
+ * Checks on 21 November 2026, wired as in the application.
+ */
+final class Checks {
+
+	static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+	private Checks() {
+	}
+
+	/** Checks a whole key, pictures included, against one fault. */
+	static Report run(FaultServer server, Scenario scenario) {
+		server.on(scenario.request(), scenario.fault());
+		try (OpenAiRoom room = OpenAiRoom.facing(server.address(), scenario.patience())) {
+			return run(room, Keys.PROJECT, true, (step) -> {
+			});
+		}
+	}
+
+	/** Checks whatever was pasted, without pictures. */
+	static Report run(FaultServer server, String pasted) {
+		try (OpenAiRoom room = OpenAiRoom.facing(server.address(), OpenAiRoom.PATIENT)) {
+			return run(room, pasted, false, (step) -> {
+			});
+		}
+	}
+
+	static Report run(OpenAiRoom room, String pasted, boolean images, Consumer<StepResult> progress) {
+		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock).run(ApiKey.of(pasted), images,
+				progress);
+	}
+
+}

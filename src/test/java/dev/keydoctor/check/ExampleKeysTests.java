@@ -1,0 +1,71 @@
+package dev.keydoctor.check;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.sandbox.Sandbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An example key gives the verdict it is named after.
+ */
+@Timeout(30)
+class ExampleKeysTests {
+
+	private static final Map<String, String> NOT_NAMED_AFTER_THEIR_VERDICT = Map.of("restricted-key", "healthy", "hang",
+			"could-not-check");
+
+	private static final Sandbox SANDBOX = new Sandbox();
+
+	@AfterAll
+	static void close() {
+		SANDBOX.close();
+	}
+
+	@ParameterizedTest
+	@MethodSource("scenarios")
+	void givesTheVerdictOfItsName(String scenario) {
+		Report report = check(scenario, true);
+
+		assertThat(report.diagnosis().verdict().code())
+			.isEqualTo(NOT_NAMED_AFTER_THEIR_VERDICT.getOrDefault(scenario, scenario));
+		assertThat(report.example()).isTrue();
+	}
+
+	@Test
+	void warnsOfARestrictedKey() {
+		assertThat(Scenario.steps(check("restricted-key", true))).isEqualTo("✓!✓✓");
+	}
+
+	@Test
+	void missesVerificationOnlyWherePicturesAreAskedFor() {
+		assertThat(Scenario.steps(check("organization-unverified", true))).isEqualTo("✓✓✓✗");
+		assertThat(Scenario.steps(check("organization-unverified", false))).isEqualTo("✓✓✓·");
+	}
+
+	@Test
+	void isUnknownWhereThereIsNoSuchExample() {
+		assertThat(check("no-such-thing", true).diagnosis().verdict().code()).isEqualTo("invalid-key");
+	}
+
+	static List<String> scenarios() {
+		return SANDBOX.scenarios();
+	}
+
+	private static Report check(String scenario, boolean images) {
+		boolean endless = scenario.equals("hang");
+		try (OpenAiRoom room = OpenAiRoom.facing(SANDBOX, endless ? OpenAiRoom.IMPATIENT : OpenAiRoom.PATIENT)) {
+			return Checks.run(room, "sk-example-" + scenario, images, (step) -> {
+			});
+		}
+	}
+
+}

@@ -1,0 +1,124 @@
+package dev.keydoctor.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyKind;
+import dev.keydoctor.diagnosis.Repair;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.FaultServer.Received;
+import dev.keydoctor.openai.Keys;
+import dev.keydoctor.openai.OpenAiRoom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static dev.keydoctor.openai.Fault.answering;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(30)
+class KeyCheckTests {
+
+	private final FaultServer server = new FaultServer();
+
+	@AfterEach
+	void close() {
+		this.server.close();
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void concludesFromTheFirstAnswerThatIsNotAsAsked(Scenario scenario) {
+		Report report = Checks.run(this.server, scenario);
+
+		assertThat(report.diagnosis().verdict()).isEqualTo(scenario.verdict());
+		assertThat(Scenario.steps(report)).isEqualTo(scenario.steps());
+		assertThat(this.server.received()).extracting(Received::line).isEqualTo(scenario.requests());
+	}
+
+	static Stream<Scenario> concludesFromTheFirstAnswerThatIsNotAsAsked() throws IOException {
+		return new ClassPathResource("answers.txt", KeyCheckTests.class).getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> line.contains("|"))
+			.map(Scenario::parse);
+	}
+
+	@Test
+	void makesNoPictureUnasked() {
+		Report report = Checks.run(this.server, Keys.PROJECT);
+
+		assertThat(report.diagnosis().verdict()).isEqualTo(Verdict.HEALTHY);
+		assertThat(Scenario.steps(report)).isEqualTo("✓✓✓·");
+		assertThat(this.server.received()).extracting(Received::line)
+			.containsExactly("GET /models", "POST /chat/completions");
+	}
+
+	@Test
+	void asksTheModelThatTheListOffers() {
+		this.server.on("GET /models", answering(200, "old-models.json"));
+
+		Checks.run(this.server, Keys.PROJECT);
+
+		assertThat(this.server.received().getLast().body()).contains("\"gpt-5-nano\"");
+	}
+
+	@Test
+	void tellsHowLongToWait() {
+		this.server.on("POST /chat/completions", answering(429, "Retry-After: 20\r\n", "rate-limit.json"));
+
+		Report report = Checks.run(this.server, Keys.PROJECT);
+
+		assertThat(report.diagnosis().retryAfterSeconds()).isEqualTo(20);
+	}
+
+	@Test
+	void sendsNoKeyThatHasAFault() {
+		Report report = Checks.run(this.server, Keys.PROJECT + "\u0430");
+
+		assertThat(report.fault()).isEqualTo(KeyFault.LOOKALIKE_LETTER);
+		assertThat(report.diagnosis().verdict()).isEqualTo(Verdict.MALFORMED_KEY);
+		assertThat(Scenario.steps(report)).isEqualTo("✗···");
+		assertThat(this.server.received()).isEmpty();
+	}
+
+	@Test
+	void sendsAMendedKeyAndSaysWhatWasMended() {
+		Report report = Checks.run(this.server, "Bearer " + Keys.PROJECT + "\n");
+
+		assertThat(report.repairs()).containsExactlyInAnyOrder(Repair.BEARER, Repair.LINE_BREAK);
+		assertThat(Scenario.steps(report)).isEqualTo("!✓✓·");
+		assertThat(this.server.received()).extracting(Received::head)
+			.allMatch((head) -> head.contains(": Bearer " + Keys.PROJECT + "\r\n"));
+	}
+
+	@Test
+	void sendsAKeyThatSeemsCutWithAWarning() {
+		Report report = Checks.run(this.server, Keys.PROJECT.substring(0, 60));
+
+		assertThat(report.keyKind()).isEqualTo(KeyKind.PROJECT);
+		assertThat(Scenario.steps(report)).isEqualTo("!✓✓·");
+	}
+
+	@Test
+	void tellsEachStepAsItEnds() {
+		List<StepResult> told = new ArrayList<>();
+
+		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), OpenAiRoom.PATIENT)) {
+			assertThat(Checks.run(room, Keys.PROJECT, true, told::add).steps()).isEqualTo(told);
+		}
+
+		assertThat(told).hasSize(4);
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.keydoctor.check;
+
+import java.util.stream.Stream;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.ReportCode;
+import dev.keydoctor.openai.ApiKey;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.Keys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A canary: a key that would be seen wherever it came out.
+ */
+@Timeout(30)
+class SecrecyTests {
+
+	/** A piece of the key, so that a shortened one is seen too. */
+	private static final String CANARY = Keys.PROJECT.substring(10, 30);
+
+	private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+	private final FaultServer server = new FaultServer();
+
+	@BeforeEach
+	void listen() {
+		this.log.start();
+		this.root.addAppender(this.log);
+	}
+
+	@AfterEach
+	void close() {
+		this.root.detachAppender(this.log);
+		this.server.close();
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "dev.keydoctor.check.BrokenLineTests#saysNothingAboutTheKey",
+			"dev.keydoctor.check.KeyCheckTests#concludesFromTheFirstAnswerThatIsNotAsAsked" })
+	void nothingIsLoggedAndTheReportDoesNotHoldTheKey(Scenario scenario) {
+		Report report = Checks.run(this.server, scenario);
+
+		assertThat(lines()).isEmpty();
+		assertThat(report.toString() + ReportCode.encode(report)).doesNotContain(CANARY);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n", "\u0000", "\u200B", "\u0430", "\u201D", " ", "\u00E9", "\uD83D\uDE00" })
+	void aKeyThatNoHeaderCarriesIsSilentToo(String intruder) {
+		Report report = Checks.run(this.server, Keys.PROJECT + intruder + Keys.PROJECT);
+
+		assertThat(lines()).noneMatch((line) -> line.contains(CANARY));
+		assertThat(report.toString() + ReportCode.encode(report)).doesNotContain(CANARY);
+	}
+
+	@Test
+	void aFormDoesNotShowItsKey() {
+		KeyForm form = new KeyForm(ApiKey.of(Keys.PROJECT), true);
+
+		assertThat(form.toString() + JsonMapper.shared().writeValueAsString(form)).doesNotContain(CANARY);
+	}
+
+	@Test
+	void theCanaryWouldBeHeard() {
+		this.root.warn("invalid header value: {}", Keys.PROJECT, new IllegalArgumentException());
+
+		assertThat(lines()).anyMatch((line) -> line.contains(CANARY));
+	}
+
+	private Stream<String> lines() {
+		return this.log.list.stream()
+			.filter((event) -> event.getLevel().isGreaterOrEqual(Level.INFO))
+			.map((event) -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()));
+	}
+
+}

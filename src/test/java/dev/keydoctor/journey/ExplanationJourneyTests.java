@@ -1,0 +1,126 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import dev.keydoctor.language.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From a pasted text to its explanation, by form and by machine.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class ExplanationJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void arrive() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aBareHeadlineIsAmbiguousAndOffersWhatItMayBe(Language language) {
+		Document report = this.visitor.follow("/" + language.code() + "/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
+		assertThat(report.selectFirst("main").attr("data-certainty")).isEqualTo("ambiguous");
+		assertThat(report.select(".candidates li a")).hasSizeGreaterThan(1)
+			.allSatisfy((link) -> assertThat(this.visitor.open(link.attr("href")).statusCode()).isEqualTo(200));
+		assertThat(report.select(".checked [data-step]")).isEmpty();
+	}
+
+	@Test
+	void aKeyInTheTextIsRemovedAndTheReaderIsWarned() {
+		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
+
+		HttpResponse<String> answer = this.visitor.submit("/en/explain",
+				Map.of("text", "401 Incorrect API key provided: " + key));
+		Document report = this.visitor.read(answer.headers().firstValue("Location").orElseThrow());
+
+		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("invalid-key");
+		assertThat(report.select(".notices .warning")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anEmptyTextBringsTheFormBackWithAMessage(Language language) {
+		HttpResponse<String> again = this.visitor.submit("/" + language.code() + "/explain", Map.of("text", " \n"));
+
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(again.body()).select("main [role=alert]:not([hidden])")).hasSize(1);
+	}
+
+	@Test
+	void tooLongATextIsRefusedWithAPage() {
+		HttpResponse<String> refusal = this.visitor.submit("/pl/explain", Map.of("text", "x".repeat(20_001)));
+
+		assertThat(refusal.statusCode()).isEqualTo(413);
+		assertThat(Jsoup.parse(refusal.body()).selectFirst("html").attr("lang")).isEqualTo("pl");
+	}
+
+	@Test
+	void theLongestTextIsReadWhateverItsLetters() {
+		assertThat(this.visitor.submit("/pl/explain", Map.of("text", "ż".repeat(20_000))).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void aMachineGetsTheDiagnosisAsJson() {
+		HttpResponse<String> answer = explain(
+				"{\"text\": \"Error code: 429 - {'error': {'code': 'insufficient_quota'}}\"}");
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("\"verdict\":\"insufficient-quota\"", "\"steps\":[]",
+				"\"guide\":\"/en/errors/insufficient-quota\"", "\"redacted\":false", "\"keyKind\":null");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"text": ""}        | 422
+			{}                  | 422
+			{"text": null}      | 422
+			{"text": {"a": 1}}  | 400
+			{"text": "          | 400
+			[]                  | 400
+			""")
+	void aMachineIsToldWhatIsWrong(String json, int status) {
+		HttpResponse<String> refusal = explain(json);
+
+		assertThat(refusal.statusCode()).isEqualTo(status);
+		assertThat(refusal.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+	}
+
+	@Test
+	void aMachineIsToldOfAWrongMethodToo() {
+		HttpResponse<String> refusal = this.visitor.open("/api/v1/explanations");
+
+		assertThat(refusal.statusCode()).isEqualTo(405);
+		assertThat(refusal.body()).contains("\"status\":405");
+	}
+
+	private HttpResponse<String> explain(String json) {
+		return this.visitor.send(HttpRequest.newBuilder(this.visitor.resolve("/api/v1/explanations"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(json)));
+	}
+
+}

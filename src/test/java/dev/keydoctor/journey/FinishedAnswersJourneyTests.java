@@ -1,0 +1,105 @@
+package dev.keydoctor.journey;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages are made once and given as bytes from then on.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class FinishedAnswersJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void arrive() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/", "/it/guides/billing", "/en/errors/invalid-key", "/pl/tags/n8n", "/en/check" })
+	void everyVisitGetsTheSamePage(String path) {
+		HttpResponse<String> first = this.visitor.open(path);
+		HttpResponse<String> second = this.visitor.open(path);
+
+		assertThat(second.statusCode()).isEqualTo(200);
+		assertThat(second.body()).isEqualTo(first.body());
+		assertThat(second.headers().map().keySet()).isEqualTo(first.headers().map().keySet());
+	}
+
+	@Test
+	void whoKnowsThePageIsToldThatItIsTheSame() {
+		String tag = this.visitor.open("/pl/guides/api-key").headers().firstValue("ETag").orElseThrow();
+
+		HttpResponse<String> again = this.visitor.open("/pl/guides/api-key", "If-None-Match", tag);
+
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+		assertThat(again.headers().firstValue("Cache-Control")).hasValue("no-cache");
+	}
+
+	@Test
+	void thePackedPageIsThePage() throws IOException, InterruptedException {
+		String plain = this.visitor.open("/it/guides/n8n").body();
+
+		HttpRequest request = HttpRequest.newBuilder(this.visitor.resolve("/it/guides/n8n"))
+			.header("Accept-Encoding", "gzip")
+			.build();
+		HttpResponse<byte[]> packed = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+
+		assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+			assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/check", "/it/explain", "/en/nowhere" })
+	void formsAndErrorsAreNotStoredByBrowsers(String path) {
+		this.visitor.open(path);
+
+		assertThat(this.visitor.open(path).headers().firstValue("Cache-Control")).hasValue("no-store");
+	}
+
+	@Test
+	void pagesNameTheHostTheyWereAskedFor() {
+		String path = "/en/guides/limits";
+		String asked = this.visitor.open(path).body();
+
+		String other = new Visitor(this.port, "localhost").open(path).body();
+
+		assertThat(asked).contains("http://127.0.0.1:" + this.port + path);
+		assertThat(other).contains("http://localhost:" + this.port + path).doesNotContain("127.0.0.1");
+	}
+
+	@Test
+	void aHeadRequestGetsTheHeadersAlone() {
+		HttpRequest.Builder head = HttpRequest.newBuilder(this.visitor.resolve("/pl/guides/tools")).HEAD();
+
+		HttpResponse<String> answer = this.visitor.send(head);
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).isEmpty();
+	}
+
+}

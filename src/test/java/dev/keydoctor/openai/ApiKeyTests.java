@@ -1,0 +1,75 @@
+package dev.keydoctor.openai;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.KeyKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class ApiKeyTests {
+
+	@Test
+	void goesIntoAHeader() {
+		assertThat(ApiKey.of(Keys.PROJECT).authorization()).isEqualTo("Bearer " + Keys.PROJECT);
+	}
+
+	@Test
+	void putsNothingIntoAHeaderThatNoHeaderCanCarry() {
+		Stream<ApiKey> keys = IntStream.rangeClosed(0, 0x250)
+			.mapToObj((character) -> ApiKey.of("sk-" + (char) character + Keys.MARKER));
+
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1/"));
+		assertThat(keys.filter((key) -> key.fault() == null))
+			.allSatisfy((key) -> request.setHeader("Authorization", key.authorization()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.keydoctor.openai.PastedKey#notSent")
+	void isNeverSentWithAFault(PastedKey example) {
+		ApiKey key = ApiKey.of(example.pasted());
+
+		assertThatIllegalStateException().isThrownBy(key::authorization)
+			.withMessageMatching("A key with the fault [A-Z_]+ must not be sent");
+	}
+
+	@Test
+	void neverShowsItself() {
+		ApiKey key = ApiKey.of(Keys.PROJECT);
+
+		assertThat(key).asString().doesNotContain(Keys.PROJECT.substring(0, 8));
+		assertThat(JsonMapper.shared().writeValueAsString(key)).isEqualTo("{}");
+		assertThat(key).isNotInstanceOf(Serializable.class);
+	}
+
+	@Test
+	void knowsItsKindByItsBeginning() {
+		assertThat(kind(Keys.PROJECT)).isEqualTo(KeyKind.PROJECT);
+		assertThat(kind(Keys.SERVICE_ACCOUNT)).isEqualTo(KeyKind.SERVICE_ACCOUNT);
+		assertThat(kind(Keys.ADMIN)).isEqualTo(KeyKind.ADMIN);
+		assertThat(kind(Keys.LEGACY)).isEqualTo(KeyKind.LEGACY);
+		assertThat(kind("sk-example-healthy")).isEqualTo(KeyKind.EXAMPLE);
+		assertThat(kind("org-something")).isEqualTo(KeyKind.OTHER);
+	}
+
+	@Test
+	void looksWholeWithEnoughBehindTheMarker() {
+		assertThat(Stream.of(Keys.PROJECT, Keys.SERVICE_ACCOUNT, Keys.ADMIN, Keys.LEGACY, "sk-example-healthy"))
+			.allMatch((whole) -> ApiKey.of(whole).looksWhole());
+		assertThat(Stream.of(Keys.PROJECT.substring(0, 80), Keys.PROJECT.substring(0, 105), Keys.PROJECT.substring(1)))
+			.noneMatch((cut) -> ApiKey.of(cut).looksWhole());
+	}
+
+	private static KeyKind kind(String key) {
+		return ApiKey.of(key).kind();
+	}
+
+}

@@ -1,0 +1,147 @@
+package dev.keydoctor.openai;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An OpenAI of the tests' own, well or with a {@link Fault} for some requests. It speaks
+ * through a bare socket, so that nothing mends what a fault breaks, and keeps what it
+ * received.
+ */
+public final class FaultServer implements AutoCloseable {
+
+	private static final String BASE = "/v1";
+
+	private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
+
+	private final Map<String, Fault> faults = new ConcurrentHashMap<>(Map.of("GET /models",
+			Fault.answering(200, "models.json"), "POST /chat/completions", Fault.answering(200, "completion.json"),
+			"POST /images/generations", Fault.answering(200, "image.json")));
+
+	private final List<Received> received = new CopyOnWriteArrayList<>();
+
+	private final CountDownLatch closed = new CountDownLatch(1);
+
+	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	private final ServerSocket listening;
+
+	public FaultServer() {
+		try {
+			this.listening = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.threads.submit(this::accept);
+	}
+
+	/**
+	 * Lets a request meet a fault.
+	 * @param request method and path, such as {@code GET /models}
+	 * @param fault what happens then
+	 * @return this server
+	 */
+	public FaultServer on(String request, Fault fault) {
+		this.faults.put(request, fault);
+		return this;
+	}
+
+	/**
+	 * The base address of the API.
+	 * @return the address, without a slash at the end
+	 */
+	public URI address() {
+		return URI.create("http://127.0.0.1:" + this.listening.getLocalPort() + BASE);
+	}
+
+	/**
+	 * What has been received, whole requests only, in order.
+	 * @return the requests, byte for byte
+	 */
+	public List<Received> received() {
+		return List.copyOf(this.received);
+	}
+
+	@Override
+	public void close() {
+		this.closed.countDown();
+		try {
+			this.listening.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.threads.shutdownNow();
+	}
+
+	private Object accept() throws IOException {
+		while (true) {
+			Socket socket = this.listening.accept();
+			this.threads.submit(() -> serve(socket));
+		}
+	}
+
+	private Object serve(Socket socket) throws IOException, InterruptedException {
+		try (socket) {
+			InputStream in = new BufferedInputStream(socket.getInputStream());
+			while (!socket.isClosed()) {
+				String head = head(in);
+				Matcher length = CONTENT_LENGTH.matcher(head);
+				byte[] body = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+				Received request = new Received(socket.getPort(), head, new String(body, StandardCharsets.UTF_8));
+				this.received.add(request);
+				this.faults.getOrDefault(request.line(), Fault.saying(404, "", "")).meet(new Wire(socket, this.closed));
+			}
+		}
+		return this;
+	}
+
+	private static String head(InputStream in) throws IOException {
+		StringBuilder head = new StringBuilder();
+		while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
+			int next = in.read();
+			if (next < '\n') {
+				throw new IOException((next < 0) ? "The client has gone" : "The client does not speak HTTP");
+			}
+			head.append((char) next);
+		}
+		return head.toString();
+	}
+
+	/**
+	 * A request as it came.
+	 *
+	 * @param connection tells the connections apart
+	 * @param head the request line and the headers
+	 * @param body the body, possibly empty
+	 */
+	public record Received(int connection, String head, String body) {
+
+		/**
+		 * What was asked for.
+		 * @return method and path, such as {@code GET /models}
+		 */
+		public String line() {
+			return this.head.substring(0, this.head.indexOf(" HTTP/")).replaceFirst(" " + BASE, " ");
+		}
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package dev.keydoctor.openai;
+
+import dev.keydoctor.diagnosis.KeyFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KeyLintTests {
+
+	@ParameterizedTest
+	@MethodSource("dev.keydoctor.openai.PastedKey#notSent")
+	void namesTheFault(PastedKey example) {
+		KeyFault fault = KeyLint.fault(PasteRepair.of(example.pasted()).text());
+
+		assertThat(fault).isNotNull().extracting(KeyFault::code).isEqualTo(example.fault());
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.keydoctor.openai.PastedKey#sent")
+	void findsNoFaultInWhatMayBeAKey(PastedKey example) {
+		assertThat(KeyLint.fault(example.result())).isNull();
+	}
+
+	@Test
+	@Timeout(5)
+	void isDoneSoonWithAnyText() {
+		assertThat(HostileTexts.all()).allSatisfy((hostile) -> assertThat(KeyLint.fault(hostile)).isNotNull());
+	}
+
+}

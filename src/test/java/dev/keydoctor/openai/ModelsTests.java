@@ -1,0 +1,83 @@
+package dev.keydoctor.openai;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.diagnosis.Evidence;
+import dev.keydoctor.diagnosis.Evidence.Answer;
+import dev.keydoctor.diagnosis.Evidence.Request;
+import dev.keydoctor.diagnosis.Evidence.Silence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ModelsTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+	private final Models models = new Models(
+			new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"), List.of("gpt-best", "gpt-second", "gpt-third"),
+					List.of("gpt-image-best", "gpt-image-second"), Duration.ZERO, Duration.ZERO, Duration.ZERO),
+			JsonMapper.shared());
+
+	@Test
+	void choosesThePreferredModelOfThoseListed() {
+		Evidence list = listing("gpt-third", "gpt-image-second", "gpt-second", "gpt-other");
+
+		assertThat(this.models.text(list, TODAY)).isEqualTo("gpt-second");
+		assertThat(this.models.image(list, TODAY)).isEqualTo("gpt-image-second");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-20", "2026-11-21", "2026-11-21T00:00:00Z" })
+	void passesOverAModelThatIsShutDown(String date) {
+		assertThat(this.models.text(listing("gpt-best@" + date, "gpt-second"), TODAY)).isEqualTo("gpt-second");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-22", "soon", "" })
+	void takesAModelThatIsNotYetShutDown(String date) {
+		assertThat(this.models.text(listing("gpt-second", "gpt-best@" + date), TODAY)).isEqualTo("gpt-best");
+	}
+
+	@Test
+	void takesAnyModelThatChatsWhereNoneIsPreferred() {
+		Evidence list = listing("gpt-image-9", "gpt-9-audio", "text-embedding-9", "gpt-9-codex", "gpt-9");
+
+		assertThat(this.models.text(list, TODAY)).isEqualTo("gpt-9");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "[]", "{", "{\"data\": 1}", "{\"data\": [1, null, {\"id\": 5}]}", "<html>" })
+	void triesTheMostPreferredModelWhereThereIsNoList(String body) {
+		Evidence noList = new Answer(Request.MODELS, 200, Map.of(), body);
+
+		assertThat(this.models.text(noList, TODAY)).isEqualTo("gpt-best");
+		assertThat(this.models.image(noList, TODAY)).isEqualTo("gpt-image-best");
+	}
+
+	@Test
+	void triesTheMostPreferredModelWithoutAnAnswer() {
+		assertThat(this.models.text(Silence.CUT, TODAY)).isEqualTo("gpt-best");
+		assertThat(this.models.text(new Answer(Request.MODELS, 403, Map.of(), "{}"), TODAY)).isEqualTo("gpt-best");
+	}
+
+	/** A list of models, each a name or a name, {@code @} and the day of its shutdown. */
+	private static Evidence listing(String... models) {
+		List<Map<String, String>> data = List.of(models)
+			.stream()
+			.map((model) -> model.split("@", 2))
+			.map((model) -> (model.length > 1) ? Map.of("id", model[0], "shutdown_date", model[1])
+					: Map.of("id", model[0]))
+			.toList();
+		return new Answer(Request.MODELS, 200, Map.of(),
+				JsonMapper.shared().writeValueAsString(Map.of("object", "list", "data", data)));
+	}
+
+}

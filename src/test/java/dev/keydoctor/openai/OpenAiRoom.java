@@ -1,0 +1,69 @@
+package dev.keydoctor.openai;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/**
+ * This room as the application furnishes it, facing an upstream of the test's choice.
+ *
+ * @param openAi asks
+ * @param models chooses
+ * @param client is to be closed
+ */
+public record OpenAiRoom(OpenAi openAi, Models models, HttpClient client) implements AutoCloseable {
+
+	/** Long enough for every answer that comes at all, on a busy machine too. */
+	public static final Duration PATIENT = Duration.ofSeconds(20);
+
+	/** For answers that never come; long enough for a busy machine to ask. */
+	public static final Duration IMPATIENT = Duration.ofSeconds(1);
+
+	static {
+		// The level that the application starts with; a plain test has none of Boot's.
+		LoggingSystem.get(OpenAiRoom.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+	}
+
+	public static OpenAiRoom facing(URI baseUrl, Duration patience) {
+		return facing(baseUrl, patience, new NoExamples());
+	}
+
+	public static OpenAiRoom facing(ExampleUpstream examples, Duration patience) {
+		return facing(URI.create("http://127.0.0.1:1/v1"), patience, examples);
+	}
+
+	private static OpenAiRoom facing(URI baseUrl, Duration patience, ExampleUpstream examples) {
+		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
+				List.of("gpt-image-2"), Duration.ofSeconds(2), patience, patience);
+		OpenAiClientConfiguration configuration = new OpenAiClientConfiguration();
+		HttpClient client = configuration.openAiHttpClient(properties);
+		return new OpenAiRoom(new OpenAi(configuration.openAiClient(client), properties, examples),
+				new Models(properties, JsonMapper.shared()), client);
+	}
+
+	@Override
+	public void close() {
+		this.client.shutdownNow();
+	}
+
+	private static final class NoExamples implements ExampleUpstream {
+
+		@Override
+		public URI baseUrl(String scenario) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<String> scenarios() {
+			return List.of();
+		}
+
+	}
+
+}

@@ -1,0 +1,199 @@
+package dev.keydoctor.openai;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Evidence;
+import dev.keydoctor.diagnosis.Evidence.Answer;
+import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.openai.FaultServer.Received;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static dev.keydoctor.openai.Fault.announcingHalf;
+import static dev.keydoctor.openai.Fault.answering;
+import static dev.keydoctor.openai.Fault.breakingChunks;
+import static dev.keydoctor.openai.Fault.closing;
+import static dev.keydoctor.openai.Fault.cutting;
+import static dev.keydoctor.openai.Fault.drippingBody;
+import static dev.keydoctor.openai.Fault.drippingHeaders;
+import static dev.keydoctor.openai.Fault.flooding;
+import static dev.keydoctor.openai.Fault.floodingHeaders;
+import static dev.keydoctor.openai.Fault.floodingHints;
+import static dev.keydoctor.openai.Fault.garbage;
+import static dev.keydoctor.openai.Fault.hanging;
+import static dev.keydoctor.openai.Fault.inTurn;
+import static dev.keydoctor.openai.Fault.packing;
+import static dev.keydoctor.openai.Fault.padding;
+import static dev.keydoctor.openai.Fault.redirecting;
+import static dev.keydoctor.openai.Fault.resetting;
+import static dev.keydoctor.openai.OpenAiRoom.IMPATIENT;
+import static dev.keydoctor.openai.OpenAiRoom.PATIENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+@Timeout(30)
+class OpenAiTests {
+
+	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);
+
+	private final FaultServer server = new FaultServer();
+
+	@AfterEach
+	void close() {
+		this.server.close();
+	}
+
+	@Test
+	void keepsOfAnAnswerItsStatusItsTellingHeadersAndItsBodyAsText() {
+		this.server.on("GET /models", answering(429, "Retry-After: 20\r\nset-cookie: id=1\r\n", "rate-limit.json"));
+
+		Answer answer = (Answer) models(PATIENT);
+
+		assertThat(answer.status()).isEqualTo(429);
+		assertThat(answer.headers()).containsOnlyKeys("content-type", "retry-after", "x-request-id");
+		assertThat(answer.body()).contains("rate_limit_exceeded");
+	}
+
+	@ParameterizedTest
+	@MethodSource("brokenLines")
+	void tellsHowTheLineBroke(Fault fault, Silence silence) {
+		this.server.on("GET /models", fault);
+
+		assertThat(models(PATIENT)).isEqualTo(silence);
+		assertThat(this.server.received()).hasSize(1);
+	}
+
+	static Stream<Arguments> brokenLines() {
+		return Stream.of(argumentSet("cut in the middle", cutting(200, "models.json"), Silence.CUT),
+				argumentSet("an error cut in the middle", cutting(401, "invalid-api-key.json"), Silence.CUT),
+				argumentSet("chunks without a size", breakingChunks(200, "models.json"), Silence.CUT),
+				argumentSet("five megabytes", padding(5_000_000), Silence.TOO_LARGE),
+				argumentSet("no end", flooding(""), Silence.TOO_LARGE),
+				argumentSet("a bomb in a small packet", packing(50_000_000), Silence.GARBLED),
+				argumentSet("packed and without end", flooding("content-encoding: gzip\r\n"), Silence.TOO_LARGE),
+				argumentSet("headers without end", floodingHeaders(), Silence.GARBLED),
+				argumentSet("hints without end", floodingHints(), Silence.GARBLED),
+				argumentSet("not HTTP", garbage(), Silence.GARBLED),
+				argumentSet("closed without an answer", closing(), Silence.RESET),
+				argumentSet("reset", resetting(), Silence.RESET));
+	}
+
+	@ParameterizedTest
+	@MethodSource("slowLines")
+	void waitsForTheWholeExchangeAndNoLonger(Fault fault) {
+		this.server.on("GET /models", fault);
+
+		assertThat(models(IMPATIENT)).isEqualTo(Silence.DEADLINE);
+		assertThat(this.server.received()).hasSize(1);
+	}
+
+	static Stream<Arguments> slowLines() {
+		return Stream.of(argumentSet("nothing", hanging()), argumentSet("headers, drop by drop", drippingHeaders()),
+				argumentSet("a body, drop by drop", drippingBody()));
+	}
+
+	@Test
+	void readsNoFurtherThanTheAnnouncedLength() {
+		this.server.on("GET /models", announcingHalf(401, "invalid-api-key.json"));
+
+		assertThat(((Answer) models(PATIENT)).body()).startsWith("{").doesNotEndWith("}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 301, 302, 303, 307, 308 })
+	void followsNoRedirect(int status) {
+		try (FaultServer elsewhere = new FaultServer()) {
+			this.server.on("GET /models", redirecting(status, URI.create(elsewhere.address() + "/models")));
+
+			assertThat(((Answer) models(PATIENT)).status()).isEqualTo(status);
+			assertThat(elsewhere.received()).isEmpty();
+		}
+	}
+
+	@Test
+	void asksNoSecondTimeWhenAKeptConnectionClosesUnderTheQuestion() {
+		this.server.on("GET /models", inTurn(answering(200, "models.json"), closing(), answering(200, "models.json")));
+
+		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), PATIENT)) {
+			room.openAi().models(KEY);
+			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.RESET);
+		}
+
+		assertThat(this.server.received()).hasSize(2).extracting(Received::connection).containsOnly(firstConnection());
+	}
+
+	@Test
+	void findsNobodyWhereNobodyListens() {
+		this.server.close();
+
+		assertThat(models(PATIENT)).isEqualTo(Silence.REFUSED);
+	}
+
+	@Test
+	void speaksToNobodyWhoCannotProveWhoTheyAre() {
+		URI secure = URI.create(this.server.address().toString().replace("http:", "https:"));
+
+		try (OpenAiRoom room = OpenAiRoom.facing(secure, PATIENT)) {
+			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.INSECURE);
+		}
+		assertThat(this.server.received()).isEmpty();
+	}
+
+	@Test
+	void asksForATinyTextThatIsNotStored() {
+		JsonNode body = bodyOf((room) -> room.text(KEY, "gpt-6-luna"));
+
+		assertThat(body.path("model").asString()).isEqualTo("gpt-6-luna");
+		assertThat(body.path("store").booleanValue()).isFalse();
+		assertThat(body.path("max_completion_tokens").intValue()).isBetween(16, 100);
+		assertThat(body.propertyNames()).doesNotContain("max_tokens", "temperature", "top_p", "service_tier", "stream");
+	}
+
+	@Test
+	void asksForTheCheapestPicture() {
+		JsonNode body = bodyOf((room) -> room.image(KEY, "gpt-image-2"));
+
+		assertThat(body.path("model").asString()).isEqualTo("gpt-image-2");
+		assertThat(body.path("quality").asString()).isEqualTo("low");
+		assertThat(body.path("n").intValue()).isOne();
+	}
+
+	@Test
+	void carriesTheKeyInItsHeaderAndNowhereElse() {
+		models(PATIENT);
+
+		Received received = this.server.received().getFirst();
+		assertThat(received.head()).containsOnlyOnce(Keys.PROJECT)
+			.containsIgnoringCase("\r\nauthorization: Bearer " + Keys.PROJECT + "\r\n")
+			.doesNotContainIgnoringCase("openai-organization")
+			.doesNotContainIgnoringCase("cookie");
+	}
+
+	private Evidence models(Duration patience) {
+		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), patience)) {
+			return room.openAi().models(KEY);
+		}
+	}
+
+	private JsonNode bodyOf(Function<OpenAi, Evidence> question) {
+		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), PATIENT)) {
+			assertThat(question.apply(room.openAi())).isInstanceOf(Answer.class);
+		}
+		return JsonMapper.shared().readTree(this.server.received().getFirst().body());
+	}
+
+	private int firstConnection() {
+		return this.server.received().getFirst().connection();
+	}
+
+}

@@ -1,0 +1,37 @@
+package dev.keydoctor.openai;
+
+import java.util.Set;
+
+import dev.keydoctor.diagnosis.Repair;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PasteRepairTests {
+
+	@ParameterizedTest
+	@MethodSource("dev.keydoctor.openai.PastedKey#sent")
+	void leavesTheKeyAndTellsWhatWasMended(PastedKey example) {
+		PasteRepair repaired = PasteRepair.of(example.pasted());
+
+		assertThat(repaired.text()).isEqualTo(example.result());
+		assertThat(repaired.repairs()).extracting(Repair::code).hasSameElementsAs(example.repairs());
+	}
+
+	@Test
+	@Timeout(5)
+	void isDoneSoonWithAnyText() {
+		assertThat(HostileTexts.all())
+			.allSatisfy((hostile) -> assertThat(PasteRepair.of(hostile).text()).hasSizeLessThanOrEqualTo(4_000));
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.keydoctor.openai.PastedKey#sent")
+	void findsNothingToMendInAMendedKey(PastedKey example) {
+		assertThat(PasteRepair.of(example.result())).isEqualTo(new PasteRepair(example.result(), Set.of()));
+	}
+
+}
