@@ -13,8 +13,11 @@ enum Field {
 	/** Literal wordings of the error that the page explains. */
 	WORDING(4),
 
+	/** The words of its id and of its former ids, which were headings once. */
+	NAME(2),
+
 	/** The tags of the page. */
-	TAGS(2),
+	TAGS(3),
 
 	/** The title of the page around the section. */
 	PAGE(1),

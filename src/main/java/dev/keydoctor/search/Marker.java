@@ -31,13 +31,20 @@ record Marker(Analyzer analyzer, Set<String> terms) {
 	}
 
 	/**
-	 * The piece of a text in which the most of the words are.
-	 * @param text plain text of any length
+	 * The piece of some texts in which the most of the words are.
+	 * @param texts plain texts of any length, at least one; of equals the first is taken
 	 * @return the piece, with an ellipsis where something is left out
 	 */
-	List<Run> excerpt(String text) {
-		List<Token> found = found(text);
-		int start = startOfWord(text, bestStart(found) - RUN_UP);
+	List<Run> excerpt(List<String> texts) {
+		String best = texts.getFirst();
+		for (String text : texts) {
+			best = (different(found(text)) > different(found(best))) ? text : best;
+		}
+		return excerpt(best, found(best));
+	}
+
+	private static List<Run> excerpt(String text, List<Token> found) {
+		int start = startOfWord(text, Math.min(bestStart(found) - RUN_UP, text.length() - LENGTH));
 		int end = endOfWord(text, start + LENGTH);
 		List<Run> runs = new ArrayList<>(runs(text, found, start, end));
 		if (start > 0) {
@@ -68,11 +75,12 @@ record Marker(Analyzer analyzer, Set<String> terms) {
 	/** How many different words are found from this one on within an excerpt. */
 	private static long near(Token first, List<Token> found) {
 		int end = first.start() + LENGTH - RUN_UP;
-		return found.stream()
-			.filter((token) -> token.start() >= first.start() && token.end() <= end)
-			.map(Token::word)
-			.distinct()
-			.count();
+		return different(
+				found.stream().filter((token) -> token.start() >= first.start() && token.end() <= end).toList());
+	}
+
+	private static long different(List<Token> tokens) {
+		return tokens.stream().map(Token::word).distinct().count();
 	}
 
 	private static int startOfWord(String text, int wished) {

@@ -4,24 +4,46 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.Tag;
+import dev.keydoctor.language.Language;
 
 /**
  * A section and the page around it: what can be found.
  *
  * @param page the page
  * @param section the section, which may be the opening of the page
+ * @param names its id and its former ids; none where nobody may link to it
  */
-record Place(Page page, Section section) {
+record Place(Page page, Section section, List<String> names) {
 
-	static Stream<Place> of(Page page) {
-		return page.sections().stream().map((section) -> new Place(page, section));
+	/** The places of a whole language in reading order. */
+	static List<Place> of(Catalog catalog, Language language) {
+		return catalog.pages()
+			.stream()
+			.filter((page) -> page.language() == language)
+			.flatMap((page) -> page.sections()
+				.stream()
+				.map((section) -> new Place(page, section, names(catalog, page, section))))
+			.toList();
+	}
+
+	private static List<String> names(Catalog catalog, Page page, Section section) {
+		return catalog.anchor(section.id().isEmpty() ? page.slug() : section.id())
+			.map((anchor) -> Stream.concat(Stream.of(anchor.id()), anchor.aliases().stream()).toList())
+			.orElse(List.of());
 	}
 
 	boolean top() {
 		return this.section.id().isEmpty();
+	}
+
+	/** Whether it opens a guide. */
+	boolean overview() {
+		return top() && this.page.kind() == PageKind.GUIDE;
 	}
 
 	String path() {
@@ -33,8 +55,9 @@ record Place(Page page, Section section) {
 		return switch (field) {
 			case TITLE -> this.section.title();
 			case WORDING -> top() ? String.join("\n", this.page.headlines()) : "";
+			case NAME -> String.join("\n", this.names);
 			case TAGS -> top() ? names(this.page.tags()) : "";
-			case PAGE -> top() ? "" : this.page.title();
+			case PAGE -> this.page.title();
 			case TEXT -> text();
 		};
 	}
@@ -43,8 +66,13 @@ record Place(Page page, Section section) {
 		return tags.stream().map(Tag::name).collect(Collectors.joining("\n"));
 	}
 
+	/** What an excerpt may show. */
+	List<String> texts() {
+		return top() ? Stream.concat(Stream.of(text()), this.page.headlines().stream()).toList() : List.of(text());
+	}
+
 	/** The words of the section on one line, at the top after the summary of the page. */
-	String text() {
+	private String text() {
 		String text = top() ? this.page.summary() + " " + this.section.text() : this.section.text();
 		return text.replace('\n', ' ').strip();
 	}

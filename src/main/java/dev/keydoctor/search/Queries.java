@@ -7,10 +7,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * Says to Lucene what is wanted. There is no syntax: every sign that is no letter or
@@ -18,11 +20,19 @@ import org.apache.lucene.search.SynonymQuery;
  */
 final class Queries {
 
-	/** How much the fields count in which a word is found besides the best one. */
-	private static final float SECOND_BEST = 0.2f;
+	/** How much the other fields count in which a word is found besides the best one. */
+	private static final float SECOND_BEST = 0.5f;
+
+	/** How much less a word counts that was only begun or mistyped. */
+	private static final float LOOSE = 0.5f;
 
 	/** How much more a wording counts that is found as it was pasted. */
 	private static final float LITERAL = 3;
+
+	private static final float AMONG_EQUALS = 0.5f;
+
+	/** What stands in the index at the top of a guide. */
+	static final Term OVERVIEW = new Term("overview", "yes");
 
 	private Queries() {
 	}
@@ -47,27 +57,34 @@ final class Queries {
 		all.setMinimumNumberShouldMatch(required);
 		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
 		for (int second = 1; second < words.size(); second++) {
-			ranked.add(pair(Field.WORDING, words.get(second - 1), words.get(second)), Occur.SHOULD);
-			ranked.add(pair(Field.TITLE, words.get(second - 1), words.get(second)), Occur.SHOULD);
+			ranked.add(neighbours(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
-		return ranked.build();
+		return ranked.add(overview(), Occur.SHOULD).build();
 	}
 
 	private static Query word(Wanted word) {
-		return new DisjunctionMaxQuery(Arrays.stream(Field.values()).map((field) -> word(field, word)).toList(),
-				SECOND_BEST);
+		List<Query> fields = Arrays.stream(Field.values()).map((field) -> word(field, word)).toList();
+		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), word.rarity());
 	}
 
 	private static Query word(Field field, Wanted word) {
 		SynonymQuery.Builder terms = new SynonymQuery.Builder(field.key());
-		word.weights().forEach((term, weight) -> terms.addTerm(new Term(field.key(), term), weight));
+		word.loose().forEach((term) -> terms.addTerm(new Term(field.key(), term), LOOSE));
+		word.exact().forEach((term) -> terms.addTerm(new Term(field.key(), term)));
 		return new BoostQuery(terms.build(), field.weight());
 	}
 
-	/** Neighbours in the question that are neighbours in the text: likely a quotation. */
-	private static Query pair(Field field, Wanted first, Wanted second) {
-		float weight = (field == Field.WORDING) ? LITERAL : 1;
-		return new BoostQuery(new PhraseQuery(field.key(), first.word(), second.word()), weight);
+	/**
+	 * Neighbours in the question that are neighbours in a wording: likely a quotation.
+	 */
+	private static Query neighbours(Wanted first, Wanted second) {
+		Query pair = new PhraseQuery(Field.WORDING.key(), first.word(), second.word());
+		return new BoostQuery(pair, LITERAL * (first.rarity() + second.rarity()));
+	}
+
+	/** Among equals an overview comes first. */
+	private static Query overview() {
+		return new BoostQuery(new ConstantScoreQuery(new TermQuery(OVERVIEW)), AMONG_EQUALS);
 	}
 
 }

@@ -33,7 +33,8 @@ record Question(String text) {
 		return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
 	}
 
-	boolean empty() {
+	/** Whether nothing is left to look for. */
+	public boolean empty() {
 		return this.text.isEmpty();
 	}
 

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.guide.Page;
 import dev.keydoctor.language.Language;
 
 import org.springframework.stereotype.Component;
@@ -73,15 +73,12 @@ class Search {
 
 		static Shelf of(Catalog catalog) {
 			Map<Language, SectionIndex> indexes = new EnumMap<>(Language.class);
-			for (Language language : Language.ALL) {
-				List<Page> pages = catalog.pages().stream().filter((page) -> page.language() == language).toList();
-				indexes.put(language, new SectionIndex(language, pages));
-			}
+			Language.ALL.forEach((language) -> indexes.put(language, new SectionIndex(catalog, language)));
 			return new Shelf(catalog, indexes);
 		}
 
 		SectionIndex index(Language language) {
-			return java.util.Objects.requireNonNull(this.indexes.get(language));
+			return Objects.requireNonNull(this.indexes.get(language));
 		}
 
 	}

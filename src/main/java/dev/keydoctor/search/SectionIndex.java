@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.language.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -36,12 +37,13 @@ final class SectionIndex {
 
 	private final Vocabulary vocabulary;
 
-	SectionIndex(Language language, List<Page> pages) {
+	SectionIndex(Catalog catalog, Language language) {
 		this.analyzer = new WordAnalyzer(language);
-		this.places = pages.stream().flatMap(Place::of).toList();
+		this.places = Place.of(catalog, language);
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
-			this.vocabulary = new Vocabulary(Terms.of(this.searcher.getIndexReader()));
+			this.searcher.setSimilarity(new Ranking());
+			this.vocabulary = new Vocabulary(this.searcher.getIndexReader());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -61,6 +63,9 @@ final class SectionIndex {
 	private static Document document(int number, Place place) {
 		Document document = new Document();
 		document.add(new StoredField(NUMBER, number));
+		if (place.overview()) {
+			document.add(new StringField(Queries.OVERVIEW.field(), Queries.OVERVIEW.text(), Store.NO));
+		}
 		for (Field field : Field.values()) {
 			document.add(new TextField(field.key(), place.text(field), Store.NO));
 		}
@@ -105,7 +110,7 @@ final class SectionIndex {
 
 	private static Hit hit(Place place, Marker marker) {
 		return new Hit(place.path(), marker.whole(place.section().title()), place.top() ? "" : place.page().title(),
-				marker.excerpt(place.text()));
+				marker.excerpt(place.texts()));
 	}
 
 }

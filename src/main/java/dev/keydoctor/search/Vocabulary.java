@@ -1,16 +1,22 @@
 package dev.keydoctor.search;
 
+import java.io.IOException;
 import java.util.Collection;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
- * The terms that occur in one index. Asking it first turns beginnings and typing errors
+ * The terms that occur in an index. Asking it first turns beginnings and typing errors
  * into terms that exist, and the same terms are then searched and marked.
  */
 final class Vocabulary {
@@ -18,23 +24,39 @@ final class Vocabulary {
 	/** Shorter beginnings fit everything. */
 	private static final int SHORTEST_BEGINNING = 2;
 
-	private final TreeSet<String> terms;
+	/** In how many sections each term occurs, in the field where it does most. */
+	private final NavigableMap<String, Integer> terms = new TreeMap<>();
 
-	Vocabulary(Collection<String> terms) {
-		this.terms = new TreeSet<>(terms);
+	private final int sections;
+
+	Vocabulary(IndexReader index) throws IOException {
+		this.sections = index.maxDoc();
+		for (Field field : Field.values()) {
+			Terms ofField = MultiTerms.getTerms(index, field.key());
+			if (ofField != null) {
+				addAll(ofField.iterator());
+			}
+		}
+	}
+
+	private void addAll(TermsEnum of) throws IOException {
+		while (of.next() != null) {
+			this.terms.merge(of.term().utf8ToString(), of.docFreq(), Math::max);
+		}
 	}
 
 	/** Those of the given terms that occur. */
 	Set<String> known(Collection<String> wanted) {
-		return wanted.stream().filter(this.terms::contains).collect(Collectors.toSet());
+		return wanted.stream().filter(this.terms::containsKey).collect(Collectors.toSet());
 	}
 
 	/** The terms that begin like this. */
 	Set<String> startingWith(String beginning) {
-		if (beginning.length() < SHORTEST_BEGINNING) {
-			return Set.of();
-		}
-		return this.terms.subSet(beginning, beginning + Character.MAX_VALUE);
+		return (beginning.length() < SHORTEST_BEGINNING) ? Set.of() : beginningWith(beginning);
+	}
+
+	private Set<String> beginningWith(String letters) {
+		return this.terms.subMap(letters, true, letters + Character.MAX_VALUE, true).keySet();
 	}
 
 	/**
@@ -58,11 +80,16 @@ final class Vocabulary {
 		String first = typed.substring(0, 1);
 		CharacterRunAutomaton similar = new CharacterRunAutomaton(
 				new LevenshteinAutomata(typed, true).toAutomaton(errors, first));
-		return startingWithLetter(first).stream().filter(similar::run).collect(Collectors.toSet());
+		return beginningWith(first).stream().filter(similar::run).collect(Collectors.toSet());
 	}
 
-	private Set<String> startingWithLetter(String letter) {
-		return this.terms.subSet(letter, letter + Character.MAX_VALUE);
+	/**
+	 * How much one of these terms tells about a section that has it.
+	 * @return near 0 where all sections have it, the more the fewer have it
+	 */
+	float rarity(Collection<String> terms) {
+		int most = terms.stream().mapToInt((term) -> this.terms.getOrDefault(term, 0)).max().orElse(0);
+		return (float) Math.log(1 + (this.sections - most + 0.5) / (most + 0.5));
 	}
 
 }

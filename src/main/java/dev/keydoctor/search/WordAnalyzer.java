@@ -1,5 +1,8 @@
 package dev.keydoctor.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import dev.keydoctor.language.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -9,6 +12,8 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.tartarus.snowball.ext.ItalianStemmer;
@@ -18,6 +23,9 @@ import org.tartarus.snowball.ext.ItalianStemmer;
  * without diacritics in the end, so that a word is found however it is typed.
  */
 final class WordAnalyzer extends Analyzer {
+
+	/** The stemmer takes the plural of our commonest word for a verb. */
+	private static final StemmerOverrideMap MISTAKEN = override("chiavi", "chiav");
 
 	private final Language language;
 
@@ -36,9 +44,21 @@ final class WordAnalyzer extends Analyzer {
 	private TokenStream withStems(TokenStream words) {
 		return switch (this.language) {
 			case PL -> new PolishLemmas(words);
-			case IT -> new SnowballFilter(new KeywordRepeatFilter(words), new ItalianStemmer());
+			case IT -> new SnowballFilter(new StemmerOverrideFilter(new KeywordRepeatFilter(words), MISTAKEN),
+					new ItalianStemmer());
 			case EN -> new PorterStemFilter(new KeywordRepeatFilter(words));
 		};
+	}
+
+	private static StemmerOverrideMap override(String word, String stem) {
+		StemmerOverrideFilter.Builder stems = new StemmerOverrideFilter.Builder();
+		stems.add(word, stem);
+		try {
+			return stems.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -1,0 +1,61 @@
+package dev.keydoctor.guide;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import dev.keydoctor.diagnosis.Fixer;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.language.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Lists all verdicts with their pages, for programs.
+ */
+@RestController
+class VerdictApi {
+
+	private final Library library;
+
+	VerdictApi(Library library) {
+		this.library = library;
+	}
+
+	@GetMapping("/api/v1/verdicts")
+	List<VerdictPages> verdicts() {
+		Catalog catalog = this.library.catalog();
+		return Arrays.stream(Verdict.values()).map((verdict) -> VerdictPages.of(verdict, catalog)).toList();
+	}
+
+	/**
+	 * One verdict.
+	 *
+	 * @param verdict its code
+	 * @param fixer who can mend it; null where there is nothing to mend
+	 * @param titles the titles of its page by the code of the language
+	 * @param pages the paths of its page by the code of the language
+	 */
+	record VerdictPages(String verdict, @Nullable String fixer, Map<String, String> titles, Map<String, String> pages) {
+
+		static VerdictPages of(Verdict verdict, Catalog catalog) {
+			Fixer fixer = verdict.fixer();
+			return new VerdictPages(verdict.code(), (fixer == Fixer.NONE) ? null : fixer.code(),
+					inEveryLanguage(verdict, catalog, Page::title), inEveryLanguage(verdict, catalog, Page::path));
+		}
+
+		private static Map<String, String> inEveryLanguage(Verdict verdict, Catalog catalog,
+				Function<Page, String> value) {
+			Map<String, String> values = new LinkedHashMap<>();
+			Language.ALL.forEach((language) -> catalog.error(language, verdict)
+				.ifPresent((page) -> values.put(language.code(), value.apply(page))));
+			return values;
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.keydoctor.search;
+
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+
+/**
+ * Ranks by how often a word stands in a field of what length. How rare the word is does
+ * not count here: Lucene asks that of each field anew, and a word that is rare among tags
+ * would beat itself in a title. {@link Wanted} says it once for the whole word.
+ */
+final class Ranking extends BM25Similarity {
+
+	/** Usual is 1.2: here the second time a word is said counts little. */
+	private static final float REPETITION = 0.3f;
+
+	/** Usual is 0.75: here the shortest heading is not the best. */
+	private static final float LENGTH = 0.1f;
+
+	Ranking() {
+		super(REPETITION, LENGTH);
+	}
+
+	@Override
+	public Explanation idfExplain(CollectionStatistics field, TermStatistics term) {
+		return Explanation.match(1, "the same in all fields");
+	}
+
+	@Override
+	public Explanation idfExplain(CollectionStatistics field, TermStatistics[] terms) {
+		return Explanation.match(1, "the same in all fields");
+	}
+
+}

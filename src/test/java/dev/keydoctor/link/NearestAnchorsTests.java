@@ -1,0 +1,57 @@
+package dev.keydoctor.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.PageKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NearestAnchorsTests {
+
+	private static final List<Anchor> ANCHORS = List.of(anchor("create-key", "gdzie-wygenerowac-klucz"),
+			anchor("lost-key"), anchor("buy-credit"), anchor("n8n"), anchor("auto-recharge"));
+
+	@ParameterizedTest
+	@ValueSource(strings = { "create-kee", "creat-key", "CREATE_KEY", "key-create", "create-a-key", "crate-key",
+			"wygenerować-klucz" })
+	void aSimilarNameIsGuessedFirst(String asked) {
+		assertThat(guess(asked)).startsWith("create-key");
+	}
+
+	@Test
+	void shortNamesAreGuessedToo() {
+		assertThat(guess("n8")).containsExactly("n8n");
+	}
+
+	@Test
+	void nothingIsGuessedFromNothing() {
+		assertThat(guess("zzzz")).isEmpty();
+		assertThat(guess("")).isEmpty();
+		assertThat(guess("x".repeat(10_000))).isEmpty();
+	}
+
+	@Test
+	void atMostFiveAreGuessed() {
+		List<Anchor> many = Stream.iterate(1, (number) -> number + 1)
+			.limit(9)
+			.map((number) -> anchor("create-key-" + number))
+			.toList();
+
+		assertThat(NearestAnchors.to("create-key", many)).hasSize(5);
+	}
+
+	private static List<String> guess(String asked) {
+		return NearestAnchors.to(asked, ANCHORS).stream().map(Anchor::id).toList();
+	}
+
+	private static Anchor anchor(String id, String... aliases) {
+		return new Anchor(id, PageKind.GUIDE, "api-key", 2, Map.of(), List.of(aliases));
+	}
+
+}

@@ -1,0 +1,49 @@
+package dev.keydoctor.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.keydoctor.language.Language;
+
+/**
+ * One line of {@code search-cases.tsv}: the language, the words, and the page or section
+ * that has to be the first or second hit; {@code -} where nothing may be found.
+ */
+record SearchCase(Language language, String words, String hit) {
+
+	static Stream<SearchCase> all() {
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(Objects.requireNonNull(SearchCase.class.getResourceAsStream("search-cases.tsv")),
+						StandardCharsets.UTF_8))) {
+			return lines.lines().map(SearchCase::of).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static SearchCase of(String line) {
+		List<String> cells = List.of(line.split("\t"));
+		return new SearchCase(Language.of(cells.get(0)).orElseThrow(), cells.get(1), cells.get(2));
+	}
+
+	boolean findsNothing() {
+		return this.hit.equals("-");
+	}
+
+	String path() {
+		return "/" + this.language.code() + "/" + this.hit;
+	}
+
+	@Override
+	public String toString() {
+		return this.language.code() + ": " + this.words;
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.keydoctor.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.source.RealContent;
+import dev.keydoctor.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What readers of the real pages look for, and what they find.
+ */
+class SearchCasesTests {
+
+	private static final Library LIBRARY = RealContent.library();
+
+	private static final Search SEARCH = new Search(LIBRARY);
+
+	@ParameterizedTest
+	@MethodSource
+	void theRightPlaceIsTheFirstOrSecondHit(SearchCase asked) {
+		assertThat(paths(asked.language(), asked.words(), 2)).contains(asked.path());
+	}
+
+	static Stream<SearchCase> theRightPlaceIsTheFirstOrSecondHit() {
+		return SearchCase.all().filter((asked) -> !asked.findsNothing());
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void whatNoPageSpeaksOfIsNotFound(SearchCase asked) {
+		assertThat(paths(asked.language(), asked.words(), 2)).isEmpty();
+	}
+
+	static Stream<SearchCase> whatNoPageSpeaksOfIsNotFound() {
+		return SearchCase.all().filter(SearchCase::findsNothing);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyLiteralErrorMessageFindsAnErrorPageThatListsItFirst(Language language) {
+		List<Page> errors = LIBRARY.catalog().errors(language);
+		List<String> wordings = errors.stream().flatMap((page) -> page.headlines().stream()).distinct().toList();
+
+		assertThat(wordings).hasSizeGreaterThan(50).allSatisfy((wording) -> {
+			Stream<Page> listing = errors.stream().filter((page) -> page.headlines().contains(wording));
+			assertThat(paths(language, wording, 1)).first().isIn(listing.map(Page::path).toList());
+		});
+	}
+
+	@Test
+	void everySectionOfEveryLanguageCanBeFound() {
+		int sections = LIBRARY.catalog().pages().stream().mapToInt((page) -> page.sections().size()).sum();
+
+		assertThat(SEARCH.size()).isEqualTo(sections);
+	}
+
+	private static List<String> paths(Language language, String words, int most) {
+		return SEARCH.hits(language, Question.of(words), most).stream().map(Hit::path).toList();
+	}
+
+}

@@ -1,0 +1,123 @@
+package dev.keydoctor.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageBody;
+import dev.keydoctor.guide.PageHead;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.Section;
+import dev.keydoctor.guide.Tag;
+import dev.keydoctor.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SearchTests {
+
+	@Test
+	void aTitleCountsMoreThanAWordingAWordingMoreThanATagATagMoreThanTheText() {
+		Shelf shelf = new Shelf(error("in-text", "A", List.of(), "-", "zebra"), error("in-tag", "B", List.of(), "zebra", ""),
+				error("in-wording", "C", List.of("zebra"), "-", ""), error("in-title", "zebra", List.of(), "-", ""));
+
+		assertThat(slugs(shelf, "zebra")).containsExactly("in-title", "in-wording", "in-tag", "in-text");
+	}
+
+	@Test
+	void anUnfinishedLastWordIsCompleted() {
+		Shelf shelf = new Shelf(error("found", "Organization", List.of(), "-", ""));
+
+		assertThat(slugs(shelf, "organiz")).containsExactly("found");
+		assertThat(slugs(shelf, "organiz zebra")).isEmpty();
+	}
+
+	@Test
+	void whereNoSectionHasMostOfTheWordsAnyWordIsEnough() {
+		Shelf shelf = new Shelf(error("found", "Organization", List.of(), "-", ""));
+
+		assertThat(slugs(shelf, "lemon apple organization")).containsExactly("found");
+	}
+
+	@Test
+	void aNewCatalogIsSearchedAtOnce() {
+		Shelf shelf = new Shelf(error("old", "zebra", List.of(), "-", ""));
+		Search search = new Search(shelf);
+
+		shelf.replaceBy(error("new", "zebra", List.of(), "-", ""));
+
+		assertThat(search.hits(Language.EN, Question.of("zebra"), 9)).extracting(Hit::path)
+			.containsExactly("/en/errors/new");
+	}
+
+	@Test
+	void otherLanguagesAreAskedOnlyForWhatTheyHave() {
+		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "")));
+
+		assertThat(search.hitsElsewhere(Language.PL, Question.of("zebra"), 3)).containsOnlyKeys(Language.EN);
+		assertThat(search.hitsElsewhere(Language.EN, Question.of("zebra"), 3)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "*:*", "foo~~", "\"unbalanced", "a AND (", "\u0000", "title:zebra^9", "\uD83D\uDE00",
+			"\uD800", "[* TO *]", "\\" })
+	void nothingIsSyntax(String typed) {
+		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "some text")));
+
+		assertThat(search.hits(Language.EN, Question.of(typed), 9)).allSatisfy((hit) -> assertThat(typed).contains("zebra"));
+	}
+
+	@Test
+	void anEmptyPortalFindsNothing() {
+		assertThat(slugs(new Shelf(), "zebra")).isEmpty();
+	}
+
+	private static List<String> slugs(Shelf shelf, String words) {
+		return new Search(shelf).hits(Language.EN, Question.of(words), 9)
+			.stream()
+			.map((hit) -> hit.path().substring("/en/errors/".length()))
+			.toList();
+	}
+
+	private static Page error(String slug, String title, List<String> wordings, String tag, String text) {
+		PageHead head = new PageHead(title, "", 0, List.of(new Tag(tag, tag)), wordings, null, null, List.of(),
+				LocalDate.EPOCH, LocalDate.EPOCH, false, List.of());
+		PageBody body = new PageBody(Map.of(), List.of(), List.of(new Section("", title, text)), "");
+		return new Page(PageKind.ERROR, Language.EN, slug, head, body);
+	}
+
+	private static final class Shelf implements Library {
+
+		private Catalog catalog;
+
+		Shelf(Page... pages) {
+			this.catalog = catalogOf(pages);
+		}
+
+		void replaceBy(Page... pages) {
+			this.catalog = catalogOf(pages);
+		}
+
+		private static Catalog catalogOf(Page... pages) {
+			return new Catalog(List.of(pages), List.of(), List.of(), Map.of());
+		}
+
+		@Override
+		public Catalog catalog() {
+			return this.catalog;
+		}
+
+		@Override
+		public List<ContentProblem> problems() {
+			return List.of();
+		}
+
+	}
+
+}
