@@ -15,7 +15,7 @@ enum Secret {
 			"$1***", false),
 
 	/* The examples of the built-in sandbox are no secret; a placeholder has no digits. */
-	OPENAI_KEY("(?<![A-Za-z0-9])[sS][kK]-(?!ant-|or-|lf-|example-)(?=[A-Za-z_-]{0,200}+[0-9])[A-Za-z0-9_-]{12,}+"
+	OPENAI_KEY("(?<![A-Za-z0-9])[sS][kK]-(?!ant-|or-|lf-|example-)(?=[A-Za-z_-]{0,80}+[0-9])[A-Za-z0-9_-]{12,}+"
 			+ Secret.REST, "[key removed]", true),
 
 	ANTHROPIC_KEY("(?<![A-Za-z0-9])(sk-ant-)[A-Za-z0-9_-]{12,}+" + Secret.REST, "$1[removed]", true),
@@ -25,7 +25,7 @@ enum Secret {
 	PREFIXED_KEY(
 			"(?<![A-Za-z0-9])(gsk_|xai-|hf_|api_org_|pplx-|r8_|nvapi-|sk_live_|sk_test_|sk_|rk_live_|ghp_|gho_|ghs_"
 					+ "|github_pat_|glpat-|lsv2_|whsec_|sess-|ABSK|csk-|tvly-|jina_|xox[abprs]-)"
-					+ "(?=[A-Za-z0-9_-]*[0-9])[A-Za-z0-9_-]{16,}+" + Secret.REST,
+					+ "(?=[A-Za-z_-]{0,80}+[0-9])[A-Za-z0-9_-]{16,}+" + Secret.REST,
 			"$1[removed]", true),
 
 	GOOGLE_KEY("(?<![A-Za-z0-9])(AIza)[A-Za-z0-9_-]{20,}+", "$1[removed]", true),
