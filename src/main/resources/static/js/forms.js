@@ -23,7 +23,6 @@ const start = (box) => countDown(box, Number(box.dataset.countdown), () => {
 });
 all("[data-countdown]:not([hidden])").forEach(start);
 all("[data-timer]").forEach((timer) => {
-  timer.hidden = false;
   timer.firstElementChild.addEventListener("click", () => {
     timer.hidden = true;
     timer.nextElementSibling.hidden = false;
@@ -56,10 +55,9 @@ class Lint {
     this.line = form.querySelector("[data-lint]");
     const key = form.elements.key;
     key.addEventListener("focus", () => this.rules(), { once: true });
-    key.addEventListener("change", () => this.judge(key.value));
     key.addEventListener("input", (event) => {
-      if (event.inputType === "insertFromPaste") this.judge(key.value);
-      else this.line.hidden = true;
+      clearTimeout(this.typing);
+      this.typing = setTimeout(() => this.judge(key.value), event.inputType === "insertFromPaste" ? 0 : 700);
     });
   }
 
@@ -70,6 +68,7 @@ class Lint {
 
   async judge(pasted) {
     const rules = await this.rules().catch(() => null);
+    this.line.hidden = true;
     if (!rules || !pasted.trim()) return;
     const key = peel(pasted.replaceAll(new RegExp(rules.invisible, "gu"), ""), rules)
       .replaceAll(new RegExp(rules.dash, "gu"), "-");
@@ -107,7 +106,6 @@ class KeyForm {
     this.repeat = form.querySelector("[data-repeat]");
     this.again = form.querySelector("[data-again]");
     this.submit = form.querySelector("button:not([type])");
-    if (this.repeat) this.repeat.hidden = false;
     this.reveal(form.querySelector("[data-reveal]"));
     this.lint = new Lint(form);
     form.addEventListener("submit", (event) => {
@@ -121,7 +119,6 @@ class KeyForm {
 
   reveal(button) {
     const words = [button.textContent, button.dataset.hide];
-    button.hidden = false;
     button.addEventListener("click", () => {
       const shown = this.key.toggleAttribute("data-shown");
       button.setAttribute("aria-pressed", shown);

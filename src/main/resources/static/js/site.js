@@ -26,7 +26,6 @@ all(".prose pre, .support pre").forEach((pre) => {
   pre.replaceWith(frame);
   frame.append(pre, button);
 });
-all("[data-only-script]").forEach((part) => { part.hidden = false; });
 all("[data-copies]").forEach((button) => {
   button.addEventListener("click", () => copy(document.querySelector(button.dataset.copies).textContent.trim()));
 });
@@ -52,7 +51,6 @@ choices.forEach((button) => button.addEventListener("click", () => {
   }
   showTheme();
 }));
-choices[0].parentElement.hidden = false;
 showTheme();
 
 /** The language switch keeps the place in the page. */
