@@ -24,8 +24,9 @@ class SearchTests {
 
 	@Test
 	void aTitleCountsMoreThanAWordingAWordingMoreThanATagATagMoreThanTheText() {
-		Shelf shelf = new Shelf(error("in-text", "A", List.of(), "-", "zebra"), error("in-tag", "B", List.of(), "zebra", ""),
-				error("in-wording", "C", List.of("zebra"), "-", ""), error("in-title", "zebra", List.of(), "-", ""));
+		Shelf shelf = new Shelf(error("in-text", "A", List.of(), "-", "zebra"),
+				error("in-tag", "B", List.of(), "zebra", ""), error("in-wording", "C", List.of("zebra"), "-", ""),
+				error("in-title", "zebra", List.of(), "-", ""));
 
 		assertThat(slugs(shelf, "zebra")).containsExactly("in-title", "in-wording", "in-tag", "in-text");
 	}
@@ -65,12 +66,13 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "*:*", "foo~~", "\"unbalanced", "a AND (", "\u0000", "title:zebra^9", "\uD83D\uDE00",
-			"\uD800", "[* TO *]", "\\" })
+	@ValueSource(strings = { "", " ", "*:*", "foo~~", "\"unbalanced", "a AND (", "\u0000", "title:zebra^9",
+			"\uD83D\uDE00", "\uD800", "[* TO *]", "\\" })
 	void nothingIsSyntax(String typed) {
 		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "some text")));
 
-		assertThat(search.hits(Language.EN, Question.of(typed), 9)).allSatisfy((hit) -> assertThat(typed).contains("zebra"));
+		assertThat(search.hits(Language.EN, Question.of(typed), 9))
+			.allSatisfy((hit) -> assertThat(typed).contains("zebra"));
 	}
 
 	@Test
