@@ -24,10 +24,20 @@ class SearchTests {
 
 	@Test
 	void aTitleCountsMoreThanAWordingAWordingMoreThanATagATagMoreThanTheText() {
-		Shelf shelf = new Shelf(error("in-text", "A", List.of(), "-", "zebra"), error("in-tag", "B", List.of(), "zebra", ""),
-				error("in-wording", "C", List.of("zebra"), "-", ""), error("in-title", "zebra", List.of(), "-", ""));
+		Shelf shelf = new Shelf(error("in-text", "A", List.of(), "-", "zebra"),
+				error("in-tag", "B", List.of(), "zebra", ""), error("in-wording", "C", List.of("a zebra"), "-", ""),
+				error("in-title", "zebra", List.of(), "-", ""));
 
 		assertThat(slugs(shelf, "zebra")).containsExactly("in-title", "in-wording", "in-tag", "in-text");
+	}
+
+	@Test
+	void aWordingThatIsPastedWholeComesBeforeEverything() {
+		Shelf shelf = new Shelf(error("in-title", "Zebra not found", List.of(), "Zebra not found", "Zebra not found"),
+				error("longer", "B", List.of("Zebra not found: here", "Zebra not found: there"), "-", ""),
+				error("in-wording", "C", List.of("zebra not found"), "-", ""));
+
+		assertThat(slugs(shelf, "Zebra (not found)")).first().isEqualTo("in-wording");
 	}
 
 	@Test
@@ -65,12 +75,13 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "*:*", "foo~~", "\"unbalanced", "a AND (", "\u0000", "title:zebra^9", "\uD83D\uDE00",
-			"\uD800", "[* TO *]", "\\" })
+	@ValueSource(strings = { "", " ", "*:*", "foo~~", "\"unbalanced", "a AND (", "\u0000", "title:zebra^9",
+			"\uD83D\uDE00", "\uD800", "[* TO *]", "\\" })
 	void nothingIsSyntax(String typed) {
 		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "some text")));
 
-		assertThat(search.hits(Language.EN, Question.of(typed), 9)).allSatisfy((hit) -> assertThat(typed).contains("zebra"));
+		assertThat(search.hits(Language.EN, Question.of(typed), 9))
+			.allSatisfy((hit) -> assertThat(typed).contains("zebra"));
 	}
 
 	@Test
