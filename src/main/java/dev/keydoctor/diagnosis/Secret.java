@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -71,8 +70,7 @@ enum Secret {
 	}
 
 	String removeFrom(String text) {
-		Matcher matcher = this.pattern.matcher(text);
-		return matcher.replaceAll(this.replacement);
+		return this.pattern.matcher(text).replaceAll(this.replacement);
 	}
 
 }
