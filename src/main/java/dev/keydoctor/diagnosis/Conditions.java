@@ -88,6 +88,9 @@ final class Conditions {
 		return (reading) -> TOLD.matcher(reading.text()).find();
 	}
 
+	/**
+	 * One of these is the parameter complained of.
+	 */
 	static Condition param(String... params) {
 		Set<String> names = Set.of(params);
 		return (reading) -> reading.param() != null && names.contains(reading.param());

@@ -152,6 +152,8 @@ final class Rules {
 
 		// Only the type of an error or the name of its class is left.
 		.rule("server-error-type", code("server_error"), SERVER_ERROR)
+		.likely("named-parameter", code("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
+			"reasoning_effort", "presence_penalty", "frequency_penalty", "stop", "logit_bias", "response_format")), UNSUPPORTED_PARAMETER)
 		.likely("invalid-request-type", code("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
 		.ambiguous("library-changed", says(Wordings.LIBRARY_CHANGED), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.ambiguous("some-quota", says(Wordings.SOME_QUOTA), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 enum Secret {
 
 	/* The shortened form of a key: what tells whose it is stays, the visible ends go. */
-	MASKED_KEY("(?<![A-Za-z0-9])(?i:(sk-(?:proj|svcacct|admin|ant|or-v1|or|lf|None)-|sk-|gsk_|AIza|hf_|xai-|pplx-))"
-			+ "[A-Za-z0-9_-]{0,30}+(?:[*•●·]|…|\\.{2,3})[*•●·….]{0,200}+[A-Za-z0-9_-]{0,80}+(?:[*•●·…]++[A-Za-z0-9_-]{0,80}+)?",
-			"$1***", false),
+	MASKED_KEY("(?<![A-Za-z0-9_-])(?i:(sk-(?:proj|svcacct|admin|ant|or-v1|or|lf|None)-|sk-|gsk_|AIza|hf_|xai-|pplx-))"
+			+ "[A-Za-z0-9_-]{0,30}+(?:[*•●·…]|\\.{2,3})[A-Za-z0-9_*•●·….-]*+", "$1***", false),
 
 	/* The examples of the built-in sandbox are no secret; a placeholder has no digits. */
 	OPENAI_KEY("(?<![A-Za-z0-9])[sS][kK]-(?!ant-|or-|lf-|example-)(?=[A-Za-z_-]{0,80}+[0-9])[A-Za-z0-9_-]{12,}+"
@@ -42,7 +41,7 @@ enum Secret {
 
 	OPENAI_ID("(?<![A-Za-z0-9])(org-|proj_|user-)[A-Za-z0-9]{8,}+", "$1[removed]", false),
 
-	EMAIL("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}+@(?!openai\\.com)[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,6}",
+	EMAIL("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@(?!openai\\.com)[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,6}[A-Za-z0-9._%+@-]*+",
 			"[email removed]", false),
 
 	/* Keys without a mark of their own, and the second line of a broken key. */

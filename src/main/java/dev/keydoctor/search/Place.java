@@ -54,7 +54,7 @@ record Place(Page page, Section section, List<String> names) {
 	String text(Field field) {
 		return switch (field) {
 			case TITLE -> this.section.title();
-			case WORDING -> top() ? String.join("\n", this.page.headlines()) : "";
+			case WORDING -> String.join("\n", wordings());
 			case NAME -> String.join("\n", this.names);
 			case TAGS -> top() ? names(this.page.tags()) : "";
 			case PAGE -> this.page.title();
@@ -66,9 +66,14 @@ record Place(Page page, Section section, List<String> names) {
 		return tags.stream().map(Tag::name).collect(Collectors.joining("\n"));
 	}
 
+	/** Literal wordings of the error that the page explains; none below its top. */
+	List<String> wordings() {
+		return top() ? this.page.headlines() : List.of();
+	}
+
 	/** What an excerpt may show. */
 	List<String> texts() {
-		return top() ? Stream.concat(Stream.of(text()), this.page.headlines().stream()).toList() : List.of(text());
+		return Stream.concat(Stream.of(text()), wordings().stream()).toList();
 	}
 
 	/** The words of the section on one line, at the top after the summary of the page. */

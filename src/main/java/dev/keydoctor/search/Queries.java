@@ -26,13 +26,14 @@ final class Queries {
 	/** How much less a word counts that was only begun or mistyped. */
 	private static final float LOOSE = 0.5f;
 
-	/** How much more a wording counts that is found as it was pasted. */
+	/** How much more a word of a wording counts that is found beside its neighbour. */
 	private static final float LITERAL = 3;
 
-	private static final float AMONG_EQUALS = 0.5f;
+	/** More than any other page can have. */
+	private static final float WHOLE = 1000;
 
-	/** What stands in the index at the top of a guide. */
-	static final Term OVERVIEW = new Term("overview", "yes");
+	/** An overview comes before what is as good. */
+	private static final float AMONG_EQUALS = 0.5f;
 
 	private Queries() {
 	}
@@ -59,7 +60,8 @@ final class Queries {
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(neighbours(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
-		return ranked.add(overview(), Occur.SHOULD).build();
+		ranked.add(marked(Documents.wholeWording(words.stream().map(Wanted::word).toList()), WHOLE), Occur.SHOULD);
+		return ranked.add(marked(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
 	}
 
 	private static Query word(Wanted word) {
@@ -82,9 +84,8 @@ final class Queries {
 		return new BoostQuery(pair, LITERAL * (first.rarity() + second.rarity()));
 	}
 
-	/** Among equals an overview comes first. */
-	private static Query overview() {
-		return new BoostQuery(new ConstantScoreQuery(new TermQuery(OVERVIEW)), AMONG_EQUALS);
+	private static Query marked(Term mark, float weight) {
+		return new BoostQuery(new ConstantScoreQuery(new TermQuery(mark)), weight);
 	}
 
 }

@@ -21,9 +21,9 @@ record Question(String text) {
 	 * @return the question, tidied and cut
 	 */
 	static Question of(String typed) {
-		String words = typed.substring(0, Math.min(typed.length(), 10 * LONGEST)).replaceAll("[\\p{C}\\s]+", " ");
-		String text = Normalizer.normalize(KEY.matcher(words).replaceAll(" "), Normalizer.Form.NFC).strip();
-		return new Question(cut(text).strip());
+		String start = typed.substring(0, Math.min(typed.length(), 10 * LONGEST));
+		String words = KEY.matcher(start).replaceAll(" ").replaceAll("[\\p{C}\\s]+", " ").strip();
+		return new Question(cut(Normalizer.normalize(words, Normalizer.Form.NFC)).strip());
 	}
 
 	private static String cut(String text) {
@@ -31,11 +31,6 @@ record Question(String text) {
 			return text;
 		}
 		return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
-	}
-
-	/** Whether nothing is left to look for. */
-	public boolean empty() {
-		return this.text.isEmpty();
 	}
 
 }

@@ -8,11 +8,6 @@ import java.util.List;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.language.Language;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -26,8 +21,6 @@ import org.apache.lucene.store.Directory;
  * The sections of all pages of one language, ready to be searched. Never changes.
  */
 final class SectionIndex {
-
-	private static final String NUMBER = "number";
 
 	private final Analyzer analyzer;
 
@@ -54,22 +47,10 @@ final class SectionIndex {
 		Directory directory = new ByteBuffersDirectory();
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
 			for (int number = 0; number < this.places.size(); number++) {
-				writer.addDocument(document(number, this.places.get(number)));
+				writer.addDocument(Documents.of(number, this.places.get(number), this.analyzer));
 			}
 		}
 		return directory;
-	}
-
-	private static Document document(int number, Place place) {
-		Document document = new Document();
-		document.add(new StoredField(NUMBER, number));
-		if (place.overview()) {
-			document.add(new StringField(Queries.OVERVIEW.field(), Queries.OVERVIEW.text(), Store.NO));
-		}
-		for (Field field : Field.values()) {
-			document.add(new TextField(field.key(), place.text(field), Store.NO));
-		}
-		return document;
 	}
 
 	/** How many sections there are. */
@@ -98,8 +79,8 @@ final class SectionIndex {
 		try {
 			List<Place> found = new ArrayList<>();
 			for (ScoreDoc hit : this.searcher.search(query, most).scoreDocs) {
-				Document document = this.searcher.storedFields().document(hit.doc);
-				found.add(this.places.get(Integer.parseInt(document.get(NUMBER))));
+				int number = Documents.number(this.searcher.storedFields().document(hit.doc));
+				found.add(this.places.get(number));
 			}
 			return found;
 		}

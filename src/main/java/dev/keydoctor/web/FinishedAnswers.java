@@ -33,8 +33,11 @@ class FinishedAnswers extends OncePerRequestFilter {
 	/** More than all pages in all languages, and a bound for made-up host names. */
 	private static final int MOST_ANSWERS = 1_000;
 
-	/** What is made for one reader only, or looks at more of a request than its path. */
-	private static final Set<String> NOT_KEPT = Set.of("reports", "search", "api", "go");
+	/**
+	 * What is made for one reader only, or looks at more of a request than its path, or
+	 * at the calendar.
+	 */
+	private static final Set<String> NOT_KEPT = Set.of("reports", "search", "api", "go", ".well-known");
 
 	/** The pages whose first purpose is to take a key or a text. */
 	private static final Set<String> FORMS = Set.of("check", "explain");

@@ -1,7 +1,11 @@
 package dev.keydoctor.web;
 
+import org.eclipse.jetty.ee11.servlet.ServletHandler;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -20,9 +24,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JettyConfiguration {
 
+	private static final UriCompliance GARBLED = UriCompliance.DEFAULT.with("garbled",
+			Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_SEGMENT, Violation.AMBIGUOUS_PATH_ENCODING,
+			Violation.AMBIGUOUS_EMPTY_SEGMENT);
+
 	@Bean
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> silentErrors() {
 		return (factory) -> factory.addServerCustomizers((server) -> server.setErrorHandler(new SilentErrorHandler()));
+	}
+
+	/**
+	 * An address that a link on a slide garbled is for our own page to answer. Nothing
+	 * here decides by a path what a visitor may do, so none of these can get around
+	 * anything.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> garbledAddresses() {
+		return (factory) -> factory.addServerCustomizers((server) -> {
+			server.getContainedBeans(HttpConfiguration.class)
+				.forEach((configuration) -> configuration.setUriCompliance(GARBLED));
+			server.getContainedBeans(ServletHandler.class).forEach((handler) -> handler.setDecodeAmbiguousURIs(true));
+		});
 	}
 
 	private static final class SilentErrorHandler extends ErrorHandler {

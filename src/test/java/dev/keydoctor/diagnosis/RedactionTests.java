@@ -1,5 +1,7 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,25 @@ class RedactionTests {
 			"'code': 'unsupported_country_region_territory'" })
 	void leavesEverythingElseAlone(String text) {
 		assertThat(Redaction.of(text)).isEqualTo(new Redaction(text, false));
+	}
+
+	@Test
+	void changesNothingMoreWhateverTheText() {
+		Random random = new Random(5);
+
+		assertThat(Stream.generate(() -> splinters(random)).limit(5000)).allSatisfy((text) -> {
+			String clean = Redaction.of(text).text();
+			assertThat(Redaction.of(clean)).isEqualTo(new Redaction(clean, false));
+		});
+	}
+
+	private static String splinters(Random random) {
+		String[] splinters = { "sk-", "ant-", "or-v1-", "proj-", RANDOM.substring(0, 17), "***", "...", "…", "Bearer ",
+				"api_key=", "token: ", "\n", "\\n", "\u200b", "org-", "eyJ", ".", "-", "_", "hf_", "AIza", " ", "'",
+				"me@example.org" };
+		return random.ints(1 + random.nextInt(8), 0, splinters.length)
+			.mapToObj((i) -> splinters[i])
+			.collect(Collectors.joining());
 	}
 
 	private static Stream<Arguments> keys() {

@@ -25,10 +25,19 @@ class SearchTests {
 	@Test
 	void aTitleCountsMoreThanAWordingAWordingMoreThanATagATagMoreThanTheText() {
 		Shelf shelf = new Shelf(error("in-text", "A", List.of(), "-", "zebra"),
-				error("in-tag", "B", List.of(), "zebra", ""), error("in-wording", "C", List.of("zebra"), "-", ""),
+				error("in-tag", "B", List.of(), "zebra", ""), error("in-wording", "C", List.of("a zebra"), "-", ""),
 				error("in-title", "zebra", List.of(), "-", ""));
 
 		assertThat(slugs(shelf, "zebra")).containsExactly("in-title", "in-wording", "in-tag", "in-text");
+	}
+
+	@Test
+	void aWordingThatIsPastedWholeComesBeforeEverything() {
+		Shelf shelf = new Shelf(error("in-title", "Zebra not found", List.of(), "Zebra not found", "Zebra not found"),
+				error("longer", "B", List.of("Zebra not found: here", "Zebra not found: there"), "-", ""),
+				error("in-wording", "C", List.of("zebra not found"), "-", ""));
+
+		assertThat(slugs(shelf, "Zebra (not found)")).first().isEqualTo("in-wording");
 	}
 
 	@Test

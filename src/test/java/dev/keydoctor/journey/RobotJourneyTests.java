@@ -1,0 +1,101 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.Page;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What programs find at the addresses they expect.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class RobotJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Library library;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void arrive() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@Test
+	void theSitemapNamesEveryPageWithItsTwins() {
+		Document sitemap = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser());
+
+		assertThat(sitemap.select("loc").eachText()).doesNotHaveDuplicates()
+			.containsAll(this.library.catalog().pages().stream().map(Page::path).map(this::address).toList())
+			.contains(address("/pl/"), address("/it/check"));
+		assertThat(sitemap.select("url"))
+			.allSatisfy((url) -> assertThat(url.getElementsByTag("xhtml:link").eachAttr("hreflang"))
+				.containsExactly("pl", "it", "en"));
+	}
+
+	@Test
+	void everyPageOfTheSitemapExists() {
+		List<String> addresses = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser())
+			.select("loc")
+			.eachText();
+
+		assertThat(addresses)
+			.allSatisfy((address) -> assertThat(this.visitor.open(address).statusCode()).isEqualTo(200));
+	}
+
+	@Test
+	void robotsAreToldOfTheSitemap() {
+		assertThat(open("/robots.txt", "text/plain")).contains("User-agent: *")
+			.contains("Sitemap: " + address("/sitemap.xml"));
+	}
+
+	@Test
+	void languageModelsAreToldOfTheMarkdownOfEveryPage() {
+		String text = open("/llms.txt", "text/plain");
+
+		assertThat(text).startsWith("# Key Doctor\n\n> ");
+		assertThat(text.lines().filter((line) -> line.startsWith("- [")))
+			.hasSize(this.library.catalog().pages().size() / 3);
+		assertThat(text).contains("](" + address("/en/guides/api-key.md") + "): ");
+	}
+
+	@Test
+	void theSecurityContactIsNotOutOfDate() {
+		String text = open("/.well-known/security.txt", "text/plain");
+		Instant expires = Instant
+			.parse(text.lines().filter((line) -> line.startsWith("Expires: ")).findFirst().orElseThrow().substring(9));
+
+		assertThat(text).contains("Contact: mailto:security@127.0.0.1");
+		assertThat(expires).isBetween(Instant.now(), Instant.now().plus(Duration.ofDays(365)));
+	}
+
+	private String open(String path, String type) {
+		HttpResponse<String> answer = this.visitor.open(path);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+		return answer.body();
+	}
+
+	private String address(String path) {
+		return this.visitor.resolve(path).toString();
+	}
+
+}

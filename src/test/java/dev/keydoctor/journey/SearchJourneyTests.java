@@ -1,0 +1,136 @@
+package dev.keydoctor.journey;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import dev.keydoctor.language.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Looking for words, without JavaScript.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class SearchJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void arrive() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@Test
+	void hitsAreSectionsWithTheirWordsMarked() {
+		Document page = search(Language.PL, "kluczem");
+
+		assertThat(page.select(".hits li")).hasSizeGreaterThan(5).allSatisfy((hit) -> {
+			assertThat(hit.select("a").attr("href")).startsWith("/pl/");
+			assertThat(hit.select("mark")).isNotEmpty();
+		});
+		assertThat(page.select(".hits a[href*='#']")).isNotEmpty();
+		assertThat(page.select("main input[name=q]").val()).isEqualTo("kluczem");
+	}
+
+	@Test
+	void everyHitLeadsToAPlaceThatExists() {
+		assertThat(search(Language.EN, "credit").select(".hits a").eachAttr("href")).hasSize(20).allSatisfy((path) -> {
+			String[] place = path.split("#");
+			Document page = this.visitor.read(place[0]);
+
+			assertThat(page.selectFirst("main h1")).isNotNull();
+			assertThat(place.length == 1 || page.getElementById(place[1]) != null).isTrue();
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void withoutWordsThereIsTheForm(Language language) {
+		Document page = Jsoup.parse(this.visitor.open("/" + language.code() + "/search").body());
+
+		assertThat(page.select("main form[data-form=search] input[name=q]")).hasSize(1);
+		assertThat(page.select(".hits, main [role=status]")).isEmpty();
+		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+	}
+
+	@Test
+	void whereNothingIsFoundOtherLanguagesAreOffered() {
+		Document page = search(Language.EN, "paszportem");
+
+		assertThat(page.select("main [role=status]")).hasSize(1);
+		assertThat(page.select("[lang=pl] .hits a").eachAttr("href")).isNotEmpty()
+			.allSatisfy((path) -> assertThat(path).startsWith("/pl/"));
+	}
+
+	@Test
+	void whereNothingIsFoundAnywhereThereAreOtherWays() {
+		Document page = search(Language.PL, "lodz");
+
+		assertThat(page.select(".hits")).isEmpty();
+		assertThat(page.select("main a").eachAttr("href")).contains("/pl/explain", "/pl/guides");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*:*", "foo~~", "\"unbalanced", "title:key^9 AND (", "\u0000\u0001", "\uD83D\uDE00", "\\",
+			"<script>alert(1)</script>", "${7*7}", "[[${7*7}]]", "%" })
+	void whateverIsTypedIsAnsweredWithAPage(String typed) {
+		HttpResponse<String> answer = this.visitor.open("/en/search?q=" + encode(typed));
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Jsoup.parse(answer.body()).select("main script")).isEmpty();
+		assertThat(Jsoup.parse(answer.body()).select("main input[name=q]").val())
+			.isEqualTo(typed.replaceAll("\\p{C}", ""));
+	}
+
+	@Test
+	void aVeryLongQuestionIsCut() {
+		HttpResponse<String> answer = this.visitor.open("/en/search?q=" + encode("quota ".repeat(900)));
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Jsoup.parse(answer.body()).select("main input[name=q]").val()).hasSizeLessThanOrEqualTo(200);
+	}
+
+	@Test
+	void aKeyInTheWrongFieldIsNotShownAgain() {
+		String key = "sk-" + "proj-" + "A1b2".repeat(10);
+
+		assertThat(this.visitor.open("/en/search?q=" + key).body()).doesNotContain(key);
+	}
+
+	@Test
+	void suggestionsAreFewAndComeAsJson() {
+		HttpResponse<String> answer = this.visitor.open("/it/search/suggestions?q=credit");
+		JsonNode suggestions = JsonMapper.shared().readTree(answer.body());
+
+		assertThat(suggestions).hasSizeBetween(1, 6);
+		assertThat(suggestions.get(0).propertyNames()).containsExactly("title", "page", "path");
+		assertThat(suggestions.get(0).get("path").asString()).startsWith("/it/");
+		assertThat(JsonMapper.shared().readTree(this.visitor.open("/it/search/suggestions").body())).isEmpty();
+	}
+
+	private Document search(Language language, String words) {
+		return this.visitor.read("/" + language.code() + "/search?q=" + encode(words));
+	}
+
+	private static String encode(String words) {
+		return URLEncoder.encode(words, StandardCharsets.UTF_8);
+	}
+
+}
