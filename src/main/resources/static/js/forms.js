@@ -74,7 +74,7 @@ class Lint {
       .replaceAll(new RegExp(rules.dash, "gu"), "-");
     const { good, repaired, cut } = rules.words;
     const fault = rules.faults.find((shape) => fits(shape.pattern, key));
-    this.line.hidden = /\s/u.test(key) && key.includes("sk-");
+    this.line.hidden = key.startsWith("sk-example-") || (/\s/u.test(key) && key.includes("sk-"));
     this.line.dataset.lint = fault?.fault ?? "";
     this.line.className = `note ${fault || !fits(rules.whole, key) ? "warning" : "passed"}`;
     this.line.textContent = fault?.text ?? (fits(rules.whole, key) ? (key === pasted ? good : repaired) : cut);
@@ -163,6 +163,7 @@ class KeyForm {
     const began = performance.now();
     const elapsed = this.panel.querySelector("[data-elapsed]");
     this.stop();
+    clearTimeout(this.lint.typing);
     this.running = setInterval(() => { elapsed.textContent = `${Math.round((performance.now() - began) / 1000)} s`; }, 500);
     elapsed.textContent = "0 s";
     this.submit.setAttribute("aria-disabled", "true");
