@@ -134,6 +134,14 @@ final class Conditions {
 		return (reading) -> reading.service() != null;
 	}
 
+	/**
+	 * A service is named whose own errors carry other codes than OpenAI's: its name alone
+	 * does not make the error its own.
+	 */
+	static Condition serviceWithOtherCodes() {
+		return (reading) -> reading.service() == Provider.ANTHROPIC || reading.service() == Provider.GOOGLE;
+	}
+
 	static Condition anotherHost() {
 		return (reading) -> !reading.isLive() && Services.asksAnotherHost(reading.text());
 	}

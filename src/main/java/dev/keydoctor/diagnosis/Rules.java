@@ -90,6 +90,10 @@ final class Rules {
 		.rule("other-endpoint", says("this is not a chat model", "only supported in v1/", "in the v1/chat/completions endpoint",
 			"in the v1/completions endpoint", "did you mean to use v1/"), WRONG_ENDPOINT)
 
+		// OpenAI's own code beside a mere mention of Claude or Gemini, whose codes are others.
+		.likely("quota-beside-another", code("insufficient_quota").and(serviceWithOtherCodes()), INSUFFICIENT_QUOTA)
+		.likely("key-beside-another", code("invalid_api_key").and(serviceWithOtherCodes()), INVALID_KEY)
+
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService(), NOT_OPENAI)
 		// OpenAI never answers 402, and 529 is Anthropic's.
