@@ -1,11 +1,11 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.List;
+
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
 import static dev.keydoctor.diagnosis.Shape.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
-
-import java.util.List;
 
 /**
  * All knowledge about OpenAI's errors: one ordered table, most telling first, the first

@@ -1,5 +1,11 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import static dev.keydoctor.diagnosis.Provider.ANTHROPIC;
 import static dev.keydoctor.diagnosis.Provider.AWS;
 import static dev.keydoctor.diagnosis.Provider.AZURE_OPENAI;
@@ -10,12 +16,6 @@ import static dev.keydoctor.diagnosis.Provider.GROQ;
 import static dev.keydoctor.diagnosis.Provider.MISTRAL;
 import static dev.keydoctor.diagnosis.Provider.OPENROUTER;
 import static dev.keydoctor.diagnosis.Provider.OTHER;
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * By which names and words other services are known. A service that serves the models of
