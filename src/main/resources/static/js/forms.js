@@ -3,6 +3,33 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const SECONDS_BETWEEN_CHECKS = 60;
 
+/** Counts down to the moment at which trying again makes sense. */
+function countDown(box, seconds, over = () => {}) {
+  const left = box.querySelector("[data-left]");
+  const end = Date.now() + seconds * 1000;
+  const tick = () => {
+    const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+    left.textContent = rest < 60 ? `${rest} s` : `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
+    if (rest) return;
+    clearInterval(timer);
+    over();
+  };
+  const timer = setInterval(tick, 1000);
+  tick();
+  return () => clearInterval(timer);
+}
+const start = (box) => countDown(box, Number(box.dataset.countdown), () => {
+  [...box.children].forEach((part) => { part.hidden = !("over" in part.dataset); });
+});
+all("[data-countdown]:not([hidden])").forEach(start);
+all("[data-timer]").forEach((timer) => {
+  timer.firstElementChild.addEventListener("click", () => {
+    timer.hidden = true;
+    timer.nextElementSibling.hidden = false;
+    start(timer.nextElementSibling);
+  });
+});
+
 /** The events of a stream, each as its name and its data. */
 async function* events(body) {
   const reader = body.getReader();
@@ -21,6 +48,52 @@ async function* events(body) {
   }
 }
 
+/** Judges a pasted text by the server's own rules; speaks only where the server would say the same. */
+class Lint {
+  constructor(form) {
+    this.form = form;
+    this.line = form.querySelector("[data-lint]");
+    const key = form.elements.key;
+    key.addEventListener("focus", () => this.rules(), { once: true });
+    key.addEventListener("input", (event) => {
+      clearTimeout(this.typing);
+      this.typing = setTimeout(() => this.judge(key.value), event.inputType === "insertFromPaste" ? 0 : 700);
+    });
+  }
+
+  rules() {
+    this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json());
+    return this.loading;
+  }
+
+  async judge(pasted) {
+    const rules = await this.rules().catch(() => null);
+    this.line.hidden = true;
+    if (!rules || !pasted.trim()) return;
+    const key = peel(pasted.replaceAll(new RegExp(rules.invisible, "gu"), ""), rules)
+      .replaceAll(new RegExp(rules.dash, "gu"), "-");
+    const { good, repaired, cut } = rules.words;
+    const fault = rules.faults.find((shape) => fits(shape.pattern, key));
+    this.line.hidden = key.startsWith("sk-example-") || (/\s/u.test(key) && key.includes("sk-"));
+    this.line.dataset.lint = fault?.fault ?? "";
+    this.line.className = `note ${fault || !fits(rules.whole, key) ? "warning" : "passed"}`;
+    this.line.textContent = fault?.text ?? (fits(rules.whole, key) ? (key === pasted ? good : repaired) : cut);
+  }
+}
+
+/** Whether the whole text has this shape. */
+function fits(pattern, text) {
+  const [, flag, shape] = pattern.match(/^(?:\(\?(i)u?\))?(.*)$/s);
+  return new RegExp(`^(?:${shape})$`, `su${flag ?? ""}`).test(text);
+}
+
+/** Takes off what was copied along, layer by layer. */
+function peel(text, { front, back }) {
+  const layers = [...front.map((layer) => `^(?:${layer})`), ...back.map((layer) => `(?:${layer})$`)];
+  const layer = layers.map((shape) => new RegExp(shape, "iu")).find((shape) => text.search(shape) >= 0);
+  return layer ? peel(text.replace(layer, ""), { front, back }) : text;
+}
+
 const TROUBLES = { 413: "long", 422: "empty", 429: "limit" };
 
 /** One key form: it tells of a check while it runs and then goes to the report. */
@@ -29,12 +102,12 @@ class KeyForm {
     this.form = form;
     this.key = form.elements.key;
     this.panel = form.querySelector("[data-progress]");
-    this.rows = all("[data-step]", this.panel);
+    this.rows = all("[data-row]", this.panel);
     this.repeat = form.querySelector("[data-repeat]");
     this.again = form.querySelector("[data-again]");
     this.submit = form.querySelector("button:not([type])");
-    if (this.repeat) this.repeat.hidden = false;
     this.reveal(form.querySelector("[data-reveal]"));
+    this.lint = new Lint(form);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!this.running) this.check();
@@ -46,7 +119,6 @@ class KeyForm {
 
   reveal(button) {
     const words = [button.textContent, button.dataset.hide];
-    button.hidden = false;
     button.addEventListener("click", () => {
       const shown = this.key.toggleAttribute("data-shown");
       button.setAttribute("aria-pressed", shown);
@@ -57,6 +129,7 @@ class KeyForm {
   /** The key lives in the field of the open page, nowhere else. */
   forget() {
     this.key.value = "";
+    this.lint.line.hidden = true;
     this.stop();
   }
 
@@ -90,6 +163,7 @@ class KeyForm {
     const began = performance.now();
     const elapsed = this.panel.querySelector("[data-elapsed]");
     this.stop();
+    clearTimeout(this.lint.typing);
     this.running = setInterval(() => { elapsed.textContent = `${Math.round((performance.now() - began) / 1000)} s`; }, 500);
     elapsed.textContent = "0 s";
     this.submit.setAttribute("aria-disabled", "true");
@@ -109,22 +183,22 @@ class KeyForm {
   }
 
   step({ step, status }) {
-    const row = this.rows.find((candidate) => candidate.dataset.step === step);
+    const row = this.rows.find((candidate) => candidate.dataset.row === step);
     this.show(row, status);
     if (status === "passed" || status === "warning") this.show(this.rows[this.rows.indexOf(row) + 1], "running");
   }
 
   show(row, status = "") {
     if (!row) return;
+    row.dataset.step = row.dataset.row;
     row.dataset.status = status;
     all("[data-when]", row).forEach((word) => { word.hidden = word.dataset.when !== status; });
   }
 
   /** To the report, or once more in a minute where the reader asked for that. */
-  async finish(report) {
+  finish(report) {
     const failed = this.rows.some((row) => row.dataset.status === "failed");
     if (!failed || !this.repeat?.querySelector("input").checked) return location.assign(report);
-    const { countDown } = await import(document.querySelector("script[src*='/site']").src);
     this.again.querySelector("[data-report]").href = report;
     this.again.hidden = false;
     this.stopClock = countDown(this.again, SECONDS_BETWEEN_CHECKS, () => this.check());

@@ -26,7 +26,6 @@ all(".prose pre, .support pre").forEach((pre) => {
   pre.replaceWith(frame);
   frame.append(pre, button);
 });
-all("[data-only-script]").forEach((part) => { part.hidden = false; });
 all("[data-copies]").forEach((button) => {
   button.addEventListener("click", () => copy(document.querySelector(button.dataset.copies).textContent.trim()));
 });
@@ -52,25 +51,20 @@ choices.forEach((button) => button.addEventListener("click", () => {
   }
   showTheme();
 }));
-choices[0].parentElement.hidden = false;
 showTheme();
 
 /** The language switch keeps the place in the page. */
 const keepAnchor = () => all("a[data-keep-anchor]").forEach((link) => { link.hash = location.hash; });
 
 /** Where a link names a section that is not here, offers the one whose name is nearest. */
-const pairs = (name) => new Set([...name].map((letter, place) => letter + (name[place + 1] ?? "")));
-const likeness = (a, b) => {
-  const [ours, theirs] = [pairs(a), pairs(b)];
-  return [...ours].filter((pair) => theirs.has(pair)).length * 2 / (ours.size + theirs.size);
-};
+const pairs = (name) => [...name].map((letter, place) => letter + name[place + 1]);
+const likeness = (a, b) => pairs(a).filter((pair) => b.includes(pair)).length / (a.length + b.length);
 const lost = document.querySelector("[data-lost]");
 function offerNearest() {
   const id = decodeURIComponent(location.hash.slice(1));
   if (!lost || !id || document.getElementById(id)) return;
-  const headings = all(":is(h1, h2, h3)[id]");
-  const score = (heading) => Math.max(likeness(id, heading.id), likeness(id, heading.textContent.toLowerCase()));
-  const nearest = headings.reduce((best, heading) => (score(heading) > score(best) ? heading : best));
+  const score = (heading) => likeness(id, heading.id);
+  const nearest = all("main :is(h1, h2, h3)[id]").reduce((best, one) => (score(one) > score(best) ? one : best));
   const link = lost.querySelector("a");
   link.hash = nearest.id;
   link.textContent = nearest.firstChild.textContent.trim();
@@ -89,34 +83,6 @@ const reading = new IntersectionObserver((entries) => {
   sections.get(entry.target.id).setAttribute("aria-current", "true");
 }, { rootMargin: "0px 0px -70% 0px" });
 sections.forEach((link, id) => reading.observe(document.getElementById(id)));
-
-/** Counts down to the moment at which trying again makes sense. */
-export function countDown(box, seconds, over = () => {}) {
-  const left = box.querySelector("[data-left]");
-  const end = Date.now() + seconds * 1000;
-  const tick = () => {
-    const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
-    left.textContent = rest < 60 ? `${rest} s` : `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
-    if (rest) return;
-    clearInterval(timer);
-    over();
-  };
-  const timer = setInterval(tick, 1000);
-  tick();
-  return () => clearInterval(timer);
-}
-const start = (box) => countDown(box, Number(box.dataset.countdown), () => {
-  [...box.children].forEach((part) => { part.hidden = !("over" in part.dataset); });
-});
-all("[data-countdown]:not([hidden])").forEach(start);
-all("[data-timer]").forEach((timer) => {
-  timer.hidden = false;
-  timer.firstElementChild.addEventListener("click", () => {
-    timer.hidden = true;
-    timer.nextElementSibling.hidden = false;
-    start(timer.nextElementSibling);
-  });
-});
 
 /** From an error page back to the form, which still holds what was typed. */
 all("[data-back]").forEach((back) => {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Report;
@@ -30,7 +29,7 @@ final class Notices {
 	static List<Notice> of(Report report) {
 		return Stream
 			.of(example(report), redacted(report), fault(report), provider(report), repairs(report), cut(report),
-					address(report), wait(report.diagnosis()))
+					address(report))
 			.flatMap((notices) -> notices)
 			.toList();
 	}
@@ -71,11 +70,6 @@ final class Notices {
 	private static Stream<Notice> address(Report report) {
 		boolean ours = !report.steps().isEmpty() && BY_ADDRESS.contains(report.diagnosis().verdict());
 		return when(ours, Notice.info("check.notice.address"));
-	}
-
-	private static Stream<Notice> wait(Diagnosis diagnosis) {
-		Integer seconds = diagnosis.retryAfterSeconds();
-		return (seconds != null) ? Stream.of(Notice.info("check.notice.wait", seconds)) : Stream.empty();
 	}
 
 	private static boolean has(Report report, Step step, StepStatus status) {

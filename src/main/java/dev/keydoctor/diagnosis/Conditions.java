@@ -88,6 +88,9 @@ final class Conditions {
 		return (reading) -> TOLD.matcher(reading.text()).find();
 	}
 
+	/**
+	 * One of these is the parameter complained of.
+	 */
 	static Condition param(String... params) {
 		Set<String> names = Set.of(params);
 		return (reading) -> reading.param() != null && names.contains(reading.param());
@@ -129,6 +132,14 @@ final class Conditions {
 	 */
 	static Condition anotherService() {
 		return (reading) -> reading.service() != null;
+	}
+
+	/**
+	 * A service is named whose own errors carry other codes than OpenAI's: its name alone
+	 * does not make the error its own.
+	 */
+	static Condition serviceWithOtherCodes() {
+		return (reading) -> reading.service() == Provider.ANTHROPIC || reading.service() == Provider.GOOGLE;
 	}
 
 	static Condition anotherHost() {

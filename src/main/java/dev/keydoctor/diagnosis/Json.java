@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small reader of JSON that tells a complete document from a broken one. It reads in
- * linear time, keeps no numbers apart from their text and gives up on anything nested
- * deeper than an answer of an API would be.
+ * linear time and gives up on anything nested deeper than an answer of an API would be.
  */
 final class Json {
 
@@ -33,8 +32,8 @@ final class Json {
 	/**
 	 * Reads a whole document.
 	 * @param text any text
-	 * @return maps, lists, strings, booleans and numbers as text, or nothing when the
-	 * text is not one complete JSON object or array
+	 * @return maps, lists, strings, booleans and doubles, or nothing when the text is not
+	 * one complete JSON object or array
 	 */
 	static Optional<Object> read(String text) {
 		Json json = new Json(text);
@@ -149,11 +148,11 @@ final class Json {
 		};
 	}
 
-	private static String number(String literal) {
+	private static Double number(String literal) {
 		if (!NUMBER.matcher(literal).matches()) {
 			throw new BrokenException();
 		}
-		return literal;
+		return Double.valueOf(literal);
 	}
 
 	private void skipBlanks() {

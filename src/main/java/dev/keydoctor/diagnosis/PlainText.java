@@ -16,6 +16,8 @@ final class PlainText {
 
 	private static final int LONGEST_ENTITY = 8;
 
+	private static final int FULL_WIDTH = 0xfee0;
+
 	private final String text;
 
 	private final StringBuilder plain;
@@ -45,7 +47,7 @@ final class PlainText {
 	 */
 	static String squeeze(String text) {
 		StringBuilder squeezed = new StringBuilder(text.length());
-		Normalizer.normalize(text, Normalizer.Form.NFKD)
+		Normalizer.normalize(text, Normalizer.Form.NFD)
 			.toLowerCase(Locale.ROOT)
 			.codePoints()
 			.filter(Character::isLetterOrDigit)
@@ -172,6 +174,9 @@ final class PlainText {
 	private void other(char c) {
 		if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
 			blank(' ');
+		}
+		else if (c > '\uff00' && c < '\uff5f') {
+			this.plain.append((char) (c - FULL_WIDTH));
 		}
 		else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
 			this.plain.append(c);

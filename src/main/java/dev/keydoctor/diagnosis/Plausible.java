@@ -1,11 +1,11 @@
 package dev.keydoctor.diagnosis;
 
-import static dev.keydoctor.diagnosis.Verdict.*;
-
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+
+import static dev.keydoctor.diagnosis.Verdict.*;
 
 /**
  * Which verdicts a live answer can bear. A verdict against the key or the account needs a

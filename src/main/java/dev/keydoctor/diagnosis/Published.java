@@ -49,8 +49,9 @@ record Published<E>(int width, List<E> words) {
 					KeyFault.ANTHROPIC_KEY, KeyFault.GOOGLE_KEY, KeyFault.GROQ_KEY, KeyFault.OPENROUTER_KEY,
 					KeyFault.DEEPSEEK_KEY, KeyFault.AZURE_OR_MISTRAL_KEY, KeyFault.AWS_KEY, KeyFault.OTHER_KEY));
 
-	static final Published<Repair> REPAIRS = new Published<>(4, List.of(Repair.BLANKS, Repair.LINE_BREAK, Repair.QUOTES,
-			Repair.BEARER, Repair.ASSIGNMENT, Repair.PUNCTUATION, Repair.INVISIBLE, Repair.DASH));
+	static final Published<Repair> REPAIRS = new Published<>(4,
+			List.of(Repair.BLANKS, Repair.LINE_BREAK, Repair.QUOTES, Repair.BEARER, Repair.ASSIGNMENT,
+					Repair.PUNCTUATION, Repair.INVISIBLE, Repair.DASH, Repair.SURROUNDING_TEXT));
 
 	void write(@Nullable E word, BitWriter to) {
 		to.number((word != null) ? this.words.indexOf(word) + 1 : 0, this.width);

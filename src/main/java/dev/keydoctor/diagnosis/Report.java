@@ -42,22 +42,23 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	 * @return {@code false} for a report that contradicts itself
 	 */
 	boolean isConsistent() {
-		boolean inOrder = this.steps.stream()
-			.map(StepResult::step)
-			.distinct()
-			.sorted()
-			.toList()
-			.equals(this.steps.stream().map(StepResult::step).toList());
-		List<StepResult> afterFailure = this.steps.stream()
+		boolean pasted = this.keyKind == null && this.fault == null;
+		boolean fitsFault = this.fault == null || this.fault.verdict() == this.diagnosis.verdict();
+		boolean fitsSteps = this.diagnosis.verdict() != Verdict.HEALTHY || !has(StepStatus.FAILED);
+		return (pasted ? this.steps.isEmpty() : !this.redacted) && fitsFault && fitsSteps && inOrder();
+	}
+
+	private boolean has(StepStatus status) {
+		return this.steps.stream().anyMatch((step) -> step.status() == status);
+	}
+
+	/* Each step once, in order, and none tested after a failed one. */
+	private boolean inOrder() {
+		List<Step> order = this.steps.stream().map(StepResult::step).toList();
+		return order.equals(order.stream().distinct().sorted().toList()) && this.steps.stream()
 			.dropWhile((step) -> step.status() != StepStatus.FAILED)
 			.skip(1)
-			.toList();
-		boolean stops = afterFailure.stream().allMatch((step) -> step.status() == StepStatus.NOT_TESTED);
-		boolean pasted = this.keyKind == null && this.fault == null;
-		boolean unfailed = this.steps.stream().noneMatch((step) -> step.status() == StepStatus.FAILED);
-		return inOrder && stops && (pasted == this.steps.isEmpty()) && (!this.redacted || pasted)
-				&& (unfailed || this.diagnosis.verdict() != Verdict.HEALTHY)
-				&& (this.fault == null || this.fault.verdict() == this.diagnosis.verdict());
+			.allMatch((step) -> step.status() == StepStatus.NOT_TESTED);
 	}
 
 }

@@ -55,7 +55,7 @@ public final class RuleBook {
 	private static @Nullable Provider provider(Rule rule, Reading reading) {
 		return switch (rule.verdict()) {
 			case NOT_OPENAI -> (reading.service() != null) ? reading.service() : Services.ofModel(reading.model());
-			case UNKNOWN -> null;
+			case UNKNOWN, COULD_NOT_CHECK -> null;
 			default -> speaksOpenAi(rule, reading) ? Provider.OPENAI : null;
 		};
 	}

@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,12 +9,11 @@ import java.util.regex.Pattern;
 enum Secret {
 
 	/* The shortened form of a key: what tells whose it is stays, the visible ends go. */
-	MASKED_KEY("(?<![A-Za-z0-9])(?i:(sk-(?:proj|svcacct|admin|ant|or-v1|or|lf|None)-|sk-|gsk_|AIza|hf_|xai-|pplx-))"
-			+ "[A-Za-z0-9_-]{0,30}+(?:[*•●·]|…|\\.{2,3})[*•●·….]{0,200}+[A-Za-z0-9_-]{0,80}+(?:[*•●·…]++[A-Za-z0-9_-]{0,80}+)?",
-			"$1***", false),
+	MASKED_KEY("(?<![A-Za-z0-9_-])(?i:(sk-(?:proj|svcacct|admin|ant|or-v1|or|lf|None)-|sk-|gsk_|AIza|hf_|xai-|pplx-))"
+			+ "[A-Za-z0-9_-]{0,30}+(?:[*•●·…]|\\.{2,3})[A-Za-z0-9_*•●·….-]*+", "$1***", false),
 
 	/* The examples of the built-in sandbox are no secret; a placeholder has no digits. */
-	OPENAI_KEY("(?<![A-Za-z0-9])[sS][kK]-(?!ant-|or-|lf-|example-)(?=[A-Za-z_-]{0,200}+[0-9])[A-Za-z0-9_-]{12,}+"
+	OPENAI_KEY("(?<![A-Za-z0-9])[sS][kK]-(?!ant-|or-|lf-|example-)(?=[A-Za-z_-]{0,80}+[0-9])[A-Za-z0-9_-]{12,}+"
 			+ Secret.REST, "[key removed]", true),
 
 	ANTHROPIC_KEY("(?<![A-Za-z0-9])(sk-ant-)[A-Za-z0-9_-]{12,}+" + Secret.REST, "$1[removed]", true),
@@ -25,7 +23,7 @@ enum Secret {
 	PREFIXED_KEY(
 			"(?<![A-Za-z0-9])(gsk_|xai-|hf_|api_org_|pplx-|r8_|nvapi-|sk_live_|sk_test_|sk_|rk_live_|ghp_|gho_|ghs_"
 					+ "|github_pat_|glpat-|lsv2_|whsec_|sess-|ABSK|csk-|tvly-|jina_|xox[abprs]-)"
-					+ "(?=[A-Za-z0-9_-]*[0-9])[A-Za-z0-9_-]{16,}+" + Secret.REST,
+					+ "(?=[A-Za-z_-]{0,80}+[0-9])[A-Za-z0-9_-]{16,}+" + Secret.REST,
 			"$1[removed]", true),
 
 	GOOGLE_KEY("(?<![A-Za-z0-9])(AIza)[A-Za-z0-9_-]{20,}+", "$1[removed]", true),
@@ -42,7 +40,7 @@ enum Secret {
 
 	OPENAI_ID("(?<![A-Za-z0-9])(org-|proj_|user-)[A-Za-z0-9]{8,}+", "$1[removed]", false),
 
-	EMAIL("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}+@(?!openai\\.com)[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,6}",
+	EMAIL("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@(?!openai\\.com)[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,6}[A-Za-z0-9._%+@-]*+",
 			"[email removed]", false),
 
 	/* Keys without a mark of their own, and the second line of a broken key. */
@@ -72,8 +70,7 @@ enum Secret {
 	}
 
 	String removeFrom(String text) {
-		Matcher matcher = this.pattern.matcher(text);
-		return matcher.replaceAll(this.replacement);
+		return this.pattern.matcher(text).replaceAll(this.replacement);
 	}
 
 }

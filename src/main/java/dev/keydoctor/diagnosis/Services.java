@@ -1,5 +1,11 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
 import static dev.keydoctor.diagnosis.Provider.ANTHROPIC;
 import static dev.keydoctor.diagnosis.Provider.AWS;
 import static dev.keydoctor.diagnosis.Provider.AZURE_OPENAI;
@@ -10,12 +16,6 @@ import static dev.keydoctor.diagnosis.Provider.GROQ;
 import static dev.keydoctor.diagnosis.Provider.MISTRAL;
 import static dev.keydoctor.diagnosis.Provider.OPENROUTER;
 import static dev.keydoctor.diagnosis.Provider.OTHER;
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * By which names and words other services are known. A service that serves the models of
@@ -29,10 +29,12 @@ final class Services {
 					"go.microsoft.com/fwlink", "The API deployment for this resource does not exist",
 					"invalid subscription key or wrong API endpoint", "content management policy",
 					"ResponsibleAIPolicyViolation", "services.ai.azure.com", "Azure support request",
+					"Failed to process deployment", "azure_endpoint", "azure_ad_token",
 					"lacks the required data action", "Public access is disabled. Please configure private endpoint",
 					"exceeded call rate limit of your current", "exceeded token rate limit of your current"),
 			new Service(AWS, "bedrock", "botocore", "amazonaws", "ThrottlingException", "InvokeModel", "boto3",
 					"AccessDeniedException", "security token included in the request is",
+					"provided model identifier is invalid", "ValidationException",
 					"on-demand throughput isn't supported"),
 			new Service(OPENROUTER, "openrouter", "Provider returned error", "No endpoints found",
 					"requires more credits, or fewer max_tokens", "No auth credentials found", "free-models-per-",
@@ -45,7 +47,8 @@ final class Services {
 					"Request too large for model `"),
 			new Service(DASHSCOPE, "dashscope", "aliyun", "bailian", "alibabacloud", "Model Studio", "Arrearage",
 					"qwen-plus", "qwen-max", "qwen-turbo", "qwen-vl", "Throttling.RateQuota",
-					"Throttling.AllocationQuota", "DataInspectionFailed", "AllocationQuota.FreeTierOnly"),
+					"Throttling.AllocationQuota", "DataInspectionFailed", "AllocationQuota.FreeTierOnly",
+					"free tier of the model has been exhausted"),
 			new Service(DEEPSEEK, "deepseek", "Authentication Fails", "reasoning_content",
 					"message: Insufficient Balance", "402 Insufficient Balance"),
 			new Service(MISTRAL, "mistral", "mixtral", "codestral", "Service tier capacity exceeded for this model"),
@@ -64,16 +67,17 @@ final class Services {
 					"overdue balance", "AccountOverdue", "invalid_authentication_error", "exceeded_current_quota_error",
 					"engine_overloaded_error", "suspended due to insufficient balance",
 					"The API key format is incorrect", "account balance is insufficient", "No models loaded",
-					"try pulling it first", "Input should be a valid", "extra_forbidden", "达到使用量上限",
+					"doesn't have any credits", "No API key found in request", "enable-auto-tool-choice",
+					"ModelNotOpen", "Ark Console", "not available in your subscription tier", "try pulling it first",
+					"Input should be a valid", "extra_forbidden", "达到使用量上限",
 					"newly created team doesn't have any credits", "Exhausted balance", "docker.io", "Bad credentials",
 					"gguf", "insufficient balance"),
 			new Service(ANTHROPIC, "anthropic", "claude", "x-api-key header is required", "invalid x-api-key",
 					"credit balance is too low", "overloaded_error", "exceed your organization's rate limit",
-					"exceed your organization’s rate limit", "exceed the rate limit for your organization",
-					"exceed your account's rate limit", "number of request tokens has exceeded your",
-					"You will regain access on", "You have reached your specified API usage limits",
-					"\"type\":\"error\",\"error\":{\"type\"", "'type': 'error', 'error': {'type'",
-					"max_tokens: must be", "roles must alternate"),
+					"exceed the rate limit for your organization", "exceed your account's rate limit",
+					"number of request tokens has exceeded your", "You will regain access on",
+					"You have reached your specified API usage limits", "\"type\":\"error\",\"error\":{\"type\"",
+					"'type': 'error', 'error': {'type'", "max_tokens: must be", "tool_result", "roles must alternate"),
 			new Service(GOOGLE, "generativelanguage", "googleapis.com", "GoogleGenerativeAI", "google.generativeai",
 					"google.genai", "google_genai", "genai.errors", "gemini", "vertexai", "vertex_ai", "aiplatform",
 					"RESOURCE_EXHAUSTED", "API_KEY_INVALID", "API key not valid. Please pass a valid API key",
@@ -82,6 +86,7 @@ final class Services {
 					"not found for API version v1", "FAILED_PRECONDITION", "400 INVALID_ARGUMENT",
 					"status: INVALID_ARGUMENT", "google.api_core", "Your default credentials were not found",
 					"unregistered callers", "reported as leaked", "Spikes in demand are usually temporary",
+					"prepayment credits are depleted", "developers.google.com", "Expected OAuth 2 access token",
 					"The model is overloaded. Please try again later", "\"status\": \"PERMISSION_DENIED\"",
 					"\"status\": \"UNAUTHENTICATED\"", "\"status\": \"UNAVAILABLE\"", "gemma"));
 
@@ -96,7 +101,8 @@ final class Services {
 
 	/* OpenAI's address stands there, or somebody says that OpenAI said so. */
 	private static final List<Phrase> OPENAI = Phrase.all("openai.com", "chatgpt.com", "openai returns",
-			"openai returned", "openai responded", "openai answered", "openai replied", "openai says");
+			"openai returned", "openai responded", "openai answered", "openai replied", "openai says", "openai failed",
+			"openai api returned", "openai api responded", "openai request failed", "openai streaming failed");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern

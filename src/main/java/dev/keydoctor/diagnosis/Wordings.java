@@ -21,6 +21,28 @@ final class Wordings {
 			"invalid authorization header value", "header contains invalid characters", "invalid header content",
 			"header value contains invalid", "InvalidHeaderValue", "invalid http header value");
 
+	/* Where a character that cannot be encoded is one of the key. */
+	static final List<String> HTTP_CODE = List.of("header", "authorization", "httpx", "http/client", "http.client",
+			"openai", "range(256)");
+
+	/* Python's library changed its names between its versions. */
+	static final List<String> LIBRARY_CHANGED = List.of("no longer supported in openai>=1.0.0",
+			"unexpected keyword argument", "has no attribute 'ChatCompletion'");
+
+	/* A limit of requests or tokens for a span of time. */
+	static final List<String> SOME_LIMIT = List.of("rate limit", "limit exceeded", "try again in", "concurrency limit");
+
+	static final List<String> PER_TIME = List.of("requests per min", "tokens per min", "requests per day",
+			"tokens per day", "concurrent requests", "please try again in");
+
+	/* The model is no more. */
+	static final List<String> MODEL_GONE = List.of("model has been deprecated", "model is deprecated",
+			"model was deprecated", "model has been retired", "model has been shut down",
+			"model has been discontinued");
+
+	static final List<String> UNKNOWN_MODEL = List.of("model not found", "unknown model", "invalid model",
+			"no such model", "model_not_found", "unsupported model", "is not a valid model", "NotFoundError: model");
+
 	/* No key reached the client library: these name OpenAI's key. */
 	static final List<String> NO_OPENAI_KEY = List.of("api_key client option must be set",
 			"Missing credentials. Please pass an `api_key`",
@@ -51,21 +73,22 @@ final class Wordings {
 			"missing bearer");
 
 	/* A key that is not right, in words that OpenAI does not use. */
-	static final List<String> BAD_KEY = List.of("invalid API key", "API key is invalid", "API key invalid",
-			"incorrect API key", "wrong API key", "API key is not valid", "API key not valid", "API key is incorrect",
-			"API key expired", "API key has expired", "API key is expired", "expired API key",
-			"API key has been revoked", "API key was revoked", "API key is disabled", "API key has been disabled",
-			"your API key is wrong", "not a valid API key", "unrecognized API key", "invalid OpenAI API key",
-			"invalid OpenAI key", "OpenAI key is invalid", "OpenAI API key is invalid", "OpenAI API key invalid",
-			"invalid api-key", "invalid access token", "invalid token", "InvalidAccessTokenError", "api_key is invalid",
-			"api key verification failed", "bad API key");
+	static final List<String> BAD_KEY = List.of("invalid API key", "API key is invalid", "401 invalid key",
+			"invalid key provided", "API key invalid", "incorrect API key", "wrong API key", "API key is not valid",
+			"API key not valid", "API key is incorrect", "API key expired", "API key has expired", "API key is expired",
+			"expired API key", "API key has been revoked", "API key was revoked", "API key is disabled",
+			"API key has been disabled", "your API key is wrong", "not a valid API key", "unrecognized API key",
+			"invalid OpenAI API key", "invalid OpenAI key", "OpenAI key is invalid", "OpenAI API key is invalid",
+			"OpenAI API key invalid", "invalid api-key", "invalid access token", "invalid token",
+			"InvalidAccessTokenError", "api_key is invalid", "api key verification failed", "bad API key");
 
 	/* Credit or quota, in words that OpenAI does not use. */
 	static final List<String> SOME_QUOTA = List.of("quota exceeded", "exceeded your quota", "exceeded quota",
 			"quota has been exceeded", "quota is exceeded", "quota exhausted", "quota_exceeded", "out of credits",
 			"insufficient credits", "not enough credits", "no credits left", "insufficient funds",
 			"insufficient credit", "run out of credits", "ran out of credits", "out of quota", "InsufficientQuotaError",
-			"credits exhausted", "credit exhausted", "quota limit", "no credit left", "over quota");
+			"credits exhausted", "credit exhausted", "quota limit", "usage limit reached", "usage limit",
+			"no credit left", "over quota");
 
 	/* Only OpenAI's parameters are meant. */
 	static final List<String> UNSUPPORTED = List.of("unsupported parameter", "unsupported value", "unknown parameter",
@@ -101,9 +124,11 @@ final class Wordings {
 			"tokens must be reduced", "max_tokens_per_request", "tokens per request",
 			"reduce the length of the messages", "reduce your prompt", "reduce the length of your",
 			"context_length_exceeded", "ContextWindowExceededError", "exceeds the model's maximum context",
-			"context window exceeded", "exceeded the maximum context", "exceeds maximum context", "file is too large",
-			"file too large", "maximum allowed size", "message is too long", "exceeds the limit of 25",
-			"exceeded maximum context length", "longer than the model's context length");
+			"context window exceeded", "context window exceeds", "model's context length", "too many tokens",
+			"available context size", "model token limit", "the model's context window", "exceeded the maximum context",
+			"exceeds maximum context", "file is too large", "file too large", "maximum allowed size",
+			"message is too long", "exceeds the limit of 25", "exceeded maximum context length",
+			"longer than the model's context length");
 
 	/* Nothing came back. */
 	static final List<String> NETWORK = List.of("ENOTFOUND", "EAI_AGAIN", "getaddrinfo", "ECONNREFUSED", "ECONNRESET",

@@ -59,7 +59,7 @@ public final class ApiKey {
 	 * @return {@code false} for a key that is probably cut
 	 */
 	public boolean looksWhole() {
-		return kind() == KeyKind.EXAMPLE || KeyLint.looksWhole(this.value);
+		return KeyLint.looksWhole(this.value);
 	}
 
 	/**

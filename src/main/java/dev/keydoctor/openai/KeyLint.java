@@ -1,6 +1,7 @@
 package dev.keydoctor.openai;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.KeyFault;
@@ -15,6 +16,8 @@ final class KeyLint {
 
 	/** "OpenAI" in Base64: it stands in the middle of every key of OpenAI's. */
 	private static final String MARKER = "T3BlbkFJ";
+
+	static final Pattern WHOLE = Pattern.compile("sk-.*?" + MARKER + ".{20,}|sk-example-.+", Pattern.DOTALL);
 
 	private static final int LONGEST = 300;
 
@@ -40,8 +43,14 @@ final class KeyLint {
 	}
 
 	static boolean looksWhole(String key) {
-		int marker = key.indexOf(MARKER);
-		return key.startsWith("sk-") && marker > 0 && key.length() - marker - MARKER.length() >= 20;
+		return WHOLE.matcher(key).matches();
+	}
+
+	/** The pattern of each shape that is not sent, the most telling first. */
+	static List<KeyRules.Shape> shapes() {
+		return Arrays.stream(Shape.values())
+			.map((shape) -> new KeyRules.Shape(shape.fault, shape.pattern.pattern()))
+			.toList();
 	}
 
 	static KeyKind kind(String key) {
@@ -72,13 +81,13 @@ final class KeyLint {
 
 		MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),
 
-		LOOKALIKE(KeyFault.LOOKALIKE_LETTER, ".*[\\p{IsCyrillic}\\p{IsGreek}].*"),
+		LOOKALIKE(KeyFault.LOOKALIKE_LETTER, ".*[\\p{sc=Cyrillic}\\p{sc=Greek}].*"),
 
 		WEB_ADDRESS(KeyFault.NOT_A_KEY, "(?i)(?:https?://|www\\.|platform\\.openai).*|[^\\s@]+@[^\\s@]+\\.[a-z]+"),
 
 		TWO_KEYS(KeyFault.TWO_KEYS,
 				".*" + MARKER + ".*" + MARKER + ".*|.*sk-(?:proj|svcacct|admin)-.*sk-(?:proj|svcacct|admin)-.*"
-						+ "|sk-[^\\s\\p{Z},;]{15,}+[\\s\\p{Z},;]+sk-\\S{15,}.*"),
+						+ "|sk-[^\\s\\p{Z},;]{15,}[\\s\\p{Z},;]+sk-\\S{15,}.*"),
 
 		EXTRA_TEXT(KeyFault.EXTRA_TEXT, "(?i)sk-.*[\\s\\p{Z}].*"),
 

@@ -21,9 +21,9 @@ record PasteRepair(String text, Set<Repair> repairs) {
 	/** Far more than any key, and little enough for every pattern here. */
 	private static final int LONGEST = 4_000;
 
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u3164\\uFE00-\\uFE0F]");
+	static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u3164\\uFE00-\\uFE0F]");
 
-	private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+	static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
 
 	private static final Pattern LINE_BREAK = Pattern.compile("(?<![\\s\\p{Z}])[\\s\\p{Z}]*\\R[\\s\\p{Z}]*");
 

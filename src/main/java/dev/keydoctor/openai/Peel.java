@@ -50,7 +50,7 @@ final class Peel {
 
 	static Peel of(String text) {
 		Peel peel = new Peel(text);
-		while (peel.front() || peel.back()) {
+		while (peel.takeFront() || peel.takeBack()) {
 			continue;
 		}
 		return peel;
@@ -66,7 +66,7 @@ final class Peel {
 		return this.repairs;
 	}
 
-	private boolean front() {
+	private boolean takeFront() {
 		for (Layer layer : FRONT) {
 			Matcher matcher = layer.in(this.text, this.start, this.end);
 			if (matcher.lookingAt()) {
@@ -78,7 +78,7 @@ final class Peel {
 		return false;
 	}
 
-	private boolean back() {
+	private boolean takeBack() {
 		for (Layer layer : BACK) {
 			if (layer.in(this.text, Math.max(this.start, this.end - 1), this.end).matches()) {
 				this.end--;
@@ -87,6 +87,16 @@ final class Peel {
 			}
 		}
 		return false;
+	}
+
+	/** What may stand before a key. */
+	static List<String> front() {
+		return FRONT.stream().map((layer) -> layer.pattern().pattern()).toList();
+	}
+
+	/** What may stand behind a key, one character each. */
+	static List<String> back() {
+		return BACK.stream().map((layer) -> layer.pattern().pattern()).toList();
 	}
 
 	private record Layer(Repair repair, Pattern pattern) {

@@ -85,6 +85,16 @@ class BrowserJourneyTests {
 		}
 	}
 
+	@Test
+	void aRefusedStyleWouldBeNoticed(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+			tab.find("main").evaluate("(main) => main.setAttribute('style', 'color: red')");
+
+			tab.page().waitForCondition(() -> !tab.complaints().isEmpty());
+			assertThat(tab.complaints()).allMatch((complaint) -> complaint.contains("Content Security Policy"));
+		}
+	}
+
 	private static Stream<Arguments> everyoneEverywhere() {
 		return Language.ALL.stream()
 			.flatMap((language) -> Stream.of(Device.values()).map((device) -> Arguments.of(language, device)));

@@ -1,13 +1,16 @@
 package dev.keydoctor.browser;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import dev.keydoctor.openai.ApiKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +96,21 @@ class ResilienceTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("pastedTexts")
+	void theBrowserJudgesAPastedKeyAsTheServerDoes(String pasted, Portal portal) {
+		ApiKey judged = ApiKey.of(pasted);
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
+			tab.find("#key").fill(pasted);
+			tab.find("[data-lint]:not(:empty)").waitFor();
+
+			String fault = tab.find("[data-lint]").getAttribute("data-lint");
+			assertThat(fault).isEqualTo((judged.fault() != null) ? judged.fault().code() : "");
+			assertThat(tab.find("[data-lint].passed").count())
+				.isEqualTo((judged.fault() == null && judged.looksWhole()) ? 1 : 0);
+		}
+	}
+
 	@Test
 	void theChosenAppearanceStays(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
@@ -121,6 +139,14 @@ class ResilienceTests {
 
 			assertThat(tab.page().url()).endsWith("/en/guides/api-key#lost-key");
 		}
+	}
+
+	private static Stream<String> pastedTexts() {
+		String key = "sk-" + "proj-" + "a1B2".repeat(10) + "T3BlbkFJ" + "c3D4".repeat(10);
+		return Stream.of(key, "\u201E" + key + "\u201D,", "OPENAI_API_KEY=" + key, "Authorization: Bearer " + key,
+				"\uFEFF" + key.replace('-', '\u2013'), key.substring(0, 40), "S" + key.substring(1),
+				"\u0455" + key.substring(1), key + key, "sk-" + "ant-api03-abc", "AKIA" + "A2B3".repeat(4),
+				"your-api-key-here", "sk-...a1B2", "org-abc", "ola@example.org", "Poland");
 	}
 
 	private static void breakOff(Route route) {

@@ -3,8 +3,8 @@ package dev.keydoctor.link;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.google.zxing.FormatException;
 import com.google.zxing.ChecksumException;
+import com.google.zxing.FormatException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import org.jsoup.Jsoup;

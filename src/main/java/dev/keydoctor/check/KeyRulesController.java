@@ -1,0 +1,71 @@
+package dev.keydoctor.check;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import dev.keydoctor.language.Language;
+import dev.keydoctor.openai.KeyRules;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Hands the browser the rules for pasted keys, so that it can say at once what the server
+ * would say.
+ */
+@RestController
+class KeyRulesController {
+
+	private final MessageSource messages;
+
+	KeyRulesController(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@GetMapping("/{language}/check/rules.json")
+	ResponseEntity<Rules> rules(@PathVariable Language language) {
+		Rules rules = Rules.of(KeyRules.current(), (key) -> this.messages.getMessage(key, null, language.locale()));
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(rules);
+	}
+
+	/**
+	 * The rules with their words.
+	 *
+	 * @param invisible removed first
+	 * @param front taken off the beginning
+	 * @param back taken off the end
+	 * @param dash made a hyphen
+	 * @param whole a key that is not cut
+	 * @param faults what is not sent
+	 * @param words what to say of a good, a repaired and a cut key
+	 */
+	record Rules(String invisible, List<String> front, List<String> back, String dash, String whole, List<Fault> faults,
+			Words words) {
+
+		static Rules of(KeyRules rules, UnaryOperator<String> text) {
+			List<Fault> faults = rules.shapes()
+				.stream()
+				.map((shape) -> new Fault(shape.pattern(), shape.fault().code(),
+						text.apply("check.fault." + shape.fault().code())))
+				.toList();
+			Words words = new Words(text.apply("check.lint.good"), text.apply("check.lint.repaired"),
+					text.apply("check.notice.cut"));
+			return new Rules(rules.invisible(), rules.front(), rules.back(), rules.dash(), rules.whole(), faults,
+					words);
+		}
+
+	}
+
+	record Fault(String pattern, String fault, String text) {
+
+	}
+
+	record Words(String good, String repaired, String cut) {
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package dev.keydoctor.openai;
+
+import java.util.List;
+
+import dev.keydoctor.diagnosis.KeyFault;
+
+/**
+ * The rules by which a pasted text is judged as a key before anything is sent, for a
+ * browser that wants to judge alike. All patterns are read the same by Java and, with the
+ * flags {@code s} and {@code u}, by JavaScript, but for a leading {@code (?i)}.
+ *
+ * @param invisible what is removed first, wherever it stands
+ * @param front what is taken off the beginning, as often as one of them fits there,
+ * ignoring case
+ * @param back what is taken off the end, one character each
+ * @param dash what then becomes a hyphen
+ * @param shapes what is not sent, the most telling first; the whole text must fit
+ * @param whole the shape of a key that is not cut
+ */
+public record KeyRules(String invisible, List<String> front, List<String> back, String dash, List<Shape> shapes,
+		String whole) {
+
+	public KeyRules {
+		front = List.copyOf(front);
+		back = List.copyOf(back);
+		shapes = List.copyOf(shapes);
+	}
+
+	/**
+	 * The rules that {@link ApiKey} goes by.
+	 * @return the rules
+	 */
+	public static KeyRules current() {
+		return new KeyRules(PasteRepair.INVISIBLE.pattern(), Peel.front(), Peel.back(), PasteRepair.DASH.pattern(),
+				KeyLint.shapes(), KeyLint.WHOLE.pattern());
+	}
+
+	/**
+	 * A text that is not sent.
+	 *
+	 * @param fault what is wrong with it
+	 * @param pattern what it looks like
+	 */
+	public record Shape(KeyFault fault, String pattern) {
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The case files are the specification of the rule book.
+ */
+class CaseTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void isJudgedAsItsFolderSays(CaseFile example) {
+		Diagnosis diagnosis = judge(example);
+
+		assertThat(diagnosis.verdict().code()).as(diagnosis.rule()).isEqualTo(example.verdict());
+		assertThat(example.describe(diagnosis)).isEqualTo(example.expectations());
+	}
+
+	@Test
+	void everyVerdictHasACase() {
+		List<String> verdicts = Arrays.stream(Verdict.values()).map(Verdict::code).toList();
+
+		assertThat(cases().map(CaseFile::verdict)).containsAll(verdicts).isSubsetOf(verdicts);
+	}
+
+	@Test
+	void everyRuleDecidesACase() {
+		List<String> deciding = cases().map((example) -> judge(example).rule()).toList();
+
+		assertThat(Rules.ALL).extracting(Rule::name).allSatisfy((name) -> assertThat(deciding).contains(name));
+	}
+
+	@Test
+	void everyCaseNamesItsRule() {
+		assertThat(cases()).allSatisfy((example) -> assertThat(example.expected()).containsKeys("rule", "expect"));
+	}
+
+	private static Diagnosis judge(CaseFile example) {
+		return new RuleBook().judge(example.evidence(), TODAY);
+	}
+
+	private static Stream<CaseFile> cases() {
+		return CaseFile.all().stream();
+	}
+
+}

@@ -1,0 +1,32 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JsonTests {
+
+	@Test
+	void readsAWholeDocument() {
+		assertThat(Json.read(" {\"a\": [1, -2.5e3, true, \"\\u0041\\\"\"], \"b\": {}} "))
+			.contains(Map.of("a", List.of(1.0, -2500.0, true, "A\""), "b", Map.of()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "[", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "[1,]", "[1]]",
+			"{} {}", "{a:1}", "{'a':1}", "[01]", "[1.]", "[NaN]", "[\"\\x\"]", "[\"\\u00\"]", "\"text\"", "7", "null" })
+	void refusesWhatIsCutOrBroken(String text) {
+		assertThat(Json.read(text)).isEmpty();
+	}
+
+	@Test
+	void givesUpOnEndlessNesting() {
+		assertThat(Json.read("[".repeat(100_000) + "]".repeat(100_000))).isEmpty();
+	}
+
+}
