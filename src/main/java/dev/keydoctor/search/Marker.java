@@ -5,15 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.lucene.analysis.Analyzer;
-
 /**
  * Marks the words that were found.
  *
- * @param analyzer the language of the texts
+ * @param forms the words of the texts
  * @param terms what was looked for
  */
-record Marker(Analyzer analyzer, Set<String> terms) {
+record Marker(Forms forms, Set<String> terms) {
 
 	/** The length of an excerpt, in characters. */
 	private static final int LENGTH = 180;
@@ -57,7 +55,7 @@ record Marker(Analyzer analyzer, Set<String> terms) {
 	}
 
 	private List<Token> found(String text) {
-		return Tokens.of(text, this.analyzer)
+		return this.forms.in(text)
 			.stream()
 			.filter((token) -> token.terms().stream().anyMatch(this.terms::contains))
 			.toList();

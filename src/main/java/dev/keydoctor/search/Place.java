@@ -76,6 +76,11 @@ record Place(Page page, Section section, List<String> names) {
 		return Stream.concat(Stream.of(text()), wordings().stream()).toList();
 	}
 
+	/** Every text of which a hit may show something. */
+	List<String> shown() {
+		return Stream.concat(Stream.of(this.section.title()), texts().stream()).toList();
+	}
+
 	/** The words of the section on one line, at the top after the summary of the page. */
 	private String text() {
 		String text = top() ? this.page.summary() + " " + this.section.text() : this.section.text();

@@ -26,6 +26,8 @@ final class SectionIndex {
 
 	private final List<Place> places;
 
+	private final Forms forms;
+
 	private final IndexSearcher searcher;
 
 	private final Vocabulary vocabulary;
@@ -33,6 +35,7 @@ final class SectionIndex {
 	SectionIndex(Catalog catalog, Language language) {
 		this.analyzer = new WordAnalyzer(language);
 		this.places = Place.of(catalog, language);
+		this.forms = new Forms(this.places.stream().flatMap((place) -> place.shown().stream()).toList(), this.analyzer);
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
 			this.searcher.setSimilarity(new Ranking());
@@ -71,7 +74,7 @@ final class SectionIndex {
 		}
 		List<Place> found = search(Queries.most(words), most);
 		found = found.isEmpty() ? search(Queries.any(words), most) : found;
-		Marker marker = new Marker(this.analyzer, Wanted.terms(words));
+		Marker marker = new Marker(this.forms, Wanted.terms(words));
 		return found.stream().map((place) -> hit(place, marker)).toList();
 	}
 

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +62,20 @@ class RobotJourneyTests {
 
 		assertThat(addresses)
 			.allSatisfy((address) -> assertThat(this.visitor.open(address).statusCode()).isEqualTo(200));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/pl/guides/api-key, ''", "/pl/search, noindex", "/go/nowhere, noindex", "/pl/nowhere, noindex" })
+	void whatIsNoPageOfItsOwnIsNotListed(String path, String robots) {
+		assertThat(this.visitor.read(path).select("meta[name=robots]").attr("content")).isEqualTo(robots);
+	}
+
+	@Test
+	void aReportIsNotListed() {
+		Document report = this.visitor.follow("/en/explain", Map.of("text", "insufficient_quota"));
+
+		assertThat(report.select("main[data-verdict]")).hasSize(1);
+		assertThat(report.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
 	@Test

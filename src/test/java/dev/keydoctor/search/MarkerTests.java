@@ -49,7 +49,9 @@ class MarkerTests {
 	}
 
 	private static Marker marker(String... terms) {
-		return new Marker(new WordAnalyzer(Language.EN), Set.of(terms));
+		List<String> texts = List.of(FILLER, "A key, two keys <b>&amp;", "your quota is empty",
+				"No money insufficient_quota");
+		return new Marker(new Forms(texts, new WordAnalyzer(Language.EN)), Set.of(terms));
 	}
 
 	private static String show(List<Run> runs) {

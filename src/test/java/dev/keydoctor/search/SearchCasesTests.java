@@ -55,6 +55,17 @@ class SearchCasesTests {
 		});
 	}
 
+	/** Lucene refuses queries with more than 1 024 clauses. */
+	@Test
+	void neitherManyWordsNorShortBeginningsAreTooMuch() {
+		for (char first = 'a'; first <= 'z'; first++) {
+			for (char second = 'a'; second <= 'z'; second++) {
+				assertThat(paths(Language.PL, ("a " + first + second + " ").repeat(40), 9)).hasSizeLessThanOrEqualTo(9);
+			}
+		}
+		assertThat(paths(Language.EN, "a ".repeat(100), 9)).isNotEmpty();
+	}
+
 	@Test
 	void everySectionOfEveryLanguageCanBeFound() {
 		int sections = LIBRARY.catalog().pages().stream().mapToInt((page) -> page.sections().size()).sum();
