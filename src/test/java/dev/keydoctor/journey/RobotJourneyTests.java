@@ -71,11 +71,12 @@ class RobotJourneyTests {
 	}
 
 	@Test
-	void aReportIsNotListed() {
+	void aReportIsListedOnlyAsThePageOfItsCause() {
 		Document report = this.visitor.follow("/en/explain", Map.of("text", "insufficient_quota"));
 
 		assertThat(report.select("main[data-verdict]")).hasSize(1);
-		assertThat(report.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(report.select("link[rel=canonical]").attr("href"))
+			.isEqualTo(address("/en/errors/insufficient-quota"));
 	}
 
 	@Test
