@@ -19,7 +19,7 @@ import dev.keydoctor.guide.Anchor;
 final class NearestAnchors {
 
 	/** Below this the names have next to nothing in common. */
-	private static final double LEAST_LIKENESS = 0.4;
+	private static final double LEAST_LIKENESS = 0.5;
 
 	private static final int MOST = 5;
 
