@@ -1,7 +1,10 @@
 package dev.keydoctor.check;
 
+import java.io.IOException;
+
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,7 +34,8 @@ class ExplainController {
 	}
 
 	@PostMapping
-	ModelAndView explain(@PathVariable Language language, @RequestParam(defaultValue = "") String text) {
+	ModelAndView explain(@PathVariable Language language, HttpServletRequest request) throws IOException {
+		String text = PastedForm.field(request.getInputStream().readAllBytes(), "text");
 		if (text.isBlank()) {
 			ModelAndView again = new ModelAndView("check/explain", HttpStatus.UNPROCESSABLE_CONTENT);
 			return again.addObject("empty", true);

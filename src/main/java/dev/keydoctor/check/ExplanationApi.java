@@ -3,6 +3,8 @@ package dev.keydoctor.check;
 import dev.keydoctor.language.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,14 +22,17 @@ class ExplanationApi {
 
 	private final Languages languages;
 
-	ExplanationApi(Explanation explanation, Languages languages) {
+	private final JsonMapper json;
+
+	ExplanationApi(Explanation explanation, Languages languages, JsonMapper json) {
 		this.explanation = explanation;
 		this.languages = languages;
+		this.json = json;
 	}
 
 	@PostMapping(path = "/api/v1/explanations", consumes = "application/json", produces = "application/json")
-	DiagnosisView explain(@RequestBody Question question, HttpServletRequest request) {
-		String text = question.text();
+	DiagnosisView explain(@RequestBody String body, HttpServletRequest request) {
+		String text = question(body).text();
 		if (text == null || text.isBlank()) {
 			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "The field text is empty");
 		}
@@ -36,6 +41,16 @@ class ExplanationApi {
 					"The field text holds more than " + Explanation.LONGEST_TEXT + " characters");
 		}
 		return DiagnosisView.of(this.languages.of(request), this.explanation.of(text));
+	}
+
+	/** By hand, since a text with half a letter in it is to be answered too. */
+	private Question question(String body) {
+		try {
+			return this.json.readValue(body, Question.class);
+		}
+		catch (JacksonException ex) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The body is no JSON object with the field text");
+		}
 	}
 
 	/**

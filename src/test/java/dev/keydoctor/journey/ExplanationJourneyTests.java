@@ -84,6 +84,16 @@ class ExplanationJourneyTests {
 	}
 
 	@Test
+	void brokenLettersAreAnsweredToo() {
+		HttpResponse<String> answer = this.visitor.post("/pl/explain", "text=%ff%fe%00%1b+HTTP+403+%c5");
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(this.visitor.read(answer.headers().firstValue("Location").orElseThrow())
+			.selectFirst("main")
+			.attr("data-verdict")).isEqualTo("ambiguous-forbidden");
+	}
+
+	@Test
 	void aMachineGetsTheDiagnosisAsJson() {
 		HttpResponse<String> answer = explain(
 				"{\"text\": \"Error code: 429 - {'error': {'code': 'insufficient_quota'}}\"}");
