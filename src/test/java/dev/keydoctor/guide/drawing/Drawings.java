@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 /**
  * All drawings by name; its main method writes them to {@code content/images}.
  */
-public final class Drawings {
+final class Drawings {
 
 	private Drawings() {
 	}
 
-	public static Map<String, String> all() {
+	static Map<String, String> all() {
 		Map<String, String> drawings = new TreeMap<>();
 		Stream
 			.of(AccountDrawings.all(), KeyDrawings.all(), BillingDrawings.all(), LimitDrawings.all(),
