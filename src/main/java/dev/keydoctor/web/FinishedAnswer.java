@@ -33,6 +33,11 @@ record FinishedAnswer(String contentType, String cacheControl, byte[] plain, byt
 				hash(plain));
 	}
 
+	/** How many bytes it takes to keep. */
+	int size() {
+		return this.plain.length + ((this.packed != null) ? this.packed.length : 0);
+	}
+
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		byte[] chosen = (this.packed != null && acceptsGzip(request)) ? this.packed : this.plain;
 		// Strong, hence another one for other bytes.

@@ -1,9 +1,7 @@
 package dev.keydoctor.web;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
@@ -30,9 +28,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class FinishedAnswers extends OncePerRequestFilter {
 
-	/** More than all pages in all languages, and a bound for made-up host names. */
-	private static final int MOST_ANSWERS = 1_000;
-
 	/**
 	 * What is made for one reader only, or looks at more of a request than its path, or
 	 * at the calendar.
@@ -51,14 +46,15 @@ class FinishedAnswers extends OncePerRequestFilter {
 	FinishedAnswers(Library library, PublicUrl publicUrl) {
 		this.library = library;
 		this.publicUrl = publicUrl;
-		this.shelf = new Shelf(library.catalog(), new ConcurrentHashMap<>());
+		this.shelf = new Shelf(library.catalog());
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String[] path = request.getRequestURI().split("/", 4);
 		return !request.getMethod().equals("GET") || request.getQueryString() != null
-				|| (path.length > 1 && NOT_KEPT.contains(path[1])) || (path.length > 2 && NOT_KEPT.contains(path[2]));
+				|| request.getRequestURI().contains(";") || (path.length > 1 && NOT_KEPT.contains(path[1]))
+				|| (path.length > 2 && NOT_KEPT.contains(path[2]));
 	}
 
 	@Override
@@ -67,7 +63,7 @@ class FinishedAnswers extends OncePerRequestFilter {
 		Shelf shelf = shelf();
 		// The host stands in a page's links to itself, unless it is configured.
 		String name = this.publicUrl.of(request) + request.getRequestURI();
-		FinishedAnswer known = shelf.answers().get(name);
+		FinishedAnswer known = shelf.get(name);
 		if (known != null) {
 			known.write(request, response);
 			return;
@@ -82,7 +78,7 @@ class FinishedAnswers extends OncePerRequestFilter {
 	private Shelf shelf() {
 		Catalog catalog = this.library.catalog();
 		if (this.shelf.catalog() != catalog) {
-			this.shelf = new Shelf(catalog, new ConcurrentHashMap<>());
+			this.shelf = new Shelf(catalog);
 		}
 		return this.shelf;
 	}
@@ -107,23 +103,6 @@ class FinishedAnswers extends OncePerRequestFilter {
 		String said = response.getHeader(HttpHeaders.CACHE_CONTROL);
 		boolean form = FORMS.contains(request.getRequestURI().replaceFirst(".*/", ""));
 		return (said == null || (said.equals("no-store") && !form)) ? "no-cache" : said;
-	}
-
-	/**
-	 * The answers made of one catalog.
-	 *
-	 * @param catalog the catalog
-	 * @param answers the answers by address
-	 */
-	private record Shelf(Catalog catalog, Map<String, FinishedAnswer> answers) {
-
-		private void keep(String name, FinishedAnswer answer) {
-			if (this.answers.size() >= MOST_ANSWERS) {
-				this.answers.clear();
-			}
-			this.answers.put(name, answer);
-		}
-
 	}
 
 }
