@@ -1,6 +1,5 @@
 package dev.keydoctor.check;
 
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ class ReportPages {
 		putIfKnown(details, "code", report.diagnosis().errorCode());
 		putIfKnown(details, "request", report.diagnosis().requestId());
 		putIfKnown(details, "kind", (report.keyKind() != null) ? report.keyKind().code() : null);
-		details.put("time", report.madeAt().truncatedTo(ChronoUnit.MINUTES));
+		details.put("time", report.madeAt());
 		return details;
 	}
 
