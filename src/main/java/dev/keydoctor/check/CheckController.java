@@ -1,12 +1,9 @@
 package dev.keydoctor.check;
 
-import java.util.function.Consumer;
-
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.language.Language;
-import dev.keydoctor.openai.ApiKey;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,14 +23,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/{language}/check")
 class CheckController {
 
-	private final KeyCheck keyCheck;
+	private final FairCheck fairCheck;
 
 	private final CheckStream stream;
 
 	private final Examples examples;
 
-	CheckController(KeyCheck keyCheck, CheckStream stream, Examples examples) {
-		this.keyCheck = keyCheck;
+	CheckController(FairCheck fairCheck, CheckStream stream, Examples examples) {
+		this.fairCheck = fairCheck;
 		this.stream = stream;
 		this.examples = examples;
 	}
@@ -44,24 +41,22 @@ class CheckController {
 	}
 
 	@PostMapping
-	ModelAndView check(@PathVariable Language language, KeyForm form) {
-		ApiKey key = form.key();
-		if (key.fault() == KeyFault.EMPTY) {
+	ModelAndView check(@PathVariable Language language, KeyForm form, HttpServletRequest request) {
+		if (form.key().fault() == KeyFault.EMPTY) {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Report report = this.keyCheck.run(key, form.images(), (step) -> {
+		Report report = this.fairCheck.admit(form, request).apply((step) -> {
 		});
-		return ReportAddress.seeOther(language, report);
+		return ReportAddress.seeOther(language, report, form.course());
 	}
 
 	@PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	ResponseEntity<SseEmitter> stream(@PathVariable Language language, KeyForm form) {
-		ApiKey key = form.key();
-		if (key.fault() == KeyFault.EMPTY) {
+	ResponseEntity<SseEmitter> stream(@PathVariable Language language, KeyForm form, HttpServletRequest request) {
+		if (form.key().fault() == KeyFault.EMPTY) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		return ResponseEntity.ok(this.stream.of(language,
-				(Consumer<StepResult> progress) -> this.keyCheck.run(key, form.images(), progress)));
+		return ResponseEntity.ok(this.stream.of(this.fairCheck.admit(form, request),
+				(report) -> ReportAddress.of(language, report, form.course())));
 	}
 
 	private ModelAndView form(Language language, HttpStatus status) {

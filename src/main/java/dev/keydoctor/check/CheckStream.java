@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.StepResult;
-import dev.keydoctor.language.Language;
 
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -29,17 +28,18 @@ class CheckStream {
 		this.executor = applicationTaskExecutor;
 	}
 
-	SseEmitter of(Language language, Function<Consumer<StepResult>, Report> check) {
+	SseEmitter of(Function<Consumer<StepResult>, Report> check, Function<Report, String> address) {
 		SseEmitter emitter = new SseEmitter(LONGEST_CHECK_MILLISECONDS);
-		this.executor.submit(() -> tell(emitter, language, check));
+		this.executor.submit(() -> tell(emitter, check, address));
 		return emitter;
 	}
 
-	private void tell(SseEmitter emitter, Language language, Function<Consumer<StepResult>, Report> check) {
+	private void tell(SseEmitter emitter, Function<Consumer<StepResult>, Report> check,
+			Function<Report, String> address) {
 		try {
 			Report report = check.apply((result) -> send(emitter, "step",
 					Map.of("step", result.step().code(), "status", result.status().code())));
-			send(emitter, "done", Map.of("report", ReportAddress.of(language, report)));
+			send(emitter, "done", Map.of("report", address.apply(report)));
 			emitter.complete();
 		}
 		catch (UncheckedIOException ex) {

@@ -2,8 +2,8 @@ package dev.keydoctor.check;
 
 import java.io.IOException;
 
-import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.language.Language;
+import dev.keydoctor.ratelimit.FairUse;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -24,8 +24,11 @@ class ExplainController {
 
 	private final Explanation explanation;
 
-	ExplainController(Explanation explanation) {
+	private final FairUse fairUse;
+
+	ExplainController(Explanation explanation, FairUse fairUse) {
 		this.explanation = explanation;
+		this.fairUse = fairUse;
 	}
 
 	@GetMapping
@@ -43,8 +46,8 @@ class ExplainController {
 		if (text.length() > Explanation.LONGEST_TEXT) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
-		Report report = this.explanation.of(text);
-		return ReportAddress.seeOther(language, report);
+		this.fairUse.text(request);
+		return ReportAddress.seeOther(language, this.explanation.of(text), "");
 	}
 
 }

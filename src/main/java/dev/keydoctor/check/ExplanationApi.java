@@ -1,6 +1,7 @@
 package dev.keydoctor.check;
 
 import dev.keydoctor.language.Languages;
+import dev.keydoctor.ratelimit.FairUse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,12 +21,15 @@ class ExplanationApi {
 
 	private final Explanation explanation;
 
+	private final FairUse fairUse;
+
 	private final Languages languages;
 
 	private final JsonMapper json;
 
-	ExplanationApi(Explanation explanation, Languages languages, JsonMapper json) {
+	ExplanationApi(Explanation explanation, FairUse fairUse, Languages languages, JsonMapper json) {
 		this.explanation = explanation;
+		this.fairUse = fairUse;
 		this.languages = languages;
 		this.json = json;
 	}
@@ -40,6 +44,7 @@ class ExplanationApi {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
 					"The field text holds more than " + Explanation.LONGEST_TEXT + " characters");
 		}
+		this.fairUse.text(request);
 		return DiagnosisView.of(this.languages.of(request), this.explanation.of(text));
 	}
 

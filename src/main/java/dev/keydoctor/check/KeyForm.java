@@ -7,7 +7,8 @@ import dev.keydoctor.openai.ApiKey;
  *
  * @param key the key, possibly empty
  * @param images whether to make a picture too
+ * @param course the course code, possibly empty or forged
  */
-record KeyForm(ApiKey key, boolean images) {
+record KeyForm(ApiKey key, boolean images, String course) {
 
 }

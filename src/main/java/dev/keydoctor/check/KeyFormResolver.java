@@ -31,7 +31,8 @@ class KeyFormResolver implements HandlerMethodArgumentResolver {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		String key = (keys != null) ? keys[0] : "";
-		return new KeyForm(ApiKey.of(key), "true".equals(request.getParameter("images")));
+		return new KeyForm(ApiKey.of(key), "true".equals(request.getParameter("images")),
+				CourseField.clean(request.getParameter("course")));
 	}
 
 	private static boolean hasQuery(NativeWebRequest request) {

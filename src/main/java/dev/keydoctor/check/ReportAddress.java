@@ -20,9 +20,14 @@ final class ReportAddress {
 		return "/" + language.code() + "/reports/" + ReportCode.encode(report);
 	}
 
+	/** The same; the form beside the report goes on counting for the course. */
+	static String of(Language language, Report report, String course) {
+		return of(language, report) + (course.isEmpty() ? "" : "?course=" + course);
+	}
+
 	/** See other, so that a reload of the report never sends the form again. */
-	static ModelAndView seeOther(Language language, Report report) {
-		RedirectView redirect = new RedirectView(of(language, report));
+	static ModelAndView seeOther(Language language, Report report, String course) {
+		RedirectView redirect = new RedirectView(of(language, report, course));
 		redirect.setStatusCode(HttpStatus.SEE_OTHER);
 		redirect.setExposeModelAttributes(false);
 		return new ModelAndView(redirect);

@@ -1,6 +1,12 @@
 package dev.keydoctor.openai;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Set;
+
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -91,6 +97,23 @@ public final class ApiKey {
 			throw new IllegalStateException("A key with the fault " + this.fault + " must not be sent");
 		}
 		return "Bearer " + this.value;
+	}
+
+	/**
+	 * What this key is recognized by for as long as somebody keeps the pepper. The key
+	 * cannot be made from it.
+	 * @param pepper a secret of the caller's
+	 * @return the first 64 bits of the key's HMAC-SHA-256
+	 */
+	public long fingerprint(SecretKey pepper) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(pepper);
+			return ByteBuffer.wrap(mac.doFinal(this.value.getBytes(StandardCharsets.UTF_8))).getLong();
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Override

@@ -27,11 +27,12 @@ class ErrorPages implements ErrorController {
 
 	/** A page for people, problem details (RFC 9457) for machines. */
 	@RequestMapping("${spring.web.error.path:/error}")
-	Object error(HttpServletRequest request) {
+	Object error(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = status(request);
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		boolean machine = path instanceof String uri && uri.startsWith("/api/");
-		return machine ? ResponseEntity.status(status).body(ProblemDetail.forStatus(status)) : page(status);
+		return machine ? ResponseEntity.status(status).body(ProblemDetail.forStatus(status))
+				: page(status).addObject("wait", response.getHeader(HttpHeaders.RETRY_AFTER));
 	}
 
 	private static ModelAndView page(HttpStatus status) {

@@ -1,0 +1,28 @@
+package dev.keydoctor.check;
+
+import dev.keydoctor.ratelimit.CourseCodes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Gives the key form its course, where this portal knows courses at all.
+ */
+@ControllerAdvice(assignableTypes = { CheckController.class, ReportController.class })
+class CourseAdvice {
+
+	private final CourseCodes codes;
+
+	CourseAdvice(CourseCodes codes) {
+		this.codes = codes;
+	}
+
+	@ModelAttribute("course")
+	@Nullable CourseField course(@RequestParam(name = "course", required = false) @Nullable String sent) {
+		String code = CourseField.clean(sent);
+		return this.codes.exist() ? new CourseField(code, this.codes.find(code).orElse(null)) : null;
+	}
+
+}

@@ -1,0 +1,30 @@
+package dev.keydoctor.check;
+
+import java.util.regex.Pattern;
+
+import dev.keydoctor.ratelimit.Course;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course code in a key form.
+ *
+ * @param code the code, empty where none was given
+ * @param course the course it is good for, or {@code null}
+ */
+record CourseField(String code, @Nullable Course course) {
+
+	/** What can stand in an address as it is. */
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.-]{1,100}");
+
+	/** The code as it was sent, or nothing where it can be none. */
+	static String clean(@Nullable String sent) {
+		String code = (sent != null) ? sent.strip() : "";
+		return PLAIN.matcher(code).matches() ? code : "";
+	}
+
+	/** Whether somebody relies on a code that is not good, or no longer. */
+	public boolean wrong() {
+		return this.course == null && !this.code.isEmpty();
+	}
+
+}

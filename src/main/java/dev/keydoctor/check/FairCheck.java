@@ -1,0 +1,79 @@
+package dev.keydoctor.check;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import dev.keydoctor.diagnosis.KeyKind;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.openai.ApiKey;
+import dev.keydoctor.ratelimit.CourseCodes;
+import dev.keydoctor.ratelimit.FairUse;
+import dev.keydoctor.ratelimit.Pass;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A check that counts for whoever asks for it, unless it says nothing about the key.
+ */
+@Component
+class FairCheck {
+
+	/** What came of OpenAI's trouble, or of ours. */
+	private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.COULD_NOT_CHECK, Verdict.NETWORK,
+			Verdict.SERVER_ERROR, Verdict.OVERLOADED, Verdict.BLOCKED_BY_EDGE);
+
+	private final KeyCheck keyCheck;
+
+	private final FairUse fairUse;
+
+	private final CourseCodes courses;
+
+	FairCheck(KeyCheck keyCheck, FairUse fairUse, CourseCodes courses) {
+		this.keyCheck = keyCheck;
+		this.fairUse = fairUse;
+		this.courses = courses;
+	}
+
+	/**
+	 * Admits a check.
+	 * @param form what is asked for
+	 * @param request who asks
+	 * @return runs the check, telling of each step as it ends
+	 * @throws org.springframework.web.server.ResponseStatusException if somebody has to
+	 * wait
+	 */
+	Function<Consumer<StepResult>, Report> admit(KeyForm form, HttpServletRequest request) {
+		Pass pass = pass(form, request);
+		return (progress) -> run(form, pass, progress);
+	}
+
+	private Pass pass(KeyForm form, HttpServletRequest request) {
+		ApiKey key = form.key();
+		if (key.fault() != null || key.kind() == KeyKind.EXAMPLE) {
+			return this.fairUse.example(request);
+		}
+		return this.fairUse.check(request, key::fingerprint, this.courses.find(form.course()).orElse(null));
+	}
+
+	private Report run(KeyForm form, Pass pass, Consumer<StepResult> progress) {
+		Report report = this.keyCheck.run(form.key(), form.images(), progress);
+		if (saysNothing(report)) {
+			pass.giveBack();
+		}
+		return report;
+	}
+
+	/** A key that OpenAI was seen to know has said something, whatever came then. */
+	private static boolean saysNothing(Report report) {
+		return SAYS_NOTHING.contains(report.diagnosis().verdict())
+				&& report.steps().contains(new StepResult(Step.AUTHENTICATION, StepStatus.FAILED));
+	}
+
+}

@@ -1,0 +1,94 @@
+package dev.keydoctor.ratelimit;
+
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells from which address a request comes. What a header says counts only as far as
+ * trusted proxies wrote it: it is read from its end, where the nearest proxy wrote.
+ */
+@Component
+class ClientAddress {
+
+	private static final Logger log = LoggerFactory.getLogger(ClientAddress.class);
+
+	private static final String FORWARDED_FOR = "X-Forwarded-For";
+
+	/** An address as proxies and servers write it: in brackets, with a port or a zone. */
+	private static final Pattern WRITTEN = Pattern
+		.compile("\\[([0-9A-Fa-f:.]+)(?:%\\w+)?](?::\\d+)?|(\\d+(?:\\.\\d+){3})(?::\\d+)?|([0-9A-Fa-f:.]+)(?:%\\w+)?");
+
+	private final List<Network> trusted;
+
+	private final AtomicBoolean warned = new AtomicBoolean();
+
+	ClientAddress(LimitProperties limits) {
+		this.trusted = limits.trustedProxies();
+	}
+
+	InetAddress of(HttpServletRequest request) {
+		InetAddress nearest = read(request.getRemoteAddr()).orElseThrow();
+		List<String> told = Collections.list(request.getHeaders(FORWARDED_FOR));
+		if (!told.isEmpty() && !trusts(nearest)) {
+			warn();
+		}
+		return beyond(nearest, String.join(",", told).split(","));
+	}
+
+	/** The first address, seen from here, that is not one of a trusted proxy. */
+	private InetAddress beyond(InetAddress nearest, String[] told) {
+		InetAddress client = nearest;
+		for (String written : Arrays.asList(told).reversed()) {
+			Optional<InetAddress> next = trusts(client) ? read(written.strip()) : Optional.empty();
+			if (next.isEmpty()) {
+				return client;
+			}
+			client = next.get();
+		}
+		return client;
+	}
+
+	private boolean trusts(InetAddress address) {
+		return this.trusted.stream().anyMatch((network) -> network.contains(address));
+	}
+
+	private static Optional<InetAddress> read(String written) {
+		Matcher matcher = WRITTEN.matcher(written);
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		try {
+			return Stream.of(1, 2, 3)
+				.map(matcher::group)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.map(InetAddress::ofLiteral);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private void warn() {
+		if (this.warned.compareAndSet(false, true)) {
+			log.warn("A request came with {} from an address that is not trusted. If a proxy of yours sent it, "
+					+ "name its network in keydoctor.limits.trusted-proxies: until then all visitors behind it "
+					+ "share one budget of checks.", FORWARDED_FOR);
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package dev.keydoctor.ratelimit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the codes that a teacher gives to a class. A code is the name of the course, its
+ * last day, and the signature over both: the first 32 hexadecimal digits of their
+ * HMAC-SHA-256.
+ */
+@Component
+public class CourseCodes {
+
+	private static final Pattern CODE = Pattern.compile("(([A-Za-z0-9-]{1,40})\\.(\\d{8}))\\.([0-9a-f]{32})");
+
+	private final String secret;
+
+	private final Clock clock;
+
+	CourseCodes(@Value("${keydoctor.limits.course-secret:}") String secret, Clock clock) {
+		this.secret = secret;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether there are any.
+	 * @return {@code false} where no secret is configured, and so no code is accepted
+	 */
+	public boolean exist() {
+		return !this.secret.isEmpty();
+	}
+
+	/**
+	 * Finds the course of a code.
+	 * @param code whatever was sent as one
+	 * @return the course, or nothing where the code is forged or its last day has passed
+	 */
+	public Optional<Course> find(String code) {
+		Matcher parts = CODE.matcher(code);
+		if (!exist() || !parts.matches() || !signed(parts.group(1), parts.group(4))) {
+			return Optional.empty();
+		}
+		return date(parts.group(3)).filter((last) -> !last.isBefore(LocalDate.now(this.clock)))
+			.map((last) -> new Course(parts.group(2), last));
+	}
+
+	private boolean signed(String text, String signature) {
+		return MessageDigest.isEqual(sign(text).getBytes(StandardCharsets.US_ASCII),
+				signature.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	private String sign(String text) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(this.secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+			return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)), 0, 16);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Optional<LocalDate> date(String digits) {
+		try {
+			return Optional.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

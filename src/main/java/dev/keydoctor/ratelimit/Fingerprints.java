@@ -1,0 +1,102 @@
+package dev.keydoctor.ratelimit;
+
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.ToLongFunction;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Recognizes a key without knowing it, for a short time and in this process only. The
+ * pepper changes every hour and is kept nowhere.
+ */
+@Component
+class Fingerprints {
+
+	/** How long after its last use anything derived from a key is kept. */
+	static final Duration LIFE = Duration.ofMinutes(10);
+
+	private static final Duration LIFE_OF_A_PEPPER = Duration.ofHours(1);
+
+	private static final int MOST = 100_000;
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final Clock clock;
+
+	private final Cache<Sighting, Boolean> seen;
+
+	private volatile Pepper pepper;
+
+	Fingerprints(Clock clock) {
+		this.clock = clock;
+		this.pepper = grind();
+		this.seen = Caffeine.newBuilder()
+			.ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
+			.scheduler(Scheduler.systemScheduler())
+			.expireAfterAccess(LIFE)
+			.maximumSize(MOST)
+			.build();
+	}
+
+	/** Recognizes the key at this address. */
+	Sighting of(InetAddress address, ToLongFunction<SecretKey> fingerprint) {
+		return new Sighting(Network.household(address), fingerprint.applyAsLong(pepper()));
+	}
+
+	/** Whether this key did not come from this address lately. */
+	boolean isNew(Sighting sighting) {
+		return this.seen.getIfPresent(sighting) == null;
+	}
+
+	void remember(Sighting sighting) {
+		this.seen.put(sighting, true);
+	}
+
+	void forget(Sighting sighting) {
+		this.seen.invalidate(sighting);
+	}
+
+	private SecretKey pepper() {
+		if (!this.clock.instant().isBefore(this.pepper.until())) {
+			this.pepper = grind();
+		}
+		return this.pepper.key();
+	}
+
+	private Pepper grind() {
+		byte[] bytes = new byte[32];
+		this.random.nextBytes(bytes);
+		return new Pepper(new SecretKeySpec(bytes, "HmacSHA256"), this.clock.instant().plus(LIFE_OF_A_PEPPER));
+	}
+
+	private record Pepper(SecretKey key, Instant until) {
+
+	}
+
+	/**
+	 * A key from an address.
+	 *
+	 * @param from the address
+	 * @param fingerprint what the key is recognized by
+	 */
+	record Sighting(Network from, long fingerprint) {
+
+		@Override
+		public String toString() {
+			return "Sighting[secret]";
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package dev.keydoctor.ratelimit;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+
+/**
+ * Neighbouring addresses: all that begin with the same bits. An IPv6 address that stands
+ * for an IPv4 address is one.
+ *
+ * @param bits the bits as hexadecimal digits, zero beyond the length
+ * @param length how many bits count
+ */
+record Network(String bits, int length) {
+
+	static Network of(InetAddress address, int length) {
+		byte[] bytes = address.getAddress();
+		if (length < 0 || length > bytes.length * 8) {
+			throw new IllegalArgumentException("No network has " + length + " bits there");
+		}
+		for (int i = 0; i < bytes.length; i++) {
+			int kept = Math.clamp(length - i * 8L, 0, 8);
+			bytes[i] &= (byte) (0xff00 >> kept);
+		}
+		return new Network(HexFormat.of().formatHex(bytes), length);
+	}
+
+	/**
+	 * Reads a network as it is configured.
+	 * @param text such as {@code 10.0.0.0/8}, {@code 2001:db8::/32} or one address
+	 */
+	public static Network of(String text) {
+		String[] parts = text.strip().split("/", 2);
+		InetAddress address = InetAddress.ofLiteral(parts[0]);
+		return of(address, (parts.length > 1) ? Integer.parseInt(parts[1]) : address.getAddress().length * 8);
+	}
+
+	/** What one household or one machine has: a /32, or a /64 of IPv6. */
+	static Network household(InetAddress address) {
+		return of(address, (address instanceof Inet4Address) ? 32 : 64);
+	}
+
+	/** What somebody with a whole range has: a /24, or a /48 of IPv6. */
+	static Network neighbourhood(InetAddress address) {
+		return of(address, (address instanceof Inet4Address) ? 24 : 48);
+	}
+
+	boolean contains(InetAddress address) {
+		int width = address.getAddress().length;
+		return width * 2 == this.bits.length() && equals(of(address, this.length));
+	}
+
+}

@@ -1,0 +1,228 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Map;
+
+import dev.keydoctor.language.Language;
+import dev.keydoctor.openai.Fault;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.Keys;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who has used more than is fair, with a portal that allows one of each. Each
+ * visitor has an address of its own: a trusted proxy tells it.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "keydoctor.limits.address=1, then 1 per 1h",
+				"keydoctor.limits.examples=1, then 1 per 1h", "keydoctor.limits.texts=1, then 1 per 1h",
+				"keydoctor.limits.same-key=1000, then 1 per 1h", "keydoctor.limits.course=2, then 1 per 1h",
+				"keydoctor.limits.trusted-proxies=127.0.0.0/8",
+				"keydoctor.limits.course-secret=a secret of the portal" })
+class FairUseJourneyTests {
+
+	/** Minted with the line of the README. */
+	private static final String COURSE = "n8n-basics.20991231.e958bf2a93ff125603daf26fd615a2f5";
+
+	private static final FaultServer OPENAI = new FaultServer();
+
+	private static int visitors;
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	private String address;
+
+	@DynamicPropertySource
+	static void simulate(DynamicPropertyRegistry properties) {
+		properties.add("keydoctor.openai.base-url", OPENAI::address);
+	}
+
+	@BeforeEach
+	void arrive() {
+		this.visitor = new Visitor(this.port);
+		visitors++;
+		this.address = "203.0.%d.9".formatted(visitors);
+		OPENAI.on("GET /models", Fault.answering(200, "models.json"))
+			.on("POST /chat/completions", Fault.answering(200, "completion.json"));
+	}
+
+	@AfterAll
+	static void close() {
+		OPENAI.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoeverHasToWaitIsToldSoInTheirLanguage(Language language) {
+		String path = "/" + language.code() + "/check";
+		assertThat(check(path, Keys.PROJECT).statusCode()).isEqualTo(303);
+
+		HttpResponse<String> refusal = check(path, Keys.PROJECT);
+		Document page = Jsoup.parse(refusal.body());
+
+		assertThat(refusal.statusCode()).isEqualTo(429);
+		assertThat(refusal.headers().firstValue("Retry-After"))
+			.hasValueSatisfying((seconds) -> assertThat(Integer.parseInt(seconds)).isBetween(1, 3600));
+		assertThat(refusal.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.code());
+		assertThat(page.selectFirst("[data-countdown]").attr("data-countdown"))
+			.isEqualTo(refusal.headers().firstValue("Retry-After").orElseThrow());
+		assertThat(page.select("main a[href='/" + language.code() + "/explain#self']")).hasSize(1);
+		assertThat(page.select("[data-verdict]")).isEmpty();
+		assertThat(page.select("main").text()).doesNotContain(Keys.PROJECT.substring(0, 12));
+	}
+
+	@Test
+	void theSelfCheckIsWhereTheRefusalSaysItIs() {
+		assertThat(this.visitor.read("/en/explain").getElementById("self")).isNotNull();
+	}
+
+	@Test
+	void theStreamIsRefusedBeforeItBegins() {
+		check("/en/check", Keys.PROJECT);
+
+		HttpResponse<String> refusal = check("/en/check", Keys.PROJECT, "Accept", "text/event-stream");
+
+		assertThat(refusal.statusCode()).isEqualTo(429);
+		assertThat(refusal.headers().firstValue("Retry-After")).isPresent();
+		assertThat(refusal.body()).doesNotContain("event:");
+	}
+
+	@Test
+	void aPastedTextIsRefusedLikewise() {
+		assertThat(explain().statusCode()).isEqualTo(303);
+
+		assertThat(explain().statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void aMachineGetsProblemDetails() {
+		assertThat(explainAsMachine().statusCode()).isEqualTo(200);
+
+		HttpResponse<String> refusal = explainAsMachine();
+
+		assertThat(refusal.statusCode()).isEqualTo(429);
+		assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(refusal.headers().firstValue("Retry-After")).isPresent();
+		assertThat(refusal.body()).contains("\"status\":429").doesNotContain("address", "bucket");
+	}
+
+	@Test
+	void examplesAndBrokenKeysHaveABudgetOfTheirOwn() {
+		assertThat(check("/en/check", "sk-example-healthy").statusCode()).isEqualTo(303);
+		assertThat(check("/en/check", "sk-ant-whatever").statusCode()).isEqualTo(429);
+
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void anEmptyFieldCostsNothing() {
+		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
+		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void aCheckThatSaysNothingOfTheKeyCostsNothing() {
+		OPENAI.on("GET /models", Fault.closing());
+
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void aCheckThatBreaksOffOnceTheKeyIsKnownCounts() {
+		OPENAI.on("POST /chat/completions", Fault.closing());
+
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void aCourseCodeStaysInTheFormFromCheckToCheck() {
+		Document form = this.visitor.read("/en/check?course=" + COURSE);
+		assertThat(form.selectFirst("form[data-form=check] input[name=course]").attr("value")).isEqualTo(COURSE);
+		assertThat(form.selectFirst("[data-course]").text()).contains("n8n-basics", "31 December 2099");
+
+		HttpResponse<String> answer = submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE));
+		String report = answer.headers().firstValue("Location").orElseThrow();
+
+		assertThat(report).endsWith("?course=" + COURSE);
+		assertThat(this.visitor.read(report).selectFirst("form[data-form=check] input[name=course]").attr("value"))
+			.isEqualTo(COURSE);
+		assertThat(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)).statusCode()).isEqualTo(303);
+		assertThat(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)).statusCode()).isEqualTo(429);
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aForgedCourseCodeIsSaidToBeOneAndCountsForNothing(Language language) {
+		String path = "/" + language.code() + "/check";
+		String forged = COURSE.replace("n8n", "pwd");
+
+		Document form = this.visitor.read(path + "?course=" + forged);
+		assertThat(form.select("form[data-form=check] .problem[data-course]")).hasSize(1);
+		assertThat(form.select("input[type=hidden][name=course]")).isEmpty();
+
+		submit(path, Map.of("key", Keys.PROJECT, "course", forged));
+		assertThat(submit(path, Map.of("key", Keys.PROJECT, "course", forged)).statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void nothingOfAStrangeCodeComesBack() {
+		String strange = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+
+		assertThat(this.visitor.open("/en/check?course=" + strange).body()).doesNotContain("alert(1)");
+		assertThat(this.visitor.post("/en/check", "key=sk-example-healthy&course=" + strange, headers())
+			.headers()
+			.firstValue("Location")
+			.orElseThrow()).doesNotContain("course");
+	}
+
+	private HttpResponse<String> check(String path, String key, String... headers) {
+		return submit(path, Map.of("key", key), headers);
+	}
+
+	private HttpResponse<String> explain() {
+		return submit("/en/explain", Map.of("text", "HTTP 403"));
+	}
+
+	private HttpResponse<String> submit(String path, Map<String, String> fields, String... headers) {
+		return this.visitor.submit(path, fields, headers(headers));
+	}
+
+	private HttpResponse<String> explainAsMachine() {
+		return this.visitor.send(HttpRequest.newBuilder(this.visitor.resolve("/api/v1/explanations"))
+			.header("Content-Type", "application/json")
+			.header("X-Forwarded-For", this.address)
+			.POST(BodyPublishers.ofString("{\"text\": \"HTTP 403\"}")));
+	}
+
+	private String[] headers(String... more) {
+		String[] all = Arrays.copyOf(more, more.length + 4);
+		System.arraycopy(new String[] { "Sec-Fetch-Site", "same-origin", "X-Forwarded-For", this.address }, 0, all,
+				more.length, 4);
+		return all;
+	}
+
+}

@@ -1,0 +1,110 @@
+package dev.keydoctor.ratelimit;
+
+import java.util.List;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who asks, whatever a header says.
+ */
+class ClientAddressTests {
+
+	private final ClientAddress nobodyTrusted = new ClientAddress(Room.limits());
+
+	private final ClientAddress proxiesTrusted = new ClientAddress(
+			Room.limits("trusted-proxies=10.0.0.0/8, 2001:db8:ffff::/48, 192.0.2.1"));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			198.51.100.7        | 203.0.113.9                           | 198.51.100.7
+			10.1.1.1            | -                                     | 10.1.1.1
+			10.1.1.1            | 203.0.113.9                           | 203.0.113.9
+			10.1.1.1            | 1.1.1.1, 203.0.113.9                  | 203.0.113.9
+			10.1.1.1            | 1.1.1.1, 203.0.113.9, 10.2.2.2        | 203.0.113.9
+			10.1.1.1            | 1.1.1.1,203.0.113.9,10.2.2.2,192.0.2.1 | 203.0.113.9
+			10.1.1.1            | 10.2.2.2, 10.3.3.3                    | 10.2.2.2
+			10.1.1.1            | 203.0.113.9, garbage                  | 10.1.1.1
+			10.1.1.1            | 203.0.113.9, garbage, 10.2.2.2        | 10.2.2.2
+			10.1.1.1            | garbage, 203.0.113.9                  | 203.0.113.9
+			10.1.1.1            | 203.0.113.9,                          | 203.0.113.9
+			10.1.1.1            | ''                                    | 10.1.1.1
+			10.1.1.1            | ','                                   | 10.1.1.1
+			10.1.1.1            | unknown                               | 10.1.1.1
+			10.1.1.1            | _hidden                               | 10.1.1.1
+			10.1.1.1            | localhost                             | 10.1.1.1
+			10.1.1.1            | 203.0.113.999                         | 10.1.1.1
+			10.1.1.1            | 203.0.113.9:4711                      | 203.0.113.9
+			10.1.1.1            | [2001:db8::1]:4711                    | 2001:db8:0:0:0:0:0:1
+			10.1.1.1            | 2001:db8::1                           | 2001:db8:0:0:0:0:0:1
+			10.1.1.1            | ::ffff:203.0.113.9                    | 203.0.113.9
+			10.1.1.1            | ::ffff:10.2.2.2                       | 10.2.2.2
+			[2001:db8:ffff::2]  | 203.0.113.9                           | 203.0.113.9
+			2001:db8:fffe::2    | 203.0.113.9                           | 2001:db8:fffe:0:0:0:0:2
+			::ffff:10.1.1.1     | 203.0.113.9                           | 203.0.113.9
+			192.0.2.1           | 203.0.113.9                           | 203.0.113.9
+			192.0.2.2           | 203.0.113.9                           | 192.0.2.2
+			""")
+	void isTheNearestThatNoTrustedProxyHas(String peer, String told, String client) {
+		MockHttpServletRequest request = Room.from(peer);
+		if (told != null) {
+			request.addHeader("X-Forwarded-For", told);
+		}
+
+		assertThat(this.proxiesTrusted.of(request).getHostAddress()).isEqualTo(client);
+	}
+
+	@Test
+	void readsSeveralHeadersAsOne() {
+		MockHttpServletRequest request = Room.from("10.1.1.1");
+		request.addHeader("X-Forwarded-For", "1.1.1.1");
+		request.addHeader("X-Forwarded-For", "203.0.113.9");
+		request.addHeader("X-Forwarded-For", "10.2.2.2");
+
+		assertThat(this.proxiesTrusted.of(request).getHostAddress()).isEqualTo("203.0.113.9");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "X-Real-IP, 203.0.113.9", "Forwarded, for=203.0.113.9", "Client-IP, 203.0.113.9" })
+	void readsNoOtherHeader(String header, String value) {
+		MockHttpServletRequest request = Room.from("10.1.1.1");
+		request.addHeader(header, value);
+
+		assertThat(this.proxiesTrusted.of(request).getHostAddress()).isEqualTo("10.1.1.1");
+	}
+
+	@Test
+	void isWhoeverIsConnectedWhereNobodyIsTrusted() {
+		MockHttpServletRequest request = Room.from("10.1.1.1");
+		request.addHeader("X-Forwarded-For", "203.0.113.9");
+
+		assertThat(this.nobodyTrusted.of(request).getHostAddress()).isEqualTo("10.1.1.1");
+	}
+
+	@Test
+	void tellsTheOperatorOnceThatAProxyIsNotTrusted() {
+		ListAppender<ILoggingEvent> heard = new ListAppender<>();
+		heard.start();
+		((Logger) LoggerFactory.getLogger(ClientAddress.class)).addAppender(heard);
+		MockHttpServletRequest request = Room.from("10.1.1.1");
+		request.addHeader("X-Forwarded-For", "203.0.113.9");
+
+		List.of(1, 2, 3).forEach((time) -> this.nobodyTrusted.of(request));
+
+		assertThat(heard.list).singleElement()
+			.extracting(ILoggingEvent::getFormattedMessage)
+			.asString()
+			.contains("keydoctor.limits.trusted-proxies")
+			.doesNotContain("10.1.1.1", "203.0.113.9");
+	}
+
+}

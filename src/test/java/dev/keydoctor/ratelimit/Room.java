@@ -1,0 +1,92 @@
+package dev.keydoctor.ratelimit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/**
+ * This room as the application furnishes it, with a clock and settings of the test's
+ * choice.
+ *
+ * @param clock the time
+ * @param fairUse what is tested
+ */
+record Room(Clock clock, FairUse fairUse) {
+
+	static Room at(Clock clock, String... settings) {
+		return at(clock, new LocalBuckets(clock), settings);
+	}
+
+	static Room at(Clock clock, Buckets buckets, String... settings) {
+		LimitProperties limits = limits(settings);
+		return new Room(clock, new FairUse(limits, new ClientAddress(limits), new Tariff(limits, clock),
+				new Fingerprints(clock), buckets));
+	}
+
+	/** The settings that the application comes with, and others on top. */
+	static LimitProperties limits(String... settings) {
+		Properties properties = shipped();
+		List.of(settings).forEach((setting) -> {
+			String[] parts = setting.split("=", 2);
+			properties.setProperty("keydoctor.limits." + parts[0], parts[1]);
+		});
+		ConfigurationPropertySource source = new MapConfigurationPropertySource(properties);
+		return new Binder(source).bind("keydoctor.limits", LimitProperties.class).get();
+	}
+
+	/** Whether a check is admitted. */
+	boolean admits(String address, long key) {
+		return admits(null, address, key);
+	}
+
+	boolean admits(@Nullable Course course, String address, long key) {
+		return admitted(() -> check(course, address, key));
+	}
+
+	Pass check(@Nullable Course course, String address, long key) {
+		return this.fairUse.check(from(address), (pepper) -> key, course);
+	}
+
+	static boolean admitted(Runnable asking) {
+		try {
+			asking.run();
+			return true;
+		}
+		catch (OverLimitException ex) {
+			return false;
+		}
+	}
+
+	/** How many of these checks are admitted. */
+	static long count(Stream<Boolean> admitted) {
+		return admitted.filter((yes) -> yes).count();
+	}
+
+	static MockHttpServletRequest from(String address) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/en/check");
+		request.setRemoteAddr(address);
+		return request;
+	}
+
+	private static Properties shipped() {
+		try {
+			return PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
