@@ -1,10 +1,7 @@
 package dev.keydoctor.check;
 
-import java.util.function.Consumer;
-
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.ApiKey;
 
@@ -49,7 +46,7 @@ class CheckController {
 		if (key.fault() == KeyFault.EMPTY) {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Report report = this.keyCheck.run(key, form.images(), (step) -> {
+		Report report = this.keyCheck.begin(key, form.images()).report((step) -> {
 		});
 		return ReportAddress.seeOther(language, report);
 	}
@@ -60,8 +57,8 @@ class CheckController {
 		if (key.fault() == KeyFault.EMPTY) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		return ResponseEntity.ok(this.stream.of(language,
-				(Consumer<StepResult> progress) -> this.keyCheck.run(key, form.images(), progress)));
+		CheckRun run = this.keyCheck.begin(key, form.images());
+		return ResponseEntity.ok(this.stream.of(language, run::report));
 	}
 
 	private ModelAndView form(Language language, HttpStatus status) {
