@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import dev.keydoctor.check.Places.Place;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Silence;
@@ -40,6 +41,8 @@ final class CheckRun {
 
 	private final boolean images;
 
+	private final Place place;
+
 	/** What came of asking for the models; until then, nothing. */
 	private Evidence list = Silence.BUSY;
 
@@ -47,16 +50,28 @@ final class CheckRun {
 
 	private boolean failed;
 
-	CheckRun(OpenAi openAi, Models models, RuleBook ruleBook, Instant now, ApiKey key, boolean images) {
+	CheckRun(OpenAi openAi, Models models, RuleBook ruleBook, Instant now, ApiKey key, boolean images, Place place) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
 		this.now = now;
 		this.key = key;
 		this.images = images;
+		this.place = place;
 	}
 
+	/**
+	 * Takes the steps.
+	 * @param progress told of each step as it ends; what it throws ends the check
+	 * @return the report
+	 */
 	Report report(Consumer<StepResult> progress) {
+		try (this.place) {
+			return steps(progress);
+		}
+	}
+
+	private Report steps(Consumer<StepResult> progress) {
 		List<StepResult> results = new ArrayList<>();
 		for (Step step : Step.values()) {
 			StepResult result = new StepResult(step, take(step));

@@ -51,7 +51,18 @@ class FairCheck {
 	 */
 	Function<Consumer<StepResult>, Report> admit(KeyForm form, HttpServletRequest request) {
 		Pass pass = pass(form, request);
-		return (progress) -> run(form, pass, progress);
+		CheckRun run = begin(form, pass);
+		return (progress) -> report(run, pass, progress);
+	}
+
+	private CheckRun begin(KeyForm form, Pass pass) {
+		try {
+			return this.keyCheck.begin(form.key(), form.images());
+		}
+		catch (BusyException ex) {
+			pass.giveBack();
+			throw ex;
+		}
 	}
 
 	private Pass pass(KeyForm form, HttpServletRequest request) {
@@ -62,8 +73,8 @@ class FairCheck {
 		return this.fairUse.check(request, key::fingerprint, this.courses.find(form.course()).orElse(null));
 	}
 
-	private Report run(KeyForm form, Pass pass, Consumer<StepResult> progress) {
-		Report report = this.keyCheck.run(form.key(), form.images(), progress);
+	private static Report report(CheckRun run, Pass pass, Consumer<StepResult> progress) {
+		Report report = run.report(progress);
 		if (saysNothing(report)) {
 			pass.giveBack();
 		}

@@ -1,11 +1,8 @@
 package dev.keydoctor.check;
 
 import java.time.Clock;
-import java.util.function.Consumer;
 
-import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.Models;
 import dev.keydoctor.openai.OpenAi;
@@ -26,23 +23,26 @@ class KeyCheck {
 
 	private final Clock clock;
 
-	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock) {
+	private final Places places;
+
+	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock, Places places) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
 		this.clock = clock;
+		this.places = places;
 	}
 
 	/**
-	 * Checks a key.
+	 * Begins the check of a key.
 	 * @param key the key, with or without a fault
 	 * @param images whether to make a picture too
-	 * @param progress told of each step as it ends
-	 * @return the report
+	 * @return the check, to be carried out soon: it holds a place until it has ended
+	 * @throws BusyException if too many checks are under way
 	 */
-	Report run(ApiKey key, boolean images, Consumer<StepResult> progress) {
-		return new CheckRun(this.openAi, this.models, this.ruleBook, this.clock.instant(), key, images)
-			.report(progress);
+	CheckRun begin(ApiKey key, boolean images) {
+		return new CheckRun(this.openAi, this.models, this.ruleBook, this.clock.instant(), key, images,
+				this.places.takeFor(key));
 	}
 
 }

@@ -42,10 +42,13 @@ public class OpenAi {
 
 	private final ExampleUpstream examples;
 
-	OpenAi(WebClient openAiClient, OpenAiProperties properties, ExampleUpstream examples) {
+	private final Breaker breaker;
+
+	OpenAi(WebClient openAiClient, OpenAiProperties properties, ExampleUpstream examples, Breaker breaker) {
 		this.client = openAiClient;
 		this.properties = properties;
 		this.examples = examples;
+		this.breaker = breaker;
 	}
 
 	/**
@@ -89,6 +92,12 @@ public class OpenAi {
 			.uri(address(key, path))
 			.header(HttpHeaders.AUTHORIZATION, key.authorization());
 		RequestHeadersSpec<?> ready = body.isEmpty() ? call : call.bodyValue(body);
+		boolean example = key.kind() == KeyKind.EXAMPLE;
+		return example ? exchange(request, ready, deadline)
+				: this.breaker.ask(request, () -> exchange(request, ready, deadline));
+	}
+
+	private static Evidence exchange(Request request, RequestHeadersSpec<?> ready, Duration deadline) {
 		Function<ClientResponse, Mono<Evidence>> reader = (response) -> AnswerReader.read(request, response);
 		Evidence evidence = ready.exchangeToMono(reader)
 			.timeout(deadline)

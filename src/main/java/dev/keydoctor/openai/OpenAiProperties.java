@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,10 +19,11 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout how long a connection may take to open
  * @param responseTimeout how long a whole exchange may take
  * @param imageTimeout how long a whole exchange may take that makes a picture
+ * @param maxConcurrentChecks how many checks of real keys may run at once, at least 1
  */
 @Validated
 @ConfigurationProperties("keydoctor.openai")
 public record OpenAiProperties(URI baseUrl, @NotEmpty List<String> textModels, @NotEmpty List<String> imageModels,
-		Duration connectTimeout, Duration responseTimeout, Duration imageTimeout) {
+		Duration connectTimeout, Duration responseTimeout, Duration imageTimeout, @Min(1) int maxConcurrentChecks) {
 
 }

@@ -41,9 +41,13 @@ final class Checks {
 	}
 
 	static Report run(OpenAiRoom room, String pasted, boolean images, Consumer<StepResult> progress) {
+		return keyCheck(room).begin(ApiKey.of(pasted), images).report(progress);
+	}
+
+	/** With one place for a real key. */
+	static KeyCheck keyCheck(OpenAiRoom room) {
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock).run(ApiKey.of(pasted), images,
-				progress);
+		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, new Places(room.properties()));
 	}
 
 }

@@ -23,7 +23,7 @@ class ModelsTests {
 
 	private final Models models = new Models(
 			new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"), List.of("gpt-best", "gpt-second", "gpt-third"),
-					List.of("gpt-image-best", "gpt-image-second"), Duration.ZERO, Duration.ZERO, Duration.ZERO),
+					List.of("gpt-image-best", "gpt-image-second"), Duration.ZERO, Duration.ZERO, Duration.ZERO, 1),
 			JsonMapper.shared());
 
 	@Test

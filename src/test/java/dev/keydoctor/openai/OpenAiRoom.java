@@ -2,9 +2,11 @@ package dev.keydoctor.openai;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.logging.LogLevel;
@@ -15,9 +17,11 @@ import org.springframework.boot.logging.LoggingSystem;
  *
  * @param openAi asks
  * @param models chooses
+ * @param properties says how
  * @param client is to be closed
  */
-public record OpenAiRoom(OpenAi openAi, Models models, HttpClient client) implements AutoCloseable {
+public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properties,
+		HttpClient client) implements AutoCloseable {
 
 	/** Long enough for every answer that comes at all, on a busy machine too. */
 	public static final Duration PATIENT = Duration.ofSeconds(20);
@@ -40,11 +44,12 @@ public record OpenAiRoom(OpenAi openAi, Models models, HttpClient client) implem
 
 	private static OpenAiRoom facing(URI baseUrl, Duration patience, ExampleUpstream examples) {
 		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
-				List.of("gpt-image-2"), Duration.ofSeconds(2), patience, patience);
+				List.of("gpt-image-2"), Duration.ofSeconds(2), patience, patience, 1);
 		OpenAiClientConfiguration configuration = new OpenAiClientConfiguration();
 		HttpClient client = configuration.openAiHttpClient(properties);
-		return new OpenAiRoom(new OpenAi(configuration.openAiClient(client), properties, examples),
-				new Models(properties, JsonMapper.shared()), client);
+		Breaker breaker = new Breaker(Clock.systemUTC(), new SimpleMeterRegistry());
+		return new OpenAiRoom(new OpenAi(configuration.openAiClient(client), properties, examples, breaker),
+				new Models(properties, JsonMapper.shared()), properties, client);
 	}
 
 	@Override

@@ -1,0 +1,80 @@
+package dev.keydoctor.check;
+
+import java.util.function.Consumer;
+
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.openai.ApiKey;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.Keys;
+import dev.keydoctor.openai.OpenAiRoom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * A portal with one place.
+ */
+class PlacesTests {
+
+	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);
+
+	private static final Consumer<StepResult> NOBODY = (step) -> {
+	};
+
+	private final FaultServer server = new FaultServer();
+
+	private final OpenAiRoom room = OpenAiRoom.facing(this.server.address(), OpenAiRoom.PATIENT);
+
+	private final KeyCheck keyCheck = Checks.keyCheck(this.room);
+
+	@AfterEach
+	void close() {
+		this.room.close();
+		this.server.close();
+	}
+
+	@Test
+	void isBusyWhileTheCheckOfAnotherKeyIsUnderWay() {
+		this.keyCheck.begin(KEY, false);
+
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.keyCheck.begin(KEY, false))
+			.satisfies((busy) -> assertThat(busy.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE))
+			.satisfies((busy) -> assertThat(busy.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5"));
+		assertThat(this.server.received()).isEmpty();
+	}
+
+	@Test
+	void isFreeAgainWhenACheckHasEnded() {
+		this.keyCheck.begin(KEY, false).report(NOBODY);
+
+		assertThat(this.keyCheck.begin(KEY, false).report(NOBODY).steps()).hasSize(4);
+	}
+
+	@Test
+	void isFreeAgainWhenTheReaderHasGone() {
+		CheckRun abandoned = this.keyCheck.begin(KEY, false);
+		assertThatIllegalStateException().isThrownBy(() -> abandoned.report((step) -> {
+			throw new IllegalStateException();
+		}));
+
+		assertThat(this.keyCheck.begin(KEY, false).report(NOBODY).steps()).hasSize(4);
+		assertThat(this.server.received()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sk-example-healthy", "sk-your-key-here", "" })
+	void hasRoomForKeysThatAreNotSentToOpenAi(String pasted) {
+		this.keyCheck.begin(KEY, false);
+
+		assertThat(this.keyCheck.begin(ApiKey.of(pasted), false)).isNotNull();
+	}
+
+}
