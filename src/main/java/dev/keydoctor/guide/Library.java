@@ -15,6 +15,15 @@ public interface Library {
 	Catalog catalog();
 
 	/**
+	 * Whether the files may change while the application runs, so that asking for the
+	 * catalog may read them.
+	 * @return {@code false} where asking never blocks, as is usual
+	 */
+	default boolean changes() {
+		return false;
+	}
+
+	/**
 	 * What keeps the files on disk from being shown. Only ever filled in development,
 	 * where the last good catalog stays in place until the files are mended.
 	 * @return the problems, usually none

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The public address of the portal: as configured, else as the request has it.
@@ -24,14 +23,24 @@ public class PublicUrl {
 	 * @return scheme, host and port, without a slash at the end
 	 */
 	public String of(HttpServletRequest request) {
+		return of(request.getScheme(), request.getServerName(), request.getServerPort());
+	}
+
+	/**
+	 * The address of the portal, for those who have no servlet request.
+	 * @param scheme the scheme of the request, as all three used only where nothing is
+	 * configured
+	 * @param host its host, a literal IPv6 address in brackets
+	 * @param port its port
+	 * @return scheme, host and port where it is not the usual one, without a slash at the
+	 * end
+	 */
+	public String of(String scheme, String host, int port) {
 		if (!this.configured.isEmpty()) {
 			return this.configured;
 		}
-		return UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
-			.replacePath(null)
-			.replaceQuery(null)
-			.build()
-			.toUriString();
+		boolean usual = port == (scheme.equals("https") ? 443 : 80);
+		return scheme + "://" + host + (usual ? "" : ":" + port);
 	}
 
 }

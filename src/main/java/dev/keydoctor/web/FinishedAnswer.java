@@ -3,69 +3,63 @@ package dev.keydoctor.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-import dev.keydoctor.language.Language;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-
 /**
- * An answer as bytes, plain and packed, made once and written many times.
+ * An answer as bytes, plain and packed, made once and given many times.
  *
- * @param contentType the content type
- * @param cacheControl what browsers may keep
- * @param plain the bytes
+ * @param plain the answer as it was made
  * @param packed the same, packed by gzip, or {@code null} where that gains nothing
- * @param tag the hash of the bytes
  */
-record FinishedAnswer(String contentType, String cacheControl, byte[] plain, byte @Nullable [] packed, String tag) {
+record FinishedAnswer(FinishedForm plain, @Nullable FinishedForm packed) {
 
-	static FinishedAnswer of(String contentType, String cacheControl, byte[] plain) {
-		byte[] packed = gzip(plain);
-		return new FinishedAnswer(contentType, cacheControl, plain, (packed.length < plain.length) ? packed : null,
-				hash(plain));
+	private static final HttpField GZIP = new HttpField(HttpHeader.CONTENT_ENCODING, "gzip");
+
+	static FinishedAnswer of(HttpFields headers, byte[] bytes) {
+		byte[] packed = gzip(bytes);
+		String tag = FinishedForm.hash(bytes);
+		return new FinishedAnswer(FinishedForm.of(headers, tag, bytes),
+				(packed.length < bytes.length) ? FinishedForm.of(with(headers, GZIP), tag + "-gz", packed) : null);
 	}
 
 	/** How many bytes it takes to keep. */
 	int size() {
-		return this.plain.length + ((this.packed != null) ? this.packed.length : 0);
+		return this.plain.bytes().length + ((this.packed != null) ? this.packed.bytes().length : 0);
 	}
 
-	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		byte[] chosen = (this.packed != null && acceptsGzip(request)) ? this.packed : this.plain;
-		// Strong, hence another one for other bytes.
-		String entityTag = "\"" + this.tag + ((chosen == this.packed) ? "-gz" : "") + "\"";
-		response.setHeader(HttpHeaders.ETAG, entityTag);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		if (knows(request, entityTag)) {
-			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return;
+	/** Never blocks, and makes as little as possible: it runs for every visit. */
+	void give(Request request, Response response, Callback callback) {
+		HttpFields asked = request.getHeaders();
+		FinishedForm form = (this.packed != null && acceptsGzip(asked)) ? this.packed : this.plain;
+		if (form.isKnownTo(asked)) {
+			response.setStatus(304);
+			response.getHeaders().add(form.unchanged());
+			response.write(true, null, callback);
 		}
-		Language.ofPath(request.getRequestURI()).map(Language::locale).ifPresent(response::setLocale);
-		response.setContentType(this.contentType);
-		response.setContentLength(chosen.length);
-		if (chosen == this.packed) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		else {
+			response.setStatus(200);
+			response.getHeaders().add(form.headers());
+			response.write(true, ByteBuffer.wrap(form.bytes()), callback);
 		}
-		response.getOutputStream().write(chosen);
 	}
 
-	private static boolean knows(HttpServletRequest request, String entityTag) {
-		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-		return known != null && (known.contains(entityTag) || known.equals("*"));
-	}
-
-	private static boolean acceptsGzip(HttpServletRequest request) {
-		String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+	private static boolean acceptsGzip(HttpFields asked) {
+		String encodings = asked.get(HttpHeader.ACCEPT_ENCODING);
 		return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
+	}
+
+	private static HttpFields with(HttpFields headers, HttpField more) {
+		return HttpFields.build(headers).add(more);
 	}
 
 	private static byte[] gzip(byte[] plain) {
@@ -81,16 +75,6 @@ record FinishedAnswer(String contentType, String cacheControl, byte[] plain, byt
 			throw new UncheckedIOException(ex);
 		}
 		return packed.toByteArray();
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-			return HexFormat.of().formatHex(hash, 0, 12);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

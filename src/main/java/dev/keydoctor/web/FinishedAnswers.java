@@ -1,78 +1,70 @@
 package dev.keydoctor.web;
 
-import java.io.IOException;
-import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.link.PublicUrl;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
-
 /**
- * Keeps what is the same for everybody as finished bytes: pages, styles, scripts,
- * pictures. After the first visit nothing is rendered and nothing is packed. All of it is
- * forgotten when the content changes.
+ * Gives what is the same for everybody as finished bytes, before any servlet is asked:
+ * pages, styles, scripts, pictures. After the first visit nothing is rendered and nothing
+ * is packed. All of it is forgotten when the content changes.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 30)
-class FinishedAnswers extends OncePerRequestFilter {
-
-	/**
-	 * What is made for one reader only, or looks at more of a request than its path, or
-	 * at the calendar.
-	 */
-	private static final Set<String> NOT_KEPT = Set.of("reports", "search", "api", "go", ".well-known");
-
-	/** The pages whose first purpose is to take a key or a text. */
-	private static final Set<String> FORMS = Set.of("check", "explain");
+final class FinishedAnswers extends Handler.Wrapper {
 
 	private final Library library;
 
 	private final PublicUrl publicUrl;
 
+	private final LongAdder given = new LongAdder();
+
 	private volatile Shelf shelf;
 
-	FinishedAnswers(Library library, PublicUrl publicUrl) {
+	FinishedAnswers(Handler servlets, Library library, PublicUrl publicUrl) {
+		super(servlets);
 		this.library = library;
 		this.publicUrl = publicUrl;
 		this.shelf = new Shelf(library.catalog());
 	}
 
+	/**
+	 * What is finished is given at once, by the thread that has read the request. It must
+	 * not block: all else has threads of its own.
+	 */
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String[] path = request.getRequestURI().split("/", 4);
-		return !request.getMethod().equals("GET") || request.getQueryString() != null
-				|| request.getRequestURI().contains(";") || (path.length > 1 && NOT_KEPT.contains(path[1]))
-				|| (path.length > 2 && NOT_KEPT.contains(path[2]));
+	public InvocationType getInvocationType() {
+		return this.library.changes() ? InvocationType.BLOCKING : InvocationType.NON_BLOCKING;
 	}
 
 	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	public boolean handle(Request request, Response response, Callback callback) {
 		Shelf shelf = shelf();
-		// The host stands in a page's links to itself, unless it is configured.
-		String name = this.publicUrl.of(request) + request.getRequestURI();
-		FinishedAnswer known = shelf.get(name);
+		String address = address(request);
+		FinishedAnswer known = (address != null) ? shelf.get(address) : null;
 		if (known != null) {
-			known.write(request, response);
-			return;
+			this.given.increment();
+			known.give(request, response, callback);
 		}
-		FinishedAnswer made = make(request, response, chain);
-		if (made != null) {
-			shelf.keep(name, made);
-			made.write(request, response);
+		else if (address != null && Keepable.is(request)) {
+			make(new FirstVisit(request), new AnswerInTheMaking(request, response, (made) -> shelf.keep(address, made)),
+					callback);
 		}
+		else {
+			make(request, response, callback);
+		}
+		return true;
+	}
+
+	/** How many answers were given without making them. */
+	double given() {
+		return this.given.doubleValue();
 	}
 
 	private Shelf shelf() {
@@ -83,26 +75,32 @@ class FinishedAnswers extends OncePerRequestFilter {
 		return this.shelf;
 	}
 
-	/** The answer as bytes, or nothing where it has been given already. */
-	private static @Nullable FinishedAnswer make(HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain) throws ServletException, IOException {
-		ContentCachingResponseWrapper wrapper = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, wrapper);
-		String contentType = wrapper.getContentType();
-		if (wrapper.getStatus() != HttpServletResponse.SC_OK || contentType == null || wrapper.isCommitted()) {
-			wrapper.copyBodyToResponse();
+	/**
+	 * The address of a page, or nothing where more than the address decides what is
+	 * answered. The host is part of it: it stands in a page's links to itself, unless it
+	 * is configured.
+	 */
+	private @Nullable String address(Request request) {
+		boolean reads = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+		if (!reads || request.getHttpURI().getQuery() != null) {
 			return null;
 		}
-		return FinishedAnswer.of(contentType, cacheControl(request, wrapper), wrapper.getContentAsByteArray());
+		String host = this.publicUrl.of(request.getHttpURI().getScheme(), Request.getServerName(request),
+				Request.getServerPort(request));
+		return host + request.getHttpURI().getPath();
 	}
 
-	/**
-	 * Nothing is stored unless somebody said otherwise; a page that only reads may be.
-	 */
-	private static String cacheControl(HttpServletRequest request, HttpServletResponse response) {
-		String said = response.getHeader(HttpHeaders.CACHE_CONTROL);
-		boolean form = FORMS.contains(request.getRequestURI().replaceFirst(".*/", ""));
-		return (said == null || (said.equals("no-store") && !form)) ? "no-cache" : said;
+	private void make(Request request, Response response, Callback callback) {
+		request.getComponents().getExecutor().execute(() -> {
+			try {
+				if (!super.handle(request, response, callback)) {
+					Response.writeError(request, response, callback, 404);
+				}
+			}
+			catch (Throwable ex) {
+				Response.writeError(request, response, callback, ex);
+			}
+		});
 	}
 
 }

@@ -1,5 +1,9 @@
 package dev.keydoctor.web;
 
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.link.PublicUrl;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.eclipse.jetty.ee11.servlet.ServletHandler;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
@@ -10,6 +14,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -45,6 +51,29 @@ class JettyConfiguration {
 				.forEach((configuration) -> configuration.setUriCompliance(GARBLED));
 			server.getContainedBeans(ServletHandler.class).forEach((handler) -> handler.setDecodeAmbiguousURIs(true));
 		});
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> finishedAnswers(Library library, PublicUrl publicUrl,
+			MeterRegistry metrics) {
+		return (factory) -> factory.addServerCustomizers((server) -> {
+			FinishedAnswers answers = new FinishedAnswers(server.getHandler(), library, publicUrl);
+			server.setHandler(answers);
+			FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given).register(metrics);
+		});
+	}
+
+	/**
+	 * Threads of the system read requests and give finished answers; virtual threads do
+	 * the rest. Were all of them virtual, a page would wait for whoever computes: virtual
+	 * threads do not make room for each other.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> threads() {
+		QueuedThreadPool threads = new QueuedThreadPool();
+		threads.setName("jetty");
+		threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("servlet-"));
+		return (factory) -> factory.setThreadPool(threads);
 	}
 
 	private static final class SilentErrorHandler extends ErrorHandler {

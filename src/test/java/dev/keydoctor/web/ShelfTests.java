@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.guide.Catalog;
+import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,8 @@ class ShelfTests {
 	}
 
 	private static FinishedAnswer ofMegabytes(int megabytes) {
-		return new FinishedAnswer("text/html", "no-cache", new byte[megabytes * 1024 * 1024], null, "tag");
+		byte[] bytes = new byte[megabytes * 1024 * 1024];
+		return new FinishedAnswer(FinishedForm.of(HttpFields.EMPTY, "tag", bytes), null);
 	}
 
 }

@@ -50,6 +50,11 @@ final class ContentLibrary implements Library {
 	}
 
 	@Override
+	public boolean changes() {
+		return this.folder.changes();
+	}
+
+	@Override
 	public List<ContentProblem> problems() {
 		return current().problems();
 	}
