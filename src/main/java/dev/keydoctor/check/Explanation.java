@@ -28,12 +28,19 @@ class Explanation {
 
 	private final Clock clock;
 
-	Explanation(RuleBook ruleBook, Clock clock) {
+	private final Tally tally;
+
+	Explanation(RuleBook ruleBook, Clock clock, Tally tally) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
+		this.tally = tally;
 	}
 
 	Report of(String text) {
+		return this.tally.explanation(() -> explain(text));
+	}
+
+	private Report explain(String text) {
 		Instant now = this.clock.instant();
 		Redaction redaction = Redaction.of(text);
 		Diagnosis diagnosis = this.ruleBook.judge(new Pasted(redaction.text()),

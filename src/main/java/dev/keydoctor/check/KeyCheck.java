@@ -26,11 +26,14 @@ class KeyCheck {
 
 	private final Clock clock;
 
-	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock) {
+	private final Tally tally;
+
+	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock, Tally tally) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
 		this.clock = clock;
+		this.tally = tally;
 	}
 
 	/**
@@ -41,8 +44,8 @@ class KeyCheck {
 	 * @return the report
 	 */
 	Report run(ApiKey key, boolean images, Consumer<StepResult> progress) {
-		return new CheckRun(this.openAi, this.models, this.ruleBook, this.clock.instant(), key, images)
-			.report(progress);
+		CheckRun run = new CheckRun(this.openAi, this.models, this.ruleBook, this.clock.instant(), key, images);
+		return this.tally.check((watch) -> run.report(watch.andThen(progress)));
 	}
 
 }

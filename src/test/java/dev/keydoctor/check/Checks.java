@@ -12,6 +12,7 @@ import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
 import dev.keydoctor.openai.OpenAiRoom;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /**
  * Checks on 21 November 2026, wired as in the application.
@@ -42,7 +43,8 @@ final class Checks {
 
 	static Report run(OpenAiRoom room, String pasted, boolean images, Consumer<StepResult> progress) {
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock).run(ApiKey.of(pasted), images,
+		Tally tally = new Tally(new SimpleMeterRegistry());
+		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, tally).run(ApiKey.of(pasted), images,
 				progress);
 	}
 
