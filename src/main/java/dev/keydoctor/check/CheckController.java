@@ -45,7 +45,7 @@ class CheckController {
 		if (form.key().fault() == KeyFault.EMPTY) {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Report report = this.fairCheck.admit(form, request).apply((step) -> {
+		Report report = this.fairCheck.admit(language, form, request).apply((step) -> {
 		});
 		return ReportAddress.seeOther(language, report, form.course());
 	}
@@ -55,7 +55,7 @@ class CheckController {
 		if (form.key().fault() == KeyFault.EMPTY) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		return ResponseEntity.ok(this.stream.of(this.fairCheck.admit(form, request),
+		return ResponseEntity.ok(this.stream.of(this.fairCheck.admit(language, form, request),
 				(report) -> ReportAddress.of(language, report, form.course())));
 	}
 

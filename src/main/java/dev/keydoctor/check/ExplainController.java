@@ -47,7 +47,7 @@ class ExplainController {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
 		this.fairUse.text(request);
-		return ReportAddress.seeOther(language, this.explanation.of(text), "");
+		return ReportAddress.seeOther(language, this.explanation.of(language, text), "");
 	}
 
 }

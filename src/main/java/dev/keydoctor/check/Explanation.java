@@ -12,6 +12,7 @@ import dev.keydoctor.diagnosis.Evidence.Pasted;
 import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.language.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,19 @@ class Explanation {
 
 	private final Clock clock;
 
-	Explanation(RuleBook ruleBook, Clock clock) {
+	private final Tally tally;
+
+	Explanation(RuleBook ruleBook, Clock clock, Tally tally) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
+		this.tally = tally;
 	}
 
-	Report of(String text) {
+	Report of(Language language, String text) {
+		return this.tally.explanation(language, () -> explain(text));
+	}
+
+	private Report explain(String text) {
 		Instant now = this.clock.instant();
 		Redaction redaction = Redaction.of(text);
 		Diagnosis diagnosis = this.ruleBook.judge(new Pasted(redaction.text()),

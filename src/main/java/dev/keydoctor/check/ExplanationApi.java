@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import dev.keydoctor.language.Language;
 import dev.keydoctor.language.Languages;
 import dev.keydoctor.ratelimit.FairUse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,8 @@ class ExplanationApi {
 					"The field text holds more than " + Explanation.LONGEST_TEXT + " characters");
 		}
 		this.fairUse.text(request);
-		return DiagnosisView.of(this.languages.of(request), this.explanation.of(text));
+		Language language = this.languages.of(request);
+		return DiagnosisView.of(language, this.explanation.of(language, text));
 	}
 
 	/** By hand, since a text with half a letter in it is to be answered too. */

@@ -11,6 +11,7 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.ratelimit.FairUse;
@@ -35,24 +36,28 @@ class FairCheck {
 
 	private final CourseCodes courses;
 
-	FairCheck(KeyCheck keyCheck, FairUse fairUse, CourseCodes courses) {
+	private final Tally tally;
+
+	FairCheck(KeyCheck keyCheck, FairUse fairUse, CourseCodes courses, Tally tally) {
 		this.keyCheck = keyCheck;
 		this.fairUse = fairUse;
 		this.courses = courses;
+		this.tally = tally;
 	}
 
 	/**
 	 * Admits a check.
+	 * @param language the reader's language
 	 * @param form what is asked for
 	 * @param request who asks
 	 * @return runs the check, telling of each step as it ends
 	 * @throws org.springframework.web.server.ResponseStatusException if somebody has to
 	 * wait
 	 */
-	Function<Consumer<StepResult>, Report> admit(KeyForm form, HttpServletRequest request) {
+	Function<Consumer<StepResult>, Report> admit(Language language, KeyForm form, HttpServletRequest request) {
 		Pass pass = pass(form, request);
 		CheckRun run = begin(form, pass);
-		return (progress) -> report(run, pass, progress);
+		return (progress) -> report(language, run, pass, progress);
 	}
 
 	private CheckRun begin(KeyForm form, Pass pass) {
@@ -73,8 +78,8 @@ class FairCheck {
 		return this.fairUse.check(request, key::fingerprint, this.courses.find(form.course()).orElse(null));
 	}
 
-	private static Report report(CheckRun run, Pass pass, Consumer<StepResult> progress) {
-		Report report = run.report(progress);
+	private Report report(Language language, CheckRun run, Pass pass, Consumer<StepResult> progress) {
+		Report report = this.tally.check(language, (watch) -> run.report(watch.andThen(progress)));
 		if (saysNothing(report)) {
 			pass.giveBack();
 		}

@@ -1,10 +1,11 @@
 package dev.keydoctor.search;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
@@ -72,9 +73,10 @@ class Search {
 	private record Shelf(Catalog catalog, Map<Language, SectionIndex> indexes) {
 
 		static Shelf of(Catalog catalog) {
-			Map<Language, SectionIndex> indexes = new EnumMap<>(Language.class);
-			Language.ALL.forEach((language) -> indexes.put(language, new SectionIndex(catalog, language)));
-			return new Shelf(catalog, indexes);
+			return new Shelf(catalog,
+					Language.ALL.parallelStream()
+						.collect(Collectors.toConcurrentMap(Function.identity(),
+								(language) -> new SectionIndex(catalog, language))));
 		}
 
 		SectionIndex index(Language language) {

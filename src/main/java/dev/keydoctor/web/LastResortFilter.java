@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LastResortFilter extends OncePerRequestFilter {
 
-	private static final Logger LOG = LoggerFactory.getLogger(LastResortFilter.class);
+	private static final Logger logger = LoggerFactory.getLogger(LastResortFilter.class);
 
 	private static final int CAUSES = 5;
 
@@ -44,7 +44,7 @@ class LastResortFilter extends OncePerRequestFilter {
 			if (isOfTheRequest(ex) || response.isCommitted()) {
 				throw ex;
 			}
-			LOG.error("A request failed unexpectedly: {}", place(ex));
+			logger.error("A request failed unexpectedly: {}", place(ex));
 			response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 		}
 	}

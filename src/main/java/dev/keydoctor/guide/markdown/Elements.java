@@ -35,18 +35,17 @@ final class Elements {
 	}
 
 	private void add(Node node) {
-		int line = node.getStartLineNumber() + 1;
 		switch (node) {
 			case Heading heading -> this.found.add(title(heading));
-			case Link link -> this.found.add(new Element.Link(link.getUrl().unescape(), line));
-			case AutoLink link -> this.found.add(new Element.Link(link.getText().toString(), line));
-			case Reference reference -> this.found.add(new Element.Link(reference.getUrl().unescape(), line));
-			case Image image -> this.found.add(picture(image, line));
+			case Link link -> this.found.add(new Element.Link(link.getUrl().unescape(), line(node)));
+			case AutoLink link -> this.found.add(new Element.Link(link.getText().toString(), line(node)));
+			case Reference reference -> this.found.add(new Element.Link(reference.getUrl().unescape(), line(node)));
+			case Image image -> this.found.add(picture(image));
 			case AdmonitionBlock aside -> this.found.add(new Element.Aside(aside.getInfo().toString(),
-					aside.getTitle().toString(), !aside.hasChildren(), line));
-			case HtmlBlockBase html -> this.found.add(new Element.Html(html.getChars().toString(), line));
-			case HtmlInlineBase html -> this.found.add(new Element.Html(html.getChars().toString(), line));
-			case AttributesNode braces -> this.found.add(new Element.Braces(owner(braces), values(braces), line));
+					aside.getTitle().toString(), !aside.hasChildren(), line(node)));
+			case HtmlBlockBase html -> this.found.add(new Element.Html(html.getChars().toString(), line(node)));
+			case HtmlInlineBase html -> this.found.add(new Element.Html(html.getChars().toString(), line(node)));
+			case AttributesNode braces -> this.found.add(new Element.Braces(owner(braces), values(braces), line(node)));
 			default -> {
 			}
 		}
@@ -64,12 +63,19 @@ final class Elements {
 			.filter(Predicate.not(String::isEmpty))
 			.toList();
 		return new Element.Title(heading.getLevel(), attributes.get("#"), aliases, Words.ofHeading(heading),
-				heading.getStartLineNumber() + 1);
+				line(heading));
 	}
 
-	private static Element.Picture picture(Image image, int line) {
+	/**
+	 * The line of a node, asked for sparingly: flexmark counts from the top each time.
+	 */
+	private static int line(Node node) {
+		return node.getStartLineNumber() + 1;
+	}
+
+	private static Element.Picture picture(Image image) {
 		Map<String, String> attributes = (image.getNext() instanceof AttributesNode braces) ? values(braces) : Map.of();
-		return new Element.Picture(image.getUrl().unescape(), Words.ofHeading(image), attributes, line);
+		return new Element.Picture(image.getUrl().unescape(), Words.ofHeading(image), attributes, line(image));
 	}
 
 	private static Map<String, String> values(AttributesNode braces) {

@@ -28,7 +28,7 @@ import dev.keydoctor.language.Language;
 record CatalogBuilder(Site site, HeadingLabels labels) {
 
 	Catalog build() {
-		List<Page> pages = this.site.pages().stream().map(this::page).toList();
+		List<Page> pages = this.site.pages().parallelStream().map(this::page).toList();
 		List<Image> images = this.site.images()
 			.entrySet()
 			.stream()

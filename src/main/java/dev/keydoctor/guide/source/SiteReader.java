@@ -3,10 +3,11 @@ package dev.keydoctor.guide.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import dev.keydoctor.guide.ContentProblem;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -20,7 +21,7 @@ final class SiteReader {
 
 	private final SortedMap<String, byte[]> files;
 
-	private final List<ContentProblem> problems = new ArrayList<>();
+	private final Queue<ContentProblem> problems = new ConcurrentLinkedQueue<>();
 
 	SiteReader(SortedMap<String, byte[]> files) {
 		this.files = files;
@@ -29,7 +30,7 @@ final class SiteReader {
 	Site read() {
 		PageReader reader = new PageReader(this.problems::add);
 		List<PageFile> pages = this.files.keySet()
-			.stream()
+			.parallelStream()
 			.filter((file) -> file.endsWith(".md"))
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.toList();
