@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageHead(String title, String summary, int order, List<Tag> tags, List<String> headlines,
 		@Nullable Fixer fixer, @Nullable Retry retry, List<RelatedLink> related, LocalDate updated, LocalDate verified,
-		boolean translationOutdated, List<String> aliases) {
+		boolean translationOutdated, List<String> aliases, List<Moved> moved) {
 
 	public PageHead {
 		tags = List.copyOf(tags);
 		headlines = List.copyOf(headlines);
 		related = List.copyOf(related);
 		aliases = List.copyOf(aliases);
+		moved = List.copyOf(moved);
 	}
 
 }
