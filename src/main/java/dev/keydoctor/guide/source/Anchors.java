@@ -90,10 +90,7 @@ final class Anchors {
 		return page.head().list("aliases").stream().filter((alias) -> !alias.startsWith("/")).toList();
 	}
 
-	/**
-	 * The ids that a page once had, by the id of the section elsewhere that has replaced
-	 * it.
-	 */
+	/** Where the sections are that a page once had: the id of today by the former one. */
 	static Map<String, String> moved(PageFile page) {
 		return page.head().pairs("moved");
 	}
