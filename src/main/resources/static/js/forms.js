@@ -1,9 +1,8 @@
-// Makes the forms livelier; without it they are sent like any form.
+// Each form works without.
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const SECONDS_BETWEEN_CHECKS = 60;
 
-/** Counts down to the moment at which trying again makes sense. */
 function countDown(box, seconds, over = () => {}) {
   const left = box.querySelector("[data-left]");
   const end = Date.now() + seconds * 1000;
@@ -30,25 +29,20 @@ all("[data-timer]").forEach((timer) => {
   });
 });
 
-/** The events of a stream, each as its name and its data. */
+/** What the events of a stream tell. Their names add nothing. */
 async function* events(body) {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   for (;;) {
     const { value, done } = await reader.read();
     if (done) return;
-    text += decoder.decode(value, { stream: true });
-    const parts = text.split("\n\n");
-    text = parts.pop();
-    for (const part of parts) {
-      const field = (name) => part.split("\n").find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1);
-      yield [field("event")?.trim(), JSON.parse(field("data"))];
-    }
+    const lines = (text + value).split("\n");
+    text = lines.pop();
+    yield* lines.filter((line) => line.startsWith("data:")).map((line) => JSON.parse(line.slice(5)));
   }
 }
 
-/** Judges a pasted text by the server's own rules; speaks only where the server would say the same. */
+/** Says what the server would say, by its rules. */
 class Lint {
   constructor(form) {
     this.form = form;
@@ -81,13 +75,12 @@ class Lint {
   }
 }
 
-/** Whether the whole text has this shape. */
 function fits(pattern, text) {
   const [, flag, shape] = pattern.match(/^(?:\(\?(i)u?\))?(.*)$/s);
   return new RegExp(`^(?:${shape})$`, `su${flag ?? ""}`).test(text);
 }
 
-/** Takes off what was copied along, layer by layer. */
+/** Takes off what was copied along. */
 function peel(text, { front, back }) {
   const layers = [...front.map((layer) => `^(?:${layer})`), ...back.map((layer) => `(?:${layer})$`)];
   const layer = layers.map((shape) => new RegExp(shape, "iu")).find((shape) => text.search(shape) >= 0);
@@ -96,7 +89,6 @@ function peel(text, { front, back }) {
 
 const TROUBLES = { 413: "long", 422: "empty", 429: "limit" };
 
-/** One key form: it tells of a check while it runs and then goes to the report. */
 class KeyForm {
   constructor(form) {
     this.form = form;
@@ -126,7 +118,7 @@ class KeyForm {
     });
   }
 
-  /** The key lives in the field of the open page, nowhere else. */
+  /** The key lives in the open page only. */
   forget() {
     this.key.value = "";
     this.lint.line.hidden = true;
@@ -146,10 +138,10 @@ class KeyForm {
         headers: { Accept: "text/event-stream" },
         body: new URLSearchParams(new FormData(this.form)),
       });
-      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours");
-      for await (const [name, data] of events(answer.body)) {
-        if (name === "done") return this.finish(data.report);
-        this.step(data);
+      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", answer.headers.get("Retry-After"));
+      for await (const event of events(answer.body)) {
+        if (event.report) return this.finish(event.report);
+        this.step(event);
       }
       this.trouble("connection");
     } catch {
@@ -195,7 +187,6 @@ class KeyForm {
     all("[data-when]", row).forEach((word) => { word.hidden = word.dataset.when !== status; });
   }
 
-  /** To the report, or once more in a minute where the reader asked for that. */
   finish(report) {
     const failed = this.rows.some((row) => row.dataset.status === "failed");
     if (!failed || !this.repeat?.querySelector("input").checked) return location.assign(report);
@@ -204,8 +195,11 @@ class KeyForm {
     this.stopClock = countDown(this.again, SECONDS_BETWEEN_CHECKS, () => this.check());
   }
 
-  trouble(name) {
+  /** Nothing was sent on: the key may stay. */
+  trouble(name, seconds) {
     const message = this.panel.querySelector(`[data-trouble=${name}]`);
+    message.lastElementChild.hidden = !(seconds > 0);
+    message.lastElementChild.lastElementChild.textContent = `${seconds} s`;
     this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
     message.hidden = false;
     message.focus();
@@ -214,7 +208,6 @@ class KeyForm {
 
 const keyForms = all("form[data-form=check]").map((form) => new KeyForm(form));
 
-/** An example key is put into the field and checked before the reader's eyes. */
 all("form[data-form=example]").forEach((example) => example.addEventListener("submit", (event) => {
   const [{ form, key }] = keyForms;
   event.preventDefault();
@@ -224,7 +217,7 @@ all("form[data-form=example]").forEach((example) => example.addEventListener("su
   form.requestSubmit();
 }));
 
-/** Takes whole keys out of a text before it leaves the browser. */
+// No whole key leaves the browser in a text.
 const SECRET = /\b(sk-(?:[a-z]+-)*|gsk_|xai-|hf_|pplx-|AIza)[\w-]{20,}/g;
 all("form[data-form=explain]").forEach((form) => {
   const text = form.elements.text;

@@ -1,80 +1,90 @@
-// Small helps on every page; each page works without them.
+// Each page works without.
 
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const { copy: copyWord, copied: copiedWord } = document.body.dataset;
+const all = (selector) => [...document.querySelectorAll(selector)];
+const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+const words = document.body.dataset;
 
-/** Says a word for a moment, to eyes and to screen readers. */
 const toast = document.querySelector(".toast");
 let fading;
-function say(word) {
-  toast.textContent = word;
+const copy = (text) => navigator.clipboard?.writeText(text).then(() => {
+  toast.textContent = words.copied;
   clearTimeout(fading);
   fading = setTimeout(() => { toast.textContent = ""; }, 2500);
-}
+}, () => {});
 
-const copy = (text) => navigator.clipboard?.writeText(text).then(() => say(copiedWord), () => {});
-
-/** A button that copies, on every block of code. */
 all(".prose pre, .support pre").forEach((pre) => {
-  const frame = document.createElement("div");
-  const button = document.createElement("button");
-  frame.className = "copyable";
-  button.type = "button";
-  button.className = "quiet";
-  button.textContent = copyWord;
+  const frame = make("div", { className: "copyable" });
+  const button = make("button", { type: "button", className: "quiet", textContent: words.copy });
   button.addEventListener("click", () => copy(pre.textContent.trim()));
   pre.replaceWith(frame);
   frame.append(pre, button);
 });
-all("[data-copies]").forEach((button) => {
-  button.addEventListener("click", () => copy(document.querySelector(button.dataset.copies).textContent.trim()));
-});
-all("[data-copies-text]").forEach((button) => {
-  button.addEventListener("click", () => copy(button.dataset.copiesText));
-});
+all("[data-copies]").forEach((button) => button.addEventListener("click", () => {
+  const { copies } = button.dataset;
+  copy(copies.startsWith("#") ? document.querySelector(copies).textContent.trim() : copies);
+}));
 all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
 
-/** The appearance: light, dark, or as the device has it. */
-const root = document.documentElement;
+const shown = document.documentElement.dataset;
 const choices = all("[data-theme-choice]");
 const showTheme = () => choices.forEach((button) => {
-  button.setAttribute("aria-pressed", button.dataset.themeChoice === (root.dataset.theme ?? ""));
+  button.setAttribute("aria-pressed", button.dataset.themeChoice === (shown.theme ?? ""));
 });
 choices.forEach((button) => button.addEventListener("click", () => {
   const theme = button.dataset.themeChoice;
-  if (theme) {
-    root.dataset.theme = theme;
-    localStorage.setItem("theme", theme);
-  } else {
-    delete root.dataset.theme;
-    localStorage.removeItem("theme");
-  }
+  localStorage.setItem("theme", theme);
+  if (theme) shown.theme = theme;
+  else delete shown.theme;
   showTheme();
 }));
 showTheme();
 
-/** The language switch keeps the place in the page. */
-const keepAnchor = () => all("a[data-keep-anchor]").forEach((link) => { link.hash = location.hash; });
+// Links: a datalist hides what is spelled otherwise.
+all("form[data-form=search]").forEach((form) => {
+  const [status, list] = form.nextElementSibling.children;
+  let pause, asking;
+  const show = (found) => {
+    status.textContent = status.dataset.found + found.length;
+    list.replaceChildren(...found.map(({ title, page, path }) => {
+      const link = make("a", { href: path, textContent: `${title} ` });
+      const item = make("li");
+      link.append(make("small", { textContent: page }));
+      item.append(link);
+      return item;
+    }));
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    asking?.abort();
+    pause = setTimeout(() => {
+      asking = new AbortController();
+      const typed = encodeURIComponent(form.elements.q.value);
+      fetch(`${form.action}/suggestions?q=${typed}`, asking).then((answer) => answer.json()).then(show).catch(() => {});
+    }, 200);
+  });
+});
 
-/** Where a link names a section that is not here, offers the one whose name is nearest. */
 const pairs = (name) => [...name].map((letter, place) => letter + name[place + 1]);
 const likeness = (a, b) => pairs(a).filter((pair) => b.includes(pair)).length / (a.length + b.length);
 const lost = document.querySelector("[data-lost]");
-function offerNearest() {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (!lost || !id || document.getElementById(id)) return;
+function onAnchor() {
+  all("a[data-keep-anchor]").forEach((link) => { link.hash = location.hash; });
+  const id = location.hash.slice(1);
+  const place = document.querySelector(":target") ?? document.getElementById(id);
+  const moved = place?.closest("[data-moved]");
+  if (moved) return location.replace(moved.querySelector("a").href);
+  if (!lost || !id || place) return;
   const score = (heading) => likeness(id, heading.id);
   const nearest = all("main :is(h1, h2, h3)[id]").reduce((best, one) => (score(one) > score(best) ? one : best));
   const link = lost.querySelector("a");
   link.hash = nearest.id;
   link.textContent = nearest.firstChild.textContent.trim();
   lost.hidden = false;
+  navigator.sendBeacon(`${location.pathname}/lost`);
 }
-const onAnchor = () => { keepAnchor(); offerNearest(); };
 addEventListener("hashchange", onAnchor);
 onAnchor();
 
-/** Marks the section being read in the outline. */
 const sections = new Map(all("[data-outline] a").map((link) => [link.hash.slice(1), link]));
 const reading = new IntersectionObserver((entries) => {
   const entry = entries.find((candidate) => candidate.isIntersecting);
@@ -84,7 +94,7 @@ const reading = new IntersectionObserver((entries) => {
 }, { rootMargin: "0px 0px -70% 0px" });
 sections.forEach((link, id) => reading.observe(document.getElementById(id)));
 
-/** From an error page back to the form, which still holds what was typed. */
+// The form still holds what was typed.
 all("[data-back]").forEach((back) => {
   back.hidden = !document.referrer.startsWith(location.origin) || history.length < 2;
   back.firstElementChild.addEventListener("click", () => history.back());

@@ -1,3 +1,3 @@
-// Runs before the page is drawn, so that a chosen appearance never flashes.
+// Before the page is drawn, lest it flash.
 const theme = localStorage.getItem("theme");
 if (theme) document.documentElement.dataset.theme = theme;

@@ -2,6 +2,7 @@ package dev.keydoctor.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.keydoctor.language.Language;
 
@@ -22,6 +23,16 @@ public record Anchor(String id, PageKind kind, String slug, int level, Map<Langu
 	public Anchor {
 		titles = Map.copyOf(titles);
 		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * This anchor, found by further former ids.
+	 * @param more former ids that other pages still carry
+	 * @return the anchor itself where there are none
+	 */
+	public Anchor with(List<String> more) {
+		List<String> all = Stream.concat(this.aliases.stream(), more.stream()).toList();
+		return more.isEmpty() ? this : new Anchor(this.id, this.kind, this.slug, this.level, this.titles, all);
 	}
 
 	/**

@@ -110,6 +110,19 @@ public final class Catalog {
 	}
 
 	/**
+	 * Finds a tag by its address in whatever language.
+	 * @param language the language wanted
+	 * @param slug the tag's slug in any language
+	 * @return the tag as it is written in the language wanted, or nothing
+	 */
+	public Optional<Tag> tagInAnyLanguage(Language language, String slug) {
+		return tag(language, slug).or(() -> Language.ALL.stream()
+			.flatMap((other) -> tag(other, slug).stream())
+			.flatMap((known) -> tags(language).stream().filter((tag) -> tag.key().equals(known.key())))
+			.findFirst());
+	}
+
+	/**
 	 * The pages of one language that carry the tag with this slug; empty for an unknown
 	 * tag.
 	 */

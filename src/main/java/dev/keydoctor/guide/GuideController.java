@@ -10,6 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Shows guides, error pages and tags.
@@ -51,7 +54,12 @@ class GuideController {
 	@GetMapping("/{language}/tags/{tag}")
 	String tag(@PathVariable Language language, @PathVariable String tag, Model model) {
 		Catalog catalog = this.library.catalog();
-		model.addAttribute("tag", catalog.tag(language, tag).orElseThrow(GuideController::notFound));
+		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(GuideController::notFound);
+		if (!found.slug().equals(tag)) {
+			// The language switch leads here: a tag has another address in each language.
+			return "redirect:/" + language.code() + "/tags/" + UriUtils.encodePathSegment(found.slug(), UTF_8);
+		}
+		model.addAttribute("tag", found);
 		model.addAttribute("pages", catalog.tagged(language, tag));
 		return "guide/tag";
 	}

@@ -90,6 +90,11 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 		return this.head.translationOutdated();
 	}
 
+	/** The sections that are on other pages now. */
+	public List<Moved> moved() {
+		return this.head.moved();
+	}
+
 	/** The text as HTML, without the heading of the page. */
 	public String html() {
 		return this.body.html();

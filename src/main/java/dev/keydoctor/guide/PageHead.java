@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param verified the day on which the facts were last compared with OpenAI's pages
  * @param translationOutdated whether the Polish text is newer than this translation
  * @param aliases former ids of the top of the page
+ * @param moved sections that are on other pages now
  */
 public record PageHead(String title, String summary, int order, List<Tag> tags, List<String> headlines,
 		@Nullable Fixer fixer, @Nullable Retry retry, List<RelatedLink> related, LocalDate updated, LocalDate verified,
-		boolean translationOutdated, List<String> aliases) {
+		boolean translationOutdated, List<String> aliases, List<Moved> moved) {
 
 	public PageHead {
 		tags = List.copyOf(tags);
 		headlines = List.copyOf(headlines);
 		related = List.copyOf(related);
 		aliases = List.copyOf(aliases);
+		moved = List.copyOf(moved);
 	}
 
 }

@@ -1,7 +1,10 @@
 package dev.keydoctor.web;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +16,8 @@ import javax.xml.stream.XMLStreamWriter;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.language.Language;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * Lists all pages for search engines, each with its twins in the other languages, as
@@ -38,10 +43,13 @@ record Sitemap(String publicUrl) {
 			xml.writeDefaultNamespace(SITEMAP);
 			xml.writeNamespace("xhtml", XHTML);
 			for (String place : PLACES) {
-				write(xml, place, Map.of());
+				write(xml, everywhere(place), Map.of());
 			}
 			for (Map.Entry<String, Map<Language, LocalDate>> page : updates(catalog).entrySet()) {
-				write(xml, page.getKey(), page.getValue());
+				write(xml, everywhere(page.getKey()), page.getValue());
+			}
+			for (Map<Language, String> tag : tags(catalog)) {
+				write(xml, tag, Map.of());
 			}
 			xml.writeEndDocument();
 			return text.toString();
@@ -61,16 +69,34 @@ record Sitemap(String publicUrl) {
 		return updates;
 	}
 
-	private void write(XMLStreamWriter xml, String place, Map<Language, LocalDate> updates) throws XMLStreamException {
+	private static Map<Language, String> everywhere(String place) {
+		Map<Language, String> places = new LinkedHashMap<>();
+		Language.ALL.forEach((language) -> places.put(language, place));
+		return places;
+	}
+
+	/** The place of each tag in the languages that use it. */
+	private static Collection<Map<Language, String>> tags(Catalog catalog) {
+		Map<String, Map<Language, String>> tags = new LinkedHashMap<>();
 		for (Language language : Language.ALL) {
+			catalog.tags(language)
+				.forEach((tag) -> tags.computeIfAbsent(tag.key(), (_) -> new LinkedHashMap<>())
+					.put(language, "/tags/" + UriUtils.encodePathSegment(tag.slug(), StandardCharsets.UTF_8)));
+		}
+		return tags.values();
+	}
+
+	private void write(XMLStreamWriter xml, Map<Language, String> places, Map<Language, LocalDate> updates)
+			throws XMLStreamException {
+		for (Map.Entry<Language, String> place : places.entrySet()) {
 			xml.writeStartElement("url");
-			write(xml, "loc", address(language, place));
-			write(xml, "lastmod", updates.get(language));
-			for (Language twin : Language.ALL) {
+			write(xml, "loc", address(place));
+			write(xml, "lastmod", updates.get(place.getKey()));
+			for (Map.Entry<Language, String> twin : places.entrySet()) {
 				xml.writeEmptyElement("xhtml", "link", XHTML);
 				xml.writeAttribute("rel", "alternate");
-				xml.writeAttribute("hreflang", twin.code());
-				xml.writeAttribute("href", address(twin, place));
+				xml.writeAttribute("hreflang", twin.getKey().code());
+				xml.writeAttribute("href", address(twin));
 			}
 			xml.writeEndElement();
 		}
@@ -84,8 +110,8 @@ record Sitemap(String publicUrl) {
 		}
 	}
 
-	private String address(Language language, String place) {
-		return this.publicUrl + "/" + language.code() + place;
+	private String address(Map.Entry<Language, String> place) {
+		return this.publicUrl + "/" + place.getKey().code() + place.getValue();
 	}
 
 }

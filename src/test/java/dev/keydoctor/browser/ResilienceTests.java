@@ -1,6 +1,7 @@
 package dev.keydoctor.browser;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
@@ -41,6 +42,22 @@ class ResilienceTests {
 
 			tab.find("[data-trouble=" + trouble + "]").waitFor();
 			assertThat(tab.find("#key").inputValue()).isNotEmpty();
+			assertThat(tab.find("[data-trouble] strong:visible").count()).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "429, en, You can try again in 23 s", "503, it, Puoi riprovare tra 23 s" })
+	void aRefusalSaysHowLongToWait(int status, String language, String words, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/" + language + "/check")) {
+			tab.page()
+				.route("**/check", (route) -> route
+					.fulfill(new FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", "23"))));
+			tab.check("sk-example-healthy");
+
+			assertThat(tab.find("[role=alert][data-trouble]:visible").innerText()).endsWith(words);
+			assertThat(tab.find("#key").inputValue()).isEqualTo("sk-example-healthy");
+			assertThat(tab.complaints()).isEmpty();
 		}
 	}
 
@@ -120,13 +137,6 @@ class ResilienceTests {
 			assertThat(tab.find("html").getAttribute("data-theme")).isEqualTo("dark");
 			assertThat(tab.find("[data-theme-choice=dark]").getAttribute("aria-pressed")).isEqualTo("true");
 			assertThat(tab.complaints()).isEmpty();
-		}
-	}
-
-	@Test
-	void anOutdatedFragmentOffersTheNearestSection(Portal portal) {
-		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key#create-a-key")) {
-			assertThat(tab.find("[data-lost] a").getAttribute("href")).endsWith("#create-key");
 		}
 	}
 

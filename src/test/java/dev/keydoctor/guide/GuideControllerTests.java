@@ -119,7 +119,7 @@ class GuideControllerTests {
 		LocalDate day = LocalDate.of(2026, 11, 21);
 		return new Page(PageKind.GUIDE, Language.PL, slug,
 				new PageHead("Tytuł", "Zdanie.", order, List.of(new Tag("error-403", "Błąd 403")), List.of(), null,
-						null, List.of(), day, day, false, List.of()),
+						null, List.of(), day, day, false, List.of(), List.of()),
 				new PageBody(Map.of("", "<p>Tekst</p>"), List.of(), List.of(), "# Źródło"));
 	}
 

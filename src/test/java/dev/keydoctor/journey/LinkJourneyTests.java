@@ -1,6 +1,7 @@
 package dev.keydoctor.journey;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.Tag;
 import dev.keydoctor.language.Language;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +46,9 @@ class LinkJourneyTests {
 
 	@Autowired
 	private Library library;
+
+	@Autowired
+	private MeterRegistry metrics;
 
 	private Visitor visitor;
 
@@ -63,6 +73,7 @@ class LinkJourneyTests {
 			assertThat(answer.statusCode()).isEqualTo(302);
 			assertThat(pages).containsKey(place[0]);
 			assertThat(place.length == 1 || pages.get(place[0]).getElementById(place[1]) != null).isTrue();
+			assertThat(pages.values()).anyMatch((page) -> page.getElementById(name) != null);
 		});
 	}
 
@@ -74,18 +85,91 @@ class LinkJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "openai-klucz-api-logowanie, ''", "nie-wiem-gdzie-wygenerowac-swoj-klucz-api, #create-key",
-			"mam-problem-z-zalogowaniem-sie-do-platformy-openai, #login",
-			"jak-skonfigurowac-organization-name-w-platformie-openai, #organization-name",
-			"bad-forbidden-perhaps-check-your-credentials-przy-generowaniu-obrazow-z-modelem-gpt-image-1, #images-403-short",
-			"przyczyna-problemu, #cause-short", "rozwiazanie, #fix-short",
-			"informacje-o-bezpieczenstwie-procesu-weryfikacji, #id-safety-short",
-			"czas-propagacji-zmian, #access-delay-short" })
-	void anIdOfTheFormerSiteStillMarksItsPlace(String id, String fragment) {
-		String path = "/pl/guides/api-key";
+	@CsvSource({ "openai-klucz-api-logowanie, api-key", "nie-wiem-gdzie-wygenerowac-swoj-klucz-api, api-key#create-key",
+			"mam-problem-z-zalogowaniem-sie-do-platformy-openai, api-key#login",
+			"jak-skonfigurowac-organization-name-w-platformie-openai, api-key#organization-name",
+			"bad-forbidden-perhaps-check-your-credentials-przy-generowaniu-obrazow-z-modelem-gpt-image-1, api-key#images-403-short",
+			"przyczyna-problemu, images#images-which-403", "rozwiazanie, images#images-which-403",
+			"informacje-o-bezpieczenstwie-procesu-weryfikacji, verification#verification-safety",
+			"czas-propagacji-zmian, verification#verification-wait" })
+	void anIdOfTheFormerSiteStillMarksItsPlace(String id, String place) {
+		assertThat(header(this.visitor.open("/go/" + id + "?lang=pl"), "Location")).isEqualTo("/pl/guides/" + place);
+		assertThat(this.visitor.read("/pl/guides/api-key").getElementById(id)).isNotNull();
+	}
 
-		assertThat(header(this.visitor.open("/go/" + id + "?lang=pl"), "Location")).isEqualTo(path + fragment);
-		assertThat(this.visitor.read(path).getElementById(id)).isNotNull();
+	@ParameterizedTest
+	@CsvSource({ "pl, gdzie indziej", "it, altrove", "en, has moved" })
+	void aSectionThatHasMovedSaysWhereTo(String language, String words) {
+		Element place = this.visitor.read("/" + language + "/guides/api-key").getElementById("czas-propagacji-zmian");
+
+		assertThat(place.parent().text()).contains(words);
+		assertThat(place.parent().select("a").attr("href"))
+			.isEqualTo("/" + language + "/guides/verification#verification-wait");
+	}
+
+	@Test
+	void theLanguageSwitchOfEveryPageLeadsToTheSamePage() {
+		List<String> pages = this.library.catalog().pages().stream().map(Page::path).toList();
+
+		assertThat(pages).allSatisfy((path) -> assertThat(twins(path)).containsExactlyElementsOf(
+				Language.ALL.stream().map((language) -> "/" + language.code() + path.substring(3)).toList()));
+	}
+
+	@Test
+	void theLanguageSwitchOfEveryTagLeadsToTheSameTag() {
+		Catalog catalog = this.library.catalog();
+
+		assertThat(catalog.tags(Language.PL)).filteredOn((tag) -> !tag.key().equals("api-key-en")).allSatisfy((tag) -> {
+			String twin = twins("/pl/tags/" + encoded(tag)).get(1);
+			String path = this.visitor.open(twin).headers().firstValue("Location").orElse(twin);
+
+			assertThat(this.visitor.open(path).statusCode()).isEqualTo(200);
+			assertThat(catalog.tags(Language.IT)).filteredOn((other) -> path.equals("/it/tags/" + encoded(other)))
+				.extracting(Tag::key)
+				.containsExactly(tag.key());
+		});
+		assertThat(this.visitor.open("/it/tags/nienazwany").statusCode()).isEqualTo(404);
+	}
+
+	private List<String> twins(String path) {
+		return this.visitor.read(path).select(".languages a").eachAttr("href");
+	}
+
+	private static String encoded(Tag tag) {
+		return UriUtils.encodePathSegment(tag.slug(), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void aLinkToASectionThatIsNotThereIsCounted() {
+		String path = "/it/guides/billing/lost";
+		double before = lostOnBilling();
+
+		assertThat(this.visitor.post(path, "anything=at-all").statusCode()).isEqualTo(204);
+		assertThat(this.visitor.post(path, "", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+		assertThat(lostOnBilling() - before).isEqualTo(1);
+	}
+
+	private double lostOnBilling() {
+		return this.metrics.counter("keydoctor.fragments.unknown", "page", "guides/billing", "language", "it").count();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/it/guides/nowhere/lost", "/xx/guides/billing/lost", "/it/tags/openai/lost",
+			"/it/errors/billing/lost" })
+	void nothingIsCountedForAPageThatIsNotThere(String path) {
+		int before = this.metrics.find("keydoctor.fragments.unknown").counters().size();
+
+		assertThat(this.visitor.post(path, "").statusCode()).isEqualTo(404);
+		assertThat(this.metrics.find("keydoctor.fragments.unknown").counters()).hasSize(before);
+	}
+
+	@Test
+	void aPrintedPageNamesItsShortLinks() {
+		Document page = this.visitor.read("/en/guides/api-key");
+
+		assertThat(page.select("h1, #create-key").eachAttr("data-go")).containsExactly(portal() + "/go/api-key",
+				portal() + "/go/create-key");
+		assertThat(this.visitor.read("/en/guides").select("[data-go]")).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -10,6 +10,7 @@ import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,19 @@ class RobotJourneyTests {
 
 		assertThat(sitemap.select("loc").eachText()).doesNotHaveDuplicates()
 			.containsAll(this.library.catalog().pages().stream().map(Page::path).map(this::address).toList())
-			.contains(address("/pl/"), address("/it/check"));
-		assertThat(sitemap.select("url"))
+			.contains(address("/pl/"), address("/it/check"), address("/pl/tags/b%C5%82%C4%85d-403"));
+		assertThat(sitemap.select("url:not(:has(loc:contains(/tags/)))"))
 			.allSatisfy((url) -> assertThat(url.getElementsByTag("xhtml:link").eachAttr("hreflang"))
 				.containsExactly("pl", "it", "en"));
+	}
+
+	@Test
+	void theSitemapNamesTheTagsOfEachLanguageWithTheirTwins() {
+		Element tag = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser())
+			.selectFirst("url:has(loc:contains(/it/tags/errore-403))");
+
+		assertThat(tag.getElementsByTag("xhtml:link").eachAttr("href")).containsExactly(
+				address("/pl/tags/b%C5%82%C4%85d-403"), address("/it/tags/errore-403"), address("/en/tags/error-403"));
 	}
 
 	@Test

@@ -98,7 +98,7 @@ class SearchTests {
 
 	private static Page error(String slug, String title, List<String> wordings, String tag, String text) {
 		PageHead head = new PageHead(title, "", 0, List.of(new Tag(tag, tag)), wordings, null, null, List.of(),
-				LocalDate.EPOCH, LocalDate.EPOCH, false, List.of());
+				LocalDate.EPOCH, LocalDate.EPOCH, false, List.of(), List.of());
 		PageBody body = new PageBody(Map.of(), List.of(), List.of(new Section("", title, text)), "");
 		return new Page(PageKind.ERROR, Language.EN, slug, head, body);
 	}

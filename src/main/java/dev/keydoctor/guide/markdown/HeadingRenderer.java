@@ -45,7 +45,12 @@ final class HeadingRenderer implements NodeRenderer {
 
 	private String id(Element.Title title) {
 		String id = this.ids.of(title);
-		return id.isEmpty() ? "" : Html.attribute("id", id);
+		return id.isEmpty() ? "" : Html.attribute("id", id) + shortLink(title);
+	}
+
+	/** For print. Ids that nobody has given have no short link. */
+	private static String shortLink(Element.Title title) {
+		return (title.id() != null) ? Html.attribute("data-go", title.id()) : "";
 	}
 
 	private String link(Element.Title title) {

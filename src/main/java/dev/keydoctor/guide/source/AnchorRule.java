@@ -1,5 +1,6 @@
 package dev.keydoctor.guide.source;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,14 @@ final class AnchorRule implements Rule {
 	}
 
 	private static Stream<Name> ofTop(PageFile page) {
-		return Stream.concat(Stream.of(new Name(page.slug(), page, 1, false)),
-				Anchors.idAliases(page)
-					.stream()
-					.map((alias) -> new Name(alias, page, page.head().line("aliases"), true)));
+		return Stream
+			.of(Stream.of(new Name(page.slug(), page, 1, false)), former(page, "aliases", Anchors.idAliases(page)),
+					former(page, "moved", Anchors.moved(page).keySet()))
+			.flatMap((names) -> names);
+	}
+
+	private static Stream<Name> former(PageFile page, String key, Collection<String> ids) {
+		return ids.stream().map((id) -> new Name(id, page, page.head().line(key), true));
 	}
 
 	private static Stream<Name> ofHeadings(PageFile page) {

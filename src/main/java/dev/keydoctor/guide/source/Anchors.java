@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,14 @@ final class Anchors {
 
 	private final Map<String, Anchor> byName = new LinkedHashMap<>();
 
+	private final Map<String, String> leftBehind = new HashMap<>();
+
 	Anchors(List<PageFile> pages) {
+		Map<String, List<String>> moved = new HashMap<>();
+		pages.stream().filter(PageFile::master).forEach((page) -> moved(page).forEach((id, target) -> {
+			moved.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id);
+			this.leftBehind.put(id, page.page());
+		}));
 		this.all = pages.stream()
 			.sorted(Comparator.comparing(PageFile::kind)
 				.thenComparingInt(Anchors::place)
@@ -36,6 +44,7 @@ final class Anchors {
 			.values()
 			.stream()
 			.flatMap(Anchors::ofPage)
+			.map((anchor) -> anchor.with(moved.getOrDefault(anchor.id(), List.of())))
 			.toList();
 		for (Anchor anchor : this.all) {
 			names(anchor).forEach((name) -> this.byName.putIfAbsent(name, anchor));
@@ -81,6 +90,11 @@ final class Anchors {
 		return page.head().list("aliases").stream().filter((alias) -> !alias.startsWith("/")).toList();
 	}
 
+	/** Where the sections are that a page once had: the id of today by the former one. */
+	static Map<String, String> moved(PageFile page) {
+		return page.head().pairs("moved");
+	}
+
 	/** The id of an anchor and its former ids. */
 	static Collection<String> names(Anchor anchor) {
 		List<String> names = new ArrayList<>(anchor.aliases());
@@ -94,6 +108,11 @@ final class Anchors {
 
 	Optional<Anchor> find(String idOrAlias) {
 		return Optional.ofNullable(this.byName.get(idOrAlias));
+	}
+
+	/** The page on which a name of this anchor is an id. */
+	String page(String name, Anchor anchor) {
+		return this.leftBehind.getOrDefault(name, anchor.page());
 	}
 
 	Collection<String> names() {

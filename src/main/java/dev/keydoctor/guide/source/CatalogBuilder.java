@@ -1,7 +1,9 @@
 package dev.keydoctor.guide.source;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Image;
+import dev.keydoctor.guide.Moved;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
@@ -50,7 +53,7 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 				head.text("retry").flatMap(Retry::of).orElse(null),
 				all(head.list("related"), (id) -> related(id, file.language())),
 				LocalDate.parse(head.require("updated")), LocalDate.parse(head.require("verified")),
-				Revision.outdated(file, this.site), Anchors.idAliases(file));
+				Revision.outdated(file, this.site), Anchors.idAliases(file), moved(file));
 	}
 
 	private static <T> List<T> all(List<String> names, Function<String, Optional<T>> find) {
@@ -61,6 +64,18 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 		return this.site.anchors()
 			.find(id)
 			.map((anchor) -> new RelatedLink(anchor.title(language), anchor.path(language)));
+	}
+
+	/** What has moved, each place of today once. */
+	private List<Moved> moved(PageFile file) {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		Anchors.moved(file).forEach((id, target) -> ids.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id));
+		return ids.entrySet()
+			.stream()
+			.flatMap((moved) -> related(moved.getKey(), file.language())
+				.map((target) -> new Moved(moved.getValue(), target))
+				.stream())
+			.toList();
 	}
 
 	private PageBody body(PageFile file) {

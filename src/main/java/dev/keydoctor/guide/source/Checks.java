@@ -12,8 +12,9 @@ import dev.keydoctor.guide.ContentProblem;
 final class Checks {
 
 	private static final List<Rule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
-			new TranslationRule(), new AnchorRule(), new OldPathRule(), new LinkRule(), new PictureRule(),
-			new PictureFileRule(), new AsideRule(), new MarkupRule(), new HabitRule(), new LedgerRule());
+			new TranslationRule(), new AnchorRule(), new MovedRule(), new OldPathRule(), new LinkRule(),
+			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new HabitRule(),
+			new LedgerRule());
 
 	private Checks() {
 	}

@@ -17,14 +17,22 @@ record FrontMatter(Map<String, Entry> entries, boolean readable) {
 	/** Stands in where there is none, so that the rest of the page is still checked. */
 	static final FrontMatter UNREADABLE = new FrontMatter(Map.of(), false);
 
+	/** How the value of a key is written. */
+	enum Shape {
+
+		TEXT, LIST, PAIRS
+
+	}
+
 	/**
 	 * One key.
 	 *
-	 * @param values its values; one unless it is a list
-	 * @param list whether it was written as a list
+	 * @param shape how it is written
+	 * @param values its values; one of a text, the names of pairs
+	 * @param pairs what stands behind each name; empty unless it is written as pairs
 	 * @param line its line in the file, counted from 1
 	 */
-	record Entry(List<String> values, boolean list, int line) {
+	record Entry(Shape shape, List<String> values, Map<String, String> pairs, int line) {
 	}
 
 	Set<String> keys() {
@@ -33,7 +41,7 @@ record FrontMatter(Map<String, Entry> entries, boolean readable) {
 
 	Optional<String> text(String key) {
 		return Optional.ofNullable(this.entries.get(key))
-			.filter((entry) -> !entry.list())
+			.filter((entry) -> entry.shape() == Shape.TEXT)
 			.map((entry) -> entry.values().getFirst());
 	}
 
@@ -44,6 +52,11 @@ record FrontMatter(Map<String, Entry> entries, boolean readable) {
 
 	List<String> list(String key) {
 		return Optional.ofNullable(this.entries.get(key)).map(Entry::values).orElse(List.of());
+	}
+
+	/** The pairs of a key in the order of the author. */
+	Map<String, String> pairs(String key) {
+		return Optional.ofNullable(this.entries.get(key)).map(Entry::pairs).orElse(Map.of());
 	}
 
 	/** The line of a key, or the first line where it is missing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.FrontMatter.Shape;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -59,8 +60,7 @@ final class FrontMatterReader {
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = scalar(tuple.getKeyNode());
 			if (entries.put(key, entry(tuple)) != null) {
-				throw unreadable(line(tuple.getKeyNode().getStartMark()), "The key `" + key + "` stands here twice.",
-						"Keep one of the two.");
+				throw twice(tuple, key);
 			}
 		}
 		return entries;
@@ -68,10 +68,22 @@ final class FrontMatterReader {
 
 	private FrontMatter.Entry entry(NodeTuple tuple) throws UnreadableException {
 		int line = line(tuple.getKeyNode().getStartMark());
-		if (tuple.getValueNode() instanceof SequenceNode sequence) {
-			return new FrontMatter.Entry(scalars(sequence), true, line);
+		return switch (tuple.getValueNode()) {
+			case SequenceNode sequence -> new FrontMatter.Entry(Shape.LIST, scalars(sequence), Map.of(), line);
+			case MappingNode mapping -> pairs(mapping, line);
+			case Node text -> new FrontMatter.Entry(Shape.TEXT, List.of(scalar(text)), Map.of(), line);
+		};
+	}
+
+	private FrontMatter.Entry pairs(MappingNode mapping, int line) throws UnreadableException {
+		Map<String, String> pairs = new LinkedHashMap<>();
+		for (NodeTuple tuple : mapping.getValue()) {
+			String name = scalar(tuple.getKeyNode());
+			if (pairs.put(name, scalar(tuple.getValueNode())) != null) {
+				throw twice(tuple, name);
+			}
 		}
-		return new FrontMatter.Entry(List.of(scalar(tuple.getValueNode())), false, line);
+		return new FrontMatter.Entry(Shape.PAIRS, List.copyOf(pairs.keySet()), pairs, line);
 	}
 
 	private List<String> scalars(SequenceNode sequence) throws UnreadableException {
@@ -87,6 +99,11 @@ final class FrontMatterReader {
 			return scalar.getValue();
 		}
 		throw unreadable(line(node.getStartMark()), "Only texts and lists of texts are read here.", SHAPE);
+	}
+
+	private UnreadableException twice(NodeTuple tuple, String key) {
+		return unreadable(line(tuple.getKeyNode().getStartMark()), "The key `" + key + "` stands here twice.",
+				"Keep one of the two.");
 	}
 
 	private int line(Mark mark) {

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
+import dev.keydoctor.guide.source.FrontMatter.Shape;
 
 /**
  * The front matter holds what it has to hold, and nothing else.
@@ -17,6 +19,8 @@ import dev.keydoctor.guide.Retry;
 final class FrontMatterRule implements Rule {
 
 	private static final Set<String> LISTS = Set.of("tags", "headline", "related", "aliases");
+
+	private static final Set<String> PAIRS = Set.of("moved");
 
 	private static final int SUMMARY_LENGTH = 155;
 
@@ -44,7 +48,7 @@ final class FrontMatterRule implements Rule {
 
 	private static Set<String> allowed(PageFile page) {
 		Set<String> keys = required(page);
-		keys.add("aliases");
+		keys.addAll(List.of("aliases", "moved"));
 		if (page.kind() == PageKind.ERROR) {
 			keys.add("headline");
 		}
@@ -72,11 +76,22 @@ final class FrontMatterRule implements Rule {
 			.entries()
 			.entrySet()
 			.stream()
-			.filter((entry) -> entry.getValue().list() != LISTS.contains(entry.getKey()))
-			.filter((entry) -> allowed(page).contains(entry.getKey()))
-			.map((entry) -> page.problem(entry.getKey(), "The key `" + entry.getKey() + "` has the wrong shape.",
-					entry.getValue().list() ? "Write one text, without brackets or hyphens."
-							: "Write a list: `" + entry.getKey() + ": [one, two]`."));
+			.filter((entry) -> entry.getValue().shape() != shape(entry.getKey()))
+			.map(Map.Entry::getKey)
+			.filter(allowed(page)::contains)
+			.map((key) -> page.problem(key, "The key `" + key + "` has the wrong shape.", example(key)));
+	}
+
+	private static Shape shape(String key) {
+		return LISTS.contains(key) ? Shape.LIST : PAIRS.contains(key) ? Shape.PAIRS : Shape.TEXT;
+	}
+
+	private static String example(String key) {
+		return switch (shape(key)) {
+			case TEXT -> "Write one text, without brackets or hyphens.";
+			case LIST -> "Write a list: `" + key + ": [one, two]`.";
+			case PAIRS -> "Write pairs: `" + key + ": { old-id: id-of-today }`.";
+		};
 	}
 
 	private static Stream<ContentProblem> lengths(PageFile page) {

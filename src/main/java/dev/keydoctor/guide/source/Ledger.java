@@ -55,7 +55,7 @@ record Ledger(List<Entry> entries) {
 			for (String name : Anchors.names(anchor)) {
 				order.add(name);
 				if (known.add(name)) {
-					all.add(new Entry(anchor.page(), name, today.toString(), 0));
+					all.add(new Entry(anchors.page(name, anchor), name, today.toString(), 0));
 				}
 			}
 		}

@@ -22,15 +22,18 @@ final class LedgerRule implements Rule {
 		if (anchor.isEmpty()) {
 			return Optional.of(problem(entry, "is gone from " + entry.page() + "."));
 		}
-		return anchor.filter((found) -> !found.page().equals(entry.page()))
-			.map((found) -> problem(entry, "has moved from " + entry.page() + " to " + found.page() + "."));
+		return anchor.map((found) -> anchors.page(entry.id(), found))
+			.filter((page) -> !page.equals(entry.page()))
+			.map((page) -> problem(entry, "has moved from " + entry.page() + " to " + page + "."));
 	}
 
 	private static ContentProblem problem(Ledger.Entry entry, String what) {
 		return new ContentProblem(Ledger.FILE, entry.line(),
 				"`" + entry.id() + "`, published on " + entry.since() + ", " + what,
 				"Keep it on a heading of " + entry.page()
-						+ " as an alias, in all languages: `## Heading {#new-id aliases=\"" + entry.id() + "\"}`.");
+						+ " as an alias, in all languages: `## Heading {#new-id aliases=\"" + entry.id() + "\"}`."
+						+ " If its text is on another page now: `moved: { " + entry.id()
+						+ ": id-of-today }` in the front matter.");
 	}
 
 }

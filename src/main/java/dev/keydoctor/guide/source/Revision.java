@@ -39,9 +39,9 @@ final class Revision {
 		String line = KEY + ": " + revision;
 		int end = translation.source().length() - translation.body().length();
 		String head = translation.source().substring(0, end);
-		String stamped = head.replaceFirst("(?m)^" + KEY + ":.*$", line);
-		return (stamped.equals(head) ? head.replaceFirst("\\n---[ \\t]*\\n$", "\n" + line + "$0") : stamped)
-				+ translation.body();
+		boolean stamped = head.contains("\n" + KEY + ":");
+		return (stamped ? head.replaceFirst("(?m)^" + KEY + ":.*$", line)
+				: head.replaceFirst("\\n---[ \\t]*\\n$", "\n" + line + "$0")) + translation.body();
 	}
 
 	private static byte[] sha256(byte[] bytes) {

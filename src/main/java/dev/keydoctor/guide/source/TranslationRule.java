@@ -2,6 +2,7 @@ package dev.keydoctor.guide.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,8 @@ final class TranslationRule implements Rule {
 		}
 		return site.master(page)
 			.stream()
-			.flatMap((master) -> Stream.of(ids(page, master), order(page, master), aliases(page, master)))
+			.flatMap((master) -> Stream.of(ids(page, master), order(page, master), aliases(page, master),
+					moved(page, master)))
 			.flatMap(Optional::stream);
 	}
 
@@ -92,6 +94,12 @@ final class TranslationRule implements Rule {
 		List<String> right = Anchors.idAliases(master);
 		return Anchors.idAliases(page).equals(right) ? Optional.empty() : Optional.of(page.problem("aliases",
 				"The former ids differ from the Polish page.", "Write `aliases: [" + String.join(", ", right) + "]`."));
+	}
+
+	private static Optional<ContentProblem> moved(PageFile page, PageFile master) {
+		Map<String, String> right = Anchors.moved(master);
+		return Anchors.moved(page).equals(right) ? Optional.empty() : Optional.of(page.problem("moved",
+				"What has moved differs from the Polish page.", "Copy `moved` from " + master.file() + "."));
 	}
 
 }

@@ -45,7 +45,7 @@ final class AccountDrawings {
 		return Sheet.window("List of two accounts: choose the one used at sign-up")
 			.caption(new Box(160, 140, 880, 100), "Choose an account")
 			.card(own)
-			.step(1, own)
+			.step(2, own)
 			.symbol(Symbol.PERSON, own.x() + 160, own.centerY(), 0.6)
 			.prose(new Box(own.x() + 270, own.centerY() - 36, 420, 90), 2)
 			.tick(own.right() - 100, own.centerY())

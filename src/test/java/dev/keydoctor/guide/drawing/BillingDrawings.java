@@ -76,7 +76,7 @@ final class BillingDrawings {
 			.symbol(Symbol.REFRESH, 260, 275, 1)
 			.symbol(Symbol.COINS, 260, 275, 0.5)
 			.switchedOff(control)
-			.step(1, control.inset(-50, -32))
+			.step(2, control.inset(-50, -32))
 			.card(Box.BODY.bottom(230))
 			.prose(new Box(140, 550, 340, 90), 2)
 			.ghost(new Box(600, 515, 480, 140))

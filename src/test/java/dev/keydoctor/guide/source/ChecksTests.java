@@ -52,6 +52,31 @@ class ChecksTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0',
 			textBlock = """
+					{ old: second-end }      | moved: second-end                      | 8: The key `moved` has the wrong shape. Write pairs: `moved: { old-id: id-of-today }`.
+					{ old: second-end }      | moved: { old: second-nd }              | 8: `old` leads to `second-nd`, which does not exist. Did you mean `second-end`?
+					{ old: second-end }      | moved: { old: old }                    | 8: `old` leads to `old`, which does not exist.
+					{ old: second-end }      | moved: { old: stary-second }           | 8: `old` leads to `stary-second`, a former id itself. Write `old: second`.
+					{ old: second-end }      | moved: { old: second, older: old }     | 8: `older` leads to `old`, a former id itself. Write `older: second`.
+					{ old: second-end }      | moved: { old: first-end }              | 8: `old` leads to `first-end` on this page. Keep it there as an alias: `## Heading {#first-end aliases="old"}`.
+					{ old: second-end }      | moved: { first-end: second-end }       | 24: `first-end` is taken already by pl/guides/first.md:8.
+					{ old: second-end }      | moved: { second: second-end }          | pl/guides/second.md:1: `second` is taken already by pl/guides/first.md:8.
+					{ old: second-end }      | moved: { żółty: second-end }           | 8: `żółty` cannot be a former id.
+					{ old: second-end }      | moved: { old: [second-end] }           | 8: Only texts and lists of texts are read here.
+					{ old: second-end }      | moved: { old: second, old: first }     | 8: The key `old` stands here twice.
+					{ old: second-end }      | moved: { older: second-end }           | it/guides/first.md:8: What has moved differs from the Polish page. Copy `moved` from pl/guides/first.md.
+					""")
+	void explainsWhatHasMoved(String good, String bad, String message) {
+		SmallContent content = new SmallContent().changeAll("guides/first",
+				(text) -> text.replace("aliases: [", "moved: " + good + "\naliases: ["));
+
+		assertThat(content.problems()).isEmpty();
+		assertThat(content.change(GUIDE, (text) -> text.replace("moved: " + good, bad)).problems())
+			.anyMatch((problem) -> problem.contains(message));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0',
+			textBlock = """
 					fixer: you              | fixer: owner             | 5: `owner` cannot mend `invalid-key`. Write `fixer: you`
 					retry: no               | retry: maybe             | 6: `maybe` does not say whether trying again helps. Write `no`
 					related: [first-start,  | related: [fist-start,    | 8: Nothing is named `fist-start`. Did you mean `first-start`?

@@ -61,6 +61,17 @@ class ContentCommandTests {
 	}
 
 	@Test
+	void stampingTwiceChangesNothing() throws IOException {
+		Path italian = this.folder.resolve("it/guides/first.md");
+		run("stamp");
+		String stamped = Files.readString(italian);
+
+		run("stamp", "it/guides/first.md");
+
+		assertThat(italian).hasContent(stamped);
+	}
+
+	@Test
 	void recordsNewAnchorsOnce() throws IOException {
 		assertThat(run("anchors")).containsExactly(10 + 4 * Verdict.values().length + " new anchors");
 		String ledger = Files.readString(this.folder.resolve(Ledger.FILE));

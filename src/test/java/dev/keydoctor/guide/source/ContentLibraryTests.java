@@ -14,6 +14,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.Heading;
+import dev.keydoctor.guide.Moved;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.RelatedLink;
@@ -124,6 +125,21 @@ class ContentLibraryTests {
 			assertThat(anchor.path(Language.PL)).isEqualTo("/pl/guides/first");
 		});
 		assertThat(catalog().anchor("szczego")).isEmpty();
+	}
+
+	@Test
+	void saysWhereASectionHasMoved() {
+		for (String language : List.of("pl", "it", "en")) {
+			change(language + "/guides/second.md", "aliases:",
+					"moved: { old-a: first-start, old-b: first-start }\naliases:");
+		}
+		Page page = catalog().page(PageKind.GUIDE, Language.EN, "second").orElseThrow();
+
+		assertThat(page.moved()).containsExactly(
+				new Moved(List.of("old-a", "old-b"), new RelatedLink("Beginning", "/en/guides/first#first-start")));
+		assertThat(catalog().anchor("old-b")).isEqualTo(catalog().anchor("first-start"))
+			.hasValueSatisfying(
+					(anchor) -> assertThat(anchor.aliases()).containsExactly("poczatek-first", "old-a", "old-b"));
 	}
 
 	@Test

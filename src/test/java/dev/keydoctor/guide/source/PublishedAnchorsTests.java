@@ -60,7 +60,8 @@ class PublishedAnchorsTests {
 		assertThat(this.content.problems()).containsExactly("published-anchors.txt:" + line("guides/first first-end")
 				+ ": `first-end`, published on 2026-11-21, is gone from guides/first. "
 				+ "Keep it on a heading of guides/first as an alias, in all languages: "
-				+ "`## Heading {#new-id aliases=\"first-end\"}`.");
+				+ "`## Heading {#new-id aliases=\"first-end\"}`. If its text is on another page now: "
+				+ "`moved: { first-end: id-of-today }` in the front matter.");
 	}
 
 	@Test
@@ -86,6 +87,25 @@ class PublishedAnchorsTests {
 		assertThat(this.content.problems()).singleElement()
 			.asString()
 			.contains("`first-end`, published on 2026-11-21, has moved from guides/first to guides/second.");
+	}
+
+	@Test
+	void acceptsAnAnchorWhosePageSaysWhereItHasMoved() {
+		this.content.changeAll("guides/first",
+				(text) -> text.replace("go:first-end", "go:second-end")
+					.replace("{#first-end}", "{#first-finish}")
+					.replace("aliases:", "moved: { first-end: second-end }\naliases:"));
+
+		assertThat(this.content.problems()).isEmpty();
+	}
+
+	@Test
+	void aNewAnchorThatHasMovedIsPublishedOnThePageThatCarriesIt() {
+		this.content.changeAll("guides/first",
+				(text) -> text.replace("aliases:", "moved: { at-first: second-end }\naliases:"));
+
+		assertThat(new Ledger(List.of()).with(anchors(this.content), FIRST_DAY).entries())
+			.contains(new Ledger.Entry("guides/first", "at-first", FIRST_DAY.toString(), 0));
 	}
 
 	@Test

@@ -1,0 +1,124 @@
+package dev.keydoctor.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How readers come to the section they want: by old links, by the search, from paper.
+ */
+@BrowserTest
+class ArrivalTests {
+
+	@Test
+	void anOldLinkGoesOnToWhereItsSectionHasMoved(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/pl/guides")) {
+			tab.page().navigate("/pl/guides/api-key#czas-propagacji-zmian");
+			tab.page().waitForURL("**/pl/guides/verification#verification-wait");
+			tab.page().goBack();
+
+			assertThat(tab.page().url()).endsWith("/pl/guides");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void withoutScriptAnOldLinkArrivesAtTheWayOn(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE_WITHOUT_SCRIPT, "/it/guides/api-key#czas-propagacji-zmian")) {
+			Locator moved = tab.find("[data-moved]:has(:target)");
+
+			assertThat(tab.find("[data-moved]").count()).isGreaterThan(1);
+			assertThat(moved.boundingBox().y).isBetween(0.0, 844.0);
+			moved.locator("a").click();
+			tab.page().waitForURL("**/it/guides/verification#verification-wait");
+		}
+	}
+
+	@Test
+	void theLanguageSwitchKeepsTheSection(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/pl/guides/api-key#lost-key")) {
+			tab.find(".languages a[hreflang=it]").click();
+
+			tab.page().waitForURL("**/it/guides/api-key#lost-key");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "create-a-key, create-key", "%C5%82 create-key%, create-key" })
+	void anOutdatedLinkIsOfferedTheNearestSectionAndCounted(String fragment, String nearest, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+			Request told = tab.page()
+				.waitForRequest("**/lost", () -> tab.page().navigate("/en/guides/api-key#" + fragment));
+
+			assertThat(tab.find("[data-lost] a").getAttribute("href")).endsWith("#" + nearest);
+			assertThat(told.url()).endsWith("/en/guides/api-key/lost");
+			assertThat(told.postData()).isNull();
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/pl/guides/api-key, header", "/pl/nowhere, main" })
+	void theSearchSuggestsSectionsToTheKeyboard(String path, String place, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, path)) {
+			tab.find(place + " [name=q]").pressSequentially("nie moge sie zalogowac");
+			Locator section = tab.find(place + " .suggestions a[href$='#login']");
+			section.waitFor();
+
+			assertThat(tab.find(place + " .suggestions [role=status]").textContent()).matches(".*: [1-6]");
+			do {
+				tab.page().keyboard().press("Tab");
+			}
+			while (tab.find(place + " :focus").count() == 1 && tab.find("a:focus[href$='#login']").count() == 0);
+			tab.page().keyboard().press("Enter");
+			tab.page().waitForURL("**/pl/guides/api-key#login");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void theSuggestionsAreNoBarrier(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+			tab.find("header [name=q]").fill("credit");
+			tab.find(".suggestions a").first().waitFor();
+			// What the list covers for a moment is no target.
+			tab.find(".cards").evaluate("(cards) => cards.remove()");
+
+			assertThat(tab.barriers()).isEmpty();
+		}
+	}
+
+	@Test
+	void theSuggestionsVanishWhereTheReaderGoesOn(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/it/guides")) {
+			tab.find("header [name=q]").fill("credito");
+			Locator first = tab.find(".suggestions a").first();
+			first.waitFor();
+			assertThat(tab.overflow()).isZero();
+
+			tab.find("footer").click();
+			assertThat(first.isVisible()).isFalse();
+		}
+	}
+
+	@Test
+	void aPrintedHeadingShowsItsShortLink(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/it/guides/api-key")) {
+			assertThat(below(tab, "#create-key")).isEqualTo("none");
+
+			tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(below(tab, "#create-key")).isEqualTo("\"" + portal.address() + "/go/create-key\"");
+		}
+	}
+
+	private static Object below(Tab tab, String heading) {
+		return tab.find(heading).evaluate("(heading) => getComputedStyle(heading, '::after').content");
+	}
+
+}
