@@ -25,6 +25,9 @@ class OwnPageFilter extends OncePerRequestFilter {
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+	/** A report of the browser is sent by no page. */
+	private static final Set<String> BROWSER_ITSELF = Set.of("same-origin", "none");
+
 	private final PublicUrl publicUrl;
 
 	OwnPageFilter(PublicUrl publicUrl) {
@@ -50,6 +53,9 @@ class OwnPageFilter extends OncePerRequestFilter {
 
 	private boolean fromOwnPage(HttpServletRequest request) {
 		String site = request.getHeader("Sec-Fetch-Site");
+		if (request.getRequestURI().equals(PolicyReports.PATH)) {
+			return site == null || BROWSER_ITSELF.contains(site);
+		}
 		if (site != null) {
 			return site.equals("same-origin");
 		}

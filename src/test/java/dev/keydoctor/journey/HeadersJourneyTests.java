@@ -1,0 +1,167 @@
+package dev.keydoctor.journey;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * The headers of every answer, whoever gives it: the application, its error pages, the
+ * shelf of finished answers, or Jetty alone.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class HeadersJourneyTests {
+
+	private static final Map<String, String> SECURITY = Map.ofEntries(
+			Map.entry("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+			Map.entry("Content-Security-Policy",
+					"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+							+ "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+							+ "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; "
+							+ "trusted-types 'none'; report-to csp"),
+			Map.entry("Reporting-Endpoints", "csp=\"/csp-report\""), Map.entry("X-Content-Type-Options", "nosniff"),
+			Map.entry("X-Frame-Options", "DENY"), Map.entry("Referrer-Policy", "same-origin"),
+			Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+			Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
+			Map.entry("Cross-Origin-Embedder-Policy", "require-corp"), Map.entry("Origin-Agent-Cluster", "?1"),
+			Map.entry("X-Permitted-Cross-Domain-Policies", "none"),
+			Map.entry("Permissions-Policy", "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), "
+					+ "camera=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), "
+					+ "gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), "
+					+ "idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), "
+					+ "otp-credentials=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), "
+					+ "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "
+					+ "window-management=(), xr-spatial-tracking=()"));
+
+	/** What describes the one answer. Neither Server nor Set-Cookie is among it. */
+	private static final Set<String> OF_THE_ANSWER = Set.of("Date", "Connection", "Cache-Control", "Content-Type",
+			"Content-Length", "Content-Language", "Content-Encoding", "Transfer-Encoding", "ETag", "Vary", "Location",
+			"Allow", "Accept", "Retry-After");
+
+	private static final String OWN = "Sec-Fetch-Site: same-origin";
+
+	private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
+
+	@LocalServerPort
+	private int port;
+
+	@LocalManagementPort
+	private int managementPort;
+
+	@ParameterizedTest
+	@MethodSource
+	void everyAnswerCarriesTheSameHeaders(int status, String... lines) {
+		Wire answer = Wire.send(this.port, lines);
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertExact(answer.headers());
+	}
+
+	static Stream<Object[]> everyAnswerCarriesTheSameHeaders() {
+		String host = "Host: x";
+		return Stream.of(ask(200, "GET /pl/ HTTP/1.1", host), ask(200, "HEAD /pl/guides/tools HTTP/1.1", host),
+				ask(200, "GET /it/search?q=chiave HTTP/1.1", host), ask(200, "GET /api/v1/verdicts HTTP/1.1", host),
+				ask(200, "GET /webjars/picocss__pico/2.1.1/css/pico.min.css HTTP/1.1", host),
+				ask(304, "GET /pl/ HTTP/1.1", host, "If-None-Match: *"), ask(302, "GET / HTTP/1.1", host),
+				ask(301, "GET /pl HTTP/1.1", host), ask(302, "GET /go/api-key HTTP/1.1", host),
+				ask(303, "POST /en/explain HTTP/1.1", host, OWN, FORM, "Content-Length: 13\r\n\r\ntext=no_quota"),
+				ask(422, "POST /en/explain HTTP/1.1", host, OWN, FORM, "Content-Length: 0"),
+				ask(400, "POST /en/check HTTP/1.1", host, OWN, FORM, "Content-Length: 11\r\n\r\nkey=a&key=b"),
+				ask(403, "POST /en/check HTTP/1.1", host, FORM, "Content-Length: 0"),
+				ask(404, "GET /pl/nowhere HTTP/1.1", host), ask(404, "GET /go/../.. HTTP/1.1", host),
+				ask(404, "GET /api/v1/nothing HTTP/1.1", host), ask(405, "DELETE /pl/ HTTP/1.1", host, OWN),
+				ask(405, "TRACE /pl/ HTTP/1.1", host), ask(200, "OPTIONS /pl/ HTTP/1.1", host),
+				ask(411, "POST /en/check HTTP/1.1", host, OWN, "Transfer-Encoding: chunked\r\n\r\n0\r\n"),
+				ask(413, "POST /en/check HTTP/1.1", host, OWN, FORM, "Content-Length: 8193"),
+				ask(415, "POST /api/v1/explanations HTTP/1.1", host, FORM, "Content-Length: 0"),
+				ask(415, "POST /csp-report HTTP/1.1", host, FORM, "Content-Length: 0"),
+				ask(429, "GET /provoked/429 HTTP/1.1", host), ask(500, "GET /provoked/500 HTTP/1.1", host),
+				ask(503, "GET /provoked/503 HTTP/1.1", host), ask(500, "GET /provoked/0 HTTP/1.1", host),
+				ask(400, "GET /pl/ HTTP/1.1"), ask(400, "no HTTP at all"), ask(400, "GET http://:x/ HTTP/1.1", host),
+				ask(400, "GET / HTTP/1.1", host, "Bad Name: x"), ask(400, "GET / HTTP/1.1", host, host),
+				ask(400, "POST /en/check HTTP/1.1", host, "Content-Length: many"),
+				ask(431, "GET /pl/ HTTP/1.1", host, "X-Long: " + "x".repeat(20_000)),
+				ask(404, "GET /" + "x".repeat(15_000) + " HTTP/1.1", host),
+				ask(414, "GET /" + "x".repeat(20_000) + " HTTP/1.1", host), ask(505, "GET / HTTP/3.7", host),
+				ask(404, "BREW /pot HTTP/1.1", host, OWN), ask(200, "GET /pl/ HTTP/1.0"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET /pl/, Accept-Encoding", "POST /en/check, 'Sec-Fetch-Site, Origin'",
+			"POST /en/nowhere, 'Sec-Fetch-Site, Origin'", "GET /, Accept-Language" })
+	void anAnswerSaysWhatItDependsOn(String request, String vary) {
+		Wire answer = Wire.send(this.port, request + " HTTP/1.1", "Host: x", "Content-Length: 0");
+
+		assertThat(answer.headers()).containsEntry("Vary", vary);
+	}
+
+	@Test
+	void aRequestWithoutAVersionGetsNoPage() {
+		assertThat(Wire.sendRaw(this.port, "GET /pl/\r\n\r\n").body()).doesNotContain("<html");
+	}
+
+	@Test
+	void theManagementPortIsLeftToItself() {
+		Wire answer = Wire.send(this.managementPort, "GET /actuator/health HTTP/1.1", "Host: x");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.headers()).doesNotContainKeys("Content-Security-Policy", "Set-Cookie", "Server");
+	}
+
+	@Test
+	void aHeaderTooFewOrTooManyIsNoticed() {
+		Map<String, String> headers = new TreeMap<>(Wire.send(this.port, "GET /pl/ HTTP/1.1", "Host: x").headers());
+		Map<String, String> more = new TreeMap<>(headers);
+		more.put("Server", "Jetty");
+		headers.remove("X-Frame-Options");
+
+		assertThatThrownBy(() -> assertExact(headers)).isInstanceOf(AssertionError.class);
+		assertThatThrownBy(() -> assertExact(more)).isInstanceOf(AssertionError.class);
+	}
+
+	private static void assertExact(Map<String, String> headers) {
+		Map<String, String> security = new TreeMap<>(headers);
+		security.keySet().removeAll(OF_THE_ANSWER);
+
+		assertThat(security).containsExactlyInAnyOrderEntriesOf(SECURITY);
+		assertThat(headers).containsKey("Cache-Control");
+	}
+
+	private static Object[] ask(int status, String... lines) {
+		return new Object[] { status, lines };
+	}
+
+	/** Fails in the ways that no visitor can bring about. */
+	@TestConfiguration
+	@RestController
+	static class Provoked {
+
+		@GetMapping("/provoked/{status}")
+		void fail(@PathVariable int status, HttpServletResponse response) throws Exception {
+			if (status == 0) {
+				throw new IllegalStateException("provoked");
+			}
+			response.sendError(status);
+		}
+
+	}
+
+}
