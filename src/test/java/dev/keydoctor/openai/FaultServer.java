@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.net.ServerSocketFactory;
+
 /**
  * An OpenAI of the tests' own, well or with a {@link Fault} for some requests. It speaks
  * through a bare socket, so that nothing mends what a fault breaks, and keeps what it
@@ -43,8 +45,12 @@ public final class FaultServer implements AutoCloseable {
 	private final ServerSocket listening;
 
 	public FaultServer() {
+		this(ServerSocketFactory.getDefault());
+	}
+
+	FaultServer(ServerSocketFactory sockets) {
 		try {
-			this.listening = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+			this.listening = sockets.createServerSocket(0, 0, InetAddress.getLoopbackAddress());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -113,7 +119,7 @@ public final class FaultServer implements AutoCloseable {
 		return this;
 	}
 
-	private static String head(InputStream in) throws IOException {
+	static String head(InputStream in) throws IOException {
 		StringBuilder head = new StringBuilder();
 		while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
 			int next = in.read();
