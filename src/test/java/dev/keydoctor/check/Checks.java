@@ -23,9 +23,8 @@ final class Checks {
 	private Checks() {
 	}
 
-	/** Checks a whole key, pictures included, against one fault. */
+	/** Checks a whole key, pictures included. */
 	static Report run(FaultServer server, Scenario scenario) {
-		server.on(scenario.request(), scenario.fault());
 		try (OpenAiRoom room = OpenAiRoom.facing(server.address(), scenario.patience())) {
 			return run(room, Keys.PROJECT, true, (step) -> {
 			});
