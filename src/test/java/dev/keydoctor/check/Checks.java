@@ -43,7 +43,12 @@ final class Checks {
 		return keyCheck(room).begin(ApiKey.of(pasted), images).report(progress);
 	}
 
-	/** With one place for a real key. */
+	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
+		return keyCheck.begin(ApiKey.of(pasted), images).report((step) -> {
+		});
+	}
+
+	/** With {@value OpenAiRoom#PLACES} places for real keys. */
 	static KeyCheck keyCheck(OpenAiRoom room) {
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, new Places(room.properties()));

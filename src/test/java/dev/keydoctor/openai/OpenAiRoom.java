@@ -31,7 +31,10 @@ public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properti
 	/** For answers that never come; long enough for a busy machine to ask. */
 	public static final Duration IMPATIENT = Duration.ofSeconds(1);
 
-	private static final Duration CONNECT = Duration.ofSeconds(1);
+	/** How many checks may run at once. */
+	public static final int PLACES = 200;
+
+	private static final Duration CONNECT = Duration.ofSeconds(2);
 
 	static {
 		// The level that the application starts with; a plain test has none of Boot's.
@@ -46,13 +49,17 @@ public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properti
 		return facing(URI.create("http://127.0.0.1:1/v1"), patience, examples, ProxySelector.of(null));
 	}
 
+	public static OpenAiRoom facing(URI baseUrl, ExampleUpstream examples) {
+		return facing(baseUrl, PATIENT, examples, ProxySelector.of(null));
+	}
+
 	static OpenAiRoom facing(URI baseUrl, ProxySelector way) {
 		return facing(baseUrl, PATIENT, new NoExamples(), way);
 	}
 
 	private static OpenAiRoom facing(URI baseUrl, Duration patience, ExampleUpstream examples, ProxySelector way) {
 		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
-				List.of("gpt-image-2"), CONNECT, patience, patience, 1);
+				List.of("gpt-image-2"), CONNECT, patience, patience, PLACES);
 		HttpClient client = OpenAiClientConfiguration.client(properties, way)
 			.sslContext(Certificates.trusting())
 			.build();
