@@ -30,6 +30,9 @@ class SandboxServer implements ExampleUpstream {
 
 	private static final String BEARER = "Bearer sk-example-";
 
+	/** So many may knock in one moment; the JDK's own 50 is less than a course. */
+	private static final int A_WHOLE_CLASS = 1024;
+
 	private final Scenarios scenarios = Scenarios.load();
 
 	private final CountDownLatch stopped = new CountDownLatch(1);
@@ -42,7 +45,7 @@ class SandboxServer implements ExampleUpstream {
 	SandboxServer() throws IOException {
 		InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 		this.closed.bind(anyPort);
-		this.server = HttpServer.create(anyPort, 0);
+		this.server = HttpServer.create(anyPort, A_WHOLE_CLASS);
 		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		this.server.createContext(BASE, this::answer);
 		this.server.start();

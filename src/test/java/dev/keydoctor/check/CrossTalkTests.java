@@ -1,0 +1,63 @@
+package dev.keydoctor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.Fault;
+import dev.keydoctor.openai.Keys;
+import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.sandbox.Sandbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Many checks at once of different keys: nobody gets the answer of somebody else. Thousands
+ * with {@code -Dchecks=10000}.
+ */
+@Timeout(300)
+class CrossTalkTests {
+
+	private static final int CHECKS = Integer.getInteger("checks", 1000);
+
+	@Test
+	void everyKeyGetsItsOwnVerdict() throws Exception {
+		try (Sandbox sandbox = new Sandbox();
+				FaultServer server = new FaultServer().on("GET /models", Fault.of("401 ip-not-authorized.json"));
+				OpenAiRoom room = OpenAiRoom.facing(server.address(), sandbox);
+				ExecutorService people = Executors.newFixedThreadPool(200, Thread.ofVirtual().factory())) {
+			KeyCheck keyCheck = Checks.keyCheck(room);
+			List<Callable<String>> checks = new ArrayList<>();
+			for (Map.Entry<String, String> key : keys(sandbox)) {
+				checks.add(() -> Checks.run(keyCheck, key.getKey(), true).diagnosis().verdict().code());
+			}
+
+			List<Future<String>> verdicts = people.invokeAll(checks);
+
+			assertThat(verdicts).extracting(Future::get).isEqualTo(keys(sandbox).stream().map(Map.Entry::getValue).toList());
+		}
+	}
+
+	/** Keys and the verdicts they are to get, in an order of chance that is always the same. */
+	private static List<Map.Entry<String, String>> keys(Sandbox sandbox) {
+		List<Map.Entry<String, String>> kinds = new ArrayList<>(sandbox.scenarios()
+			.stream()
+			.filter((scenario) -> !scenario.equals("hang") && !scenario.equals("restricted-key"))
+			.map((scenario) -> Map.entry("sk-example-" + scenario, scenario))
+			.toList());
+		kinds.add(Map.entry(Keys.PROJECT, "ip-not-allowed"));
+		kinds.add(Map.entry(Keys.ADMIN, "ip-not-allowed"));
+		kinds.add(Map.entry("sk-ant-" + "x".repeat(90), "wrong-provider-key"));
+		kinds.add(Map.entry(Keys.PROJECT + "\u0430", "malformed-key"));
+		return new Random(21).ints(CHECKS, 0, kinds.size()).mapToObj(kinds::get).toList();
+	}
+
+}
