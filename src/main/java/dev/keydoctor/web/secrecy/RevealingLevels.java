@@ -1,0 +1,52 @@
+package dev.keydoctor.web.secrecy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggerConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
+
+/**
+ * The log levels at which libraries write what passes through them, as they are in force:
+ * it does not matter which file or variable set them.
+ */
+final class RevealingLevels {
+
+	private static final List<String> NEAR_A_KEY = List.of("dev.keydoctor", "javax.net.ssl", "jdk.httpclient",
+			"jdk.internal.httpclient", "org.apache", "org.eclipse.jetty", "org.springframework.http",
+			"org.springframework.web", "reactor");
+
+	/** Warns of every request that it cannot read, and quotes it. */
+	private static final String QUOTING = "org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver";
+
+	private RevealingLevels() {
+	}
+
+	static Stream<String> in(LoggingSystem loggingSystem) {
+		Stream<String> low = loggingSystem.getLoggerConfigurations()
+			.stream()
+			.filter((logger) -> isBelow(LogLevel.INFO, logger.getConfiguredLevel()) && isNearAKey(logger.getName()))
+			.map((logger) -> logger.getName() + " logs what it handles at " + logger.getConfiguredLevel()
+					+ ": its level must be INFO or higher");
+		return quotes(loggingSystem.getLoggerConfiguration(QUOTING))
+				? Stream.concat(low, Stream.of(QUOTING + " quotes requests: its level must be OFF")) : low;
+	}
+
+	private static boolean quotes(@Nullable LoggerConfiguration logger) {
+		return logger == null || isBelow(LogLevel.ERROR, logger.getEffectiveLevel());
+	}
+
+	private static boolean isBelow(LogLevel bound, @Nullable LogLevel level) {
+		return level != null && level.compareTo(bound) < 0;
+	}
+
+	/** Also those above hand their level down. */
+	private static boolean isNearAKey(String logger) {
+		return logger.equals(LoggingSystem.ROOT_LOGGER_NAME) || NEAR_A_KEY.stream()
+			.anyMatch((near) -> (near + ".").startsWith(logger + ".") || logger.startsWith(near + "."));
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.keydoctor.web.secrecy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at the settings in force once everything is made and before a port opens.
+ */
+@Component
+class SecrecyGuard implements SmartInitializingSingleton {
+
+	static final String ALLOW = "keydoctor.allow-revealing-logs";
+
+	private static final Logger logger = LoggerFactory.getLogger(SecrecyGuard.class);
+
+	private final Environment environment;
+
+	private final LoggingSystem loggingSystem;
+
+	private final ObjectProvider<WebEndpointsSupplier> endpoints;
+
+	SecrecyGuard(Environment environment, LoggingSystem loggingSystem, ObjectProvider<WebEndpointsSupplier> endpoints) {
+		this.environment = environment;
+		this.loggingSystem = loggingSystem;
+		this.endpoints = endpoints;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		List<String> settings = revealingSettings().toList();
+		if (settings.isEmpty()) {
+			return;
+		}
+		if (!this.environment.getProperty(ALLOW, Boolean.class, false)) {
+			throw new RevealingSettingsException(settings);
+		}
+		logger.warn("Use no real key: {} allows that keys are written. {}", ALLOW, String.join("; ", settings));
+	}
+
+	private Stream<String> revealingSettings() {
+		Stream<String> opened = this.endpoints.stream()
+			.flatMap((supplier) -> RevealingEndpoints.in(supplier.getEndpoints()));
+		return Stream.of(RevealingProperties.in(this.environment), RevealingLevels.in(this.loggingSystem), opened)
+			.flatMap((found) -> found);
+	}
+
+}

@@ -1,0 +1,164 @@
+package dev.keydoctor.web.secrecy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.actuate.endpoint.EndpointId;
+import org.springframework.boot.actuate.endpoint.web.ExposableWebEndpoint;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggerConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * What the portal starts with and what not.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class SecrecyGuardTests {
+
+	private static final String QUOTING = "org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver";
+
+	private static final Map<String, LogLevel> QUIET = Map.of("ROOT", LogLevel.INFO, QUOTING, LogLevel.OFF);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "debug=", "debug=true", "trace=1", "javax.net.debug=", "javax.net.debug=ssl",
+			"jdk.httpclient.HttpClient.log=headers", "jdk.internal.httpclient.debug=true",
+			"spring.http.codecs.log-request-details=true", "spring.mvc.log-request-details=true",
+			"spring.mvc.log-resolved-exception=true", "spring.web.error.include-binding-errors=always",
+			"spring.web.error.include-exception=true", "spring.web.error.include-message=on_param",
+			"spring.web.error.include-path=always", "spring.web.error.include-stacktrace=on-param",
+			"server.jetty.accesslog.enabled=true" })
+	void aPropertyThatRevealsIsRefusedByName(String property) {
+		portal(QUIET).withPropertyValues(property)
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(RevealingSettingsException.class)
+				.hasMessageStartingWith(property.split("=")[0] + " "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%r", "%U", "%q", "%m", "%f", "%{Referer}i", "%{User-Agent}i", "%{x}C", "%{x}ti", "%{x}to",
+			"%uri", "%{-query}uri", "%{x}attr", "%u", "%{Location}o", "%s %400{Referer}i", "%H", "%a" })
+	void aLogOfRequestsIsRefusedWithWhatAVisitorWrote(String format) {
+		portal(QUIET)
+			.withPropertyValues("server.jetty.accesslog.enabled=true", "server.jetty.accesslog.custom-format=" + format)
+			.run((context) -> assertThat(context).getFailure().isInstanceOf(RevealingSettingsException.class));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ROOT, DEBUG", "ROOT, TRACE", "org, DEBUG", "org.springframework, DEBUG",
+			"org.springframework.web, DEBUG", "org.springframework.web.servlet.DispatcherServlet, TRACE",
+			"org.springframework.http, DEBUG", "org.eclipse.jetty, DEBUG", "org.eclipse.jetty.http.HttpParser, TRACE",
+			"jdk.httpclient.HttpClient, DEBUG", "jdk.internal.httpclient.debug, DEBUG", "javax.net.ssl, DEBUG",
+			"reactor, DEBUG", "org.apache, DEBUG", "dev.keydoctor, DEBUG", "dev.keydoctor.check, TRACE",
+			QUOTING + ", WARN", QUOTING + ", INFO" })
+	void aLevelThatRevealsIsRefusedByTheNameOfItsLogger(String logger, LogLevel level) {
+		Map<String, LogLevel> levels = new HashMap<>(QUIET);
+		levels.put(logger, level);
+
+		portal(levels).run((context) -> assertThat(context).getFailure()
+			.isInstanceOf(RevealingSettingsException.class)
+			.hasMessageStartingWith(logger + " "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "beans", "conditions", "configprops", "env", "heapdump", "httpexchanges", "logfile",
+			"loggers", "mappings" })
+	void anEndpointThatRevealsIsRefusedByName(String endpoint) {
+		portal(QUIET).withBean(WebEndpointsSupplier.class, () -> exposing("health", endpoint))
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(RevealingSettingsException.class)
+				.hasMessageContaining("'" + endpoint + "'")
+				.hasMessageNotContaining("health"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "debug=false", "trace=FALSE", "spring.web.error.include-path=never",
+			"spring.web.error.include-message=NEVER", "spring.mvc.log-request-details=false",
+			"server.jetty.accesslog.enabled=false", "server.jetty.accesslog.custom-format=%r",
+			"logging.file.name=portal.log", "management.endpoint.health.show-details=always" })
+	void aHarmlessPropertyIsAccepted(String property) {
+		portal(QUIET).withPropertyValues(property).run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void aLogOfRequestsMayCountAndMeasure() {
+		portal(QUIET)
+			.withPropertyValues("server.jetty.accesslog.enabled=true",
+					"server.jetty.accesslog.custom-format=%{yyyy-MM-dd}t %s %D %{ms}T %O %k %X 100%%")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void aHarmlessLevelIsAccepted() {
+		portal(Map.of("ROOT", LogLevel.WARN, QUOTING, LogLevel.ERROR, "org.eclipse.jetty", LogLevel.INFO,
+				"org.springframework.boot", LogLevel.DEBUG, "com.example", LogLevel.TRACE))
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void theUsualEndpointsAreAccepted() {
+		portal(QUIET)
+			.withBean(WebEndpointsSupplier.class,
+					() -> exposing("health", "info", "metrics", "prometheus", "threaddump"))
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void whoLooksForAFaultMayAllowItAndIsWarned(CapturedOutput output) {
+		portal(QUIET).withPropertyValues("debug=true", "keydoctor.allow-revealing-logs=true")
+			.run((context) -> assertThat(context).hasNotFailed());
+
+		assertThat(output).contains("Use no real key", "debug logs requests");
+	}
+
+	@Test
+	void theOperatorIsToldAllAtOnceAndWhatToDo() {
+		FailureAnalysis analysis = new RevealingSettingsFailureAnalyzer()
+			.analyze(new RevealingSettingsException(List.of("one: it must be off", "two: it must be off")));
+
+		assertThat(analysis.getDescription()).contains("\n  one: it must be off\n  two: it must be off");
+		assertThat(analysis.getAction()).contains("keydoctor.allow-revealing-logs=true");
+	}
+
+	private static ApplicationContextRunner portal(Map<String, LogLevel> levels) {
+		return new ApplicationContextRunner().withBean(SecrecyGuard.class)
+			.withBean(LoggingSystem.class, () -> logging(levels));
+	}
+
+	private static LoggingSystem logging(Map<String, LogLevel> levels) {
+		LoggingSystem logging = mock(LoggingSystem.class);
+		List<LoggerConfiguration> loggers = levels.entrySet()
+			.stream()
+			.map((entry) -> new LoggerConfiguration(entry.getKey(), entry.getValue(), entry.getValue()))
+			.toList();
+		given(logging.getLoggerConfigurations()).willReturn(loggers);
+		given(logging.getLoggerConfiguration(QUOTING))
+			.willReturn(new LoggerConfiguration(QUOTING, null, levels.get(QUOTING)));
+		return logging;
+	}
+
+	private static WebEndpointsSupplier exposing(String... endpoints) {
+		return () -> Stream.of(endpoints).map((id) -> {
+			ExposableWebEndpoint endpoint = mock(ExposableWebEndpoint.class);
+			given(endpoint.getEndpointId()).willReturn(EndpointId.of(id));
+			return endpoint;
+		}).toList();
+	}
+
+}
