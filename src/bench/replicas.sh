@@ -9,7 +9,8 @@ declare -A pid
 trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$work"' EXIT
 
 start() { # a replica lives at 127.0.1.1 or 127.0.1.2
-  SERVER_ADDRESS=127.0.1.$1 MANAGEMENT_SERVER_ADDRESS=127.0.1.$1 SERVER_PORT=$port MANAGEMENT_SERVER_PORT=$((port + 1)) \
+  KEYDOCTOR_DRAIN=3s SERVER_ADDRESS=127.0.1.$1 \
+    MANAGEMENT_SERVER_ADDRESS=127.0.1.$1 SERVER_PORT=$port MANAGEMENT_SERVER_PORT=$((port + 1)) \
     "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx192m -XX:+UseSerialGC -jar target/key-doctor-*.jar >>"$work/portal-$1.log" 2>&1 &
   pid[$1]=$!
   until curl -fso /dev/null "http://127.0.1.$1:$((port + 1))/actuator/health/readiness"; do sleep 0.2; done
@@ -41,4 +42,5 @@ until curl -fso /dev/null "$site/en/"; do sleep 0.2; done
 load page /en/guides/api-key; load text /en/explain
 case $event in kill) kill_one ;; roll) roll_all ;; esac
 kill -INT "${wrks[@]}"; wait "${wrks[@]}" || true
+# A status that is no success is "Non-2xx"; "read" is a connection that ended without an answer.
 for kind in page text; do echo "== $event, $kind"; grep -E 'requests in|Socket errors|Non-2xx|Max|Latency' "$work/$kind.txt"; done
