@@ -139,7 +139,8 @@ class DeployTests {
 	@Test
 	void noFileHoldsASecretOrADefaultForOne() {
 		assertThat(files()).allSatisfy((file) -> {
-			assertThat(all(read(file), "^ +(\\w*(?:PASSWORD|SALT|SECRET)\\w*): *+(?!\\$\\{\\w+:\\?)\\S+")).as("%s", file)
+			assertThat(all(read(file), "^ +(\\w*(?:PASSWORD|SALT|SECRET)\\w*): *+(?!\\$\\{\\w+:\\?)\\S+"))
+				.as("%s", file)
 				.isEmpty();
 			assertThat(all(read(file), "redis://:(?!\\$[{(]REDIS_PASSWORD)(\\S+)@")).as("%s", file).isEmpty();
 		});

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Many checks at once of different keys: nobody gets the answer of somebody else. Thousands
- * with {@code -Dchecks=10000}.
+ * Many checks at once of different keys: nobody gets the answer of somebody else.
+ * Thousands with {@code -Dchecks=10000}.
  */
 @Timeout(300)
 class CrossTalkTests {
@@ -42,11 +42,15 @@ class CrossTalkTests {
 
 			List<Future<String>> verdicts = people.invokeAll(checks);
 
-			assertThat(verdicts).extracting(Future::get).isEqualTo(keys(sandbox).stream().map(Map.Entry::getValue).toList());
+			assertThat(verdicts).extracting(Future::get)
+				.isEqualTo(keys(sandbox).stream().map(Map.Entry::getValue).toList());
 		}
 	}
 
-	/** Keys and the verdicts they are to get, in an order of chance that is always the same. */
+	/**
+	 * Keys and the verdicts they are to get, in an order of chance that is always the
+	 * same.
+	 */
 	private static List<Map.Entry<String, String>> keys(Sandbox sandbox) {
 		List<Map.Entry<String, String>> kinds = new ArrayList<>(sandbox.scenarios()
 			.stream()
