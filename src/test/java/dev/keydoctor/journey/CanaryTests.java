@@ -2,13 +2,18 @@ package dev.keydoctor.journey;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
+import dev.keydoctor.openai.Fault;
+import dev.keydoctor.openai.FaultServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,22 +26,29 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A canary goes in wherever a key may; it must come out nowhere: no answer, no log, no
- * metric.
+ * A canary goes in wherever a key may; it must come out nowhere: no answer, be it a page
+ * or an error, no log, no log of requests, no metric.
  */
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "keydoctor.openai.base-url=http://127.0.0.1:1/v1" })
+		properties = { "management.server.port=0", "keydoctor.limits.enabled=false",
+				"server.jetty.accesslog.enabled=true", "server.jetty.accesslog.filename=" + CanaryTests.ACCESS_LOG,
+				"server.jetty.accesslog.custom-format=%s %{ms}T %O" })
 class CanaryTests {
 
-	private static final String CANARY = "CanaryThatSings";
+	static final String ACCESS_LOG = "target/canary-access.log";
 
-	/** Built of parts, so that nobody takes it for a key. */
-	private static final String KEY = "sk-" + "proj-" + CANARY + "x".repeat(60) + "T3Blbk" + "FJ" + "x".repeat(60);
+	private static final String CANARY = KeyEntry.CANARY;
+
+	private static final String KEY = KeyEntry.KEY;
+
+	private static final FaultServer OPEN_AI = new FaultServer();
 
 	@LocalServerPort
 	private int port;
@@ -44,89 +56,60 @@ class CanaryTests {
 	@LocalManagementPort
 	private int managementPort;
 
-	private Visitor visitor;
-
-	@BeforeEach
-	void arrive() {
-		this.visitor = new Visitor(this.port);
+	@DynamicPropertySource
+	static void openAi(DynamicPropertyRegistry properties) {
+		properties.add("keydoctor.openai.base-url", OPEN_AI::address);
 	}
 
-	@ParameterizedTest
-	@MethodSource
-	void aKeyInAFormStaysInTheForm(String path, String form, CapturedOutput output) {
-		String answer = String.valueOf(this.visitor.post(path, form).headers().map())
-				+ this.visitor.post(path, form).body();
+	@AfterAll
+	static void close() {
+		OPEN_AI.close();
+	}
 
+	@ParameterizedTest(name = "{0}")
+	@MethodSource({ "dev.keydoctor.journey.KeyEntry#forms", "dev.keydoctor.journey.KeyEntry#json",
+			"dev.keydoctor.journey.KeyEntry#addresses", "dev.keydoctor.journey.KeyEntry#headers",
+			"dev.keydoctor.journey.KeyEntry#requestLines" })
+	void aKeyThatGoesInComesOutNowhere(KeyEntry entry, CapturedOutput output) throws IOException {
+		String answer = raw(entry.request());
+
+		assertThat(answer).startsWith("HTTP/1.1 ");
 		assertSilent(answer, output);
 	}
 
-	static Stream<Object[]> aKeyInAFormStaysInTheForm() {
-		return Stream
-			.of("key=" + KEY, "key=%0a" + KEY + "%0a", "key=" + KEY + "%00", "key=" + KEY + "%d0%b0",
-					"key=%22" + KEY + "%22", "key=Bearer+" + KEY, "key=" + KEY + "&key=" + KEY, "key=" + KEY + "+note",
-					"key=" + KEY + "&images=" + KEY, "KEY=" + KEY, KEY, "key=" + CANARY, "key=sk-ant-" + CANARY,
-					"text=" + KEY, "text=Incorrect+API+key+provided:+" + KEY, "text=" + KEY + "%0d%0aX:+1")
-			.flatMap((form) -> Stream.of("/en/check", "/en/explain", "/pl/check?images=true", "/it/check?key=" + KEY)
-				.map((path) -> new Object[] { path, form }));
-	}
-
 	@ParameterizedTest
 	@MethodSource
-	void aKeyInAnAddressIsNotEchoed(String path, CapturedOutput output) {
-		assertSilent(this.visitor.open(path).body(), output);
-		assertSilent(this.visitor.open(path, "Accept", "application/json").body(), output);
+	void whatOpenAiEchoesComesOutNowhere(Fault echo, CapturedOutput output) throws IOException {
+		Visitor visitor = new Visitor(this.port);
+		for (String step : new String[] { "POST /images/generations", "POST /chat/completions", "GET /models" }) {
+			OPEN_AI.on(step, echo);
+			HttpResponse<String> answer = visitor.submit("/en/check", Map.of("key", KEY, "images", "true"));
+			Optional<String> report = answer.headers().firstValue("Location");
+
+			assertThat(report).isPresent();
+			assertSilent(answer.headers().map() + visitor.open(report.get()).body()
+					+ visitor.open(report.get(), "Accept", "application/json").body(), output);
+		}
 	}
 
-	static Stream<String> aKeyInAnAddressIsNotEchoed() {
-		return Stream.of("/" + KEY, "/pl/" + KEY, "/pl/check?key=" + KEY, "/pl/reports/" + KEY, "/en/guides/" + KEY,
-				"/en/errors/" + KEY, "/en/tags/" + KEY, "/images/" + KEY, "/css/" + KEY, "/pl/check/" + KEY + ";a=b");
-	}
-
-	@ParameterizedTest
-	@MethodSource
-	void aBrokenRequestIsNotLogged(String request, CapturedOutput output) throws IOException {
-		assertSilent(raw(request), output);
-	}
-
-	static Stream<String> aBrokenRequestIsNotLogged() {
-		return Stream.of("GET /{" + KEY + "} HTTP/1.1\r\nHost: x\r\n\r\n", KEY + " / HTTP/1.1\r\nHost: x\r\n\r\n",
-				"GET / HTTP/1.1\r\nHost: " + KEY + "_\u0001\r\n\r\n", "GET / HTTP/1.1\r\n" + KEY + "\r\n\r\n",
-				"GET / HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + KEY + "\u0000\r\n\r\n",
-				"GET / HTTP/9.9" + KEY + "\r\n\r\n", "GET /%zz" + KEY + " HTTP/1.1\r\nHost: x\r\n\r\n",
-				"POST /en/check HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\n"
-						+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 200\r\n"
-						+ "Connection: close\r\n\r\nkey=" + KEY.substring(0, 40),
-				"POST /en/check HTTP/1.1\r\nHost: x\r\nContent-Length: " + KEY + "\r\n\r\n");
-	}
-
-	@ParameterizedTest
-	@MethodSource
-	void aKeyInJsonIsRemoved(String json, CapturedOutput output) {
-		String answer = this.visitor
-			.send(HttpRequest.newBuilder(this.visitor.resolve("/api/v1/explanations"))
-				.header("Content-Type", "application/json")
-				.POST(BodyPublishers.ofString(json)))
-			.body();
-
-		assertSilent(answer, output);
-	}
-
-	static Stream<String> aKeyInJsonIsRemoved() {
-		return Stream.of("{\"text\": \"" + KEY + "\"}", "\"" + KEY + "\"", "{\"text\": " + KEY + "}",
-				"[\"" + KEY + "\"]", "{\"" + KEY + "\": 1}", "{\"text\": {\"key\": \"" + KEY + "\"}}", KEY);
-	}
-
-	@Test
-	void metricsAndHealthDoNotKnowTheKey(CapturedOutput output) {
-		this.visitor.submit("/en/check", Map.of("key", KEY));
-		this.visitor.open("/" + KEY);
-		Visitor operator = new Visitor(this.managementPort);
-
-		String names = operator.open("/actuator/metrics").body();
-		String requests = operator.open("/actuator/metrics/http.server.requests").body();
-
-		assertThat(names).contains("http.server.requests");
-		assertSilent(names + requests + operator.open("/actuator/health").body(), output);
+	static Stream<Named<Fault>> whatOpenAiEchoesComesOutNowhere() {
+		String error = "{\"error\": {\"message\": \"Incorrect API key provided: " + KEY + "\", \"code\": \"" + KEY
+				+ "\", \"type\": \"" + KEY + "\", \"param\": \"" + KEY + "\"}}";
+		String json = "content-type: application/json\r\n";
+		return Stream.of(Named.of("message, code, type", Fault.saying(401, json, error)),
+				Named.of("request id and other headers",
+						Fault.saying(429,
+								json + "x-request-id: " + KEY + "\r\nretry-after: " + KEY + "\r\nopenai-organization: "
+										+ KEY + "\r\n" + KEY + ": a\r\n",
+								error)),
+				Named.of("content type", Fault.saying(401, "content-type: " + KEY + "\r\n", KEY)),
+				Named.of("page", Fault.saying(403, "content-type: text/html\r\n", "<title>" + KEY + "</title>" + KEY)),
+				Named.of("redirect", Fault.saying(302, "location: https://" + KEY + ".example/" + KEY + "\r\n", KEY)),
+				Named.of("reason", Fault.writing("HTTP/1.1 401 " + KEY + "\r\ncontent-length: 0\r\n\r\n")),
+				Named.of("line that is no HTTP", Fault.writing(KEY + "\r\n\r\n")),
+				Named.of("status", Fault.writing("HTTP/1.1 " + KEY + "\r\n\r\n")),
+				Named.of("length", Fault.writing("HTTP/1.1 200 OK\r\ncontent-length: " + KEY + "\r\n\r\n")),
+				Named.of("broken JSON", Fault.saying(200, json, "{\"object\": " + KEY)));
 	}
 
 	@Test
@@ -136,9 +119,27 @@ class CanaryTests {
 		assertThat(output).contains(CANARY);
 	}
 
-	private static void assertSilent(String answer, CapturedOutput output) {
-		assertThat(answer).doesNotContain(CANARY);
-		assertThat(output.getAll()).doesNotContain(CANARY);
+	@Test
+	void theChannelsAreOpen() throws IOException {
+		raw("GET /en/nowhere HTTP/1.1\r\nHost: x\r\n\r\n");
+
+		assertThat(metrics()).contains("http_server_requests");
+		assertThat(Path.of(ACCESS_LOG)).isNotEmptyFile();
+	}
+
+	private void assertSilent(String answer, CapturedOutput output) throws IOException {
+		assertThat(answer).as("answer").doesNotContain(CANARY);
+		assertThat(output.getAll()).as("log").doesNotContain(CANARY);
+		assertThat(Files.readString(Path.of(ACCESS_LOG))).as("log of requests").doesNotContain(CANARY);
+		assertThat(metrics()).as("metrics").doesNotContain(CANARY);
+	}
+
+	private String metrics() {
+		try (Visitor operator = new Visitor(this.managementPort)) {
+			return operator.open("/actuator/prometheus").body() + operator.open("/actuator/metrics").body()
+					+ operator.open("/actuator/metrics/http.server.requests").body()
+					+ operator.open("/actuator/health").body();
+		}
 	}
 
 	private String raw(String request) throws IOException {

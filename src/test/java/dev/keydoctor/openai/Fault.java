@@ -77,6 +77,11 @@ public interface Fault {
 		return (wire) -> wire.send(head(status, headers, length(body)) + body);
 	}
 
+	/** Whatever it is, HTTP or not, then the end. */
+	static Fault writing(String bytes) {
+		return (wire) -> wire.send(bytes).close();
+	}
+
 	/** One fault after the other, a request each. */
 	static Fault inTurn(Fault... faults) {
 		Iterator<Fault> next = List.of(faults).iterator();
@@ -154,7 +159,7 @@ public interface Fault {
 	}
 
 	static Fault garbage() {
-		return (wire) -> wire.send("SSH-2.0-OpenSSH_9.6\r\n\r\n").close();
+		return writing("SSH-2.0-OpenSSH_9.6\r\n\r\n");
 	}
 
 	static Fault closing() {

@@ -13,11 +13,8 @@ final class AccessLog {
 
 	private static final String PREFIX = "server.jetty.accesslog.";
 
-	/**
-	 * Times, sizes, counts, status and the peer's address: nothing that a visitor wrote.
-	 */
-	private static final Pattern HARMLESS = Pattern
-		.compile("%!?[0-9,]*(?:[DIOSTXkst%](?!(?<=t)[io])|\\{[^}]*}(?:[IOSTap]|t(?![io])))");
+	/** Times, sizes, counts and the status: nothing that a visitor wrote. */
+	private static final Pattern HARMLESS = Pattern.compile("%[!0-9,]*(?:\\{[^}]*})?(?!ti|to)[DIOSTXkst%]");
 
 	private AccessLog() {
 	}

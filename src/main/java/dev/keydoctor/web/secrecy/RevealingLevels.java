@@ -19,8 +19,11 @@ final class RevealingLevels {
 			"jdk.internal.httpclient", "org.apache", "org.eclipse.jetty", "org.springframework.http",
 			"org.springframework.web", "reactor");
 
-	/** Warns of every request that it cannot read, and quotes it. */
-	private static final String QUOTING = "org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver";
+	/** They warn of every request that they cannot read, and quote it. */
+	private static final List<String> QUOTING = List.of("org.eclipse.jetty.ee11.servlet.ServletChannel",
+			"org.eclipse.jetty.http.HttpParser", "org.eclipse.jetty.util.HostPort",
+			"org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
+			"org.springframework.web.servlet.resource.ResourceHandlerUtils");
 
 	private RevealingLevels() {
 	}
@@ -31,12 +34,14 @@ final class RevealingLevels {
 			.filter((logger) -> isBelow(LogLevel.INFO, logger.getConfiguredLevel()) && isNearAKey(logger.getName()))
 			.map((logger) -> logger.getName() + " logs what it handles at " + logger.getConfiguredLevel()
 					+ ": its level must be INFO or higher");
-		return quotes(loggingSystem.getLoggerConfiguration(QUOTING))
-				? Stream.concat(low, Stream.of(QUOTING + " quotes requests: its level must be OFF")) : low;
+		Stream<String> quoting = QUOTING.stream()
+			.filter((name) -> speaks(loggingSystem.getLoggerConfiguration(name)))
+			.map((name) -> name + " quotes requests: its level must be OFF");
+		return Stream.concat(low, quoting);
 	}
 
-	private static boolean quotes(@Nullable LoggerConfiguration logger) {
-		return logger == null || isBelow(LogLevel.ERROR, logger.getEffectiveLevel());
+	private static boolean speaks(@Nullable LoggerConfiguration logger) {
+		return logger == null || isBelow(LogLevel.OFF, logger.getEffectiveLevel());
 	}
 
 	private static boolean isBelow(LogLevel bound, @Nullable LogLevel level) {

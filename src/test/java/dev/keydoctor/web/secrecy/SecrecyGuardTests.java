@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.actuate.endpoint.EndpointId;
 import org.springframework.boot.actuate.endpoint.web.ExposableWebEndpoint;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggerConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
@@ -32,9 +31,14 @@ import static org.mockito.Mockito.mock;
 @ExtendWith(OutputCaptureExtension.class)
 class SecrecyGuardTests {
 
-	private static final String QUOTING = "org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver";
+	private static final String JETTY = "org.eclipse.jetty.";
 
-	private static final Map<String, LogLevel> QUIET = Map.of("ROOT", LogLevel.INFO, QUOTING, LogLevel.OFF);
+	private static final String SPRING = "org.springframework.web.servlet.";
+
+	private static final Map<String, LogLevel> QUIET = Map.of("ROOT", LogLevel.INFO,
+			JETTY + "ee11.servlet.ServletChannel", LogLevel.OFF, JETTY + "http.HttpParser", LogLevel.OFF,
+			JETTY + "util.HostPort", LogLevel.OFF, SPRING + "mvc.support.DefaultHandlerExceptionResolver", LogLevel.OFF,
+			SPRING + "resource.ResourceHandlerUtils", LogLevel.OFF);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "debug=", "debug=true", "trace=1", "javax.net.debug=", "javax.net.debug=ssl",
@@ -45,7 +49,7 @@ class SecrecyGuardTests {
 			"spring.web.error.include-path=always", "spring.web.error.include-stacktrace=on-param",
 			"server.jetty.accesslog.enabled=true" })
 	void aPropertyThatRevealsIsRefusedByName(String property) {
-		portal(QUIET).withPropertyValues(property)
+		portal(Map.of()).withPropertyValues(property)
 			.run((context) -> assertThat(context).getFailure()
 				.isInstanceOf(RevealingSettingsException.class)
 				.hasMessageStartingWith(property.split("=")[0] + " "));
@@ -55,7 +59,7 @@ class SecrecyGuardTests {
 	@ValueSource(strings = { "%r", "%U", "%q", "%m", "%f", "%{Referer}i", "%{User-Agent}i", "%{x}C", "%{x}ti", "%{x}to",
 			"%uri", "%{-query}uri", "%{x}attr", "%u", "%{Location}o", "%s %400{Referer}i", "%H", "%a" })
 	void aLogOfRequestsIsRefusedWithWhatAVisitorWrote(String format) {
-		portal(QUIET)
+		portal(Map.of())
 			.withPropertyValues("server.jetty.accesslog.enabled=true", "server.jetty.accesslog.custom-format=" + format)
 			.run((context) -> assertThat(context).getFailure().isInstanceOf(RevealingSettingsException.class));
 	}
@@ -64,14 +68,13 @@ class SecrecyGuardTests {
 	@CsvSource({ "ROOT, DEBUG", "ROOT, TRACE", "org, DEBUG", "org.springframework, DEBUG",
 			"org.springframework.web, DEBUG", "org.springframework.web.servlet.DispatcherServlet, TRACE",
 			"org.springframework.http, DEBUG", "org.eclipse.jetty, DEBUG", "org.eclipse.jetty.http.HttpParser, TRACE",
+			"org.eclipse.jetty.util.HostPort, WARN", "org.eclipse.jetty.ee11.servlet.ServletChannel, WARN",
 			"jdk.httpclient.HttpClient, DEBUG", "jdk.internal.httpclient.debug, DEBUG", "javax.net.ssl, DEBUG",
 			"reactor, DEBUG", "org.apache, DEBUG", "dev.keydoctor, DEBUG", "dev.keydoctor.check, TRACE",
-			QUOTING + ", WARN", QUOTING + ", INFO" })
+			SPRING + "mvc.support.DefaultHandlerExceptionResolver, WARN",
+			SPRING + "resource.ResourceHandlerUtils, ERROR" })
 	void aLevelThatRevealsIsRefusedByTheNameOfItsLogger(String logger, LogLevel level) {
-		Map<String, LogLevel> levels = new HashMap<>(QUIET);
-		levels.put(logger, level);
-
-		portal(levels).run((context) -> assertThat(context).getFailure()
+		portal(Map.of(logger, level)).run((context) -> assertThat(context).getFailure()
 			.isInstanceOf(RevealingSettingsException.class)
 			.hasMessageStartingWith(logger + " "));
 	}
@@ -80,7 +83,7 @@ class SecrecyGuardTests {
 	@ValueSource(strings = { "beans", "conditions", "configprops", "env", "heapdump", "httpexchanges", "logfile",
 			"loggers", "mappings" })
 	void anEndpointThatRevealsIsRefusedByName(String endpoint) {
-		portal(QUIET).withBean(WebEndpointsSupplier.class, () -> exposing("health", endpoint))
+		portal(Map.of()).withBean(WebEndpointsSupplier.class, () -> exposing("health", endpoint))
 			.run((context) -> assertThat(context).getFailure()
 				.isInstanceOf(RevealingSettingsException.class)
 				.hasMessageContaining("'" + endpoint + "'")
@@ -93,12 +96,12 @@ class SecrecyGuardTests {
 			"server.jetty.accesslog.enabled=false", "server.jetty.accesslog.custom-format=%r",
 			"logging.file.name=portal.log", "management.endpoint.health.show-details=always" })
 	void aHarmlessPropertyIsAccepted(String property) {
-		portal(QUIET).withPropertyValues(property).run((context) -> assertThat(context).hasNotFailed());
+		portal(Map.of()).withPropertyValues(property).run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
 	void aLogOfRequestsMayCountAndMeasure() {
-		portal(QUIET)
+		portal(Map.of())
 			.withPropertyValues("server.jetty.accesslog.enabled=true",
 					"server.jetty.accesslog.custom-format=%{yyyy-MM-dd}t %s %D %{ms}T %O %k %X 100%%")
 			.run((context) -> assertThat(context).hasNotFailed());
@@ -106,14 +109,14 @@ class SecrecyGuardTests {
 
 	@Test
 	void aHarmlessLevelIsAccepted() {
-		portal(Map.of("ROOT", LogLevel.WARN, QUOTING, LogLevel.ERROR, "org.eclipse.jetty", LogLevel.INFO,
-				"org.springframework.boot", LogLevel.DEBUG, "com.example", LogLevel.TRACE))
+		portal(Map.of("ROOT", LogLevel.WARN, "org.eclipse.jetty", LogLevel.INFO, "org.springframework.boot",
+				LogLevel.DEBUG, "com.example", LogLevel.TRACE))
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
 	void theUsualEndpointsAreAccepted() {
-		portal(QUIET)
+		portal(Map.of())
 			.withBean(WebEndpointsSupplier.class,
 					() -> exposing("health", "info", "metrics", "prometheus", "threaddump"))
 			.run((context) -> assertThat(context).hasNotFailed());
@@ -121,7 +124,7 @@ class SecrecyGuardTests {
 
 	@Test
 	void whoLooksForAFaultMayAllowItAndIsWarned(CapturedOutput output) {
-		portal(QUIET).withPropertyValues("debug=true", "keydoctor.allow-revealing-logs=true")
+		portal(Map.of()).withPropertyValues("debug=true", "keydoctor.allow-revealing-logs=true")
 			.run((context) -> assertThat(context).hasNotFailed());
 
 		assertThat(output).contains("Use no real key", "debug logs requests");
@@ -129,28 +132,27 @@ class SecrecyGuardTests {
 
 	@Test
 	void theOperatorIsToldAllAtOnceAndWhatToDo() {
-		FailureAnalysis analysis = new RevealingSettingsFailureAnalyzer()
-			.analyze(new RevealingSettingsException(List.of("one: it must be off", "two: it must be off")));
+		RevealingSettingsException failure = new RevealingSettingsException(List.of("one is on", "two is on"));
 
-		assertThat(analysis.getDescription()).contains("\n  one: it must be off\n  two: it must be off");
-		assertThat(analysis.getAction()).contains("keydoctor.allow-revealing-logs=true");
+		assertThat(new RevealingSettingsFailureAnalyzer().analyze(failure)).satisfies((analysis) -> {
+			assertThat(analysis.getDescription()).contains("\n  one is on\n  two is on");
+			assertThat(analysis.getAction()).contains("keydoctor.allow-revealing-logs=true");
+		});
 	}
 
-	private static ApplicationContextRunner portal(Map<String, LogLevel> levels) {
-		return new ApplicationContextRunner().withBean(SecrecyGuard.class)
-			.withBean(LoggingSystem.class, () -> logging(levels));
-	}
-
-	private static LoggingSystem logging(Map<String, LogLevel> levels) {
+	/** A portal whose levels are quiet, but for some. */
+	private static ApplicationContextRunner portal(Map<String, LogLevel> others) {
+		Map<String, LogLevel> levels = new HashMap<>(QUIET);
+		levels.putAll(others);
 		LoggingSystem logging = mock(LoggingSystem.class);
-		List<LoggerConfiguration> loggers = levels.entrySet()
-			.stream()
-			.map((entry) -> new LoggerConfiguration(entry.getKey(), entry.getValue(), entry.getValue()))
-			.toList();
-		given(logging.getLoggerConfigurations()).willReturn(loggers);
-		given(logging.getLoggerConfiguration(QUOTING))
-			.willReturn(new LoggerConfiguration(QUOTING, null, levels.get(QUOTING)));
-		return logging;
+		given(logging.getLoggerConfigurations())
+			.willReturn(levels.entrySet().stream().map((level) -> logger(level.getKey(), level.getValue())).toList());
+		levels.forEach((name, level) -> given(logging.getLoggerConfiguration(name)).willReturn(logger(name, level)));
+		return new ApplicationContextRunner().withBean(SecrecyGuard.class).withBean(LoggingSystem.class, () -> logging);
+	}
+
+	private static LoggerConfiguration logger(String name, LogLevel level) {
+		return new LoggerConfiguration(name, level, level);
 	}
 
 	private static WebEndpointsSupplier exposing(String... endpoints) {

@@ -1,0 +1,41 @@
+package dev.keydoctor.journey;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import dev.keydoctor.KeyDoctor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The real start: with settings that would write keys there is none.
+ */
+@Timeout(120)
+class StartJourneyTests {
+
+	private static final String LOGBACK = """
+			<configuration>
+				<include resource="org/springframework/boot/logging/logback/base.xml"/>
+				<logger name="reactor.netty" level="TRACE"/>
+			</configuration>
+			""";
+
+	@Test
+	void settingsFromEverywhereAreNamedTogether(@TempDir Path folder) throws Exception {
+		Path logback = Files.writeString(folder.resolve("logback.xml"), LOGBACK);
+		Map<String, String> environment = Map.of("LOGGING_LEVEL_ORG_ECLIPSE_JETTY", "debug", "LOGGING_CONFIG",
+				logback.toString(), "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "*");
+
+		try (PortalProcess portal = PortalProcess.start(KeyDoctor.class, environment, "--trace")) {
+			assertThat(portal.outputToTheEnd()).contains("APPLICATION FAILED TO START", "trace logs requests",
+					"org.eclipse.jetty logs what it handles at DEBUG", "reactor.netty logs what it handles at TRACE",
+					"opens 'env'", "opens 'loggers'", "keydoctor.allow-revealing-logs=true");
+			assertThat(portal.exitCode()).isEqualTo(1);
+		}
+	}
+
+}
