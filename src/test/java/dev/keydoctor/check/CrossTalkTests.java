@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Many checks at once of different keys: nobody gets the answer of somebody else. Thousands
- * with {@code -Dchecks=10000}.
+ * Many checks at once of different keys: nobody gets the answer of somebody else.
+ * Thousands with {@code -Dchecks=10000}.
  */
 @Timeout(300)
 class CrossTalkTests {
@@ -55,16 +55,18 @@ class CrossTalkTests {
 				ExecutorService people = Executors.newFixedThreadPool(200, Thread.ofVirtual().factory())) {
 			KeyCheck keyCheck = Checks.keyCheck(room);
 			List<Callable<String>> checks = new ArrayList<>();
-			keys.forEach((key) -> checks
-				.add(() -> Checks.run(keyCheck, key.getKey(), true).diagnosis().verdict().code()));
+			keys.forEach(
+					(key) -> checks.add(() -> Checks.run(keyCheck, key.getKey(), true).diagnosis().verdict().code()));
 			return people.invokeAll(checks).stream().map(Future::resultNow).toList();
 		}
 	}
 
-	/** Keys and the verdicts they are to get, in an order of chance that is always the same. */
+	/**
+	 * Keys and the verdicts they are to get, in an order of chance that is always the
+	 * same.
+	 */
 	private static List<Entry<String, String>> keys() {
-		List<Entry<String, String>> kinds = new ArrayList<>(scenarios()
-			.stream()
+		List<Entry<String, String>> kinds = new ArrayList<>(scenarios().stream()
 			.filter((scenario) -> !scenario.equals("hang") && !scenario.equals("restricted-key"))
 			.map((scenario) -> Map.entry("sk-example-" + scenario, scenario))
 			.toList());

@@ -45,8 +45,7 @@ record Scenario(String request, String fault, Verdict verdict, String steps) {
 
 	/** A server that lets the fault happen. */
 	FaultServer server() {
-		return FaultServer.behind(this.fault)
-			.orElseGet(() -> new FaultServer().on(this.request, Fault.of(this.fault)));
+		return FaultServer.behind(this.fault).orElseGet(() -> new FaultServer().on(this.request, Fault.of(this.fault)));
 	}
 
 	/** How long OpenAI is given: not long, where nothing will come. */

@@ -21,16 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class InvariantsTests {
 
-	/** Conclusions that say nothing against a key or an account; 413 speaks of the request. */
+	/**
+	 * Conclusions that say nothing against a key or an account; 413 speaks of the
+	 * request.
+	 */
 	private static final Set<Verdict> HARMLESS = EnumSet.of(Verdict.REQUEST_TOO_LARGE, Verdict.COULD_NOT_CHECK,
-			Verdict.SERVER_ERROR,
-			Verdict.OVERLOADED, Verdict.BLOCKED_BY_EDGE, Verdict.AMBIGUOUS_UNAUTHORIZED, Verdict.AMBIGUOUS_FORBIDDEN,
-			Verdict.AMBIGUOUS_TOO_MANY_REQUESTS, Verdict.AMBIGUOUS_BAD_REQUEST, Verdict.AMBIGUOUS_NOT_FOUND);
+			Verdict.SERVER_ERROR, Verdict.OVERLOADED, Verdict.BLOCKED_BY_EDGE, Verdict.AMBIGUOUS_UNAUTHORIZED,
+			Verdict.AMBIGUOUS_FORBIDDEN, Verdict.AMBIGUOUS_TOO_MANY_REQUESTS, Verdict.AMBIGUOUS_BAD_REQUEST,
+			Verdict.AMBIGUOUS_NOT_FOUND);
 
 	/** What a code means wherever it means anything. */
 	private static final Map<String, Verdict> MEANINGS = Map.ofEntries(
-			Map.entry("invalid_api_key", Verdict.INVALID_KEY),
-			Map.entry("invalid_issuer", Verdict.WRONG_PROVIDER_KEY),
+			Map.entry("invalid_api_key", Verdict.INVALID_KEY), Map.entry("invalid_issuer", Verdict.WRONG_PROVIDER_KEY),
 			Map.entry("account_deactivated", Verdict.ACCOUNT_DEACTIVATED),
 			Map.entry("access_terminated", Verdict.ACCOUNT_DEACTIVATED),
 			Map.entry("no_organization", Verdict.NO_ORGANIZATION),
@@ -46,9 +48,8 @@ class InvariantsTests {
 			Map.entry("organization_spend_limit_exceeded", Verdict.SPEND_LIMIT_REACHED),
 			Map.entry("project_spend_limit_exceeded", Verdict.SPEND_LIMIT_REACHED),
 			Map.entry("organization_usage_limit_exceeded", Verdict.USAGE_LIMIT_REACHED),
-			Map.entry("model_not_found", Verdict.MODEL_ACCESS),
-			Map.entry("rate_limit_exceeded", Verdict.RATE_LIMITED), Map.entry("slow_down", Verdict.RATE_LIMITED),
-			Map.entry("rate_limit_error", Verdict.RATE_LIMITED),
+			Map.entry("model_not_found", Verdict.MODEL_ACCESS), Map.entry("rate_limit_exceeded", Verdict.RATE_LIMITED),
+			Map.entry("slow_down", Verdict.RATE_LIMITED), Map.entry("rate_limit_error", Verdict.RATE_LIMITED),
 			Map.entry("moderation_blocked", Verdict.CONTENT_POLICY),
 			Map.entry("content_policy_violation", Verdict.CONTENT_POLICY),
 			Map.entry("unsupported_parameter", Verdict.UNSUPPORTED_PARAMETER),
@@ -57,9 +58,8 @@ class InvariantsTests {
 			Map.entry("invalid_request_error", Verdict.BAD_REQUEST));
 
 	private static final List<String> CODES = Stream
-		.concat(MEANINGS.keySet().stream(),
-				Stream.of("server_error", "server_is_overloaded", "never_heard_of", "quota", "api_key_rotated",
-						"expired_token", "key_2", "null", "401", "account", "ok", ""))
+		.concat(MEANINGS.keySet().stream(), Stream.of("server_error", "server_is_overloaded", "never_heard_of", "quota",
+				"api_key_rotated", "expired_token", "key_2", "null", "401", "account", "ok", ""))
 		.toList();
 
 	private static final List<String> TYPES = List.of("application/json", "application/json; charset=utf-8",

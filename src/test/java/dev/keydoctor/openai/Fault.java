@@ -33,7 +33,8 @@ public interface Fault {
 			case "byte-order-mark" -> encoding(Integer.parseInt(words[1]), "\uFEFF", words[2], StandardCharsets.UTF_8);
 			case "utf-16" -> encoding(Integer.parseInt(words[1]), "", words[2], StandardCharsets.UTF_16);
 			case "redirect" -> redirecting(Integer.parseInt(words[1]), URI.create("http://127.0.0.1:1/v1/models"));
-			default -> Character.isDigit(text.charAt(0)) ? answering(Integer.parseInt(words[0]), words[1]) : named(text);
+			default ->
+				Character.isDigit(text.charAt(0)) ? answering(Integer.parseInt(words[0]), words[1]) : named(text);
 		};
 	}
 
@@ -50,8 +51,8 @@ public interface Fault {
 			case "endless-hints" -> floodingHints();
 			case "deep-list" -> saying(200, "", "[".repeat(100_000) + "]".repeat(100_000));
 			case "deep-error" -> saying(401, "", "{\"error\": " + "[".repeat(100_000));
-			case "echoed-key" -> saying(401, "", "{\"error\": {\"message\": \"Incorrect API key provided: " + Keys.PROJECT
-					+ "\", \"code\": \"invalid_api_key\"}}");
+			case "echoed-key" -> saying(401, "", "{\"error\": {\"message\": \"Incorrect API key provided: "
+					+ Keys.PROJECT + "\", \"code\": \"invalid_api_key\"}}");
 			case "garbage" -> garbage();
 			case "close" -> closing();
 			case "reset" -> resetting();

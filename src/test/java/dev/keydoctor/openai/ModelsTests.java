@@ -37,13 +37,15 @@ class ModelsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-20", "2026-11-21", "2026-11-21T00:00:00Z" })
 	void passesOverAModelThatIsShutDown(String date) {
-		assertThat(this.models.text(this.models.offered(listing("gpt-best@" + date, "gpt-second"), TODAY))).isEqualTo("gpt-second");
+		assertThat(this.models.text(this.models.offered(listing("gpt-best@" + date, "gpt-second"), TODAY)))
+			.isEqualTo("gpt-second");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-22", "soon", "" })
 	void takesAModelThatIsNotYetShutDown(String date) {
-		assertThat(this.models.text(this.models.offered(listing("gpt-second", "gpt-best@" + date), TODAY))).isEqualTo("gpt-best");
+		assertThat(this.models.text(this.models.offered(listing("gpt-second", "gpt-best@" + date), TODAY)))
+			.isEqualTo("gpt-best");
 	}
 
 	@Test
@@ -65,7 +67,8 @@ class ModelsTests {
 	@Test
 	void triesTheMostPreferredModelWithoutAnAnswer() {
 		assertThat(this.models.text(this.models.offered(Silence.CUT, TODAY))).isEqualTo("gpt-best");
-		assertThat(this.models.text(this.models.offered(new Answer(Request.MODELS, 403, Map.of(), "{}"), TODAY))).isEqualTo("gpt-best");
+		assertThat(this.models.text(this.models.offered(new Answer(Request.MODELS, 403, Map.of(), "{}"), TODAY)))
+			.isEqualTo("gpt-best");
 	}
 
 	/** A list of models, each a name or a name, {@code @} and the day of its shutdown. */
