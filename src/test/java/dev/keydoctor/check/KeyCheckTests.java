@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static dev.keydoctor.openai.Fault.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(30)
+@Timeout(60)
 class KeyCheckTests {
 
 	private final FaultServer server = new FaultServer();

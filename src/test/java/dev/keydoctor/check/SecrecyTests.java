@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A canary: a key that would be seen wherever it came out.
  */
-@Timeout(30)
+@Timeout(60)
 class SecrecyTests {
 
 	/** A piece of the key, so that a shortened one is seen too. */

@@ -21,7 +21,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-@Timeout(30)
+@Timeout(60)
 class EgressProxyTests {
 
 	private static final URI OPENAI = URI.create("https://api.openai.com/v1/models");

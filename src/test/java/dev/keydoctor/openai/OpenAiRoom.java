@@ -60,9 +60,11 @@ public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properti
 	private static OpenAiRoom facing(URI baseUrl, Duration patience, ExampleUpstream examples, ProxySelector way) {
 		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
 				List.of("gpt-image-2"), CONNECT, patience, patience, PLACES);
-		HttpClient client = OpenAiClientConfiguration.client(properties, way)
-			.sslContext(Certificates.trusting())
-			.build();
+		HttpClient.Builder builder = OpenAiClientConfiguration.client(properties, way);
+		if ("https".equals(baseUrl.getScheme())) {
+			builder.sslContext(Certificates.trusting());
+		}
+		HttpClient client = builder.build();
 		Breaker breaker = new Breaker(Clock.systemUTC(), new SimpleMeterRegistry());
 		WebClient asking = new OpenAiClientConfiguration().openAiClient(client);
 		return new OpenAiRoom(new OpenAi(asking, properties, examples, breaker),
