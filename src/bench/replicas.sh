@@ -9,7 +9,7 @@ declare -A pid
 trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$work"' EXIT
 
 start() { # a replica lives at 127.0.1.1 or 127.0.1.2
-  KEYDOCTOR_DRAIN=3s SERVER_ADDRESS=127.0.1.$1 \
+  KEYDOCTOR_LIMITS_ENABLED=false KEYDOCTOR_DRAIN=3s SERVER_ADDRESS=127.0.1.$1 \
     MANAGEMENT_SERVER_ADDRESS=127.0.1.$1 SERVER_PORT=$port MANAGEMENT_SERVER_PORT=$((port + 1)) \
     "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx192m -XX:+UseSerialGC -jar target/key-doctor-*.jar >>"$work/portal-$1.log" 2>&1 &
   pid[$1]=$!
