@@ -5,6 +5,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
@@ -97,8 +98,8 @@ class EgressProxyTests {
 		ProxyException fault = catchThrowableOfType(ProxyException.class,
 				() -> EgressProxy.of(Map.of("HTTPS_PROXY", address)));
 
-		FailureAnalysis analysis = new ProxyFailureAnalyzer()
-			.analyze(new BeanCreationException("openAiHttpClient", "cannot be made", fault));
+		FailureAnalysis analysis = Objects.requireNonNull(new ProxyFailureAnalyzer()
+			.analyze(new BeanCreationException("openAiHttpClient", "cannot be made", fault)));
 
 		assertThat(analysis.getDescription()).startsWith("The environment variable HTTPS_PROXY ");
 		assertThat(analysis.getAction()).contains("NO_PROXY");
