@@ -15,7 +15,7 @@ import org.springframework.boot.convert.DurationStyle;
  */
 record Allowance(long burst, Duration step) {
 
-	private static final Pattern STEADY = Pattern.compile("(\\d+), then (\\d+) per (\\w+)");
+	private static final Pattern STEADY = Pattern.compile("(\\d+), then ([1-9]\\d*) per (\\w+)");
 
 	private static final Pattern DAILY = Pattern.compile("(\\d+) a day");
 

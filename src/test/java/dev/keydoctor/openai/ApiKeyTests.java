@@ -6,6 +6,9 @@ import java.net.http.HttpRequest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
 import dev.keydoctor.diagnosis.KeyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,17 @@ class ApiKeyTests {
 		assertThat(key).asString().doesNotContain(Keys.PROJECT.substring(0, 8));
 		assertThat(JsonMapper.shared().writeValueAsString(key)).isEqualTo("{}");
 		assertThat(key).isNotInstanceOf(Serializable.class);
+	}
+
+	@Test
+	void isRecognizedOnlyByWhoeverHasThePepper() {
+		SecretKey pepper = new SecretKeySpec(new byte[] { 1 }, "HmacSHA256");
+		long fingerprint = ApiKey.of(Keys.PROJECT).fingerprint(pepper);
+
+		assertThat(ApiKey.of(" Bearer " + Keys.PROJECT).fingerprint(pepper)).isEqualTo(fingerprint);
+		assertThat(ApiKey.of(Keys.ADMIN).fingerprint(pepper)).isNotEqualTo(fingerprint);
+		assertThat(ApiKey.of(Keys.PROJECT).fingerprint(new SecretKeySpec(new byte[] { 2 }, "HmacSHA256")))
+			.isNotEqualTo(fingerprint);
 	}
 
 	@Test

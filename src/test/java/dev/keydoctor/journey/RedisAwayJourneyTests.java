@@ -1,0 +1,48 @@
+package dev.keydoctor.journey;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A portal whose Redis is not there: it starts, works, is ready, and says nothing of
+ * where Redis should be.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "keydoctor.openai.base-url=http://127.0.0.1:1/v1",
+				"keydoctor.limits.redis-url=redis://reader:open-sesame@127.0.0.1:1" })
+class RedisAwayJourneyTests {
+
+	/** Made of parts, so that nobody takes it for a key. */
+	private static final String KEY = "sk-" + "proj-" + "x".repeat(60);
+
+	@LocalServerPort
+	private int port;
+
+	@LocalManagementPort
+	private int managementPort;
+
+	@Test
+	void worksAllTheSame(CapturedOutput output) {
+		Visitor visitor = new Visitor(this.port);
+
+		assertThat(visitor.submit("/en/check", Map.of("key", KEY)).statusCode()).isEqualTo(303);
+		assertThat(visitor.submit("/en/explain", Map.of("text", "HTTP 403")).statusCode()).isEqualTo(303);
+		assertThat(new Visitor(this.managementPort).open("/actuator/health/readiness").body()).contains("UP")
+			.doesNotContain("redis");
+		assertThat(output.getAll()).contains("This process counts by itself")
+			.doesNotContain("open-sesame", "127.0.0.1:1");
+	}
+
+}

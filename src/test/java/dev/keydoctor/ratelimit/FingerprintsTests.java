@@ -1,0 +1,53 @@
+package dev.keydoctor.ratelimit;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+import javax.crypto.SecretKey;
+
+import dev.keydoctor.ratelimit.Fingerprints.Sighting;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FingerprintsTests {
+
+	private final InetAddress somewhere = InetAddress.ofLiteral("203.0.113.9");
+
+	private final SetClock clock = new SetClock();
+
+	private final Fingerprints fingerprints = new Fingerprints(this.clock);
+
+	@Test
+	void areForgottenTenMinutesAfterTheLastCheck() {
+		Sighting sighting = this.fingerprints.of(this.somewhere, (pepper) -> 7);
+		assertThat(this.fingerprints.isNew(sighting)).isTrue();
+
+		this.fingerprints.remember(sighting);
+		this.clock.pass(Duration.ofMinutes(9));
+		assertThat(this.fingerprints.isNew(sighting)).isFalse();
+
+		this.clock.pass(Duration.ofMinutes(10));
+		assertThat(this.fingerprints.isNew(sighting)).isTrue();
+	}
+
+	@Test
+	void areMadeWithAnotherPepperEveryHour() {
+		Set<SecretKey> peppers = new HashSet<>();
+		for (int minute = 0; minute < 180; minute++) {
+			this.fingerprints.of(this.somewhere, (pepper) -> peppers.add(pepper) ? 1 : 0);
+			this.clock.pass(Duration.ofMinutes(1));
+		}
+
+		assertThat(peppers).hasSize(3);
+	}
+
+	@Test
+	void doNotShowThemselves() {
+		assertThat(this.fingerprints.of(this.somewhere, (pepper) -> 4711)).asString().doesNotContain("4711");
+		assertThat(new Charge(Limit.SAME_KEY, "4711", Allowance.of("1 a day"))).asString().doesNotContain("4711");
+	}
+
+}

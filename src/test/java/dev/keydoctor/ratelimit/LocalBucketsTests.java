@@ -1,0 +1,41 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LocalBucketsTests {
+
+	private static final Allowance ONE = Allowance.of("1, then 1 per 1h");
+
+	private final SetClock clock = new SetClock();
+
+	private final LocalBuckets buckets = new LocalBuckets(this.clock);
+
+	@Test
+	void aFloodOfAddressesPushesOutNothingThatCountsForEverybody() {
+		List<Charge> everybody = List.of(new Charge(Limit.DAY, "", Allowance.of("1 a day")));
+		assertThat(this.buckets.take(everybody)).isZero();
+
+		IntStream.range(0, 500_000)
+			.forEach((i) -> this.buckets.take(List.of(new Charge(Limit.TEXTS, Integer.toString(i), ONE))));
+
+		assertThat(this.buckets.take(everybody)).isPositive();
+	}
+
+	@Test
+	void whatIsTakenTogetherIsTakenAllOrNotAtAll() {
+		Charge first = new Charge(Limit.ADDRESS, "a", ONE);
+		Charge second = new Charge(Limit.NETWORK, "b", ONE);
+		assertThat(this.buckets.take(List.of(second))).isZero();
+
+		assertThat(this.buckets.take(List.of(first, second))).isEqualTo(Duration.ofHours(1));
+
+		assertThat(this.buckets.take(List.of(first))).isZero();
+	}
+
+}
