@@ -51,7 +51,8 @@ class FrameAdvice {
 	private static String path(HttpServletRequest request) {
 		String uri = request.getRequestURI();
 		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
-		return (failed || Language.ofPath(uri).isEmpty()) ? "/" : PARAMETERS.matcher(uri.substring("/pl".length())).replaceAll("");
+		return (failed || Language.ofPath(uri).isEmpty()) ? "/"
+				: PARAMETERS.matcher(uri.substring("/pl".length())).replaceAll("");
 	}
 
 }
