@@ -43,8 +43,8 @@ final class CheckRun {
 
 	private final Place place;
 
-	/** What came of asking for the models; until then, nothing. */
-	private Evidence list = Silence.BUSY;
+	/** The models that the account lists; until then, none. */
+	private List<String> offered = List.of();
 
 	private @Nullable Diagnosis latest;
 
@@ -89,8 +89,8 @@ final class CheckRun {
 		return switch (step) {
 			case FORMAT -> format();
 			case AUTHENTICATION -> authentication();
-			case GENERATION -> status(judge(this.openAi.text(this.key, this.models.text(this.list, today()))));
-			case IMAGES -> status(judge(this.openAi.image(this.key, this.models.image(this.list, today()))));
+			case GENERATION -> status(judge(this.openAi.text(this.key, this.models.text(this.offered))));
+			case IMAGES -> status(judge(this.openAi.image(this.key, this.models.image(this.offered))));
 		};
 	}
 
@@ -105,8 +105,9 @@ final class CheckRun {
 
 	/** A good restricted key may be barred from this list and still generate. */
 	private StepStatus authentication() {
-		this.list = this.openAi.models(this.key);
-		Diagnosis diagnosis = judge(this.list);
+		Evidence list = this.openAi.models(this.key);
+		this.offered = this.models.offered(list, today());
+		Diagnosis diagnosis = judge(list);
 		return (diagnosis.verdict() == Verdict.MISSING_SCOPE) ? StepStatus.WARNING : status(diagnosis);
 	}
 

@@ -18,7 +18,11 @@ public class PublicUrl {
 
 	private final String configured;
 
-	PublicUrl(@Value("${keydoctor.public-url:}") String configured) {
+	/**
+	 * The public address of the portal.
+	 * @param configured scheme, host and port, or nothing to take those of each request
+	 */
+	public PublicUrl(@Value("${keydoctor.public-url:}") String configured) {
 		this.configured = configured.replaceFirst("/+$", "");
 	}
 

@@ -33,38 +33,13 @@ public class Models {
 	}
 
 	/**
-	 * The text model to test with.
+	 * The models that can be tested with. Held instead of the list itself, which is a
+	 * hundred times as large.
 	 * @param list what OpenAI answered when asked for the models, be it a list or not
 	 * @param today the day on which a model counts as shut down or not
-	 * @return the preferred one of those listed, else any listed one that chats, else the
-	 * most preferred
+	 * @return the names of the models listed that are not shut down, possibly none
 	 */
-	public String text(Evidence list, LocalDate today) {
-		List<String> alive = alive(list, today);
-		return this.properties.textModels()
-			.stream()
-			.filter(alive::contains)
-			.findFirst()
-			.or(() -> alive.stream().filter(CHAT.asMatchPredicate()).findFirst())
-			.orElse(this.properties.textModels().getFirst());
-	}
-
-	/**
-	 * The image model to test with.
-	 * @param list what OpenAI answered when asked for the models, be it a list or not
-	 * @param today the day on which a model counts as shut down or not
-	 * @return the preferred one of those listed, else the most preferred
-	 */
-	public String image(Evidence list, LocalDate today) {
-		List<String> alive = alive(list, today);
-		return this.properties.imageModels()
-			.stream()
-			.filter(alive::contains)
-			.findFirst()
-			.orElse(this.properties.imageModels().getFirst());
-	}
-
-	private List<String> alive(Evidence list, LocalDate today) {
+	public List<String> offered(Evidence list, LocalDate today) {
 		if (!(list instanceof Answer answer) || answer.status() != 200) {
 			return List.of();
 		}
@@ -80,6 +55,33 @@ public class Models {
 		catch (JacksonException ex) {
 			return List.of();
 		}
+	}
+
+	/**
+	 * The text model to test with.
+	 * @param offered the models to choose from, possibly none
+	 * @return the preferred one of them, else any that chats, else the most preferred
+	 */
+	public String text(List<String> offered) {
+		return this.properties.textModels()
+			.stream()
+			.filter(offered::contains)
+			.findFirst()
+			.or(() -> offered.stream().filter(CHAT.asMatchPredicate()).findFirst())
+			.orElse(this.properties.textModels().getFirst());
+	}
+
+	/**
+	 * The image model to test with.
+	 * @param offered the models to choose from, possibly none
+	 * @return the preferred one of them, else the most preferred
+	 */
+	public String image(List<String> offered) {
+		return this.properties.imageModels()
+			.stream()
+			.filter(offered::contains)
+			.findFirst()
+			.orElse(this.properties.imageModels().getFirst());
 	}
 
 	/** The date is an ISO date in OpenAI's description of August 2026. */

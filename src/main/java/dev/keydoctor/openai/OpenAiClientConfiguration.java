@@ -1,5 +1,6 @@
 package dev.keydoctor.openai;
 
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
@@ -33,12 +34,16 @@ class OpenAiClientConfiguration {
 
 	@Bean(destroyMethod = "shutdownNow")
 	HttpClient openAiHttpClient(OpenAiProperties properties) {
+		return client(properties, EgressProxy.of(System.getenv())).build();
+	}
+
+	static HttpClient.Builder client(OpenAiProperties properties, ProxySelector proxy) {
 		return HttpClient.newBuilder()
+			.proxy(proxy)
 			.version(Version.HTTP_1_1)
 			.followRedirects(Redirect.NEVER)
 			.connectTimeout(properties.connectTimeout())
-			.executor(Executors.newVirtualThreadPerTaskExecutor())
-			.build();
+			.executor(Executors.newVirtualThreadPerTaskExecutor());
 	}
 
 	@Bean

@@ -46,6 +46,11 @@ record Allowance(long burst, Duration step) {
 		return this.step.isZero();
 	}
 
+	/** The step in milliseconds, zero only where all come back together. */
+	long stepMillis() {
+		return daily() ? 0 : Math.max(1, this.step.toMillis());
+	}
+
 	/** The same, so many times as generous. */
 	Allowance times(double factor) {
 		long more = Math.max(1, Math.round(this.burst * factor));

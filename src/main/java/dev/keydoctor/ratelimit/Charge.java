@@ -9,8 +9,8 @@ package dev.keydoctor.ratelimit;
  */
 record Charge(Limit limit, String whose, Allowance allowance) {
 
-	/** The same with a part of what all replicas may use together. */
-	Charge share(int replicas) {
+	/** The same with the part of one replica. */
+	Charge part(int replicas) {
 		return new Charge(this.limit, this.whose, this.allowance.times(1.0 / replicas));
 	}
 

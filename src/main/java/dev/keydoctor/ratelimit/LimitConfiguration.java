@@ -2,6 +2,8 @@ package dev.keydoctor.ratelimit;
 
 import java.time.Clock;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
 	@Bean
-	Buckets buckets(Clock clock) {
-		return new LocalBuckets(clock);
+	Buckets buckets(ShareProperties share, Clock clock, MeterRegistry metrics) {
+		if (!share.shared()) {
+			return new LocalBuckets(clock);
+		}
+		RedisLine line = new RedisLine(share.redisUrl(), clock, metrics);
+		return new SharedBuckets(new RedisBuckets(line, share.salt(), clock), share.replicas(), clock);
 	}
 
 }

@@ -43,6 +43,9 @@ record Reply(int status, Map<String, String> headers, String body, Manner manner
 		/** Half of the body, then the connection breaks. */
 		CUT,
 
+		/** Not at all: the connection breaks. */
+		NONE,
+
 		/** Nothing, for as long as anybody waits. */
 		HANG
 

@@ -30,6 +30,9 @@ class SandboxServer implements ExampleUpstream {
 
 	private static final String BEARER = "Bearer sk-example-";
 
+	/** So many may knock in one moment; the JDK's own 50 is less than a course. */
+	private static final int A_WHOLE_CLASS = 1024;
+
 	private final Scenarios scenarios = Scenarios.load();
 
 	private final CountDownLatch stopped = new CountDownLatch(1);
@@ -39,10 +42,13 @@ class SandboxServer implements ExampleUpstream {
 	/** Bound but never listening, so that every connection to its port is refused. */
 	private final Socket closed = new Socket();
 
-	SandboxServer() throws IOException {
+	private final Mischief mischief;
+
+	SandboxServer(Mischief mischief) throws IOException {
+		this.mischief = mischief;
 		InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 		this.closed.bind(anyPort);
-		this.server = HttpServer.create(anyPort, 0);
+		this.server = HttpServer.create(anyPort, A_WHOLE_CLASS);
 		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		this.server.createContext(BASE, this::answer);
 		this.server.start();
@@ -65,10 +71,13 @@ class SandboxServer implements ExampleUpstream {
 			String requestLine = exchange.getRequestMethod() + " "
 					+ exchange.getRequestURI().getPath().substring(BASE.length());
 			exchange.getRequestBody().readAllBytes();
-			give(this.scenarios.reply(scenario(exchange), requestLine), exchange);
+			give(this.mischief.with(this.scenarios.reply(scenario(exchange), requestLine)), exchange);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -78,9 +87,10 @@ class SandboxServer implements ExampleUpstream {
 				: "";
 	}
 
-	private void give(Reply reply, HttpExchange exchange) throws IOException {
+	private void give(Reply reply, HttpExchange exchange) throws IOException, InterruptedException {
 		switch (reply.manner()) {
-			case HANG -> hang();
+			case HANG -> this.stopped.await(1, TimeUnit.MINUTES);
+			case NONE -> exchange.close();
 			case CUT -> write(reply, exchange, reply.body().length() / 2);
 			case WHOLE -> write(reply, exchange, reply.body().length());
 		}
@@ -93,15 +103,6 @@ class SandboxServer implements ExampleUpstream {
 		OutputStream out = exchange.getResponseBody();
 		out.write(reply.body().substring(0, characters).getBytes(StandardCharsets.UTF_8));
 		out.flush();
-	}
-
-	private void hang() {
-		try {
-			this.stopped.await(1, TimeUnit.MINUTES);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	@PreDestroy

@@ -23,9 +23,8 @@ final class Checks {
 	private Checks() {
 	}
 
-	/** Checks a whole key, pictures included, against one fault. */
+	/** Checks a whole key, pictures included. */
 	static Report run(FaultServer server, Scenario scenario) {
-		server.on(scenario.request(), scenario.fault());
 		try (OpenAiRoom room = OpenAiRoom.facing(server.address(), scenario.patience())) {
 			return run(room, Keys.PROJECT, true, (step) -> {
 			});
@@ -44,7 +43,12 @@ final class Checks {
 		return keyCheck(room).begin(ApiKey.of(pasted), images).report(progress);
 	}
 
-	/** With one place for a real key. */
+	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
+		return keyCheck.begin(ApiKey.of(pasted), images).report((step) -> {
+		});
+	}
+
+	/** With {@value OpenAiRoom#PLACES} places for real keys. */
 	static KeyCheck keyCheck(OpenAiRoom room) {
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, new Places(room.properties()));

@@ -1,10 +1,7 @@
 package dev.keydoctor.check;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -22,12 +19,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.core.io.ClassPathResource;
-
 import static dev.keydoctor.openai.Fault.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(30)
+@Timeout(60)
 class KeyCheckTests {
 
 	private final FaultServer server = new FaultServer();
@@ -38,20 +33,15 @@ class KeyCheckTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource
+	@MethodSource("dev.keydoctor.check.Scenario#all")
 	void concludesFromTheFirstAnswerThatIsNotAsAsked(Scenario scenario) {
-		Report report = Checks.run(this.server, scenario);
+		try (FaultServer faulty = scenario.server()) {
+			Report report = Checks.run(faulty, scenario);
 
-		assertThat(report.diagnosis().verdict()).isEqualTo(scenario.verdict());
-		assertThat(Scenario.steps(report)).isEqualTo(scenario.steps());
-		assertThat(this.server.received()).extracting(Received::line).isEqualTo(scenario.requests());
-	}
-
-	static Stream<Scenario> concludesFromTheFirstAnswerThatIsNotAsAsked() throws IOException {
-		return new ClassPathResource("answers.txt", KeyCheckTests.class).getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> line.contains("|"))
-			.map(Scenario::parse);
+			assertThat(report.diagnosis().verdict()).isEqualTo(scenario.verdict());
+			assertThat(Scenario.steps(report)).isEqualTo(scenario.steps());
+			assertThat(faulty.received()).extracting(Received::line).isEqualTo(scenario.requests());
+		}
 	}
 
 	@Test

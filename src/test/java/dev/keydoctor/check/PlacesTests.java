@@ -1,6 +1,7 @@
 package dev.keydoctor.check;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.openai.ApiKey;
@@ -8,6 +9,7 @@ import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
 import dev.keydoctor.openai.OpenAiRoom;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * A portal with one place.
+ * A portal with one place left.
  */
 class PlacesTests {
 
@@ -34,6 +36,11 @@ class PlacesTests {
 	private final OpenAiRoom room = OpenAiRoom.facing(this.server.address(), OpenAiRoom.PATIENT);
 
 	private final KeyCheck keyCheck = Checks.keyCheck(this.room);
+
+	@BeforeEach
+	void takeAllPlacesButOne() {
+		IntStream.range(1, OpenAiRoom.PLACES).forEach((place) -> this.keyCheck.begin(KEY, false));
+	}
 
 	@AfterEach
 	void close() {

@@ -1,5 +1,8 @@
 package dev.keydoctor.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,51 +10,54 @@ import java.util.stream.Collectors;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.Fault;
+import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.OpenAiRoom;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * A check of which one request meets a fault, and what is to come of it.
  *
- * @param name what happens
  * @param request the request that meets the fault, such as {@code GET /models}
- * @param fault the fault
- * @param patience how long OpenAI is given for an answer
+ * @param fault what happens, as {@link FaultServer#behind} and {@link Fault#of} read it
  * @param verdict the verdict to come
  * @param steps how the four steps are to end, as {@link #steps(Report)} writes it
  */
-record Scenario(String name, String request, Fault fault, Duration patience, Verdict verdict, String steps) {
+record Scenario(String request, String fault, Verdict verdict, String steps) {
 
 	private static final List<String> REQUESTS = List.of("GET /models", "POST /chat/completions",
 			"POST /images/generations");
 
-	/** A fault at the list of models, which ends the check. */
-	static Scenario models(String name, Fault fault, Verdict verdict) {
-		return new Scenario(name, "GET /models", fault, OpenAiRoom.PATIENT, verdict, "✓✗··");
+	/** All of the case file {@code answers.txt}. */
+	static List<Scenario> all() {
+		try {
+			return new ClassPathResource("answers.txt", Scenario.class).getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.filter((line) -> line.contains("|"))
+				.map((line) -> line.split(" *\\| *"))
+				.map((cells) -> new Scenario(cells[0], cells[1], Verdict.of(cells[2]).orElseThrow(), cells[3]))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	/** A fault at the tiny text. */
-	static Scenario text(String name, Fault fault, Verdict verdict) {
-		return new Scenario(name, "POST /chat/completions", fault, OpenAiRoom.PATIENT, verdict, "✓✓✗·");
+	/** A server that lets the fault happen. */
+	FaultServer server() {
+		return FaultServer.behind(this.fault).orElseGet(() -> new FaultServer().on(this.request, Fault.of(this.fault)));
 	}
 
-	/**
-	 * A line such as {@code GET /models | 401 invalid-api-key.json | invalid-key | ✓✗··}.
-	 */
-	static Scenario parse(String line) {
-		String[] cells = line.split(" *\\| *");
-		String[] answer = cells[1].split(" ");
-		return new Scenario(line, cells[0], Fault.answering(Integer.parseInt(answer[0]), answer[1]), OpenAiRoom.PATIENT,
-				Verdict.of(cells[2]).orElseThrow(), cells[3]);
+	/** How long OpenAI is given: not long, where nothing will come. */
+	Duration patience() {
+		boolean endless = this.fault.equals("hang") || this.fault.startsWith("dripping");
+		return endless ? OpenAiRoom.IMPATIENT : OpenAiRoom.PATIENT;
 	}
 
-	/** With a short deadline, for what never ends. */
-	Scenario impatiently() {
-		return new Scenario(this.name, this.request, this.fault, OpenAiRoom.IMPATIENT, this.verdict, this.steps);
-	}
-
-	/** The requests that the steps make, one each. */
+	/** The requests that are to be received: one for each step, and none on no line. */
 	List<String> requests() {
-		return REQUESTS.subList(0, this.steps.replace("·", "").length() - 1);
+		boolean unheard = this.request.equals("nothing");
+		return unheard ? List.of() : REQUESTS.subList(0, this.steps.replace("·", "").length() - 1);
 	}
 
 	static String steps(Report report) {
@@ -65,7 +71,7 @@ record Scenario(String name, String request, Fault fault, Duration patience, Ver
 
 	@Override
 	public String toString() {
-		return this.name;
+		return this.request + ": " + this.fault;
 	}
 
 }

@@ -66,7 +66,7 @@ class SearchJourneyTests {
 		Document page = Jsoup.parse(this.visitor.open("/" + language.code() + "/search").body());
 
 		assertThat(page.select("main form[data-form=search] input[name=q]")).hasSize(1);
-		assertThat(page.select(".hits, main [role=status]")).isEmpty();
+		assertThat(page.select(".hits, main [role=status]:not(.out-of-sight)")).isEmpty();
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}
 
@@ -74,7 +74,7 @@ class SearchJourneyTests {
 	void whereNothingIsFoundOtherLanguagesAreOffered() {
 		Document page = search(Language.EN, "paszportem");
 
-		assertThat(page.select("main [role=status]")).hasSize(1);
+		assertThat(page.select("main [role=status]:not(.out-of-sight)")).hasSize(1);
 		assertThat(page.select("[lang=pl] .hits a").eachAttr("href")).isNotEmpty()
 			.allSatisfy((path) -> assertThat(path).startsWith("/pl/"));
 	}

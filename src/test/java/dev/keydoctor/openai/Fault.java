@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +19,47 @@ import org.springframework.core.io.ClassPathResource;
 public interface Fault {
 
 	void meet(Wire wire) throws IOException, InterruptedException;
+
+	/**
+	 * The fault as a case file writes it: {@code 401 empty.json} for a whole answer, or
+	 * what happens, such as {@code hang} or {@code cut 200 models.json}.
+	 */
+	static Fault of(String text) {
+		String[] words = text.split(" ");
+		return switch (words[0]) {
+			case "cut" -> cutting(Integer.parseInt(words[1]), words[2]);
+			case "half-announced" -> announcingHalf(Integer.parseInt(words[1]), words[2]);
+			case "broken-chunks" -> breakingChunks(Integer.parseInt(words[1]), words[2]);
+			case "byte-order-mark" -> encoding(Integer.parseInt(words[1]), "\uFEFF", words[2], StandardCharsets.UTF_8);
+			case "utf-16" -> encoding(Integer.parseInt(words[1]), "", words[2], StandardCharsets.UTF_16);
+			case "redirect" -> redirecting(Integer.parseInt(words[1]), URI.create("http://127.0.0.1:1/v1/models"));
+			default ->
+				Character.isDigit(text.charAt(0)) ? answering(Integer.parseInt(words[0]), words[1]) : named(text);
+		};
+	}
+
+	private static Fault named(String name) {
+		return switch (name) {
+			case "hang" -> hanging();
+			case "dripping-headers" -> drippingHeaders();
+			case "dripping-body" -> drippingBody();
+			case "five-megabytes" -> padding(5_000_000);
+			case "endless-body" -> flooding("");
+			case "endless-packed-body" -> flooding("content-encoding: gzip\r\n");
+			case "bomb" -> packing(50_000_000);
+			case "endless-headers" -> floodingHeaders();
+			case "endless-hints" -> floodingHints();
+			case "deep-list" -> saying(200, "", "[".repeat(100_000) + "]".repeat(100_000));
+			case "deep-error" -> saying(401, "", "{\"error\": " + "[".repeat(100_000));
+			case "echoed-key" -> saying(401, "", "{\"error\": {\"message\": \"Incorrect API key provided: "
+					+ Keys.PROJECT + "\", \"code\": \"invalid_api_key\"}}");
+			case "garbage" -> garbage();
+			case "close" -> closing();
+			case "reset" -> resetting();
+			case "reset-after-headers" -> (wire) -> wire.send(json(200, 100)).reset();
+			default -> throw new IllegalArgumentException(name);
+		};
+	}
 
 	/** A whole answer of OpenAI's, the body from a file of this room. */
 	static Fault answering(int status, String file) {
@@ -65,6 +107,11 @@ public interface Fault {
 	static Fault breakingChunks(int status, String file) {
 		return (wire) -> wire.send(chunked(status) + "20\r\n" + body(file).substring(0, 32) + "\r\nno size\r\n")
 			.close();
+	}
+
+	static Fault encoding(int status, String mark, String file, Charset charset) {
+		byte[] body = (mark + body(file)).getBytes(charset);
+		return (wire) -> wire.send(json(status, body.length)).send(body);
 	}
 
 	static Fault drippingHeaders() {

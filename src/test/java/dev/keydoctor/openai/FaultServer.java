@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * An OpenAI of the tests' own, well or with a {@link Fault} for some requests. It speaks
@@ -42,14 +46,69 @@ public final class FaultServer implements AutoCloseable {
 
 	private final ServerSocket listening;
 
+	private String base = "http://127.0.0.1";
+
 	public FaultServer() {
+		this(ServerSocketFactory.getDefault());
+	}
+
+	FaultServer(ServerSocketFactory sockets) {
+		this(sockets, true);
+	}
+
+	private FaultServer(ServerSocketFactory sockets, boolean accepting) {
 		try {
-			this.listening = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+			this.listening = sockets.createServerSocket(0, accepting ? 0 : 1, InetAddress.getLoopbackAddress());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.threads.submit(this::accept);
+		if (accepting) {
+			this.threads.submit(this::accept);
+		}
+	}
+
+	/**
+	 * An OpenAI at the end of a line that may be broken before any request is on it.
+	 * @param line what is wrong with the line, as a case file writes it
+	 * @return the server, or nothing where the name is not one of a broken line
+	 */
+	public static Optional<FaultServer> behind(String line) {
+		return Optional.ofNullable(switch (line) {
+			case "no-such-host" -> new FaultServer().at("http", "x".repeat(64) + ".test");
+			case "refused" -> closed();
+			case "no-room" -> full();
+			case "plain-for-secure" -> new FaultServer().at("https", "localhost");
+			case "other-name" -> secure(Certificates.ofAnotherName());
+			case "expired" -> secure(Certificates.expired());
+			case "self-signed" -> secure(Certificates.selfSigned());
+			case "good-certificate" -> secure(Certificates.good());
+			default -> null;
+		});
+	}
+
+	private static FaultServer closed() {
+		FaultServer server = new FaultServer();
+		server.close();
+		return server;
+	}
+
+	/** The queue of connections is full: whoever knocks next is not heard. */
+	private static FaultServer full() {
+		FaultServer server = new FaultServer(ServerSocketFactory.getDefault(), false);
+		for (int i = 0; i < 8; i++) {
+			server.threads.submit(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()));
+		}
+		return server;
+	}
+
+	static FaultServer secure(SSLContext identity) {
+		return new FaultServer(identity.getServerSocketFactory()).at("https", "localhost");
+	}
+
+	private FaultServer at(String scheme, String host) {
+		this.base = scheme + "://" + host;
+		return this;
 	}
 
 	/**
@@ -68,7 +127,11 @@ public final class FaultServer implements AutoCloseable {
 	 * @return the address, without a slash at the end
 	 */
 	public URI address() {
-		return URI.create("http://127.0.0.1:" + this.listening.getLocalPort() + BASE);
+		return URI.create(this.base + ":" + port() + BASE);
+	}
+
+	private int port() {
+		return this.listening.getLocalPort();
 	}
 
 	/**
@@ -113,7 +176,7 @@ public final class FaultServer implements AutoCloseable {
 		return this;
 	}
 
-	private static String head(InputStream in) throws IOException {
+	static String head(InputStream in) throws IOException {
 		StringBuilder head = new StringBuilder();
 		while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
 			int next = in.read();

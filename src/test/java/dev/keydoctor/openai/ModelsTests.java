@@ -30,27 +30,29 @@ class ModelsTests {
 	void choosesThePreferredModelOfThoseListed() {
 		Evidence list = listing("gpt-third", "gpt-image-second", "gpt-second", "gpt-other");
 
-		assertThat(this.models.text(list, TODAY)).isEqualTo("gpt-second");
-		assertThat(this.models.image(list, TODAY)).isEqualTo("gpt-image-second");
+		assertThat(this.models.text(this.models.offered(list, TODAY))).isEqualTo("gpt-second");
+		assertThat(this.models.image(this.models.offered(list, TODAY))).isEqualTo("gpt-image-second");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-20", "2026-11-21", "2026-11-21T00:00:00Z" })
 	void passesOverAModelThatIsShutDown(String date) {
-		assertThat(this.models.text(listing("gpt-best@" + date, "gpt-second"), TODAY)).isEqualTo("gpt-second");
+		assertThat(this.models.text(this.models.offered(listing("gpt-best@" + date, "gpt-second"), TODAY)))
+			.isEqualTo("gpt-second");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-22", "soon", "" })
 	void takesAModelThatIsNotYetShutDown(String date) {
-		assertThat(this.models.text(listing("gpt-second", "gpt-best@" + date), TODAY)).isEqualTo("gpt-best");
+		assertThat(this.models.text(this.models.offered(listing("gpt-second", "gpt-best@" + date), TODAY)))
+			.isEqualTo("gpt-best");
 	}
 
 	@Test
 	void takesAnyModelThatChatsWhereNoneIsPreferred() {
 		Evidence list = listing("gpt-image-9", "gpt-9-audio", "text-embedding-9", "gpt-9-codex", "gpt-9");
 
-		assertThat(this.models.text(list, TODAY)).isEqualTo("gpt-9");
+		assertThat(this.models.text(this.models.offered(list, TODAY))).isEqualTo("gpt-9");
 	}
 
 	@ParameterizedTest
@@ -58,14 +60,15 @@ class ModelsTests {
 	void triesTheMostPreferredModelWhereThereIsNoList(String body) {
 		Evidence noList = new Answer(Request.MODELS, 200, Map.of(), body);
 
-		assertThat(this.models.text(noList, TODAY)).isEqualTo("gpt-best");
-		assertThat(this.models.image(noList, TODAY)).isEqualTo("gpt-image-best");
+		assertThat(this.models.text(this.models.offered(noList, TODAY))).isEqualTo("gpt-best");
+		assertThat(this.models.image(this.models.offered(noList, TODAY))).isEqualTo("gpt-image-best");
 	}
 
 	@Test
 	void triesTheMostPreferredModelWithoutAnAnswer() {
-		assertThat(this.models.text(Silence.CUT, TODAY)).isEqualTo("gpt-best");
-		assertThat(this.models.text(new Answer(Request.MODELS, 403, Map.of(), "{}"), TODAY)).isEqualTo("gpt-best");
+		assertThat(this.models.text(this.models.offered(Silence.CUT, TODAY))).isEqualTo("gpt-best");
+		assertThat(this.models.text(this.models.offered(new Answer(Request.MODELS, 403, Map.of(), "{}"), TODAY)))
+			.isEqualTo("gpt-best");
 	}
 
 	/** A list of models, each a name or a name, {@code @} and the day of its shutdown. */

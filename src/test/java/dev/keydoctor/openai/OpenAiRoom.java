@@ -1,5 +1,6 @@
 package dev.keydoctor.openai;
 
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * This room as the application furnishes it, facing an upstream of the test's choice.
@@ -29,26 +31,43 @@ public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properti
 	/** For answers that never come; long enough for a busy machine to ask. */
 	public static final Duration IMPATIENT = Duration.ofSeconds(1);
 
+	/** How many checks may run at once. */
+	public static final int PLACES = 200;
+
+	private static final Duration CONNECT = Duration.ofSeconds(2);
+
 	static {
 		// The level that the application starts with; a plain test has none of Boot's.
 		LoggingSystem.get(OpenAiRoom.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
 	}
 
 	public static OpenAiRoom facing(URI baseUrl, Duration patience) {
-		return facing(baseUrl, patience, new NoExamples());
+		return facing(baseUrl, patience, new NoExamples(), ProxySelector.of(null));
 	}
 
 	public static OpenAiRoom facing(ExampleUpstream examples, Duration patience) {
-		return facing(URI.create("http://127.0.0.1:1/v1"), patience, examples);
+		return facing(URI.create("http://127.0.0.1:1/v1"), patience, examples, ProxySelector.of(null));
 	}
 
-	private static OpenAiRoom facing(URI baseUrl, Duration patience, ExampleUpstream examples) {
+	public static OpenAiRoom facing(URI baseUrl, ExampleUpstream examples) {
+		return facing(baseUrl, PATIENT, examples, ProxySelector.of(null));
+	}
+
+	static OpenAiRoom facing(URI baseUrl, ProxySelector way) {
+		return facing(baseUrl, PATIENT, new NoExamples(), way);
+	}
+
+	private static OpenAiRoom facing(URI baseUrl, Duration patience, ExampleUpstream examples, ProxySelector way) {
 		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
-				List.of("gpt-image-2"), Duration.ofSeconds(2), patience, patience, 1);
-		OpenAiClientConfiguration configuration = new OpenAiClientConfiguration();
-		HttpClient client = configuration.openAiHttpClient(properties);
+				List.of("gpt-image-2"), CONNECT, patience, patience, PLACES);
+		HttpClient.Builder builder = OpenAiClientConfiguration.client(properties, way);
+		if ("https".equals(baseUrl.getScheme())) {
+			builder.sslContext(Certificates.trusting());
+		}
+		HttpClient client = builder.build();
 		Breaker breaker = new Breaker(Clock.systemUTC(), new SimpleMeterRegistry());
-		return new OpenAiRoom(new OpenAi(configuration.openAiClient(client), properties, examples, breaker),
+		WebClient asking = new OpenAiClientConfiguration().openAiClient(client);
+		return new OpenAiRoom(new OpenAi(asking, properties, examples, breaker),
 				new Models(properties, JsonMapper.shared()), properties, client);
 	}
 

@@ -15,8 +15,16 @@ public final class Sandbox implements ExampleUpstream, AutoCloseable {
 	private final SandboxServer server;
 
 	public Sandbox() {
+		this(0);
+	}
+
+	/**
+	 * A sandbox that breaks now and then.
+	 * @param mischief the share of its answers that are spoilt, 0 to 1
+	 */
+	public Sandbox(double mischief) {
 		try {
-			this.server = new SandboxServer();
+			this.server = new SandboxServer(new Mischief(mischief, 0));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

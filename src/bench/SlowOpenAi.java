@@ -1,0 +1,78 @@
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * An OpenAI that is well but takes its time: a list of a hundred models and a tiny text,
+ * each after a fixed delay. Arguments: port, milliseconds, and optionally how many bytes
+ * of blanks stand behind each answer.
+ */
+public class SlowOpenAi {
+
+	private static final String MODELS = "{\"object\": \"list\", \"data\": [" + IntStream.range(0, 100)
+		.mapToObj((i) -> "{\"id\": \"gpt-5-nano-%03d\", \"object\": \"model\", \"created\": 1754000000, \"owned_by\": \"system\"}"
+			.formatted(i))
+		.collect(Collectors.joining(", ")) + ", {\"id\": \"gpt-6-luna\", \"object\": \"model\"}]}";
+
+	private static final String TEXT = "{\"id\": \"chatcmpl-1\", \"object\": \"chat.completion\", \"created\": 1795000000, "
+			+ "\"model\": \"gpt-6-luna\", \"choices\": [{\"index\": 0, \"message\": {\"role\": \"assistant\", "
+			+ "\"content\": \"OK\"}, \"finish_reason\": \"stop\"}], \"usage\": {\"total_tokens\": 12}}";
+
+	public static void main(String[] args) throws IOException {
+		long delay = Long.parseLong(args[1]);
+		String padding = " ".repeat((args.length > 2) ? Integer.parseInt(args[2]) : 0);
+		byte[] models = answer(MODELS + padding);
+		byte[] text = answer(TEXT + padding);
+		try (ServerSocket listening = new ServerSocket(Integer.parseInt(args[0]), 4096,
+				InetAddress.getLoopbackAddress())) {
+			while (true) {
+				Socket socket = listening.accept();
+				Thread.startVirtualThread(() -> serve(socket, delay, models, text));
+			}
+		}
+	}
+
+	private static void serve(Socket socket, long delay, byte[] models, byte[] text) {
+		try (socket) {
+			socket.setTcpNoDelay(true);
+			InputStream in = new BufferedInputStream(socket.getInputStream());
+			for (String head = head(in); !head.isEmpty(); head = head(in)) {
+				in.skipNBytes(length(head));
+				Thread.sleep(delay);
+				socket.getOutputStream().write(head.startsWith("get") ? models : text);
+			}
+		}
+		catch (IOException | InterruptedException ex) {
+			// The portal has gone.
+		}
+	}
+
+	private static String head(InputStream in) throws IOException {
+		StringBuilder head = new StringBuilder();
+		for (int next = in.read(); next >= 0; next = in.read()) {
+			head.append((char) next);
+			if (next == '\n' && head.indexOf("\r\n\r\n", head.length() - 4) >= 0) {
+				return head.toString().toLowerCase(Locale.ROOT);
+			}
+		}
+		return "";
+	}
+
+	private static int length(String head) {
+		int at = head.indexOf("content-length:");
+		return (at < 0) ? 0 : Integer.parseInt(head.substring(at + 15, head.indexOf("\r", at)).strip());
+	}
+
+	private static byte[] answer(String body) {
+		return ("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: " + body.length() + "\r\n\r\n"
+				+ body)
+			.getBytes();
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.keydoctor.ratelimit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Counts in Redis, all of a use in one command. The names there are hashes that change
+ * every day: nobody reads an address out of them.
+ */
+final class RedisBuckets implements AutoCloseable {
+
+	private static final String TAKE = script("take.lua");
+
+	private final RedisLine line;
+
+	private final SecretKeySpec salt;
+
+	private final Clock clock;
+
+	RedisBuckets(RedisLine line, String salt, Clock clock) {
+		this.line = line;
+		this.salt = new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes one of each or none of any.
+	 * @return as {@link Buckets#take}, or nothing where Redis does not answer
+	 */
+	Optional<Duration> take(List<Charge> charges) {
+		return move(1, charges).map(Duration::ofMillis);
+	}
+
+	void give(List<Charge> charges) {
+		move(-1, charges);
+	}
+
+	private Optional<Long> move(int amount, List<Charge> charges) {
+		Instant now = this.clock.instant();
+		Instant today = now.truncatedTo(ChronoUnit.DAYS);
+		Duration left = Duration.between(now, today.plus(1, ChronoUnit.DAYS));
+		LongStream start = LongStream.of(amount, now.toEpochMilli(), Math.max(1, left.toMillis()));
+		LongStream allowances = charges.stream()
+			.map(Charge::allowance)
+			.flatMapToLong((allowance) -> LongStream.of(allowance.burst(), allowance.stepMillis()));
+		return this.line.run(TAKE, charges.stream().map((charge) -> name(charge, today)).toArray(String[]::new),
+				LongStream.concat(start, allowances).mapToObj(Long::toString).toArray(String[]::new));
+	}
+
+	private String name(Charge charge, Instant day) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(this.salt);
+			Stream.of(day, charge.limit(), charge.whose())
+				.forEach((part) -> mac.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+			return "keydoctor:" + HexFormat.of().formatHex(mac.doFinal(), 0, 16);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String script(String file) {
+		try {
+			return new ClassPathResource(file, RedisBuckets.class).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.line.close();
+	}
+
+}

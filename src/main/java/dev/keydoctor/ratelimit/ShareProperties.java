@@ -1,0 +1,36 @@
+package dev.keydoctor.ratelimit;
+
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How replicas count together.
+ *
+ * @param redisUrl where Redis is, empty where each process counts for itself
+ * @param redisSalt what the names in Redis are made with, the same for all replicas;
+ * empty: derived from the address of Redis
+ * @param replicas how many processes share the limits; while Redis is away each has its
+ * part
+ */
+@Validated
+@ConfigurationProperties("keydoctor.limits")
+record ShareProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
+		@DefaultValue("2") @Min(1) int replicas) {
+
+	boolean shared() {
+		return !this.redisUrl.isBlank();
+	}
+
+	String salt() {
+		return this.redisSalt.isEmpty() ? this.redisUrl : this.redisSalt;
+	}
+
+	@Override
+	public String toString() {
+		return "ShareProperties[secret]";
+	}
+
+}

@@ -1,0 +1,79 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts together with other replicas. No process lets pass more than all may together;
+ * while Redis is away each has its part, less what it let pass before.
+ */
+final class SharedBuckets implements Buckets, AutoCloseable {
+
+	private final RedisBuckets redis;
+
+	private final int replicas;
+
+	/** As if there were no other replica. */
+	private final LocalBuckets own;
+
+	/** The part of this replica. */
+	private final LocalBuckets part;
+
+	SharedBuckets(RedisBuckets redis, int replicas, Clock clock) {
+		this.redis = redis;
+		this.replicas = replicas;
+		this.own = new LocalBuckets(clock);
+		this.part = new LocalBuckets(clock);
+	}
+
+	@Override
+	public Duration take(List<Charge> charges) {
+		Duration wait = this.own.take(charges);
+		if (!wait.isZero()) {
+			return wait;
+		}
+		Duration together = takeTogether(shared(charges));
+		if (!together.isZero()) {
+			this.own.give(charges);
+		}
+		return together;
+	}
+
+	@Override
+	public void give(List<Charge> charges) {
+		List<Charge> shared = shared(charges);
+		this.own.give(charges);
+		this.part.give(parts(shared));
+		this.redis.give(shared);
+	}
+
+	private Duration takeTogether(List<Charge> shared) {
+		if (shared.isEmpty()) {
+			return Duration.ZERO;
+		}
+		Optional<Duration> wait = this.redis.take(shared);
+		if (wait.isEmpty()) {
+			return this.part.take(parts(shared));
+		}
+		if (wait.get().isZero()) {
+			this.part.drain(parts(shared));
+		}
+		return wait.get();
+	}
+
+	private static List<Charge> shared(List<Charge> charges) {
+		return charges.stream().filter((charge) -> charge.limit().shared()).toList();
+	}
+
+	private List<Charge> parts(List<Charge> charges) {
+		return charges.stream().map((charge) -> charge.part(this.replicas)).toList();
+	}
+
+	@Override
+	public void close() {
+		this.redis.close();
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.keydoctor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The table of properties in the documentation is the one of the code: every property,
+ * its default, and nothing else.
+ */
+class ConfigurationTests {
+
+	private static final Path TABLE = Path.of("src/docs/configuration.md");
+
+	/** A property, its default in code style or a word for none, and what it means. */
+	private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\| (?:`([^`]+)`|none) \\| .{10,} \\|$",
+			Pattern.MULTILINE);
+
+	@Test
+	void everyPropertyOfOursIsInTheTableWithItsDefault() throws IOException {
+		Map<String, String> rows = rows();
+
+		rows.keySet().removeIf((property) -> !property.startsWith("keydoctor."));
+
+		assertThat(rows).isEqualTo(Settings.read());
+	}
+
+	@Test
+	void whatTheFileSetsIsWhatTheTableSays() throws IOException {
+		Map<String, String> rows = rows();
+
+		assertThat(Settings.written()).allSatisfy((property, value) -> {
+			if (rows.containsKey(property)) {
+				assertThat(rows).containsEntry(property.toString(), value.toString());
+			}
+		});
+	}
+
+	@Test
+	void everyPropertyThatTheFileShowsIsRead() throws IOException {
+		Pattern shown = Pattern.compile("^#?(keydoctor\\.[^=]+)=", Pattern.MULTILINE);
+
+		assertThat(shown.matcher(Files.readString(Settings.FILE)).results().map((line) -> line.group(1)))
+			.isSubsetOf(Settings.read().keySet());
+	}
+
+	@Test
+	void everyRowOfATableIsUnderstood() throws IOException {
+		long rows = Files.readAllLines(TABLE).stream().filter((line) -> line.startsWith("| `")).count();
+
+		assertThat(rows).isEqualTo(rows().size()).isPositive();
+	}
+
+	private static Map<String, String> rows() throws IOException {
+		Map<String, String> rows = new TreeMap<>();
+		ROW.matcher(Files.readString(TABLE))
+			.results()
+			.forEach((row) -> rows.put(row.group(1), (row.group(2) != null) ? row.group(2) : ""));
+		return rows;
+	}
+
+}

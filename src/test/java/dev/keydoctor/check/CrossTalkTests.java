@@ -1,0 +1,86 @@
+package dev.keydoctor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import dev.keydoctor.openai.Fault;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.Keys;
+import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.sandbox.Sandbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Many checks at once of different keys: nobody gets the answer of somebody else.
+ * Thousands with {@code -Dchecks=10000}.
+ */
+@Timeout(300)
+class CrossTalkTests {
+
+	private static final int CHECKS = Integer.getInteger("checks", 1000);
+
+	@Test
+	void everyKeyGetsItsOwnVerdict() throws Exception {
+		List<Entry<String, String>> keys = keys();
+
+		assertThat(verdicts(keys, 0)).isEqualTo(keys.stream().map(Entry::getValue).toList());
+	}
+
+	@Test
+	void aKeyThatMeetsTroubleGetsNoOtherVerdictThanItsOwnOrNone() throws Exception {
+		List<Entry<String, String>> keys = keys();
+
+		List<String> verdicts = verdicts(keys, 0.2);
+
+		assertThat(verdicts).isNotEqualTo(keys.stream().map(Entry::getValue).toList());
+		for (int i = 0; i < verdicts.size(); i++) {
+			assertThat(verdicts.get(i)).isIn(keys.get(i).getValue(), "could-not-check", "network", "server-error");
+		}
+	}
+
+	private static List<String> verdicts(List<Entry<String, String>> keys, double mischief) throws Exception {
+		try (Sandbox sandbox = new Sandbox(mischief);
+				FaultServer server = new FaultServer().on("GET /models", Fault.of("401 ip-not-authorized.json"));
+				OpenAiRoom room = OpenAiRoom.facing(server.address(), sandbox);
+				ExecutorService people = Executors.newFixedThreadPool(200, Thread.ofVirtual().factory())) {
+			KeyCheck keyCheck = Checks.keyCheck(room);
+			List<Callable<String>> checks = new ArrayList<>();
+			keys.forEach(
+					(key) -> checks.add(() -> Checks.run(keyCheck, key.getKey(), true).diagnosis().verdict().code()));
+			return people.invokeAll(checks).stream().map(Future::resultNow).toList();
+		}
+	}
+
+	/**
+	 * Keys and the verdicts they are to get, in an order of chance that is always the
+	 * same.
+	 */
+	private static List<Entry<String, String>> keys() {
+		List<Entry<String, String>> kinds = new ArrayList<>(scenarios().stream()
+			.filter((scenario) -> !scenario.equals("hang") && !scenario.equals("restricted-key"))
+			.map((scenario) -> Map.entry("sk-example-" + scenario, scenario))
+			.toList());
+		kinds.add(Map.entry(Keys.PROJECT, "ip-not-allowed"));
+		kinds.add(Map.entry(Keys.ADMIN, "ip-not-allowed"));
+		kinds.add(Map.entry("sk-ant-" + "x".repeat(90), "wrong-provider-key"));
+		kinds.add(Map.entry(Keys.PROJECT + "\u0430", "malformed-key"));
+		return new Random(21).ints(CHECKS, 0, kinds.size()).mapToObj(kinds::get).toList();
+	}
+
+	private static List<String> scenarios() {
+		try (Sandbox sandbox = new Sandbox()) {
+			return sandbox.scenarios();
+		}
+	}
+
+}

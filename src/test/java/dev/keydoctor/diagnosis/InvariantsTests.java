@@ -1,0 +1,173 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Evidence.Answer;
+import dev.keydoctor.diagnosis.Evidence.Request;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds for every answer there can be: status by code by content type by shape.
+ */
+class InvariantsTests {
+
+	/**
+	 * Conclusions that say nothing against a key or an account; 413 speaks of the
+	 * request.
+	 */
+	private static final Set<Verdict> HARMLESS = EnumSet.of(Verdict.REQUEST_TOO_LARGE, Verdict.COULD_NOT_CHECK,
+			Verdict.SERVER_ERROR, Verdict.OVERLOADED, Verdict.BLOCKED_BY_EDGE, Verdict.AMBIGUOUS_UNAUTHORIZED,
+			Verdict.AMBIGUOUS_FORBIDDEN, Verdict.AMBIGUOUS_TOO_MANY_REQUESTS, Verdict.AMBIGUOUS_BAD_REQUEST,
+			Verdict.AMBIGUOUS_NOT_FOUND);
+
+	/** What a code means wherever it means anything. */
+	private static final Map<String, Verdict> MEANINGS = Map.ofEntries(
+			Map.entry("invalid_api_key", Verdict.INVALID_KEY), Map.entry("invalid_issuer", Verdict.WRONG_PROVIDER_KEY),
+			Map.entry("account_deactivated", Verdict.ACCOUNT_DEACTIVATED),
+			Map.entry("access_terminated", Verdict.ACCOUNT_DEACTIVATED),
+			Map.entry("no_organization", Verdict.NO_ORGANIZATION),
+			Map.entry("mismatched_organization", Verdict.ORGANIZATION_MISMATCH),
+			Map.entry("mismatched_project", Verdict.ORGANIZATION_MISMATCH),
+			Map.entry("invalid_organization", Verdict.ORGANIZATION_MISMATCH),
+			Map.entry("ip_not_authorized", Verdict.IP_NOT_ALLOWED),
+			Map.entry("unsupported_country_region_territory", Verdict.REGION_UNSUPPORTED),
+			Map.entry("insufficient_quota", Verdict.INSUFFICIENT_QUOTA),
+			Map.entry("credit_balance_exhausted", Verdict.INSUFFICIENT_QUOTA),
+			Map.entry("billing_not_active", Verdict.BILLING_NOT_ACTIVE),
+			Map.entry("billing_hard_limit_reached", Verdict.SPEND_LIMIT_REACHED),
+			Map.entry("organization_spend_limit_exceeded", Verdict.SPEND_LIMIT_REACHED),
+			Map.entry("project_spend_limit_exceeded", Verdict.SPEND_LIMIT_REACHED),
+			Map.entry("organization_usage_limit_exceeded", Verdict.USAGE_LIMIT_REACHED),
+			Map.entry("model_not_found", Verdict.MODEL_ACCESS), Map.entry("rate_limit_exceeded", Verdict.RATE_LIMITED),
+			Map.entry("slow_down", Verdict.RATE_LIMITED), Map.entry("rate_limit_error", Verdict.RATE_LIMITED),
+			Map.entry("moderation_blocked", Verdict.CONTENT_POLICY),
+			Map.entry("content_policy_violation", Verdict.CONTENT_POLICY),
+			Map.entry("unsupported_parameter", Verdict.UNSUPPORTED_PARAMETER),
+			Map.entry("unsupported_value", Verdict.UNSUPPORTED_PARAMETER),
+			Map.entry("context_length_exceeded", Verdict.REQUEST_TOO_LARGE),
+			Map.entry("invalid_request_error", Verdict.BAD_REQUEST));
+
+	private static final List<String> CODES = Stream
+		.concat(MEANINGS.keySet().stream(), Stream.of("server_error", "server_is_overloaded", "never_heard_of", "quota",
+				"api_key_rotated", "expired_token", "key_2", "null", "401", "account", "ok", ""))
+		.toList();
+
+	private static final List<String> TYPES = List.of("application/json", "application/json; charset=utf-8",
+			"text/html", "text/plain", "application/octet-stream", "");
+
+	/** Shapes that are no complete error of OpenAI's, made of one that is. */
+	private static final List<UnaryOperator<String>> BROKEN = List.of((error) -> error.substring(0, error.length() - 1),
+			(error) -> error.substring(1), (error) -> error + "}", (error) -> "[" + error + "]",
+			(error) -> "<html><body>" + error + "</body></html>", (error) -> "\uFEFF" + error,
+			(error) -> error.replace("\"error\"", "\"errors\""));
+
+	@ParameterizedTest
+	@EnumSource
+	void onlyACodeOfTheTableSpeaksAgainstAKeyAndOnlyInAWholeError(Request request) {
+		everywhere((status, code, type) -> {
+			Verdict verdict = judge(answer(request, status, type, error("Something new.", code))).verdict();
+
+			assertThat(HARMLESS.contains(verdict) || (status / 100 == 4 && verdict == MEANINGS.get(code)))
+				.as("%d %s %s: %s", status, code, type, verdict)
+				.isTrue();
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsNoWholeErrorSpeaksAgainstNoKey(Request request) {
+		everywhere((status, code, type) -> {
+			String body = BROKEN.get(Math.abs((status + code.hashCode()) % BROKEN.size()))
+				.apply(error("Incorrect API key provided.", code));
+
+			assertThat(HARMLESS).contains(judge(answer(request, status, type, body)).verdict());
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void healthyNeedsWhatWasAskedFor(Request request) {
+		Map<Request, String> asked = Map.of(Request.MODELS, "{\"object\":\"list\",\"data\":[]}", Request.TEXT,
+				"{\"object\":\"chat.completion\",\"choices\":[]}", Request.IMAGE, "{\"data\":[]}");
+		String body = asked.getOrDefault(request, "");
+
+		statuses().forEach((status) -> assertThat(judge(answer(request, status, "", body)).verdict() == Verdict.HEALTHY)
+			.as("%d", status)
+			.isEqualTo(status == 200));
+		assertThat(judge(answer(request, 200, "", body.substring(1))).verdict()).isEqualTo(Verdict.COULD_NOT_CHECK);
+		assertThat(judge(answer(request, 200, "text/html", "<html>welcome</html>")).verdict())
+			.isEqualTo(Verdict.COULD_NOT_CHECK);
+	}
+
+	@Test
+	void aMessageNobodyHasHeardOfSpeaksAgainstNoKeyAndIsNotShown() {
+		statuses().forEach((status) -> {
+			Diagnosis diagnosis = judge(
+					answer(Request.TEXT, status, "application/json", error("The canary is out of seeds.", "")));
+
+			assertThat(HARMLESS).contains(diagnosis.verdict());
+			assertThat(diagnosis.toString()).doesNotContain("canary", "seeds");
+		});
+	}
+
+	@Test
+	void aMessageThatSpeaksAgainstAKeyIsNotShownEither() {
+		Diagnosis diagnosis = judge(answer(Request.MODELS, 401, "application/json",
+				error("Incorrect API key provided: the canary.", "invalid_api_key")));
+
+		assertThat(diagnosis.verdict()).isEqualTo(Verdict.INVALID_KEY);
+		assertThat(diagnosis.toString()).doesNotContain("canary");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noBrokenLineSpeaksAgainstAKey(Evidence.Silence silence) {
+		assertThat(judge(silence).verdict()).isIn(Verdict.NETWORK, Verdict.COULD_NOT_CHECK);
+	}
+
+	private static void everywhere(Case someCase) {
+		statuses().forEach((status) -> {
+			for (int i = 0; i < CODES.size(); i++) {
+				someCase.check(status, CODES.get(i), TYPES.get((status + i) % TYPES.size()));
+			}
+		});
+	}
+
+	private static Stream<Integer> statuses() {
+		return Stream.iterate(100, (status) -> status < 600, (status) -> status + 1);
+	}
+
+	private static String error(String message, String code) {
+		return "{\"error\": {\"message\": \"%s\", \"type\": \"odd\", \"param\": null, \"code\": \"%s\"}}"
+			.formatted(message, code);
+	}
+
+	private static Answer answer(Request request, int status, String type, String body) {
+		return new Answer(request, status, Map.of("content-type", type), body);
+	}
+
+	private static Diagnosis judge(Evidence evidence) {
+		return new RuleBook().judge(evidence, LocalDate.of(2026, 11, 21));
+	}
+
+	/**
+	 * One point of the space.
+	 */
+	@FunctionalInterface
+	private interface Case {
+
+		void check(int status, String code, String type);
+
+	}
+
+}

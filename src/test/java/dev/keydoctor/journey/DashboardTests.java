@@ -1,0 +1,68 @@
+package dev.keydoctor.journey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The dashboard for operators asks for measurements that the portal gives.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "management.prometheus.metrics.export.enabled=true" })
+class DashboardTests {
+
+	private static final Path DASHBOARD = Path.of("src/deploy/grafana/key-doctor.json");
+
+	private static final Pattern METRIC = Pattern.compile("\\b(?:keydoctor|http|jvm)_[a-z_]+");
+
+	@LocalServerPort
+	private int port;
+
+	@LocalManagementPort
+	private int managementPort;
+
+	@Test
+	void everyMeasurementOfTheDashboardIsGiven() throws IOException {
+		try (Visitor visitor = new Visitor(this.port); Visitor operator = new Visitor(this.managementPort)) {
+			visitor.submit("/en/check", Map.of("key", "sk-example-insufficient-quota"));
+			visitor.submit("/en/explain", Map.of("text", "insufficient_quota"));
+
+			String given = operator.open("/actuator/prometheus").body();
+
+			assertThat(asked()).hasSizeGreaterThan(6)
+				.allSatisfy((name) -> assertThat(given).containsPattern("(?m)^" + name + "[{ ]"));
+		}
+	}
+
+	@Test
+	void healthNeedsNobodyElse() {
+		try (Visitor operator = new Visitor(this.managementPort)) {
+			assertThat(operator.open("/actuator/health/liveness").body()).contains("UP");
+			assertThat(operator.open("/actuator/health/readiness").body()).contains("UP");
+		}
+	}
+
+	private static Set<String> asked() throws IOException {
+		JsonNode dashboard = JsonMapper.shared().readTree(DASHBOARD.toFile());
+		return dashboard.findValuesAsString("expr")
+			.stream()
+			.flatMap((expression) -> METRIC.matcher(expression).results().map(MatchResult::group))
+			.collect(Collectors.toSet());
+	}
+
+}

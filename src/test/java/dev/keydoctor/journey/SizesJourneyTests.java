@@ -1,0 +1,78 @@
+package dev.keydoctor.journey;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is larger than it can be is refused by what it says of itself, before it is read.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "keydoctor.limits.enabled=false" })
+class SizesJourneyTests {
+
+	private static final String FORM = "application/x-www-form-urlencoded";
+
+	@LocalServerPort
+	private int port;
+
+	/** Nothing follows the headers: who waited for the body would wait in vain. */
+	@ParameterizedTest
+	@MethodSource
+	void aBodyThatIsTooLargeIsNotAwaited(String path, long size) {
+		assertThat(Wire.sendRaw(this.port, head(path, FORM, size)).status()).isEqualTo(413);
+	}
+
+	static Stream<Object[]> aBodyThatIsTooLargeIsNotAwaited() {
+		return Stream
+			.of("/en/check 8193", "/en/helpful 8193", "/csp-report 8193", "/en/explain 262145",
+					"/api/v1/explanations 262145")
+			.map((it) -> it.split(" "))
+			.flatMap((it) -> Stream.of(Long.valueOf(it[1]), 10_485_760L, Long.MAX_VALUE)
+				.map((size) -> new Object[] { it[0], size }));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/check, key=, 1", "/en/check, key=, 4000", "/en/check, key=, 8188", "/en/explain, text=, 1",
+			"/en/explain, text=, 20000", "/en/explain, text=, 262139" })
+	void aBodyThatFitsIsAnswered(String path, String field, int size) {
+		String body = field + "x".repeat(size);
+
+		assertThat(Wire.sendRaw(this.port, head(path, FORM, body.length()) + body).status()).isIn(303, 422);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/check", "/en/explain", "/en/helpful" })
+	void aFormWithManyFieldsIsRefused(String path) {
+		String body = IntStream.range(0, 1000)
+			.mapToObj((number) -> "f" + number + "=")
+			.collect(Collectors.joining("&"));
+
+		assertThat(Wire.sendRaw(this.port, head(path, FORM, body.length()) + body).status()).isEqualTo(400);
+	}
+
+	@Test
+	void deepJsonIsRefused() {
+		String body = "{\"a\":".repeat(5000) + "1" + "}".repeat(5000);
+
+		assertThat(Wire.sendRaw(this.port, head("/api/v1/explanations", "application/json", body.length()) + body)
+			.status()).isEqualTo(400);
+	}
+
+	private static String head(String path, String type, long size) {
+		return "POST " + path + " HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: " + type
+				+ "\r\nContent-Length: " + size + "\r\nConnection: close\r\n\r\n";
+	}
+
+}
