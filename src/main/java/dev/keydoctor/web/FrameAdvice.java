@@ -1,6 +1,7 @@
 package dev.keydoctor.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.language.Language;
 import dev.keydoctor.language.Languages;
@@ -19,6 +20,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  */
 @ControllerAdvice
 class FrameAdvice {
+
+	private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
 	private final Languages languages;
 
@@ -41,11 +44,15 @@ class FrameAdvice {
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
 	}
 
-	/** A page that failed is offered in no other language, only the front door is. */
+	/**
+	 * A page that failed is offered in no other language, only the front door is. What
+	 * follows a semicolon names no page and may be a key.
+	 */
 	private static String path(HttpServletRequest request) {
 		String uri = request.getRequestURI();
 		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
-		return (failed || Language.ofPath(uri).isEmpty()) ? "/" : uri.substring("/pl".length());
+		return (failed || Language.ofPath(uri).isEmpty()) ? "/"
+				: PARAMETERS.matcher(uri.substring("/pl".length())).replaceAll("");
 	}
 
 }

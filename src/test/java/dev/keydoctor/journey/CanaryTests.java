@@ -73,8 +73,8 @@ class CanaryTests {
 	void aKeyThatGoesInComesOutNowhere(KeyEntry entry, CapturedOutput output) throws IOException {
 		String answer = raw(entry.request());
 
-		assertThat(answer).startsWith("HTTP/1.1 ");
-		assertSilent(answer, output);
+		assertThat(answer).as(entry.name()).startsWith("HTTP/1.1 ");
+		assertSilent(entry.name(), answer, output);
 	}
 
 	@ParameterizedTest
@@ -87,7 +87,7 @@ class CanaryTests {
 			Optional<String> report = answer.headers().firstValue("Location");
 
 			assertThat(report).isPresent();
-			assertSilent(answer.headers().map() + visitor.open(report.get()).body()
+			assertSilent(step, answer.headers().map() + visitor.open(report.get()).body()
 					+ visitor.open(report.get(), "Accept", "application/json").body(), output);
 		}
 	}
@@ -127,11 +127,11 @@ class CanaryTests {
 		assertThat(Path.of(ACCESS_LOG)).isNotEmptyFile();
 	}
 
-	private void assertSilent(String answer, CapturedOutput output) throws IOException {
-		assertThat(answer).as("answer").doesNotContain(CANARY);
-		assertThat(output.getAll()).as("log").doesNotContain(CANARY);
-		assertThat(Files.readString(Path.of(ACCESS_LOG))).as("log of requests").doesNotContain(CANARY);
-		assertThat(metrics()).as("metrics").doesNotContain(CANARY);
+	private void assertSilent(String entry, String answer, CapturedOutput output) throws IOException {
+		Map<String, String> channels = Map.of("answer", answer, "log", output.getAll(), "log of requests",
+				Files.readString(Path.of(ACCESS_LOG)), "metrics", metrics());
+
+		channels.forEach((channel, content) -> assertThat(content).as("%s: %s", entry, channel).doesNotContain(CANARY));
 	}
 
 	private String metrics() {

@@ -63,8 +63,8 @@ class HeapTests {
 		try (this.openAi; PortalProcess portal = PortalProcess.start(WatchedPortal.class, Map.of(), all)) {
 			int port = Integer.parseInt(portal.await(WatchedPortal.PORT));
 			try (Visitor visitor = new Visitor(port)) {
-				eachOf(KEYS, (number) -> visitor.submit("/en/check", Map.of("key", key(number), "images", "true")));
-				eachOf(KEYS, (number) -> visitor.submit("/en/check", Map.of("key", "sk-example-healthy")));
+				eachOf(KEYS, (number) -> visitor.submit("/en/check", Map.of("key", key(CANARY, number))));
+				eachOf(KEYS, (number) -> visitor.submit("/en/check", Map.of("key", key("Harmless", number))));
 			}
 			return keysIn(heap(portal));
 		}
@@ -95,8 +95,8 @@ class HeapTests {
 		}
 	}
 
-	private static String key(int number) {
-		return "sk-" + "proj-" + CANARY + (1000 + number) + "x".repeat(55) + "T3Blbk" + "FJ" + "x".repeat(74);
+	private static String key(String word, int number) {
+		return "sk-" + "proj-" + word + (1000 + number) + "x".repeat(55) + "T3Blbk" + "FJ" + "x".repeat(74);
 	}
 
 }

@@ -1,10 +1,9 @@
 package dev.keydoctor.web.secrecy;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.springframework.boot.actuate.endpoint.ExposableEndpoint;
+import org.springframework.boot.actuate.endpoint.EndpointId;
 
 /**
  * The doors for operators. Some show memory, requests or settings, one lowers log levels
@@ -17,9 +16,8 @@ final class RevealingEndpoints {
 	private RevealingEndpoints() {
 	}
 
-	static Stream<String> in(Collection<? extends ExposableEndpoint<?>> endpoints) {
-		return endpoints.stream()
-			.map((endpoint) -> endpoint.getEndpointId().toLowerCaseString())
+	static Stream<String> in(Stream<EndpointId> exposed) {
+		return exposed.map(EndpointId::toLowerCaseString)
 			.filter((id) -> !HARMLESS.contains(id))
 			.sorted()
 			.map((id) -> "management.endpoints.web.exposure.include opens '" + id + "': take it out");

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.actuate.endpoint.EndpointId;
+import org.springframework.boot.actuate.endpoint.ExposableEndpoint;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.Environment;
@@ -48,10 +50,13 @@ class SecrecyGuard implements SmartInitializingSingleton {
 	}
 
 	private Stream<String> revealingSettings() {
-		Stream<String> opened = this.endpoints.stream()
-			.flatMap((supplier) -> RevealingEndpoints.in(supplier.getEndpoints()));
-		return Stream.of(RevealingProperties.in(this.environment), RevealingLevels.in(this.loggingSystem), opened)
-			.flatMap((found) -> found);
+		Stream<EndpointId> exposed = this.endpoints.stream()
+			.flatMap((supplier) -> supplier.getEndpoints().stream())
+			.map(ExposableEndpoint::getEndpointId);
+		return Stream
+			.of(RevealingProperties.in(this.environment), RevealingLevels.in(this.loggingSystem),
+					RevealingEndpoints.in(exposed))
+			.flatMap((settings) -> settings);
 	}
 
 }
