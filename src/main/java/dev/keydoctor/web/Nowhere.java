@@ -1,5 +1,7 @@
 package dev.keydoctor.web;
 
+import java.util.regex.Pattern;
+
 import dev.keydoctor.language.Language;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpURI;
@@ -15,10 +17,13 @@ final class Nowhere implements HttpConfiguration.Customizer {
 
 	private static final String PATH = "/nowhere";
 
+	/** Spring decodes these without looking, and fails over {@code ;a=%zz}. */
+	private static final Pattern ENCODED_PARAMETER = Pattern.compile(";[^/]*%");
+
 	@Override
 	public Request customize(Request request, HttpFields.Mutable responseHeaders) {
 		HttpURI asked = request.getHttpURI();
-		if (!asked.hasViolations() || asked.getPath() == null) {
+		if (asked.getPath() == null || !(asked.hasViolations() || ENCODED_PARAMETER.matcher(asked.getPath()).find())) {
 			return request;
 		}
 		HttpURI nowhere = HttpURI.build(asked, instead(asked.getPath()), null, asked.getQuery()).asImmutable();
