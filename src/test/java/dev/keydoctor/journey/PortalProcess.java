@@ -52,9 +52,11 @@ final class PortalProcess implements AutoCloseable {
 
 	/** The rest of the first line that begins so. */
 	String await(String beginning) throws InterruptedException {
+		StringBuilder before = new StringBuilder();
 		String line = this.output.take();
 		while (!line.startsWith(beginning)) {
-			assertThat(line).isNotEqualTo(END);
+			assertThat(line).as("%s", before).isNotEqualTo(END);
+			before.append(line).append('\n');
 			line = this.output.take();
 		}
 		return line.substring(beginning.length());
