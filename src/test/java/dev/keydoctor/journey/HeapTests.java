@@ -33,7 +33,7 @@ class HeapTests {
 
 	private static final int KEYS = 500;
 
-	private static final int AT_ONCE = 8;
+	private static final int AT_ONCE = 16;
 
 	private static final String CANARY = "CanaryThatNests";
 
@@ -70,7 +70,7 @@ class HeapTests {
 		}
 	}
 
-	private byte[] heap(PortalProcess portal) throws IOException {
+	private byte[] heap(PortalProcess portal) throws IOException, InterruptedException {
 		portal.tell(this.folder.resolve("heap.hprof").toString());
 		return Files.readAllBytes(Path.of(portal.await(WatchedPortal.WRITTEN)));
 	}

@@ -3,26 +3,33 @@ package dev.keydoctor.journey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A program of the portal in a process of its own, with the class path of the tests.
  */
 final class PortalProcess implements AutoCloseable {
 
+	private static final String END = "The program has ended";
+
 	private final Process process;
 
-	private final BufferedReader output;
+	private final BlockingQueue<String> output = new LinkedBlockingQueue<>();
 
 	private final PrintWriter input;
 
 	private PortalProcess(Process process) {
 		this.process = process;
-		this.output = process.inputReader(StandardCharsets.UTF_8);
+		Thread.startVirtualThread(this::listen);
 		this.input = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
 	}
 
@@ -44,20 +51,35 @@ final class PortalProcess implements AutoCloseable {
 	}
 
 	/** The rest of the first line that begins so. */
-	String await(String beginning) throws IOException {
+	String await(String beginning) throws InterruptedException {
 		StringBuilder before = new StringBuilder();
-		for (String line = this.output.readLine(); line != null; line = this.output.readLine()) {
-			if (line.startsWith(beginning)) {
-				return line.substring(beginning.length());
-			}
+		String line = this.output.take();
+		while (!line.startsWith(beginning)) {
+			assertThat(line).as("%s", before).isNotEqualTo(END);
 			before.append(line).append('\n');
+			line = this.output.take();
 		}
-		throw new IOException("The program ended without '" + beginning + "':\n" + before);
+		return line.substring(beginning.length());
 	}
 
 	/** Everything the program says until it ends by itself. */
-	String outputToTheEnd() throws IOException {
-		return String.join("\n", this.output.readAllLines());
+	String outputToTheEnd() throws InterruptedException {
+		StringBuilder all = new StringBuilder();
+		for (String line = this.output.take(); !line.equals(END); line = this.output.take()) {
+			all.append(line).append('\n');
+		}
+		return all.toString();
+	}
+
+	/** A program that nobody listens to would stop at its next line. */
+	private void listen() {
+		try (BufferedReader lines = this.process.inputReader(StandardCharsets.UTF_8)) {
+			lines.lines().forEach(this.output::add);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			// The program has been ended.
+		}
+		this.output.add(END);
 	}
 
 	int exitCode() throws InterruptedException {
