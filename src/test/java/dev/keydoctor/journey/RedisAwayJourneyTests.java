@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RedisAwayJourneyTests {
 
 	/** Made of parts, so that nobody takes it for a key. */
-	private static final String KEY = "sk-" + "proj-" + "x".repeat(60);
+	private static final String KEY = "sk-" + "proj-" + "Ab1".repeat(20) + "T3Blbk" + "FJ" + "Cd2".repeat(20);
 
 	@LocalServerPort
 	private int port;
