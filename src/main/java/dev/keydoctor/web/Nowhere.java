@@ -23,11 +23,16 @@ final class Nowhere implements HttpConfiguration.Customizer {
 	@Override
 	public Request customize(Request request, HttpFields.Mutable responseHeaders) {
 		HttpURI asked = request.getHttpURI();
-		if (asked.getPath() == null || !(asked.hasViolations() || ENCODED_PARAMETER.matcher(asked.getPath()).find())) {
+		if (asked.getPath() == null || !isUnclear(asked)) {
 			return request;
 		}
 		HttpURI nowhere = HttpURI.build(asked, instead(asked.getPath()), null, asked.getQuery()).asImmutable();
 		return Request.serveAs(request, nowhere);
+	}
+
+	/** Jetty would lead from no path at all to the top, and repeat the query. */
+	private static boolean isUnclear(HttpURI asked) {
+		return asked.hasViolations() || asked.getPath().isEmpty() || ENCODED_PARAMETER.matcher(asked.getPath()).find();
 	}
 
 	/** The address to take instead of one that Jetty cannot read. */
