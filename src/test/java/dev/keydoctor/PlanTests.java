@@ -59,6 +59,17 @@ class PlanTests {
 	}
 
 	@Test
+	void nothingIsStarted() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("java.lang.ProcessBuilder")
+			.orShould()
+			.callMethod(Runtime.class, "exec", String[].class)
+			.because("what a visitor sends must reach no other program")
+			.check(CLASSES);
+	}
+
+	@Test
 	void theDiagnosisIsPure() {
 		noClasses().that()
 			.resideInAPackage("..diagnosis..")

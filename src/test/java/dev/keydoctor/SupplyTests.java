@@ -39,6 +39,11 @@ class SupplyTests {
 	}
 
 	@Test
+	void partsAreTakenOnlyWithTheirChecksum() throws IOException {
+		assertThat(Files.readString(Path.of(".mvn/maven.config"))).contains("--strict-checksums");
+	}
+
+	@Test
 	void thePolicySaysHowSoonAFaultIsMended() throws IOException {
 		assertThat(Files.readString(Path.of(".github/SECURITY.md"))).contains("48 hours", "7 days", "30 days");
 	}
