@@ -24,6 +24,8 @@ final class KeyLint {
 	private static final Pattern KNOWN_LENGTH = Pattern.compile("sk-[\\w-]+" + MARKER + "(?:[\\w-]{58}|[\\w-]{74})"
 			+ "|sk-(?:[a-z]+-)?[A-Za-z0-9]{20}" + MARKER + "[A-Za-z0-9]{20}");
 
+	private static final Pattern LEGACY = Pattern.compile("sk-[A-Za-z0-9]+");
+
 	private KeyLint() {
 	}
 
@@ -63,7 +65,7 @@ final class KeyLint {
 		if (key.startsWith("sk-admin-")) {
 			return KeyKind.ADMIN;
 		}
-		return key.matches("sk-[A-Za-z0-9]+") ? KeyKind.LEGACY : KeyKind.OTHER;
+		return LEGACY.matcher(key).matches() ? KeyKind.LEGACY : KeyKind.OTHER;
 	}
 
 	/**

@@ -23,6 +23,8 @@ public class Models {
 	private static final Pattern CHAT = Pattern
 		.compile("gpt-(?!image)(?!.*(?:audio|realtime|transcribe|tts|search|codex|instruct|image)).*");
 
+	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
 	private final OpenAiProperties properties;
 
 	private final JsonMapper json;
@@ -87,7 +89,8 @@ public class Models {
 	/** The date is an ISO date in OpenAI's description of August 2026. */
 	private static boolean shutDown(JsonNode date, LocalDate today) {
 		String text = date.asString("");
-		return text.matches("\\d{4}-\\d\\d-\\d\\d.*") && text.substring(0, 10).compareTo(today.toString()) <= 0;
+		return !text.isEmpty() && DATE.matcher(text).lookingAt()
+				&& text.substring(0, 10).compareTo(today.toString()) <= 0;
 	}
 
 }
