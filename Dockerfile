@@ -21,6 +21,8 @@ ENV MALLOC_ARENA_MAX=2
 ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmx96m -Xmn16m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 \
 -XX:MaxDirectMemorySize=16m -XX:ReservedCodeCacheSize=48m -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
 -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -XX:+ExitOnOutOfMemoryError"
+# As many checks at a time as this heap bears; give both more together.
+ENV KEYDOCTOR_OPENAI_MAX_CONCURRENT_CHECKS=64
 # What changes seldom first: libraries, the portal with its content, what the JVM learned about both.
 COPY --from=build /portal/lib/ lib/
 COPY --from=build /portal/key-doctor.jar ./
