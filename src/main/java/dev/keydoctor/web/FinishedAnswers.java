@@ -98,7 +98,9 @@ final class FinishedAnswers extends Handler.Wrapper {
 				}
 			}
 			catch (Throwable ex) {
-				Response.writeError(request, response, callback, ex);
+				// Also when the client has gone meanwhile, and there is nothing to
+				// answer.
+				callback.failed(ex);
 			}
 		});
 	}
