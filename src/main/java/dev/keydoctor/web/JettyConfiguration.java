@@ -6,6 +6,7 @@ import dev.keydoctor.guide.Library;
 import dev.keydoctor.link.PublicUrl;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -41,6 +42,8 @@ class JettyConfiguration {
 			@Value("${keydoctor.web.deadline}") Duration deadline) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setErrorHandler(new SilentErrorHandler());
+			server.getDescendants(ServletContextHandler.class)
+				.forEach((servlets) -> servlets.setErrorHandler(new SilentErrorPages()));
 			server.addBean(new Deadline(server, deadline));
 			readAllAddresses(server);
 		});

@@ -30,6 +30,11 @@ final class SilentErrorHandler extends ErrorHandler {
 	@Override
 	protected void generateResponse(Request request, Response response, int code, @Nullable String message,
 			@Nullable Throwable cause, Callback callback) {
+		write(response, code, callback);
+	}
+
+	/** Writes the status and nothing else. */
+	static void write(Response response, int code, Callback callback) {
 		response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
 		Content.Sink.write(response, true, code + "\n", callback);
 	}

@@ -76,7 +76,7 @@ final class Visitor implements AutoCloseable {
 
 	HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			return this.client.send(request.build(), BodyHandlers.ofString());
+			return sendAgainIfClosed(request.build());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -84,6 +84,16 @@ final class Visitor implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** As browsers do where a kept connection was closed under the request. */
+	private HttpResponse<String> sendAgainIfClosed(HttpRequest request) throws IOException, InterruptedException {
+		try {
+			return this.client.send(request, BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			return this.client.send(request, BodyHandlers.ofString());
 		}
 	}
 
