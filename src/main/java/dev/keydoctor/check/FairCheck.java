@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
@@ -72,7 +71,7 @@ class FairCheck {
 
 	private Pass pass(KeyForm form, HttpServletRequest request) {
 		ApiKey key = form.key();
-		if (key.fault() != null || key.kind() == KeyKind.EXAMPLE) {
+		if (!key.reachesOpenAi()) {
 			return this.fairUse.example(request);
 		}
 		return this.fairUse.check(request, key::fingerprint, this.courses.find(form.course()).orElse(null));

@@ -3,7 +3,6 @@ package dev.keydoctor.check;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.OpenAiProperties;
 
@@ -30,7 +29,7 @@ class Places {
 	 * Example keys and keys that are not sent need none.
 	 */
 	Place takeFor(ApiKey key) {
-		if (key.fault() != null || key.kind() == KeyKind.EXAMPLE) {
+		if (!key.reachesOpenAi()) {
 			return () -> {
 			};
 		}

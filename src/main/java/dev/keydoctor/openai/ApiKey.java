@@ -52,6 +52,14 @@ public final class ApiKey {
 	}
 
 	/**
+	 * Whether a check of this key asks OpenAI itself.
+	 * @return {@code false} for a key with a fault and for an example
+	 */
+	public boolean reachesOpenAi() {
+		return this.fault == null && kind() != KeyKind.EXAMPLE;
+	}
+
+	/**
 	 * What was taken off the pasted text.
 	 * @return the repairs, possibly none
 	 */

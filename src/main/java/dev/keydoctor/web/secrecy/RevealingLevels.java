@@ -21,7 +21,7 @@ final class RevealingLevels {
 
 	/** They warn of every request that they cannot read, and quote it. */
 	private static final List<String> QUOTING = List.of("org.eclipse.jetty.ee11.servlet.ServletChannel",
-			"org.eclipse.jetty.http.HttpParser", "org.eclipse.jetty.util.HostPort",
+			"org.eclipse.jetty.http.HttpParser", "org.eclipse.jetty.server.Response", "org.eclipse.jetty.util.HostPort",
 			"org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
 			"org.springframework.web.servlet.resource.ResourceHandlerUtils");
 

@@ -33,7 +33,8 @@ class SecrecyGuardTests {
 
 	private static final Map<String, LogLevel> QUIET = Map.of("ROOT", LogLevel.INFO,
 			JETTY + "ee11.servlet.ServletChannel", LogLevel.OFF, JETTY + "http.HttpParser", LogLevel.OFF,
-			JETTY + "util.HostPort", LogLevel.OFF, SPRING + "mvc.support.DefaultHandlerExceptionResolver", LogLevel.OFF,
+			JETTY + "server.Response", LogLevel.OFF, JETTY + "util.HostPort", LogLevel.OFF,
+			SPRING + "mvc.support.DefaultHandlerExceptionResolver", LogLevel.OFF,
 			SPRING + "resource.ResourceHandlerUtils", LogLevel.OFF);
 
 	@ParameterizedTest
