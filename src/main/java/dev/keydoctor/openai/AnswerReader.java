@@ -1,63 +1,123 @@
 package dev.keydoctor.openai;
 
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Evidence.Silence;
-import reactor.core.publisher.Mono;
-
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
- * Reads an answer as text, whole or not at all: what breaks off is no answer.
+ * Reads one answer as text, whole or not at all: what breaks off is no answer.
  */
-final class AnswerReader {
+final class AnswerReader implements BodyHandler<Evidence> {
 
-	private static final Set<String> TELLING = Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER, "x-request-id",
-			"openai-version", "openai-processing-ms", "cf-mitigated");
+	private static final int LARGEST_ANSWER = 256 * 1024;
 
-	private AnswerReader() {
+	private static final List<String> TELLING = List.of("content-type", "retry-after", "x-request-id", "openai-version",
+			"openai-processing-ms", "cf-mitigated");
+
+	private final Request request;
+
+	private volatile boolean begun;
+
+	AnswerReader(Request request) {
+		this.request = request;
 	}
 
-	static Mono<Evidence> read(Request request, ClientResponse response) {
-		return response.bodyToMono(byte[].class)
-			.defaultIfEmpty(new byte[0])
-			.map((body) -> evidence(request, response, body))
-			.onErrorReturn(DataBufferLimitException.class, Silence.TOO_LARGE)
-			.onErrorReturn(Silence.CUT);
+	@Override
+	public BodySubscriber<Evidence> apply(ResponseInfo head) {
+		this.begun = true;
+		return new Body(head);
 	}
 
-	private static Evidence evidence(Request request, ClientResponse response, byte[] body) {
-		HttpHeaders headers = response.headers().asHttpHeaders();
-		if (packed(headers)) {
-			return Silence.GARBLED;
-		}
-		return new Answer(request, response.statusCode().value(), telling(headers),
-				new String(body, StandardCharsets.UTF_8));
+	/** What it means that the exchange failed. */
+	Silence silence(Throwable failure) {
+		return this.begun ? Silence.CUT : Breakage.of(failure);
+	}
+
+	private Evidence evidence(ResponseInfo head, String body) {
+		return isPacked(head.headers()) ? Silence.GARBLED
+				: new Answer(this.request, head.statusCode(), telling(head.headers()), body);
 	}
 
 	/** Nothing packed was asked for, and what is packed may be a bomb. */
-	private static boolean packed(HttpHeaders headers) {
-		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-		return encoding != null && !encoding.equalsIgnoreCase("identity");
+	private static boolean isPacked(HttpHeaders headers) {
+		return headers.firstValue("content-encoding").filter((it) -> !it.equalsIgnoreCase("identity")).isPresent();
 	}
 
 	private static Map<String, String> telling(HttpHeaders headers) {
 		Map<String, String> telling = new TreeMap<>();
-		for (String name : TELLING) {
-			String value = headers.getFirst(name);
-			if (value != null) {
-				telling.put(name, value);
+		TELLING.forEach((name) -> headers.firstValue(name).ifPresent((value) -> telling.put(name, value)));
+		return telling;
+	}
+
+	/**
+	 * Collects a body within bounds.
+	 */
+	private final class Body implements BodySubscriber<Evidence> {
+
+		private final ResponseInfo head;
+
+		private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+		private final CompletableFuture<Evidence> evidence = new CompletableFuture<>();
+
+		Body(ResponseInfo head) {
+			this.head = head;
+		}
+
+		@Override
+		public CompletionStage<Evidence> getBody() {
+			return this.evidence;
+		}
+
+		@Override
+		public void onSubscribe(Subscription source) {
+			this.evidence.thenAccept((it) -> {
+				if (it == Silence.TOO_LARGE) {
+					source.cancel();
+				}
+			});
+			source.request(Long.MAX_VALUE);
+		}
+
+		@Override
+		public void onNext(List<ByteBuffer> buffers) {
+			buffers.forEach(this::add);
+			if (this.bytes.size() > LARGEST_ANSWER) {
+				this.evidence.complete(Silence.TOO_LARGE);
 			}
 		}
-		return telling;
+
+		private void add(ByteBuffer buffer) {
+			byte[] more = new byte[buffer.remaining()];
+			buffer.get(more);
+			this.bytes.writeBytes(more);
+		}
+
+		@Override
+		public void onError(Throwable failure) {
+			this.evidence.complete(Silence.CUT);
+		}
+
+		@Override
+		public void onComplete() {
+			this.evidence.complete(evidence(this.head, this.bytes.toString(StandardCharsets.UTF_8)));
+		}
+
 	}
 
 }

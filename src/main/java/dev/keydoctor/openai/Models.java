@@ -2,13 +2,15 @@ package dev.keydoctor.openai;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -46,12 +48,11 @@ public class Models {
 			return List.of();
 		}
 		try {
-			Predicate<JsonNode> shutDown = (model) -> shutDown(model.path("shutdown_date"), today);
-			return this.json.readTree(answer.body())
-				.path("data")
-				.valueStream()
-				.filter(shutDown.negate())
-				.map((model) -> model.path("id").asString(""))
+			return this.json.readValue(answer.body(), Listing.class)
+				.data()
+				.stream()
+				.filter((model) -> !model.isShutDown(today))
+				.map(Model::id)
 				.toList();
 		}
 		catch (JacksonException ex) {
@@ -86,11 +87,30 @@ public class Models {
 			.orElse(this.properties.imageModels().getFirst());
 	}
 
-	/** The date is an ISO date in OpenAI's description of August 2026. */
-	private static boolean shutDown(JsonNode date, LocalDate today) {
-		String text = date.asString("");
-		return !text.isEmpty() && DATE.matcher(text).lookingAt()
-				&& text.substring(0, 10).compareTo(today.toString()) <= 0;
+	/**
+	 * What OpenAI answers when asked for the models.
+	 *
+	 * @param data the models
+	 */
+	private record Listing(@JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.SKIP) List<Model> data) {
+
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param id its name
+	 * @param shutdownDate an ISO date in OpenAI's description of August 2026, mostly
+	 * absent
+	 */
+	private record Model(@JsonSetter(nulls = Nulls.AS_EMPTY) String id,
+			@JsonProperty("shutdown_date") @Nullable String shutdownDate) {
+
+		boolean isShutDown(LocalDate today) {
+			return this.shutdownDate != null && DATE.matcher(this.shutdownDate).lookingAt()
+					&& this.shutdownDate.substring(0, 10).compareTo(today.toString()) <= 0;
+		}
+
 	}
 
 }

@@ -1,25 +1,25 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Evidence.Silence;
 import dev.keydoctor.diagnosis.KeyKind;
-import reactor.core.publisher.Mono;
-import reactor.util.context.Context;
+import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
  * Asks OpenAI with a key, one request per question, and hands back what came as evidence.
@@ -28,15 +28,9 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
 @Component
 public class OpenAi {
 
-	/**
-	 * An exchange given up at its deadline fails once more, with nobody listening;
-	 * Reactor would log each as an error.
-	 */
-	private static final Context WITHOUT_LOGGING = Context.of("reactor.onErrorDropped.local",
-			(Consumer<Throwable>) (dropped) -> {
-			});
+	private final HttpClient client;
 
-	private final WebClient client;
+	private final JsonMapper json;
 
 	private final OpenAiProperties properties;
 
@@ -44,8 +38,10 @@ public class OpenAi {
 
 	private final Breaker breaker;
 
-	OpenAi(WebClient openAiClient, OpenAiProperties properties, ExampleUpstream examples, Breaker breaker) {
-		this.client = openAiClient;
+	OpenAi(HttpClient openAiHttpClient, JsonMapper json, OpenAiProperties properties, ExampleUpstream examples,
+			Breaker breaker) {
+		this.client = openAiHttpClient;
+		this.json = json;
 		this.properties = properties;
 		this.examples = examples;
 		this.breaker = breaker;
@@ -57,7 +53,7 @@ public class OpenAi {
 	 * @return the answer, or how the line broke
 	 */
 	public Evidence models(ApiKey key) {
-		return ask(key, Request.MODELS, HttpMethod.GET, "/models", Map.of(), this.properties.responseTimeout());
+		return ask(key, Request.MODELS, to(key, "/models"), this.properties.responseTimeout());
 	}
 
 	/**
@@ -70,7 +66,7 @@ public class OpenAi {
 	public Evidence text(ApiKey key, String model) {
 		Map<String, ?> body = Map.of("model", model, "messages", List.of(Map.of("role", "user", "content", "Say OK.")),
 				"max_completion_tokens", 64, "store", false);
-		return ask(key, Request.TEXT, HttpMethod.POST, "/chat/completions", body, this.properties.responseTimeout());
+		return ask(key, Request.TEXT, post(key, "/chat/completions", body), this.properties.responseTimeout());
 	}
 
 	/**
@@ -83,28 +79,48 @@ public class OpenAi {
 	public Evidence image(ApiKey key, String model) {
 		Map<String, ?> body = Map.of("model", model, "prompt", "A grey circle", "size", "1024x1024", "quality", "low",
 				"output_format", "jpeg", "output_compression", 10, "n", 1);
-		return ask(key, Request.IMAGE, HttpMethod.POST, "/images/generations", body, this.properties.imageTimeout());
+		return ask(key, Request.IMAGE, post(key, "/images/generations", body), this.properties.imageTimeout());
 	}
 
-	private Evidence ask(ApiKey key, Request request, HttpMethod method, String path, Map<String, ?> body,
-			Duration deadline) {
-		WebClient.RequestBodySpec call = this.client.method(method)
-			.uri(address(key, path))
-			.header(HttpHeaders.AUTHORIZATION, key.authorization());
-		RequestHeadersSpec<?> ready = body.isEmpty() ? call : call.bodyValue(body);
+	private Evidence ask(ApiKey key, Request request, HttpRequest.Builder question, Duration deadline) {
+		HttpRequest ready = question.build();
 		boolean example = key.kind() == KeyKind.EXAMPLE;
 		return example ? exchange(request, ready, deadline)
 				: this.breaker.ask(request, () -> exchange(request, ready, deadline));
 	}
 
-	private static Evidence exchange(Request request, RequestHeadersSpec<?> ready, Duration deadline) {
-		Function<ClientResponse, Mono<Evidence>> reader = (response) -> AnswerReader.read(request, response);
-		Evidence evidence = ready.exchangeToMono(reader)
-			.timeout(deadline)
-			.onErrorResume((failure) -> Mono.just(Breakage.of(failure)))
-			.contextWrite(WITHOUT_LOGGING)
-			.block();
-		return (evidence != null) ? evidence : Silence.CUT;
+	/** The deadline is for all of it, from the name of the host to the last byte. */
+	private Evidence exchange(Request request, HttpRequest question, Duration deadline) {
+		AnswerReader reader = new AnswerReader(request);
+		CompletableFuture<HttpResponse<Evidence>> answer = this.client.sendAsync(question, reader);
+		try {
+			return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS).body();
+		}
+		catch (ExecutionException ex) {
+			return reader.silence(ex);
+		}
+		catch (TimeoutException ex) {
+			answer.cancel(true);
+			return Silence.DEADLINE;
+		}
+		catch (InterruptedException ex) {
+			answer.cancel(true);
+			Thread.currentThread().interrupt();
+			return Silence.BUSY;
+		}
+	}
+
+	private HttpRequest.Builder post(ApiKey key, String path, Map<String, ?> body) {
+		return to(key, path).header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofByteArray(this.json.writeValueAsBytes(body)));
+	}
+
+	private HttpRequest.Builder to(ApiKey key, String path) {
+		return HttpRequest.newBuilder(address(key, path))
+			.header("Accept", "application/json")
+			.header("Accept-Encoding", "identity")
+			.header("User-Agent", "Key-Doctor")
+			.header("Authorization", key.authorization());
 	}
 
 	private URI address(ApiKey key, String path) {

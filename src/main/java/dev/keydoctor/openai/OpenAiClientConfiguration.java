@@ -8,18 +8,12 @@ import java.util.concurrent.Executors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.reactive.JdkClientHttpConnector;
-import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * The one HTTP client that carries keys.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenAiClientConfiguration {
-
-	private static final int LARGEST_ANSWER = 256 * 1024;
 
 	static {
 		// The JDK's client asks again by itself when a connection closes without an
@@ -44,18 +38,6 @@ class OpenAiClientConfiguration {
 			.followRedirects(Redirect.NEVER)
 			.connectTimeout(properties.connectTimeout())
 			.executor(Executors.newVirtualThreadPerTaskExecutor());
-	}
-
-	@Bean
-	WebClient openAiClient(HttpClient openAiHttpClient) {
-		// A builder of its own: Boot's shared one may carry filters that log or measure.
-		return WebClient.builder()
-			.clientConnector(new JdkClientHttpConnector(openAiHttpClient))
-			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
-			.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
-			.defaultHeader(HttpHeaders.ACCEPT_ENCODING, "identity")
-			.defaultHeader(HttpHeaders.USER_AGENT, "Key-Doctor")
-			.build();
 	}
 
 }

@@ -56,12 +56,21 @@ class ModelsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "[]", "{", "{\"data\": 1}", "{\"data\": [1, null, {\"id\": 5}]}", "<html>" })
+	@ValueSource(strings = { "", "[]", "{", "{\"data\": 1}", "{\"data\": null}", "{}",
+			"{\"data\": [1, null, {\"id\": 5}]}", "<html>" })
 	void triesTheMostPreferredModelWhereThereIsNoList(String body) {
 		Evidence noList = new Answer(Request.MODELS, 200, Map.of(), body);
 
 		assertThat(this.models.text(this.models.offered(noList, TODAY))).isEqualTo("gpt-best");
 		assertThat(this.models.image(this.models.offered(noList, TODAY))).isEqualTo("gpt-image-best");
+	}
+
+	@Test
+	void passesOverWhatIsNoModel() {
+		Evidence list = new Answer(Request.MODELS, 200, Map.of(),
+				"{\"object\": \"list\", \"data\": [null, {}, {\"id\": null}, {\"id\": \"gpt-third\", \"owned_by\": {}}]}");
+
+		assertThat(this.models.text(this.models.offered(list, TODAY))).isEqualTo("gpt-third");
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * This room as the application furnishes it, facing an upstream of the test's choice.
@@ -66,8 +65,7 @@ public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properti
 		}
 		HttpClient client = builder.build();
 		Breaker breaker = new Breaker(Clock.systemUTC(), new SimpleMeterRegistry());
-		WebClient asking = new OpenAiClientConfiguration().openAiClient(client);
-		return new OpenAiRoom(new OpenAi(asking, properties, examples, breaker),
+		return new OpenAiRoom(new OpenAi(client, JsonMapper.shared(), properties, examples, breaker),
 				new Models(properties, JsonMapper.shared()), properties, client);
 	}
 
