@@ -1,10 +1,7 @@
 package dev.keydoctor.ratelimit;
 
-import jakarta.validation.constraints.Min;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How replicas count together.
@@ -13,12 +10,17 @@ import org.springframework.validation.annotation.Validated;
  * @param redisSalt what the names in Redis are made with, the same for all replicas;
  * empty: derived from the address of Redis
  * @param replicas how many processes share the limits; while Redis is away each has its
- * part
+ * part, at least 1
  */
-@Validated
 @ConfigurationProperties("keydoctor.limits")
 record ShareProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
-		@DefaultValue("2") @Min(1) int replicas) {
+		@DefaultValue("2") int replicas) {
+
+	ShareProperties {
+		if (replicas < 1) {
+			throw new IllegalArgumentException("There must be at least 1 replica");
+		}
+	}
 
 	boolean shared() {
 		return !this.redisUrl.isBlank();
