@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicUrl {
 
+	/** Shorter hosts hold no key, and need not be looked at. */
+	private static final int SHORTEST_KEY = 40;
+
 	/** No host, but a key that somebody put in its place. */
 	private static final Pattern KEY = Pattern.compile("(?i)sk-[^.]{37,}.*");
 
@@ -49,7 +52,11 @@ public class PublicUrl {
 			return this.configured;
 		}
 		boolean usual = port == (scheme.equals("https") ? 443 : 80);
-		return scheme + "://" + (KEY.matcher(host).matches() ? "localhost" : host) + (usual ? "" : ":" + port);
+		return scheme + "://" + (isKey(host) ? "localhost" : host) + (usual ? "" : ":" + port);
+	}
+
+	private static boolean isKey(String host) {
+		return host.length() >= SHORTEST_KEY && KEY.matcher(host).matches();
 	}
 
 }
