@@ -1,0 +1,31 @@
+package dev.keydoctor.ratelimit;
+
+import java.net.InetAddress;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Runs over its saved inputs with every build; {@code JAZZER_FUZZ=1} looks for more.
+ */
+class ClientAddressFuzzTests {
+
+	private final ClientAddress nobodyTrusted = new ClientAddress(Room.limits());
+
+	private final ClientAddress everybodyTrusted = new ClientAddress(Room.limits("trusted-proxies=0.0.0.0/0, ::/0"));
+
+	@FuzzTest(maxDuration = "2m")
+	void whateverAHeaderSaysThereIsAnAddress(FuzzedDataProvider data) {
+		MockHttpServletRequest request = Room.from("10.1.1.1");
+		request.addHeader("X-Forwarded-For", data.consumeRemainingAsString());
+
+		assertThat(this.nobodyTrusted.of(request)).isEqualTo(InetAddress.ofLiteral("10.1.1.1"));
+		assertThat(Network.household(this.everybodyTrusted.of(request)).contains(this.everybodyTrusted.of(request)))
+			.isTrue();
+	}
+
+}
