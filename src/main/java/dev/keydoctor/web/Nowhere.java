@@ -32,7 +32,9 @@ final class Nowhere implements HttpConfiguration.Customizer {
 
 	/** Jetty would lead from no path at all to the top, and repeat the query. */
 	private static boolean isUnclear(HttpURI asked) {
-		return asked.hasViolations() || asked.getPath().isEmpty() || ENCODED_PARAMETER.matcher(asked.getPath()).find();
+		String path = asked.getPath();
+		return asked.hasViolations() || path.isEmpty()
+				|| (path.indexOf(';') >= 0 && ENCODED_PARAMETER.matcher(path).find());
 	}
 
 	/** The address to take instead of one that Jetty cannot read. */
