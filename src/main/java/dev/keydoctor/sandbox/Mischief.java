@@ -20,6 +20,8 @@ class Mischief {
 
 	private static final int LONGEST_DELAY_MILLISECONDS = 20;
 
+	private static final Kind[] SPOILING = { Kind.ERROR, Kind.CUT, Kind.SILENCE };
+
 	private static final Reply ERROR = new Reply(500, Map.of("content-type", "application/json"),
 			"{\"error\": {\"message\": \"The server had an error\", \"type\": \"server_error\"}}", Manner.WHOLE);
 
@@ -39,7 +41,7 @@ class Mischief {
 		this.random = new Random(chosen);
 		if (share > 0) {
 			Log log = LogFactory.getLog(Mischief.class);
-			log.info("The sandbox makes mischief with the seed " + chosen);
+			log.info("The sandbox misbehaves; again so with keydoctor.sandbox.mischief-seed=" + chosen);
 		}
 	}
 
@@ -50,16 +52,56 @@ class Mischief {
 		if (this.share == 0) {
 			return reply;
 		}
-		Thread.sleep(this.random.nextInt(LONGEST_DELAY_MILLISECONDS));
-		return (this.random.nextDouble() < this.share) ? spoilt(reply) : reply;
+		Trouble trouble = next();
+		Thread.sleep(trouble.milliseconds());
+		return spoil(reply, trouble.kind());
 	}
 
-	private Reply spoilt(Reply reply) {
-		return switch (this.random.nextInt(3)) {
-			case 0 -> ERROR;
-			case 1 -> new Reply(reply.status(), reply.headers(), reply.body(), Manner.CUT);
-			default -> new Reply(reply.status(), reply.headers(), reply.body(), Manner.NONE);
+	/**
+	 * What the next answer meets: with the same seed the same, however many ask at once.
+	 */
+	synchronized Trouble next() {
+		int milliseconds = this.random.nextInt(LONGEST_DELAY_MILLISECONDS);
+		boolean spoilt = this.random.nextDouble() < this.share;
+		return new Trouble(milliseconds, spoilt ? SPOILING[this.random.nextInt(SPOILING.length)] : Kind.NONE);
+	}
+
+	private static Reply spoil(Reply reply, Kind kind) {
+		return switch (kind) {
+			case NONE -> reply;
+			case ERROR -> ERROR;
+			case CUT -> reply.given(Manner.CUT);
+			case SILENCE -> reply.given(Manner.NONE);
 		};
+	}
+
+	/**
+	 * What an answer meets.
+	 *
+	 * @param milliseconds how long it is delayed
+	 * @param kind how it is spoilt
+	 */
+	record Trouble(int milliseconds, Kind kind) {
+
+	}
+
+	/**
+	 * How an answer is spoilt.
+	 */
+	enum Kind {
+
+		/** Not at all. */
+		NONE,
+
+		/** An error is answered in its place. */
+		ERROR,
+
+		/** Half of it is answered. */
+		CUT,
+
+		/** Nothing is answered. */
+		SILENCE
+
 	}
 
 }

@@ -32,6 +32,11 @@ record Reply(int status, Map<String, String> headers, String body, Manner manner
 				(manner != null) ? Manner.valueOf(manner.toUpperCase(Locale.ROOT)) : Manner.WHOLE);
 	}
 
+	/** The same, given in another manner. */
+	Reply given(Manner another) {
+		return new Reply(this.status, this.headers, this.body, another);
+	}
+
 	/**
 	 * How an answer is given.
 	 */
