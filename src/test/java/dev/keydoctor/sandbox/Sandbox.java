@@ -4,27 +4,55 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Properties;
 
 import dev.keydoctor.openai.ExampleUpstream;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
 /**
- * The real sandbox, for tests of other rooms.
+ * The real sandbox, for tests of other rooms. As with {@link Calm} in a whole portal, it
+ * misbehaves now and then unless a test asks for calm.
  */
 public final class Sandbox implements ExampleUpstream, AutoCloseable {
 
+	static final String SHARE = "keydoctor.sandbox.mischief";
+
+	private static final String SEED = "keydoctor.sandbox.mischief-seed";
+
 	private final SandboxServer server;
 
+	/**
+	 * A sandbox that misbehaves as often as the settings of the tests say.
+	 */
 	public Sandbox() {
-		this(0);
+		this(usualShare());
+	}
+
+	private Sandbox(double share) {
+		try {
+			this.server = new SandboxServer(new Mischief(share, Long.getLong(SEED, 0)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
-	 * A sandbox that breaks now and then.
-	 * @param mischief the share of its answers that are spoilt, 0 to 1
+	 * A sandbox that never misbehaves, for tests that expect an exact verdict.
+	 * @return the sandbox, to be closed
 	 */
-	public Sandbox(double mischief) {
+	public static Sandbox calm() {
+		return new Sandbox(0);
+	}
+
+	/** Of the command line, as in a whole portal, or else of the file. */
+	private static double usualShare() {
 		try {
-			this.server = new SandboxServer(new Mischief(mischief, 0));
+			Properties settings = PropertiesLoaderUtils
+				.loadProperties(new ClassPathResource("config/application.properties"));
+			return Double.parseDouble(System.getProperty(SHARE, settings.getProperty(SHARE)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,0 +1,112 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.language.Language;
+import dev.keydoctor.openai.ExampleUpstream;
+import dev.keydoctor.sandbox.Calm;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the report of an example key says, from the form to the page.
+ */
+@Calm
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "keydoctor.openai.response-timeout=3s" })
+class ExampleKeysJourneyTests {
+
+	private static final Map<String, Verdict> EXTRA_SCENARIOS = Map.of("restricted-key", Verdict.HEALTHY, "hang",
+			Verdict.COULD_NOT_CHECK);
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ExampleUpstream examples;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void arrive() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyExampleLeadsToItsVerdictInTheReadersLanguage(Language language) {
+		for (String scenario : this.examples.scenarios()) {
+			Verdict verdict = Verdict.of(scenario).orElseGet(() -> EXTRA_SCENARIOS.get(scenario));
+
+			Document report = check(language, "sk-example-" + scenario, "images=true");
+
+			assertThat(report.selectFirst("html").attr("lang")).isEqualTo(language.code());
+			assertThat(report.selectFirst("main").attr("data-verdict")).as(scenario).isEqualTo(verdict.code());
+			assertThat(report.select(".checked [data-step]")).hasSize(4);
+			assertThat(report.selectFirst(".notices").text()).isNotBlank();
+		}
+	}
+
+	@Test
+	void whatComesAfterAFailedStepIsNotTested() {
+		Document report = check(Language.EN, "sk-example-invalid-key", "images=true");
+
+		assertThat(statuses(report)).containsExactly("passed", "failed", "not-tested", "not-tested");
+	}
+
+	@Test
+	void aRestrictedKeyThatGeneratesIsHealthyWithARemark() {
+		Document report = check(Language.EN, "sk-example-restricted-key");
+
+		assertThat(statuses(report)).containsExactly("passed", "warning", "passed", "not-tested");
+		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("healthy");
+	}
+
+	@Test
+	void picturesAreMadeOnlyWhenAskedFor() {
+		Document report = check(Language.EN, "sk-example-organization-unverified");
+
+		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("healthy");
+		assertThat(statuses(report)).endsWith("not-tested");
+	}
+
+	@Test
+	void aReportIsItsAddress() {
+		String address = this.visitor.submit("/pl/check", Map.of("key", "sk-example-insufficient-quota"))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		HttpResponse<String> json = this.visitor.open(address, "Accept", "application/json");
+
+		assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
+		assertThat(json.body()).contains("\"verdict\":\"insufficient-quota\"", "\"fixer\":\"you\"",
+				"\"keyKind\":\"example\"", "\"httpStatus\":429");
+		assertThat(this.visitor.read(address.replace("/pl/", "/it/")).selectFirst("html").attr("lang")).isEqualTo("it");
+	}
+
+	private Document check(Language language, String key, String... more) {
+		String form = "key=" + key + ((more.length > 0) ? "&" + more[0] : "");
+		HttpResponse<String> answer = this.visitor.post("/" + language.code() + "/check", form);
+		assertThat(answer.statusCode()).as(key).isEqualTo(303);
+		return this.visitor.read(answer.headers().firstValue("Location").orElseThrow());
+	}
+
+	private static List<String> statuses(Document report) {
+		return report.select(".checked [data-step]").eachAttr("data-status");
+	}
+
+}
