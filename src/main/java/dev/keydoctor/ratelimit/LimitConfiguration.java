@@ -18,7 +18,7 @@ class LimitConfiguration {
 		if (!share.shared()) {
 			return new LocalBuckets(clock);
 		}
-		RedisLine line = new RedisLine(share.redisUrl(), clock, metrics);
+		RedisLine line = new RedisLine(share.redisUrl(), RedisLine.PATIENCE, clock, metrics);
 		return new SharedBuckets(new RedisBuckets(line, share.salt(), clock), share.replicas(), clock);
 	}
 

@@ -35,7 +35,8 @@ final class RedisLine implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(RedisLine.class);
 
-	private static final long PATIENCE_MILLISECONDS = 150;
+	/** Nobody notices so short a wait. */
+	static final Duration PATIENCE = Duration.ofMillis(150);
 
 	/** Longer than the patience: the first connection of a cold JVM takes its time. */
 	private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
@@ -48,6 +49,8 @@ final class RedisLine implements AutoCloseable {
 
 	private final RedisURI address;
 
+	private final Duration patience;
+
 	private final Clock clock;
 
 	private final Counter failures;
@@ -58,8 +61,9 @@ final class RedisLine implements AutoCloseable {
 
 	private volatile @Nullable StatefulRedisConnection<String, String> line;
 
-	RedisLine(String url, Clock clock, MeterRegistry metrics) {
+	RedisLine(String url, Duration patience, Clock clock, MeterRegistry metrics) {
 		this.address = address(url);
+		this.patience = patience;
 		this.client = RedisClient.create();
 		this.client.setOptions(ClientOptions.builder()
 			.autoReconnect(false)
@@ -98,7 +102,7 @@ final class RedisLine implements AutoCloseable {
 		}
 		try {
 			RedisFuture<Long> answer = open.async().eval(script, ScriptOutputType.INTEGER, keys, values);
-			return Optional.of(answer.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS));
+			return Optional.of(answer.get(this.patience.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (TimeoutException | ExecutionException | CancellationException | RedisException ex) {
 			hangUp(open);
