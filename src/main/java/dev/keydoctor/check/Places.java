@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.OpenAiProperties;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,13 @@ class Places {
 
 	private final Semaphore free;
 
-	Places(OpenAiProperties properties) {
+	private final Counter busy;
+
+	Places(OpenAiProperties properties, MeterRegistry metrics) {
 		this.free = new Semaphore(properties.maxConcurrentChecks(), true);
+		this.busy = Counter.builder("keydoctor.checks.busy")
+			.description("Checks that were refused, since too many were under way")
+			.register(metrics);
 	}
 
 	/**
@@ -34,6 +41,7 @@ class Places {
 			};
 		}
 		if (!isFreeSoon()) {
+			this.busy.increment();
 			throw new BusyException();
 		}
 		return this.free::release;

@@ -12,6 +12,8 @@ import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
 import dev.keydoctor.openai.OpenAiRoom;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /**
  * Checks on 21 November 2026, wired as in the application.
@@ -50,8 +52,13 @@ final class Checks {
 
 	/** With {@value OpenAiRoom#PLACES} places for real keys. */
 	static KeyCheck keyCheck(OpenAiRoom room) {
+		return keyCheck(room, new SimpleMeterRegistry());
+	}
+
+	static KeyCheck keyCheck(OpenAiRoom room, MeterRegistry metrics) {
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, new Places(room.properties()));
+		Places places = new Places(room.properties(), metrics);
+		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, places);
 	}
 
 }

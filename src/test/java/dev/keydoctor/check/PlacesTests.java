@@ -8,6 +8,7 @@ import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
 import dev.keydoctor.openai.OpenAiRoom;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ class PlacesTests {
 
 	private final OpenAiRoom room = OpenAiRoom.facing(this.server.address(), OpenAiRoom.PATIENT);
 
-	private final KeyCheck keyCheck = Checks.keyCheck(this.room);
+	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
+	private final KeyCheck keyCheck = Checks.keyCheck(this.room, this.metrics);
 
 	@BeforeEach
 	void takeAllPlacesButOne() {
@@ -56,6 +59,15 @@ class PlacesTests {
 			.satisfies((busy) -> assertThat(busy.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE))
 			.satisfies((busy) -> assertThat(busy.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5"));
 		assertThat(this.server.received()).isEmpty();
+	}
+
+	@Test
+	void countsWhomItHasNoPlaceFor() {
+		this.keyCheck.begin(KEY, false);
+
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.keyCheck.begin(KEY, false));
+
+		assertThat(this.metrics.counter("keydoctor.checks.busy").count()).isOne();
 	}
 
 	@Test
