@@ -1,6 +1,5 @@
 package dev.keydoctor.ratelimit;
 
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,9 +10,9 @@ interface Buckets {
 	/**
 	 * Takes one of each or none of any.
 	 * @param charges what is used
-	 * @return zero if taken; otherwise how long it takes until it could be
+	 * @return whether it was taken
 	 */
-	Duration take(List<Charge> charges);
+	Outcome take(List<Charge> charges);
 
 	/**
 	 * Gives back what was taken.

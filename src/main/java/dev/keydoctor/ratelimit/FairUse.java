@@ -1,13 +1,13 @@
 package dev.keydoctor.ratelimit;
 
 import java.net.InetAddress;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
 import javax.crypto.SecretKey;
 
 import dev.keydoctor.ratelimit.Fingerprints.Sighting;
+import dev.keydoctor.ratelimit.Outcome.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +30,16 @@ public class FairUse {
 
 	private final Buckets buckets;
 
-	FairUse(LimitProperties limits, ClientAddress clients, Tariff tariff, Fingerprints fingerprints, Buckets buckets) {
+	private final Refusals refusals;
+
+	FairUse(LimitProperties limits, ClientAddress clients, Tariff tariff, Fingerprints fingerprints, Buckets buckets,
+			Refusals refusals) {
 		this.enabled = limits.enabled();
 		this.clients = clients;
 		this.tariff = tariff;
 		this.fingerprints = fingerprints;
 		this.buckets = buckets;
+		this.refusals = refusals;
 	}
 
 	/**
@@ -91,9 +95,9 @@ public class FairUse {
 	}
 
 	private void take(List<Charge> charges) {
-		Duration wait = this.buckets.take(charges);
-		if (!wait.isZero()) {
-			throw new OverLimitException(wait);
+		if (this.buckets.take(charges) instanceof Refused refused) {
+			this.refusals.count(refused.limit());
+			throw new OverLimitException(refused.time());
 		}
 	}
 

@@ -1,5 +1,7 @@
 package dev.keydoctor.ratelimit;
 
+import java.util.Locale;
+
 /**
  * What is limited.
  */
@@ -31,6 +33,11 @@ enum Limit {
 
 	/** Pasted texts from one address. */
 	TEXTS;
+
+	/** As an operator reads it. */
+	String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 	/** Whether replicas share it. What is derived from a key stays in this process. */
 	boolean shared() {

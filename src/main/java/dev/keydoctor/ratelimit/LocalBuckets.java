@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Scheduler;
+import dev.keydoctor.ratelimit.Outcome.Refused;
+import dev.keydoctor.ratelimit.Outcome.Taken;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BandwidthBuilder.BandwidthBuilderRefillStage;
 import io.github.bucket4j.Bucket;
@@ -39,14 +42,14 @@ final class LocalBuckets implements Buckets {
 	}
 
 	@Override
-	public Duration take(List<Charge> charges) {
+	public Outcome take(List<Charge> charges) {
 		for (int taken = 0; taken < charges.size(); taken++) {
 			if (!this.buckets.get(charges.get(taken)).tryConsume(1)) {
 				give(charges.subList(0, taken));
-				return longestWait(charges);
+				return refused(charges);
 			}
 		}
-		return Duration.ZERO;
+		return new Taken();
 	}
 
 	@Override
@@ -59,11 +62,15 @@ final class LocalBuckets implements Buckets {
 		charges.forEach((charge) -> this.buckets.get(charge).tryConsume(1));
 	}
 
-	private Duration longestWait(List<Charge> charges) {
-		long nanos = charges.stream()
-			.mapToLong((charge) -> this.buckets.get(charge).estimateAbilityToConsume(1).getNanosToWaitForRefill())
-			.max()
+	private Refused refused(List<Charge> charges) {
+		return charges.stream()
+			.map((charge) -> new Refused(charge.limit(), wait(charge)))
+			.max(Comparator.comparing(Refused::time))
 			.orElseThrow();
+	}
+
+	private Duration wait(Charge charge) {
+		long nanos = this.buckets.get(charge).estimateAbilityToConsume(1).getNanosToWaitForRefill();
 		return Duration.ofNanos(Math.max(1, nanos));
 	}
 

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import dev.keydoctor.ratelimit.Outcome.Refused;
+import dev.keydoctor.ratelimit.Outcome.Taken;
+
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -43,15 +46,22 @@ final class RedisBuckets implements AutoCloseable {
 	 * Takes one of each or none of any.
 	 * @return as {@link Buckets#take}, or nothing where Redis does not answer
 	 */
-	Optional<Duration> take(List<Charge> charges) {
-		return move(1, charges).map(Duration::ofMillis);
+	Optional<Outcome> take(List<Charge> charges) {
+		return move(1, charges).map((answer) -> outcome(charges, answer.getFirst(), answer.getLast()));
+	}
+
+	private static Outcome outcome(List<Charge> charges, long milliseconds, long slowest) {
+		if (milliseconds == 0) {
+			return new Taken();
+		}
+		return new Refused(charges.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
 	}
 
 	void give(List<Charge> charges) {
 		move(-1, charges);
 	}
 
-	private Optional<Long> move(int amount, List<Charge> charges) {
+	private Optional<List<Long>> move(int amount, List<Charge> charges) {
 		Instant now = this.clock.instant();
 		Instant today = now.truncatedTo(ChronoUnit.DAYS);
 		Duration left = Duration.between(now, today.plus(1, ChronoUnit.DAYS));

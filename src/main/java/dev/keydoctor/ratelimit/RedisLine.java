@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -94,14 +95,14 @@ final class RedisLine implements AutoCloseable {
 	 * Lets Redis run a script.
 	 * @return its answer, or nothing where none came in time
 	 */
-	Optional<Long> run(String script, String[] keys, String... values) {
+	Optional<List<Long>> run(String script, String[] keys, String... values) {
 		StatefulRedisConnection<String, String> open = this.line;
 		if (open == null || !open.isOpen()) {
 			dial();
 			return fail("It is not connected");
 		}
 		try {
-			RedisFuture<Long> answer = open.async().eval(script, ScriptOutputType.INTEGER, keys, values);
+			RedisFuture<List<Long>> answer = open.async().eval(script, ScriptOutputType.MULTI, keys, values);
 			return Optional.of(answer.get(this.patience.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (TimeoutException | ExecutionException | CancellationException | RedisException ex) {
@@ -114,7 +115,7 @@ final class RedisLine implements AutoCloseable {
 		}
 	}
 
-	private Optional<Long> fail(String reason) {
+	private Optional<List<Long>> fail(String reason) {
 		this.failures.increment();
 		if (isDue(this.nextLogLine, BETWEEN_LOG_LINES)) {
 			log.warn("Redis does not count ({}). This process counts by itself for the time being.", reason);

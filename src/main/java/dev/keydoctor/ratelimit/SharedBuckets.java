@@ -1,9 +1,11 @@
 package dev.keydoctor.ratelimit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+
+import dev.keydoctor.ratelimit.Outcome.Refused;
+import dev.keydoctor.ratelimit.Outcome.Taken;
 
 /**
  * Counts together with other replicas. No process lets pass more than all may together;
@@ -29,13 +31,12 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 	}
 
 	@Override
-	public Duration take(List<Charge> charges) {
-		Duration wait = this.own.take(charges);
-		if (!wait.isZero()) {
-			return wait;
+	public Outcome take(List<Charge> charges) {
+		if (this.own.take(charges) instanceof Refused refused) {
+			return refused;
 		}
-		Duration together = takeTogether(shared(charges));
-		if (!together.isZero()) {
+		Outcome together = takeTogether(shared(charges));
+		if (together instanceof Refused) {
 			this.own.give(charges);
 		}
 		return together;
@@ -49,18 +50,18 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 		this.redis.give(shared);
 	}
 
-	private Duration takeTogether(List<Charge> shared) {
+	private Outcome takeTogether(List<Charge> shared) {
 		if (shared.isEmpty()) {
-			return Duration.ZERO;
+			return new Taken();
 		}
-		Optional<Duration> wait = this.redis.take(shared);
-		if (wait.isEmpty()) {
+		Optional<Outcome> together = this.redis.take(shared);
+		if (together.isEmpty()) {
 			return this.part.take(parts(shared));
 		}
-		if (wait.get().isZero()) {
+		if (together.get() instanceof Taken) {
 			this.part.drain(parts(shared));
 		}
-		return wait.get();
+		return together.get();
 	}
 
 	private static List<Charge> shared(List<Charge> charges) {

@@ -2,10 +2,11 @@
 -- KEYS: the buckets
 -- ARGV: the amount, the time, the time until midnight; then for each bucket how many it
 -- holds, and how long one takes to come back (0: all come back at midnight)
--- Answers 0 if taken, or else how long it takes until it could be. All in milliseconds.
+-- Answers 0 and 0 if taken, or else how long it takes until it could be and which bucket
+-- takes longest. All in milliseconds.
 local amount, now, midnight = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local known = redis.call('MGET', unpack(KEYS))
-local values, lives, longest = {}, {}, 0
+local values, lives, longest, slowest = {}, {}, 0, 0
 for i = 1, #KEYS do
   local burst, step = tonumber(ARGV[2 + 2 * i]), tonumber(ARGV[3 + 2 * i])
   local wait
@@ -20,9 +21,9 @@ for i = 1, #KEYS do
     lives[i] = midnight
     wait = values[i] > burst and midnight or 0
   end
-  longest = math.max(longest, wait)
+  if wait > longest then longest, slowest = wait, i end
 end
-if amount > 0 and longest > 0 then return longest end
+if amount > 0 and longest > 0 then return {longest, slowest} end
 for i = 1, #KEYS do
   if lives[i] > 0 then
     redis.call('SET', KEYS[i], string.format('%.0f', values[i]), 'PX', lives[i])
@@ -30,4 +31,4 @@ for i = 1, #KEYS do
     redis.call('DEL', KEYS[i])
   end
 end
-return 0
+return {0, 0}

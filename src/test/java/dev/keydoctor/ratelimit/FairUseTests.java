@@ -153,9 +153,8 @@ class FairUseTests {
 	void aLaunchOpensAndClosesByItself() {
 		Room room = Room.at(this.clock, "launches[0].start=2026-11-21T08:00:00Z",
 				"launches[0].end=2026-11-21T10:00:00Z");
-		IntFunction<Long> before = (i) -> (long) i;
 
-		assertThat(admitted(room, 1000, "everywhere", before)).isEqualTo(60);
+		assertThat(admitted(room, 1000, "everywhere", Long::valueOf)).isEqualTo(60);
 		this.clock.pass(Duration.ofHours(2));
 		assertThat(admitted(room, 1000, "everywhere", (i) -> i + 1000L)).isEqualTo(200);
 		this.clock.pass(Duration.ofSeconds(5));

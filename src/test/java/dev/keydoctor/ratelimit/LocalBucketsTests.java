@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.ratelimit.Outcome.Refused;
+import dev.keydoctor.ratelimit.Outcome.Taken;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,23 +21,24 @@ class LocalBucketsTests {
 	@Test
 	void aFloodOfAddressesPushesOutNothingThatCountsForEverybody() {
 		List<Charge> everybody = List.of(new Charge(Limit.DAY, "", Allowance.of("1 a day")));
-		assertThat(this.buckets.take(everybody)).isZero();
+		assertThat(this.buckets.take(everybody)).isEqualTo(new Taken());
 
 		IntStream.range(0, 500_000)
 			.forEach((i) -> this.buckets.take(List.of(new Charge(Limit.TEXTS, Integer.toString(i), ONE))));
 
-		assertThat(this.buckets.take(everybody)).isPositive();
+		assertThat(this.buckets.take(everybody)).isInstanceOf(Refused.class);
 	}
 
 	@Test
 	void whatIsTakenTogetherIsTakenAllOrNotAtAll() {
 		Charge first = new Charge(Limit.ADDRESS, "a", ONE);
 		Charge second = new Charge(Limit.NETWORK, "b", ONE);
-		assertThat(this.buckets.take(List.of(second))).isZero();
+		assertThat(this.buckets.take(List.of(second))).isEqualTo(new Taken());
 
-		assertThat(this.buckets.take(List.of(first, second))).isEqualTo(Duration.ofHours(1));
+		assertThat(this.buckets.take(List.of(first, second)))
+			.isEqualTo(new Refused(Limit.NETWORK, Duration.ofHours(1)));
 
-		assertThat(this.buckets.take(List.of(first))).isZero();
+		assertThat(this.buckets.take(List.of(first))).isEqualTo(new Taken());
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
+import java.util.Map;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -47,6 +48,7 @@ class RedisTroubleTests {
 
 		assertThat(admitted(100, (i) -> this.replicas.first().admits(SOMEBODY, i % 3))).isEqualTo(5);
 		assertThat(admitted(100, (i) -> this.replicas.second().admits(SOMEBODY, i % 3))).isEqualTo(5);
+		assertThat(this.replicas.first().refused()).isEqualTo(Map.of("address", 95.0));
 	}
 
 	@Test

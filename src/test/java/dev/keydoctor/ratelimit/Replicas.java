@@ -81,7 +81,7 @@ final class Replicas implements AutoCloseable {
 	void awaitAnswer(RedisLine line) {
 		await().until(() -> {
 			this.dialling.pass(Duration.ofSeconds(5));
-			return line.run("return 1", new String[0]).isPresent();
+			return line.run("return {1}", new String[0]).isPresent();
 		});
 	}
 

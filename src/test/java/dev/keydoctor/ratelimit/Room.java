@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.Binder;
@@ -22,8 +27,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
  *
  * @param clock the time
  * @param fairUse what is tested
+ * @param metrics what it counts
  */
-record Room(Clock clock, FairUse fairUse) {
+record Room(Clock clock, FairUse fairUse, MeterRegistry metrics) {
 
 	static Room at(Clock clock, String... settings) {
 		return at(clock, new LocalBuckets(clock), settings);
@@ -31,8 +37,9 @@ record Room(Clock clock, FairUse fairUse) {
 
 	static Room at(Clock clock, Buckets buckets, String... settings) {
 		LimitProperties limits = limits(settings);
+		MeterRegistry metrics = new SimpleMeterRegistry();
 		return new Room(clock, new FairUse(limits, new ClientAddress(limits), new Tariff(limits, clock),
-				new Fingerprints(clock), buckets));
+				new Fingerprints(clock), buckets, new Refusals(metrics)), metrics);
 	}
 
 	/** The settings that the application comes with, and others on top. */
@@ -57,6 +64,15 @@ record Room(Clock clock, FairUse fairUse) {
 
 	Pass check(@Nullable Course course, String address, long key) {
 		return this.fairUse.check(from(address), (pepper) -> key, course);
+	}
+
+	/** How many refusals were counted, by limit. */
+	Map<String, Double> refused() {
+		return this.metrics.get("keydoctor.limits.refused")
+			.counters()
+			.stream()
+			.filter((counter) -> counter.count() > 0)
+			.collect(Collectors.toMap((counter) -> counter.getId().getTag("limit"), Counter::count));
 	}
 
 	static boolean admitted(Runnable asking) {

@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,6 +54,15 @@ class SharedBucketsTests {
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
 		this.replicas.clock.pass(Duration.ofMinutes(1));
 		assertThat(admitted(10, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(1);
+	}
+
+	@Test
+	void alsoRedisTellsWhatIsUsedUp() {
+		assertThat(admitted(10, (i) -> this.replicas.first().admits(SOMEBODY, i % 3))).isEqualTo(10);
+
+		assertThat(this.replicas.second().admits(SOMEBODY, 1)).isFalse();
+
+		assertThat(this.replicas.second().refused()).isEqualTo(Map.of("address", 1.0));
 	}
 
 	@Test

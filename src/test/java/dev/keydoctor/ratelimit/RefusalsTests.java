@@ -1,0 +1,64 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an operator learns of refusals.
+ */
+class RefusalsTests {
+
+	private static final String SOMEBODY = "203.0.113.9";
+
+	private static final Course COURSE = new Course("n8n", LocalDate.of(2026, 12, 31));
+
+	private final SetClock clock = new SetClock();
+
+	@ParameterizedTest
+	@CsvSource({ "address, address", "network, network", "distinct-keys, distinct-keys", "same-key, same-key",
+			"course, course", "everybody, everybody", "everybody-daily, day", "examples, examples", "texts, texts" })
+	void areCountedByWhatIsUsedUp(String setting, String limit) {
+		Room room = Room.at(this.clock, setting + "=1, then 1 per 1h");
+
+		assertThat(Room.admitted(() -> use(room, limit, 1))).isTrue();
+		assertThat(Room.admitted(() -> use(room, limit, 2))).isFalse();
+
+		assertThat(room.refused()).isEqualTo(Map.of(limit, 1.0));
+	}
+
+	@Test
+	void areCountedByTheSlowestOfSeveral() {
+		Room room = Room.at(this.clock, "address=1, then 1 per 1m", "everybody-daily=1 a day");
+		assertThat(room.admits(SOMEBODY, 1)).isTrue();
+
+		assertThat(room.admits(SOMEBODY, 1)).isFalse();
+
+		assertThat(room.refused()).isEqualTo(Map.of("day", 1.0));
+	}
+
+	@Test
+	void areNoneWhileEverybodyIsServed() {
+		Room room = Room.at(this.clock);
+
+		assertThat(room.admits(SOMEBODY, 1)).isTrue();
+
+		assertThat(room.refused()).isEmpty();
+	}
+
+	private static void use(Room room, String limit, long time) {
+		switch (limit) {
+			case "examples" -> room.fairUse().example(Room.from(SOMEBODY));
+			case "texts" -> room.fairUse().text(Room.from(SOMEBODY));
+			case "course" -> room.check(COURSE, SOMEBODY, time);
+			case "same-key" -> room.check(null, SOMEBODY, 7);
+			default -> room.check(null, SOMEBODY, time);
+		}
+	}
+
+}
