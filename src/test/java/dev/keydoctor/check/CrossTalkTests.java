@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
@@ -22,30 +23,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Many checks at once of different keys: nobody gets the answer of somebody else.
- * Thousands with {@code -Dchecks=10000}.
+ * {@code keydoctor.crosstalk.checks} sets how many.
  */
-@Timeout(300)
+@Timeout(600)
 class CrossTalkTests {
 
-	private static final int CHECKS = Integer.getInteger("checks", 1000);
+	private static final int CHECKS = Integer.getInteger("keydoctor.crosstalk.checks", 1_000);
 
 	@Test
 	void everyKeyGetsItsOwnVerdict() throws Exception {
-		List<Entry<String, String>> keys = keys();
-
-		assertThat(verdicts(keys, Sandbox.calm())).isEqualTo(keys.stream().map(Entry::getValue).toList());
+		assertThat(mismatches(Sandbox.calm())).isEmpty();
 	}
 
 	@Test
 	void aKeyThatMeetsTroubleGetsNoOtherVerdictThanItsOwnOrNone() throws Exception {
+		assertThat(mismatches(new Sandbox())).isNotEmpty()
+			.extracting(Entry::getValue)
+			.isSubsetOf("could-not-check", "network", "server-error");
+	}
+
+	/** The verdicts that keys were to get and those that they got, where they differ. */
+	private static List<Entry<String, String>> mismatches(Sandbox sandbox) throws Exception {
 		List<Entry<String, String>> keys = keys();
-
-		List<String> verdicts = verdicts(keys, new Sandbox());
-
-		assertThat(verdicts).isNotEqualTo(keys.stream().map(Entry::getValue).toList());
-		for (int i = 0; i < verdicts.size(); i++) {
-			assertThat(verdicts.get(i)).isIn(keys.get(i).getValue(), "could-not-check", "network", "server-error");
-		}
+		List<String> verdicts = verdicts(keys, sandbox);
+		return IntStream.range(0, keys.size())
+			.mapToObj((i) -> Map.entry(keys.get(i).getValue(), verdicts.get(i)))
+			.filter((pair) -> !pair.getKey().equals(pair.getValue()))
+			.toList();
 	}
 
 	private static List<String> verdicts(List<Entry<String, String>> keys, Sandbox sandbox) throws Exception {

@@ -32,6 +32,9 @@ public final class FaultServer implements AutoCloseable {
 
 	private static final String BASE = "/v1";
 
+	/** So many may knock in one moment. */
+	private static final int A_WHOLE_CLASS = 1024;
+
 	private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
 	private final Map<String, Fault> faults = new ConcurrentHashMap<>(Map.of("GET /models",
@@ -58,7 +61,8 @@ public final class FaultServer implements AutoCloseable {
 
 	private FaultServer(ServerSocketFactory sockets, boolean accepting) {
 		try {
-			this.listening = sockets.createServerSocket(0, accepting ? 0 : 1, InetAddress.getLoopbackAddress());
+			this.listening = sockets.createServerSocket(0, accepting ? A_WHOLE_CLASS : 1,
+					InetAddress.getLoopbackAddress());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -33,6 +35,9 @@ public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properti
 	/** How many checks may run at once. */
 	public static final int PLACES = 200;
 
+	/** For thousands of checks at once, which a busy machine may keep waiting. */
+	private static final Duration VERY_PATIENT = Duration.ofMinutes(5);
+
 	private static final Duration CONNECT = Duration.ofSeconds(2);
 
 	static {
@@ -41,30 +46,32 @@ public record OpenAiRoom(OpenAi openAi, Models models, OpenAiProperties properti
 	}
 
 	public static OpenAiRoom facing(URI baseUrl, Duration patience) {
-		return facing(baseUrl, patience, new NoExamples(), ProxySelector.of(null));
+		return facing(baseUrl, CONNECT, patience, new NoExamples(), ProxySelector.of(null));
 	}
 
 	public static OpenAiRoom facing(ExampleUpstream examples, Duration patience) {
-		return facing(URI.create("http://127.0.0.1:1/v1"), patience, examples, ProxySelector.of(null));
+		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, patience, examples, ProxySelector.of(null));
 	}
 
 	public static OpenAiRoom facing(URI baseUrl, ExampleUpstream examples) {
-		return facing(baseUrl, PATIENT, examples, ProxySelector.of(null));
+		return facing(baseUrl, VERY_PATIENT, VERY_PATIENT, examples, ProxySelector.of(null));
 	}
 
 	static OpenAiRoom facing(URI baseUrl, ProxySelector way) {
-		return facing(baseUrl, PATIENT, new NoExamples(), way);
+		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), way);
 	}
 
-	private static OpenAiRoom facing(URI baseUrl, Duration patience, ExampleUpstream examples, ProxySelector way) {
+	private static OpenAiRoom facing(URI baseUrl, Duration connect, Duration patience, ExampleUpstream examples,
+			ProxySelector way) {
 		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
-				List.of("gpt-image-2"), CONNECT, patience, patience, PLACES);
+				List.of("gpt-image-2"), connect, patience, patience, PLACES);
 		HttpClient.Builder builder = OpenAiClientConfiguration.client(properties, way);
 		if ("https".equals(baseUrl.getScheme())) {
 			builder.sslContext(Certificates.trusting());
 		}
 		HttpClient client = builder.build();
-		Breaker breaker = new Breaker(Clock.systemUTC(), new SimpleMeterRegistry());
+		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
+		Breaker breaker = new Breaker(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new SimpleMeterRegistry());
 		return new OpenAiRoom(new OpenAi(client, JsonMapper.shared(), properties, examples, breaker),
 				new Models(properties, JsonMapper.shared()), properties, client);
 	}
