@@ -1,27 +1,21 @@
 package dev.keydoctor.ratelimit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Knows the codes that a teacher gives to a class. A code is the name of the course, its
- * last day, and the signature over both: the first 32 hexadecimal digits of their
- * HMAC-SHA-256.
+ * last day, and the {@link Signature} over both.
  */
 @Component
 public class CourseCodes {
@@ -60,19 +54,8 @@ public class CourseCodes {
 	}
 
 	private boolean signed(String text, String signature) {
-		return MessageDigest.isEqual(sign(text).getBytes(StandardCharsets.US_ASCII),
+		return MessageDigest.isEqual(new Signature(this.secret).of(text).getBytes(StandardCharsets.US_ASCII),
 				signature.getBytes(StandardCharsets.US_ASCII));
-	}
-
-	private String sign(String text) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(this.secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-			return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)), 0, 16);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static Optional<LocalDate> date(String digits) {

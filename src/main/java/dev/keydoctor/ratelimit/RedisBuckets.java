@@ -3,19 +3,13 @@ package dev.keydoctor.ratelimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import dev.keydoctor.ratelimit.Outcome.Refused;
 import dev.keydoctor.ratelimit.Outcome.Taken;
@@ -32,13 +26,13 @@ final class RedisBuckets implements AutoCloseable {
 
 	private final RedisLine line;
 
-	private final SecretKeySpec salt;
+	private final Signature names;
 
 	private final Clock clock;
 
 	RedisBuckets(RedisLine line, String salt, Clock clock) {
 		this.line = line;
-		this.salt = new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+		this.names = new Signature(salt);
 		this.clock = clock;
 	}
 
@@ -74,16 +68,7 @@ final class RedisBuckets implements AutoCloseable {
 	}
 
 	private String name(Charge charge, Instant day) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(this.salt);
-			Stream.of(day, charge.limit(), charge.whose())
-				.forEach((part) -> mac.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
-			return "keydoctor:" + HexFormat.of().formatHex(mac.doFinal(), 0, 16);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "keydoctor:" + this.names.of(day + "\n" + charge.limit() + "\n" + charge.whose() + "\n");
 	}
 
 	private static String script(String file) {
