@@ -5,7 +5,7 @@ import java.time.Clock;
 /**
  * So many in a minute, for everybody together.
  */
-final class Allowance {
+final class PerMinute {
 
 	private static final long MINUTE = 60_000;
 
@@ -17,7 +17,7 @@ final class Allowance {
 
 	private int taken;
 
-	Allowance(int most, Clock clock) {
+	PerMinute(int most, Clock clock) {
 		this.most = most;
 		this.clock = clock;
 	}

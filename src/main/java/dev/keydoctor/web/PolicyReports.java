@@ -24,15 +24,15 @@ class PolicyReports {
 
 	static final String PATH = "/csp-report";
 
-	/** All visitors together; who reports more is broken or hostile. */
-	private static final int PER_MINUTE = 60;
+	/** In a minute, of all visitors together; who reports more is broken or hostile. */
+	private static final int MOST = 60;
 
 	/** As the Reporting API says it, and as browsers did before. */
 	private static final List<String> NAMES = List.of("effectiveDirective", "effective-directive");
 
 	private final Set<String> directives = SecurityHeaders.directives();
 
-	private final Allowance allowance = new Allowance(PER_MINUTE, Clock.systemUTC());
+	private final PerMinute allowed = new PerMinute(MOST, Clock.systemUTC());
 
 	private final JsonMapper json;
 
@@ -45,7 +45,7 @@ class PolicyReports {
 
 	@PostMapping(path = PATH, consumes = { "application/reports+json", "application/csp-report" })
 	ResponseEntity<Void> count(@RequestBody byte[] body) {
-		return ResponseEntity.status(this.allowance.take() ? read(body) : HttpStatus.TOO_MANY_REQUESTS).build();
+		return ResponseEntity.status(this.allowed.take() ? read(body) : HttpStatus.TOO_MANY_REQUESTS).build();
 	}
 
 	private HttpStatus read(byte[] body) {

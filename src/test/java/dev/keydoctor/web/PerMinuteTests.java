@@ -15,17 +15,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An allowance is used up within its minute, and whole again in the next.
  */
-class AllowanceTests {
+class PerMinuteTests {
 
 	private Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
 	@Test
 	void isUsedUpAndComesBack() {
-		Allowance allowance = new Allowance(2, new Ticking());
+		PerMinute reports = new PerMinute(2, new Ticking());
 
-		List<Boolean> taken = new ArrayList<>(List.of(allowance.take(), allowance.take(), allowance.take()));
+		List<Boolean> taken = new ArrayList<>(List.of(reports.take(), reports.take(), reports.take()));
 		this.now = this.now.plus(Duration.ofMinutes(1));
-		taken.add(allowance.take());
+		taken.add(reports.take());
 
 		assertThat(taken).containsExactly(true, true, false, true);
 	}
@@ -34,7 +34,7 @@ class AllowanceTests {
 
 		@Override
 		public Instant instant() {
-			return AllowanceTests.this.now;
+			return PerMinuteTests.this.now;
 		}
 
 		@Override
