@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientAddress {
 
-	private static final Logger log = LoggerFactory.getLogger(ClientAddress.class);
+	private static final Logger logger = LoggerFactory.getLogger(ClientAddress.class);
 
 	private static final String FORWARDED_FOR = "X-Forwarded-For";
 
@@ -85,7 +85,7 @@ class ClientAddress {
 
 	private void warn() {
 		if (this.warned.compareAndSet(false, true)) {
-			log.warn("A request came with {} from an address that is not trusted. If a proxy of yours sent it, "
+			logger.warn("A request came with {} from an address that is not trusted. If a proxy of yours sent it, "
 					+ "name its network in keydoctor.limits.trusted-proxies: until then all visitors behind it "
 					+ "share one budget of checks.", FORWARDED_FOR);
 		}

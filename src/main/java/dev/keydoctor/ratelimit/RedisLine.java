@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RedisLine implements AutoCloseable {
 
-	private static final Logger log = LoggerFactory.getLogger(RedisLine.class);
+	private static final Logger logger = LoggerFactory.getLogger(RedisLine.class);
 
 	/** Nobody notices so short a wait. */
 	static final Duration PATIENCE = Duration.ofMillis(150);
@@ -118,7 +118,7 @@ final class RedisLine implements AutoCloseable {
 	private Optional<List<Long>> fail(String reason) {
 		this.failures.increment();
 		if (isDue(this.nextLogLine, BETWEEN_LOG_LINES)) {
-			log.warn("Redis does not count ({}). This process counts by itself for the time being.", reason);
+			logger.warn("Redis does not count ({}). This process counts by itself for the time being.", reason);
 		}
 		return Optional.empty();
 	}
@@ -133,7 +133,7 @@ final class RedisLine implements AutoCloseable {
 
 	private void connected(StatefulRedisConnection<String, String> connection) {
 		this.line = connection;
-		log.info("Redis counts for all replicas together.");
+		logger.info("Redis counts for all replicas together.");
 	}
 
 	private void hangUp(StatefulRedisConnection<String, String> connection) {
