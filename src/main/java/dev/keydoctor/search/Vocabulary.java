@@ -2,6 +2,7 @@ package dev.keydoctor.search;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ final class Vocabulary {
 
 	/** Shorter beginnings fit everything. */
 	private static final int SHORTEST_BEGINNING = 2;
+
+	/** Lucene refuses more than 1,024 terms for one word, and each costs time. */
+	private static final int MOST_ENDINGS = 500;
 
 	/** In how many sections each term occurs, in the field where it does most. */
 	private final NavigableMap<String, Integer> terms = new TreeMap<>();
@@ -50,13 +54,22 @@ final class Vocabulary {
 		return wanted.stream().filter(this.terms::containsKey).collect(Collectors.toSet());
 	}
 
-	/** The terms that begin like this. */
+	/** The terms that begin like this; of very many the most frequent ones. */
 	Set<String> startingWith(String beginning) {
-		return (beginning.length() < SHORTEST_BEGINNING) ? Set.of() : beginningWith(beginning);
+		return (beginning.length() < SHORTEST_BEGINNING) ? Set.of() : mostFrequent(beginningWith(beginning));
 	}
 
-	private Set<String> beginningWith(String letters) {
-		return this.terms.subMap(letters, true, letters + Character.MAX_VALUE, true).keySet();
+	private NavigableMap<String, Integer> beginningWith(String letters) {
+		return this.terms.subMap(letters, true, letters + Character.MAX_VALUE, true);
+	}
+
+	private static Set<String> mostFrequent(Map<String, Integer> terms) {
+		return terms.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+			.limit(MOST_ENDINGS)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -80,7 +93,7 @@ final class Vocabulary {
 		String first = typed.substring(0, 1);
 		CharacterRunAutomaton similar = new CharacterRunAutomaton(
 				new LevenshteinAutomata(typed, true).toAutomaton(errors, first));
-		return beginningWith(first).stream().filter(similar::run).collect(Collectors.toSet());
+		return beginningWith(first).keySet().stream().filter(similar::run).collect(Collectors.toSet());
 	}
 
 	/**

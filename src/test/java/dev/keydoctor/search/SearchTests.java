@@ -3,6 +3,8 @@ package dev.keydoctor.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentProblem;
@@ -46,6 +48,14 @@ class SearchTests {
 
 		assertThat(slugs(shelf, "organiz")).containsExactly("found");
 		assertThat(slugs(shelf, "organiz zebra")).isEmpty();
+	}
+
+	@Test
+	void aBeginningMayFitThousandsOfWords() {
+		String words = IntStream.range(0, 2000).mapToObj((number) -> "ze" + number).collect(Collectors.joining(" "));
+		Shelf shelf = new Shelf(error("found", "A", List.of(), "-", words));
+
+		assertThat(slugs(shelf, "ze")).containsExactly("found");
 	}
 
 	@Test
