@@ -29,7 +29,7 @@ final class Anchors {
 
 	private final Map<String, String> leftBehind = new HashMap<>();
 
-	Anchors(List<PageFile> pages) {
+	Anchors(Collection<PageFile> pages) {
 		Map<String, List<String>> moved = new HashMap<>();
 		pages.stream().filter(PageFile::master).forEach((page) -> moved(page).forEach((id, target) -> {
 			moved.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id);

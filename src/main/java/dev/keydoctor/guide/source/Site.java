@@ -1,6 +1,6 @@
 package dev.keydoctor.guide.source;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -10,18 +10,22 @@ import dev.keydoctor.language.Language;
 /**
  * Everything that the authors wrote, read but not yet checked.
  *
- * @param pages all pages by language and path
+ * @param files all pages by their file
  * @param images the pictures by name
  * @param tags the tags that may be used
  * @param ledger the anchors that were ever published
  * @param anchors every place that may be linked to
  */
-record Site(List<PageFile> pages, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger, Anchors anchors) {
+record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger,
+		Anchors anchors) {
+
+	/** All pages by language and path. */
+	Collection<PageFile> pages() {
+		return this.files.values();
+	}
 
 	Optional<PageFile> page(PageKind kind, Language language, String slug) {
-		return this.pages.stream()
-			.filter((page) -> page.kind() == kind && page.language() == language && page.slug().equals(slug))
-			.findAny();
+		return Optional.ofNullable(this.files.get(language.code() + "/" + kind.path() + "/" + slug + ".md"));
 	}
 
 	/** The Polish page that this one translates. */

@@ -8,6 +8,8 @@ import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.ContentProblem;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -29,12 +31,12 @@ final class SiteReader {
 
 	Site read() {
 		PageReader reader = new PageReader(this.problems::add);
-		List<PageFile> pages = this.files.keySet()
+		SortedMap<String, PageFile> pages = this.files.keySet()
 			.parallelStream()
 			.filter((file) -> file.endsWith(".md"))
 			.flatMap((file) -> reader.read(file, text(file)).stream())
-			.toList();
-		return new Site(pages, images(), tags(), Ledger.read(text(Ledger.FILE)), new Anchors(pages));
+			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
+		return new Site(pages, images(), tags(), Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()));
 	}
 
 	List<ContentProblem> problems() {
