@@ -1,16 +1,18 @@
 package dev.keydoctor.guide;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.language.Language;
@@ -20,7 +22,13 @@ import dev.keydoctor.language.Language;
  */
 public final class Catalog {
 
-	private final Map<String, Page> pages;
+	private final List<Page> pages;
+
+	private final Map<String, Page> byPath;
+
+	private final Map<String, List<Page>> byFolder;
+
+	private final Map<Language, Map<Tag, List<Page>>> byTag = new EnumMap<>(Language.class);
 
 	private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
@@ -41,7 +49,12 @@ public final class Catalog {
 			Map<String, String> redirects) {
 		this.pages = pages.stream()
 			.sorted(Comparator.comparing(Page::language).thenComparing(Page::kind).thenComparing(Catalog::place))
-			.collect(inOrder(Page::path));
+			.toList();
+		this.byPath = this.pages.stream().collect(inOrder(Page::path));
+		this.byFolder = this.pages.stream()
+			.collect(Collectors.groupingBy((page) -> folder(page.kind(), page.language())));
+		Language.ALL.forEach((language) -> this.byTag.put(language, new LinkedHashMap<>()));
+		this.pages.forEach(this::addToTags);
 		this.images = images.stream().collect(inOrder(Image::name));
 		redirects.forEach((path, page) -> this.redirects.put(withoutIndex(path), page));
 		for (Anchor anchor : anchors) {
@@ -59,6 +72,21 @@ public final class Catalog {
 				: Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
 	}
 
+	private void addToTags(Page page) {
+		page.tags()
+			.stream()
+			.distinct()
+			.forEach((tag) -> byTag(page.language()).computeIfAbsent(tag, (_) -> new ArrayList<>()).add(page));
+	}
+
+	private Map<Tag, List<Page>> byTag(Language language) {
+		return Objects.requireNonNull(this.byTag.get(language));
+	}
+
+	private static String folder(PageKind kind, Language language) {
+		return "/" + language.code() + "/" + kind.path();
+	}
+
 	/**
 	 * Finds one page.
 	 * @param kind guide or error
@@ -67,22 +95,22 @@ public final class Catalog {
 	 * @return the page, or nothing
 	 */
 	public Optional<Page> page(PageKind kind, Language language, String slug) {
-		return Optional.ofNullable(this.pages.get("/" + language.code() + "/" + kind.path() + "/" + slug));
+		return Optional.ofNullable(this.byPath.get(folder(kind, language) + "/" + slug));
 	}
 
 	/** All pages: by language, guides before errors, in reading order. */
 	public Collection<Page> pages() {
-		return List.copyOf(this.pages.values());
+		return this.pages;
 	}
 
 	/** The guides of one language in reading order. */
 	public List<Page> guides(Language language) {
-		return pages(language, PageKind.GUIDE).toList();
+		return pages(PageKind.GUIDE, language);
 	}
 
 	/** The error pages of one language in the order of the verdicts. */
 	public List<Page> errors(Language language) {
-		return pages(language, PageKind.ERROR).toList();
+		return pages(PageKind.ERROR, language);
 	}
 
 	/** The error page of one verdict. */
@@ -90,13 +118,13 @@ public final class Catalog {
 		return page(PageKind.ERROR, language, verdict.code());
 	}
 
-	private Stream<Page> pages(Language language, PageKind kind) {
-		return this.pages.values().stream().filter((page) -> page.language() == language && page.kind() == kind);
+	private List<Page> pages(PageKind kind, Language language) {
+		return this.byFolder.getOrDefault(folder(kind, language), List.of());
 	}
 
 	/** The tags used in one language, each once, in the order of the pages. */
 	public List<Tag> tags(Language language) {
-		return pages(language).flatMap((page) -> page.tags().stream()).distinct().toList();
+		return List.copyOf(byTag(language).keySet());
 	}
 
 	/**
@@ -127,12 +155,7 @@ public final class Catalog {
 	 * tag.
 	 */
 	public List<Page> tagged(Language language, String slug) {
-		return pages(language).filter((page) -> page.tags().stream().anyMatch((tag) -> tag.slug().equals(slug)))
-			.toList();
-	}
-
-	private Stream<Page> pages(Language language) {
-		return this.pages.values().stream().filter((page) -> page.language() == language);
+		return tag(language, slug).map(byTag(language)::get).map(List::copyOf).orElse(List.of());
 	}
 
 	/** Every place that others may link to, in reading order. */
