@@ -3,7 +3,9 @@ package dev.keydoctor.guide.source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,16 +52,16 @@ record Ledger(List<Entry> entries) {
 	Ledger with(Anchors anchors, LocalDate today) {
 		List<Entry> all = new ArrayList<>(this.entries);
 		Set<String> known = this.entries.stream().map(Entry::id).collect(Collectors.toSet());
-		List<String> order = new ArrayList<>();
+		Map<String, Integer> order = new HashMap<>();
 		for (Anchor anchor : anchors.all()) {
 			for (String name : Anchors.names(anchor)) {
-				order.add(name);
+				order.putIfAbsent(name, order.size());
 				if (known.add(name)) {
 					all.add(new Entry(anchors.page(name, anchor), name, today.toString(), 0));
 				}
 			}
 		}
-		all.sort(Comparator.comparing(Entry::page).thenComparingInt((entry) -> order.indexOf(entry.id())));
+		all.sort(Comparator.comparing(Entry::page).thenComparingInt((entry) -> order.getOrDefault(entry.id(), -1)));
 		return new Ledger(List.copyOf(all));
 	}
 
