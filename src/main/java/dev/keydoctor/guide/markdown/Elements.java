@@ -66,9 +66,6 @@ final class Elements {
 				line(heading));
 	}
 
-	/**
-	 * The line of a node, asked for sparingly: flexmark counts from the top each time.
-	 */
 	private static int line(Node node) {
 		return node.getStartLineNumber() + 1;
 	}

@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.markdown;
 
 import java.util.List;
+import java.util.Map;
 
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
@@ -32,9 +33,13 @@ public final class Markdown {
 		.set(Parser.LISTS_ORDERED_ITEM_DOT_ONLY, false)
 		// What is not indented is not in the box.
 		.set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
+		// Else flexmark looks for the drawings of the boxes each time it reads a text.
+		.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
 		.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
 		.set(TablesExtension.COLUMN_SPANS, false)
 		.set(TablesExtension.WITH_CAPTION, false)
+		// Else it counts the lines of a text anew for each element.
+		.set(Parser.TRACK_DOCUMENT_LINES, true)
 		.set(HtmlRenderer.ESCAPE_HTML, true)
 		.set(HtmlRenderer.GENERATE_HEADER_ID, false)
 		.toImmutable();

@@ -1,5 +1,7 @@
 package dev.keydoctor.guide.markdown;
 
+import java.util.regex.Pattern;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -23,6 +25,10 @@ import com.vladsch.flexmark.util.sequence.Escaping;
  * The plain words of a piece of Markdown, a line for each block.
  */
 final class Words {
+
+	private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
+
+	private static final Pattern LINE_END = Pattern.compile(" ?\\n[ \\n]*");
 
 	private final StringBuilder words = new StringBuilder();
 
@@ -87,7 +93,8 @@ final class Words {
 
 	@Override
 	public String toString() {
-		return this.words.toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n[ \\n]*", "\n").strip();
+		String onlyBlanks = BLANKS.matcher(this.words).replaceAll(" ");
+		return LINE_END.matcher(onlyBlanks).replaceAll("\n").strip();
 	}
 
 }
