@@ -1,9 +1,16 @@
 package dev.keydoctor.guide.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,9 +46,12 @@ final class ContentFolder {
 	/** All files by their path below the folder. */
 	SortedMap<String, byte[]> read() {
 		try {
+			Resource folder = folder();
 			SortedMap<String, byte[]> files = new TreeMap<>();
-			for (Resource file : files()) {
-				files.put(path(file), file.getContentAsByteArray());
+			for (Resource file : RESOURCES.getResources(this.location + "**/*.*")) {
+				if (file.isReadable()) {
+					files.put(path(file, folder), file.getContentAsByteArray());
+				}
 			}
 			return files;
 		}
@@ -50,36 +60,55 @@ final class ContentFolder {
 		}
 	}
 
-	/** What differs as soon as a file is changed, added or removed. */
+	private Resource folder() {
+		return RESOURCES.getResource(this.location);
+	}
+
+	private static String path(Resource file, Resource folder) throws IOException {
+		if (folder.isFile()) {
+			Path path = absolute(folder).relativize(absolute(file));
+			return path.toString().replace(File.separatorChar, '/');
+		}
+		String url = file.getURL().toString();
+		return UriUtils.decode(url.substring(folder.getURL().toString().length()), StandardCharsets.UTF_8);
+	}
+
+	private static Path absolute(Resource resource) throws IOException {
+		return resource.getFile().toPath().toAbsolutePath();
+	}
+
+	/**
+	 * What differs as soon as a file is changed, added or removed. Looks at the disk
+	 * itself, which costs a fraction of asking for resources: it happens every second.
+	 */
 	SortedSet<String> traces() {
 		try {
-			SortedSet<String> traces = new TreeSet<>();
-			for (Resource file : files()) {
-				traces.add(path(file) + " " + file.lastModified() + " " + file.contentLength());
-			}
-			return traces;
+			Traces traces = new Traces();
+			Files.walkFileTree(folder().getFile().toPath(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+					traces);
+			return traces.found;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot look at the content at " + this.location, ex);
 		}
 	}
 
-	private Resource[] files() throws IOException {
-		Resource[] found = RESOURCES.getResources(this.location + "**/*.*");
-		return Arrays.stream(found).filter(Resource::isReadable).toArray(Resource[]::new);
-	}
+	private static final class Traces extends SimpleFileVisitor<Path> {
 
-	private String path(Resource file) throws IOException {
-		Resource root = RESOURCES.getResource(this.location);
-		if (root.isFile()) {
-			return root.getFile()
-				.getAbsoluteFile()
-				.toURI()
-				.relativize(file.getFile().getAbsoluteFile().toURI())
-				.getPath();
+		private final SortedSet<String> found = new TreeSet<>();
+
+		@Override
+		public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+			this.found.add(file + " " + about.lastModifiedTime().toMillis() + " " + about.size());
+			return FileVisitResult.CONTINUE;
 		}
-		String url = file.getURL().toString();
-		return UriUtils.decode(url.substring(root.getURL().toString().length()), StandardCharsets.UTF_8);
+
+		/** It may have gone a moment ago. */
+		@Override
+		public FileVisitResult visitFileFailed(Path file, IOException failure) {
+			return FileVisitResult.CONTINUE;
+		}
+
 	}
 
 }
