@@ -9,15 +9,12 @@ import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.sandbox.Calm;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,25 +22,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the report of an example key says, from the form to the page.
  */
 @Calm
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "keydoctor.openai.response-timeout=3s" })
+@JourneyTest
+@TestPropertySource(properties = "keydoctor.openai.response-timeout=3s")
 class ExampleKeysJourneyTests {
 
 	private static final Map<String, Verdict> EXTRA_SCENARIOS = Map.of("restricted-key", Verdict.HEALTHY, "hang",
 			Verdict.COULD_NOT_CHECK);
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private ExampleUpstream examples;
 
+	@Autowired
 	private Visitor visitor;
-
-	@BeforeEach
-	void arrive() {
-		this.visitor = new Visitor(this.port);
-	}
 
 	@ParameterizedTest
 	@EnumSource

@@ -8,33 +8,23 @@ import java.util.Map;
 import dev.keydoctor.language.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * From a pasted text to its explanation, by form and by machine.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@JourneyTest
 class ExplanationJourneyTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Visitor visitor;
-
-	@BeforeEach
-	void arrive() {
-		this.visitor = new Visitor(this.port);
-	}
 
 	@ParameterizedTest
 	@EnumSource

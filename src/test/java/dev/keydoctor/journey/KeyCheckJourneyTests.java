@@ -9,7 +9,6 @@ import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.ExampleUpstream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * From the form to the report without JavaScript, whatever OpenAI does meanwhile: the
  * sandbox that plays it misbehaves now and then.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@JourneyTest
 class KeyCheckJourneyTests {
 
 	private static final Map<String, String> NOT_NAMED_AFTER_THEIR_VERDICT = Map.of("restricted-key", "healthy");
@@ -38,12 +35,8 @@ class KeyCheckJourneyTests {
 	@Autowired
 	private ExampleUpstream examples;
 
+	@Autowired
 	private Visitor visitor;
-
-	@BeforeEach
-	void arrive() {
-		this.visitor = new Visitor(this.port);
-	}
 
 	@Test
 	void anExampleThatMeetsTroubleGetsItsOwnVerdictOrNone() {

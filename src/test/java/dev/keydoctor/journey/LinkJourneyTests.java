@@ -14,23 +14,14 @@ import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.Tag;
 import dev.keydoctor.language.Language;
-import io.micrometer.core.instrument.MeterRegistry;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,24 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * From a link on a slide to the place in the reader's language, without JavaScript.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@JourneyTest
 class LinkJourneyTests {
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private Library library;
 
 	@Autowired
-	private MeterRegistry metrics;
-
 	private Visitor visitor;
-
-	@BeforeEach
-	void arrive() {
-		this.visitor = new Visitor(this.port);
-	}
 
 	@ParameterizedTest
 	@EnumSource
@@ -68,7 +49,7 @@ class LinkJourneyTests {
 
 		assertThat(names()).hasSizeGreaterThan(200).allSatisfy((name) -> {
 			HttpResponse<String> answer = this.visitor.open("/go/" + name + "?lang=" + language.code());
-			String[] place = header(answer, "Location").split("#");
+			String[] place = Visitor.header(answer, "Location").split("#");
 
 			assertThat(answer.statusCode()).isEqualTo(302);
 			assertThat(pages).containsKey(place[0]);
@@ -93,7 +74,8 @@ class LinkJourneyTests {
 			"informacje-o-bezpieczenstwie-procesu-weryfikacji, verification#verification-safety",
 			"czas-propagacji-zmian, verification#verification-wait" })
 	void anIdOfTheFormerSiteStillMarksItsPlace(String id, String place) {
-		assertThat(header(this.visitor.open("/go/" + id + "?lang=pl"), "Location")).isEqualTo("/pl/guides/" + place);
+		assertThat(Visitor.header(this.visitor.open("/go/" + id + "?lang=pl"), "Location"))
+			.isEqualTo("/pl/guides/" + place);
 		assertThat(this.visitor.read("/pl/guides/api-key").getElementById(id)).isNotNull();
 	}
 
@@ -140,35 +122,11 @@ class LinkJourneyTests {
 	}
 
 	@Test
-	void aLinkToASectionThatIsNotThereIsCounted() {
-		String path = "/it/guides/billing/lost";
-		double before = lostOnBilling();
-
-		assertThat(this.visitor.post(path, "anything=at-all").statusCode()).isEqualTo(204);
-		assertThat(this.visitor.post(path, "", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-		assertThat(lostOnBilling() - before).isEqualTo(1);
-	}
-
-	private double lostOnBilling() {
-		return this.metrics.counter("keydoctor.fragments.unknown", "page", "guides/billing", "language", "it").count();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/it/guides/nowhere/lost", "/xx/guides/billing/lost", "/it/tags/openai/lost",
-			"/it/errors/billing/lost" })
-	void nothingIsCountedForAPageThatIsNotThere(String path) {
-		int before = this.metrics.find("keydoctor.fragments.unknown").counters().size();
-
-		assertThat(this.visitor.post(path, "").statusCode()).isEqualTo(404);
-		assertThat(this.metrics.find("keydoctor.fragments.unknown").counters()).hasSize(before);
-	}
-
-	@Test
 	void aPrintedPageNamesItsShortLinks() {
 		Document page = this.visitor.read("/en/guides/api-key");
 
-		assertThat(page.select("h1, #create-key").eachAttr("data-go")).containsExactly(portal() + "/go/api-key",
-				portal() + "/go/create-key");
+		assertThat(page.select("h1, #create-key").eachAttr("data-go"))
+			.containsExactly(this.visitor.address("/go/api-key"), this.visitor.address("/go/create-key"));
 		assertThat(this.visitor.read("/en/guides").select("[data-go]")).isEmpty();
 	}
 
@@ -177,107 +135,20 @@ class LinkJourneyTests {
 	void theReaderIsLedToTheOwnLanguage(String query, String acceptLanguage, String language) {
 		HttpResponse<String> answer = this.visitor.open("/go/create-key" + query, "Accept-Language", acceptLanguage);
 
-		assertThat(header(answer, "Location")).isEqualTo("/" + language + "/guides/api-key#create-key");
-		assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
-		assertThat(header(answer, "Vary")).contains("Accept-Language");
-	}
-
-	@Test
-	void anUnknownAnchorIsAnsweredWithSimilarOnes() {
-		HttpResponse<String> answer = this.visitor.open("/go/creat-kye?lang=it");
-		Document page = Jsoup.parse(answer.body());
-
-		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(page.selectFirst("html").attr("lang")).isEqualTo("it");
-		assertThat(page.select("main a[data-nearest]").eachAttr("href")).contains("/it/guides/api-key#create-key");
-		assertThat(page.select("main form[data-form=search]").attr("action")).isEqualTo("/it/search");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/go/<script>", "/go/a%2Fb", "/go/..%2f..", "/go/%2e%2e/x", "/go/%25", "/go/", "/xx/links",
-			"/go/create-key/", "/go/nowhere/qr.svg" })
-	void anAddressThatNamesNothingIsAnsweredWithAPage(String path) {
-		HttpResponse<String> answer = this.visitor.open(path.replace("<", "%3C").replace(">", "%3E"));
-
-		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(Jsoup.parse(answer.body()).select("main h1").text()).isNotBlank();
-		assertThat(answer.body()).doesNotContain("<script>");
+		assertThat(Visitor.header(answer, "Location")).isEqualTo("/" + language + "/guides/api-key#create-key");
+		assertThat(Visitor.header(answer, "Cache-Control")).isEqualTo("no-store");
+		assertThat(Visitor.header(answer, "Vary")).contains("Accept-Language");
 	}
 
 	@Test
 	void aQrCodeIsKeptByTheBrowser() {
 		HttpResponse<String> answer = this.visitor.open("/go/create-key/qr.svg");
-		String tag = header(answer, "ETag");
+		String tag = Visitor.header(answer, "ETag");
 
-		assertThat(header(answer, "Content-Type")).startsWith("image/svg+xml");
-		assertThat(header(answer, "Cache-Control")).contains("public");
+		assertThat(Visitor.header(answer, "Content-Type")).startsWith("image/svg+xml");
+		assertThat(Visitor.header(answer, "Cache-Control")).contains("public");
 		assertThat(this.visitor.open("/go/create-key/qr.svg", "If-None-Match", tag).statusCode()).isEqualTo(304);
-		assertThat(header(this.visitor.open("/go/lost-key/qr.svg"), "ETag")).isNotEqualTo(tag);
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void authorsFindEveryAnchorWithAllItsLinks(Language language) {
-		Document page = this.visitor.read("/" + language.code() + "/links");
-
-		assertThat(page.select("tr[data-anchor]").eachAttr("data-anchor"))
-			.containsExactlyElementsOf(this.library.catalog().anchors().stream().map(Anchor::id).toList());
-		assertThat(page.select("tr[data-anchor=create-key] a").eachAttr("href")).containsExactly(
-				portal() + "/go/create-key", portal() + "/pl/guides/api-key#create-key",
-				portal() + "/it/guides/api-key#create-key", portal() + "/en/guides/api-key#create-key",
-				"/go/create-key/qr.svg");
-	}
-
-	@Test
-	void authorsFilterByWordsOfAnyLanguage() {
-		assertThat(this.visitor.read("/en/links?filter=TWORZE+klucz").select("tr[data-anchor]").eachAttr("data-anchor"))
-			.containsExactly("create-key");
-		assertThat(this.visitor.read("/en/links?filter=zebra").select("main [role=status]")).hasSize(1);
-		assertThat(this.visitor.read("/en/links?filter=%22%3E%3Cscript%3E").select("main script")).isEmpty();
-	}
-
-	@Test
-	void programsGetTheSameListAsJson() {
-		HttpResponse<String> answer = this.visitor.open("/api/v1/anchors", "Accept", "text/html,*/*;q=0.8");
-		JsonNode anchors = JsonMapper.shared().readTree(answer.body());
-
-		assertThat(header(answer, "Content-Type")).startsWith("application/json");
-		assertThat(anchors).hasSize(this.library.catalog().anchors().size());
-		assertThat(anchors.get(0).propertyNames()).containsExactly("id", "page", "titles", "links", "aliases",
-				"shortLink");
-		assertThat(anchors.get(0).at("/links/it").asString()).isEqualTo(portal() + "/it/guides/api-key");
-	}
-
-	@Test
-	void spreadsheetsGetTheSameListAsCsv() {
-		HttpResponse<String> asked = this.visitor.open("/api/v1/anchors", "Accept", "text/csv");
-		HttpResponse<String> clicked = this.visitor.open("/api/v1/anchors.csv", "Accept", "text/html,*/*;q=0.8");
-
-		assertThat(header(asked, "Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
-		assertThat(header(asked, "Content-Disposition")).contains("anchors.csv");
-		assertThat(asked.body().lines()).hasSize(this.library.catalog().anchors().size() + 1);
-		assertThat(clicked.body()).isEqualTo(asked.body());
-	}
-
-	@Test
-	void programsGetEveryVerdictWithItsPages() {
-		JsonNode verdicts = JsonMapper.shared().readTree(this.visitor.open("/api/v1/verdicts").body());
-
-		assertThat(verdicts).hasSize(this.library.catalog().errors(Language.PL).size());
-		assertThat(verdicts).allSatisfy((verdict) -> {
-			assertThat(verdict.propertyNames()).containsExactly("verdict", "fixer", "titles", "pages");
-			assertThat(verdict.get("pages").propertyNames()).containsExactly("pl", "it", "en");
-		});
-		assertThat(verdicts.get(0).get("fixer").isNull()).isTrue();
-		assertThat(verdicts.get(1).get("fixer").asString()).isEqualTo("you");
-	}
-
-	private String portal() {
-		return this.visitor.resolve("/").toString().replaceFirst("/$", "");
-	}
-
-	private static String header(HttpResponse<String> answer, String name) {
-		return answer.headers().firstValue(name).orElseThrow();
+		assertThat(Visitor.header(this.visitor.open("/go/lost-key/qr.svg"), "ETag")).isNotEqualTo(tag);
 	}
 
 }

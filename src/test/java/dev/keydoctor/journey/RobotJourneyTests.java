@@ -12,36 +12,25 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What programs find at the addresses they expect.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@JourneyTest
 class RobotJourneyTests {
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private Library library;
 
+	@Autowired
 	private Visitor visitor;
-
-	@BeforeEach
-	void arrive() {
-		this.visitor = new Visitor(this.port);
-	}
 
 	@Test
 	void theSitemapNamesEveryPageWithItsTwins() {
@@ -123,7 +112,7 @@ class RobotJourneyTests {
 	}
 
 	private String address(String path) {
-		return this.visitor.resolve(path).toString();
+		return this.visitor.address(path);
 	}
 
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import dev.keydoctor.language.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,27 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Looking for words, without JavaScript.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@JourneyTest
 class SearchJourneyTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Visitor visitor;
-
-	@BeforeEach
-	void arrive() {
-		this.visitor = new Visitor(this.port);
-	}
 
 	@Test
 	void hitsAreSectionsWithTheirWordsMarked() {

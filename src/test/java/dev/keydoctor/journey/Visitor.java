@@ -16,9 +16,15 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+
 /**
- * Somebody who visits the portal with a browser without JavaScript.
+ * Somebody who visits the portal with a browser without JavaScript. Comes when the port
+ * is open, which is later than other parts of the application are made.
  */
+@Lazy
 final class Visitor implements AutoCloseable {
 
 	static {
@@ -36,7 +42,8 @@ final class Visitor implements AutoCloseable {
 
 	private final URI portal;
 
-	Visitor(int port) {
+	@Autowired
+	Visitor(@LocalServerPort int port) {
 		this(port, "127.0.0.1");
 	}
 
@@ -99,6 +106,15 @@ final class Visitor implements AutoCloseable {
 
 	URI resolve(String path) {
 		return this.portal.resolve(path);
+	}
+
+	/** The whole address of a page, as it stands in a text. */
+	String address(String path) {
+		return resolve(path).toString();
+	}
+
+	static String header(HttpResponse<?> answer, String name) {
+		return answer.headers().firstValue(name).orElseThrow();
 	}
 
 	@Override

@@ -1,0 +1,88 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.language.Language;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The lists from which authors, programs and spreadsheets take the links.
+ */
+@JourneyTest
+class LinkListJourneyTests {
+
+	@Autowired
+	private Library library;
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@EnumSource
+	void authorsFindEveryAnchorWithAllItsLinks(Language language) {
+		Document page = this.visitor.read("/" + language.code() + "/links");
+
+		assertThat(page.select("tr[data-anchor]").eachAttr("data-anchor"))
+			.containsExactlyElementsOf(this.library.catalog().anchors().stream().map(Anchor::id).toList());
+		assertThat(page.select("tr[data-anchor=create-key] a").eachAttr("href")).containsExactly(
+				this.visitor.address("/go/create-key"), this.visitor.address("/pl/guides/api-key#create-key"),
+				this.visitor.address("/it/guides/api-key#create-key"),
+				this.visitor.address("/en/guides/api-key#create-key"), "/go/create-key/qr.svg");
+	}
+
+	@Test
+	void authorsFilterByWordsOfAnyLanguage() {
+		assertThat(this.visitor.read("/en/links?filter=TWORZE+klucz").select("tr[data-anchor]").eachAttr("data-anchor"))
+			.containsExactly("create-key");
+		assertThat(this.visitor.read("/en/links?filter=zebra").select("main [role=status]")).hasSize(1);
+		assertThat(this.visitor.read("/en/links?filter=%22%3E%3Cscript%3E").select("main script")).isEmpty();
+	}
+
+	@Test
+	void programsGetTheSameListAsJson() {
+		HttpResponse<String> answer = this.visitor.open("/api/v1/anchors", "Accept", "text/html,*/*;q=0.8");
+		JsonNode anchors = JsonMapper.shared().readTree(answer.body());
+
+		assertThat(Visitor.header(answer, "Content-Type")).startsWith("application/json");
+		assertThat(anchors).hasSize(this.library.catalog().anchors().size());
+		assertThat(anchors.get(0).propertyNames()).containsExactly("id", "page", "titles", "links", "aliases",
+				"shortLink");
+		assertThat(anchors.get(0).at("/links/it").asString()).isEqualTo(this.visitor.address("/it/guides/api-key"));
+	}
+
+	@Test
+	void spreadsheetsGetTheSameListAsCsv() {
+		HttpResponse<String> asked = this.visitor.open("/api/v1/anchors", "Accept", "text/csv");
+		HttpResponse<String> clicked = this.visitor.open("/api/v1/anchors.csv", "Accept", "text/html,*/*;q=0.8");
+
+		assertThat(Visitor.header(asked, "Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+		assertThat(Visitor.header(asked, "Content-Disposition")).contains("anchors.csv");
+		assertThat(asked.body().lines()).hasSize(this.library.catalog().anchors().size() + 1);
+		assertThat(clicked.body()).isEqualTo(asked.body());
+	}
+
+	@Test
+	void programsGetEveryVerdictWithItsPages() {
+		JsonNode verdicts = JsonMapper.shared().readTree(this.visitor.open("/api/v1/verdicts").body());
+
+		assertThat(verdicts).hasSize(this.library.catalog().errors(Language.PL).size());
+		assertThat(verdicts).allSatisfy((verdict) -> {
+			assertThat(verdict.propertyNames()).containsExactly("verdict", "fixer", "titles", "pages");
+			assertThat(verdict.get("pages").propertyNames()).containsExactly("pl", "it", "en");
+		});
+		assertThat(verdicts.get(0).get("fixer").isNull()).isTrue();
+		assertThat(verdicts.get(1).get("fixer").asString()).isEqualTo("you");
+	}
+
+}

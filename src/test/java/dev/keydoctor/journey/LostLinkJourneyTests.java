@@ -1,0 +1,74 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Links that lead nowhere, or to a section that is not there.
+ */
+@JourneyTest
+class LostLinkJourneyTests {
+
+	@Autowired
+	private MeterRegistry metrics;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void aLinkToASectionThatIsNotThereIsCounted() {
+		String path = "/it/guides/billing/lost";
+		double before = lostOnBilling();
+
+		assertThat(this.visitor.post(path, "anything=at-all").statusCode()).isEqualTo(204);
+		assertThat(this.visitor.post(path, "", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+		assertThat(lostOnBilling() - before).isEqualTo(1);
+	}
+
+	private double lostOnBilling() {
+		return this.metrics.counter("keydoctor.fragments.unknown", "page", "guides/billing", "language", "it").count();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/it/guides/nowhere/lost", "/xx/guides/billing/lost", "/it/tags/openai/lost",
+			"/it/errors/billing/lost" })
+	void nothingIsCountedForAPageThatIsNotThere(String path) {
+		int before = this.metrics.find("keydoctor.fragments.unknown").counters().size();
+
+		assertThat(this.visitor.post(path, "").statusCode()).isEqualTo(404);
+		assertThat(this.metrics.find("keydoctor.fragments.unknown").counters()).hasSize(before);
+	}
+
+	@Test
+	void anUnknownAnchorIsAnsweredWithSimilarOnes() {
+		HttpResponse<String> answer = this.visitor.open("/go/creat-kye?lang=it");
+		Document page = Jsoup.parse(answer.body());
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(page.selectFirst("html").attr("lang")).isEqualTo("it");
+		assertThat(page.select("main a[data-nearest]").eachAttr("href")).contains("/it/guides/api-key#create-key");
+		assertThat(page.select("main form[data-form=search]").attr("action")).isEqualTo("/it/search");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/go/<script>", "/go/a%2Fb", "/go/..%2f..", "/go/%2e%2e/x", "/go/%25", "/go/", "/xx/links",
+			"/go/create-key/", "/go/nowhere/qr.svg" })
+	void anAddressThatNamesNothingIsAnsweredWithAPage(String path) {
+		HttpResponse<String> answer = this.visitor.open(path.replace("<", "%3C").replace(">", "%3E"));
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(Jsoup.parse(answer.body()).select("main h1").text()).isNotBlank();
+		assertThat(answer.body()).doesNotContain("<script>");
+	}
+
+}
