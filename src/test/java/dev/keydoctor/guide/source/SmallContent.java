@@ -151,6 +151,18 @@ final class SmallContent {
 		}
 	}
 
+	/**
+	 * What the checks say where one file has something bad in place of something good.
+	 * @param good what stands in the file; ⏎ is the end of a line
+	 */
+	static List<String> broken(String file, String good, String bad) {
+		return new SmallContent().change(file, (text) -> text.replace(lines(good), lines(bad))).problems();
+	}
+
+	private static String lines(String text) {
+		return text.replace("⏎", "\n");
+	}
+
 	/** Writes the files to disk. */
 	SmallContent save(Path folder) {
 		this.files.forEach((file, bytes) -> {
