@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.Counter;
@@ -30,6 +32,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
  * @param metrics what it counts
  */
 record Room(Clock clock, FairUse fairUse, MeterRegistry metrics) {
+
+	static final String SOMEBODY = "203.0.113.9";
 
 	static Room at(Clock clock, String... settings) {
 		return at(clock, new LocalBuckets(clock), settings);
@@ -83,6 +87,26 @@ record Room(Clock clock, FairUse fairUse, MeterRegistry metrics) {
 		catch (OverLimitException ex) {
 			return false;
 		}
+	}
+
+	/** How many of these checks are admitted, each with a key of its own. */
+	long admitted(int checks, String where) {
+		return admitted(checks, where, Long::valueOf);
+	}
+
+	long admitted(int checks, String where, IntFunction<Long> key) {
+		return count(IntStream.range(0, checks).mapToObj((i) -> admits(place(where, i), key.apply(i))));
+	}
+
+	/** The address of the so-manieth visitor. */
+	static String place(String where, int i) {
+		return switch (where) {
+			case "one /32" -> SOMEBODY;
+			case "one /24" -> "203.0.113." + i % 256;
+			case "one /64" -> "2001:db8:1:1::" + Integer.toHexString(i);
+			case "one /48" -> "2001:db8:1:" + Integer.toHexString(i) + "::1";
+			default -> "%d.%d.7.1".formatted(11 + i / 250, 1 + i % 250);
+		};
 	}
 
 	/** How many of these checks are admitted. */

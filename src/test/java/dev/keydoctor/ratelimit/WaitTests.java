@@ -1,0 +1,59 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How long somebody is told to wait.
+ */
+class WaitTests {
+
+	private final SetClock clock = new SetClock();
+
+	private final Room room = Room.at(this.clock);
+
+	@Test
+	void theWaitIsLongEnoughAndNotTooLong() {
+		assertThat(this.room.admitted(10, "one /32", (i) -> i % 5L)).isEqualTo(10);
+
+		String seconds = retryAfter(this.room, 1);
+		assertThat(seconds).isEqualTo("60");
+		this.clock.pass(Duration.ofSeconds(59));
+		assertThat(this.room.admits(Room.SOMEBODY, 1)).isFalse();
+		this.clock.pass(Duration.ofSeconds(1));
+		assertThat(this.room.admits(Room.SOMEBODY, 1)).isTrue();
+	}
+
+	@Test
+	void theWaitIsThatOfTheSlowestBucket() {
+		assertThat(this.room.admitted(5, "one /32")).isEqualTo(5);
+
+		assertThat(retryAfter(this.room, 99)).isEqualTo("600");
+	}
+
+	@Test
+	void whenTheDayIsUsedUpTheWaitEndsAtMidnight() {
+		Room room = Room.at(this.clock, "everybody-daily=1 a day");
+		assertThat(room.admits(Room.SOMEBODY, 1)).isTrue();
+
+		assertThat(retryAfter(room, 1)).isEqualTo("64800");
+		this.clock.pass(Duration.ofHours(18));
+		assertThat(room.admits(Room.SOMEBODY, 1)).isTrue();
+	}
+
+	private static String retryAfter(Room room, long key) {
+		try {
+			room.check(null, Room.SOMEBODY, key);
+			return "";
+		}
+		catch (OverLimitException ex) {
+			return String.valueOf(ex.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+		}
+	}
+
+}
