@@ -1,9 +1,6 @@
 package dev.keydoctor.ratelimit;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,23 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals {
 
-	private final Map<Limit, Counter> counters;
+	private final MeterRegistry metrics;
 
 	Refusals(MeterRegistry metrics) {
-		Map<Limit, Counter> all = new EnumMap<>(Limit.class);
-		Arrays.stream(Limit.values()).forEach((limit) -> all.put(limit, counter(limit, metrics)));
-		this.counters = Collections.unmodifiableMap(all);
-	}
-
-	private static Counter counter(Limit limit, MeterRegistry metrics) {
-		return Counter.builder("keydoctor.limits.refused")
-			.description("Uses that were refused, by the limit that lets wait longest")
-			.tag("limit", limit.code())
-			.register(metrics);
+		this.metrics = metrics;
+		// There from the start, so that none is told from unknown.
+		Arrays.stream(Limit.values()).forEach(this::counter);
 	}
 
 	void count(Limit limit) {
-		this.counters.get(limit).increment();
+		counter(limit).increment();
+	}
+
+	private Counter counter(Limit limit) {
+		return Counter.builder("keydoctor.limits.refused")
+			.description("Uses that were refused, by the limit that lets wait longest")
+			.tag("limit", limit.code())
+			.register(this.metrics);
 	}
 
 }
