@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.Library;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ContentLibrary implements Library {
+
+	private static final Logger logger = LoggerFactory.getLogger(ContentLibrary.class);
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -85,6 +89,8 @@ final class ContentLibrary implements Library {
 			return new Shelf(load(), List.of(), traces);
 		}
 		catch (ContentException ex) {
+			// Whoever edits sees only that nothing changes, and wonders why.
+			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
 			return new Shelf(this.shelf.catalog(), ex.problems(), traces);
 		}
 	}

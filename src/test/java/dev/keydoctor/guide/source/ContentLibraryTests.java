@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
@@ -25,6 +28,7 @@ import dev.keydoctor.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -178,6 +182,22 @@ class ContentLibraryTests {
 		change("pl/guides/first.md", "go:nowhere", "go:first-end");
 		assertThat(catalog()).isNotSameAs(good);
 		assertThat(this.library.problems()).isEmpty();
+	}
+
+	@Test
+	void tellsTheAuthorOncePerChangeWhatToMend() {
+		ListAppender<ILoggingEvent> heard = new ListAppender<>();
+		heard.start();
+		((Logger) LoggerFactory.getLogger(ContentLibrary.class)).addAppender(heard);
+		change("pl/guides/first.md", "go:first-end", "go:nowhere");
+
+		List.of(1, 2, 3).forEach((time) -> catalog());
+
+		assertThat(heard.list).singleElement()
+			.extracting(ILoggingEvent::getFormattedMessage)
+			.asString()
+			.contains("pl/guides/first.md:10: ")
+			.endsWith(this.library.problems().getFirst().instead());
 	}
 
 	@Test
