@@ -20,16 +20,19 @@ until (: < "/dev/tcp/127.0.0.1/${OPENAI_PORT:-8391}") 2> /dev/null; do sleep 0.2
 
 resident() { [ -z "${PORTAL_PID:-}" ] || awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$PORTAL_PID/status"; }
 round() {
-  wrk -t1 -c1 -d"$seconds"s --latency "$portal/en/guides/billing" | awk '/99%/ { print $2 }' > "$page" &
+  wrk -t1 -c1 -d"$seconds"s --latency -s "$pace" "$portal/en/guides/billing" | awk '/99%/ { print $2 }' > "$page" &
   wrk -t1 -c"$checks" -d"$seconds"s --timeout 30s --latency -s "$here/checks.lua" "$portal" | tail -1
   wait $!
+  sleep 2 # what wrk has given up holds places until it has ended
 }
 page=$(mktemp)
-for _ in $(seq "${WARM_UP:-2}"); do round > /dev/null; done
+pace=$(mktemp)
+echo 'function delay() return 20 end' > "$pace" # fifty a second: enough to see, too few to be a load
+for _ in $(seq "${WARM_UP:-5}"); do round > /dev/null; done
 printf 'share\tp50+\tp99+\tfailed\tpage p99\tMiB\n'
 for _ in 1 2 3; do
   round | awk -v OFS='\t' -v n="$checks" -v ideal=$((2 * delay)) -v ORS='' \
     '{ print sprintf("%.2f", $1 / (n / ideal * 1000)), sprintf("%.0f", $2 - ideal), sprintf("%.0f", $3 - ideal), $4 }'
   printf '\t%s\t%s\n' "$(cat "$page")" "$(resident)"
 done
-rm "$page"
+rm "$page" "$pace"
