@@ -4,7 +4,6 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
-import java.util.concurrent.Executors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +23,8 @@ class OpenAiClientConfiguration {
 		System.setProperty("jdk.httpclient.disableRetryConnect", "true");
 		// A kept connection holds the last key in its buffers.
 		System.setProperty("jdk.httpclient.keepalive.timeout", "1");
+		// Each line holds three buffers of this many bytes for as long as it waits.
+		System.setProperty("jdk.httpclient.bufsize", "4096");
 	}
 
 	@Bean(destroyMethod = "shutdownNow")
@@ -37,7 +38,8 @@ class OpenAiClientConfiguration {
 			.version(Version.HTTP_1_1)
 			.followRedirects(Redirect.NEVER)
 			.connectTimeout(properties.connectTimeout())
-			.executor(Executors.newVirtualThreadPerTaskExecutor());
+			// The thread that watches all lines also reads them: nothing here blocks it.
+			.executor(Runnable::run);
 	}
 
 }
