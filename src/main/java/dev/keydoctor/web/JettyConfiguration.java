@@ -38,6 +38,7 @@ class JettyConfiguration {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			FinishedAnswers answers = new FinishedAnswers(server.getHandler(), library, publicUrl);
 			server.setHandler(answers);
+			server.getConnectors()[0].addEventListener(new WarmUp(server, library));
 			FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given).register(metrics);
 		});
 	}

@@ -1,0 +1,40 @@
+package dev.keydoctor.journey;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a portal has done before its first visitor comes.
+ */
+@JourneyTest
+@TestPropertySource(properties = "keydoctor.public-url=https://keys.example.org")
+class WarmUpJourneyTests {
+
+	@Autowired
+	private MeterRegistry metrics;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void aKeyWasCheckedAndATextExplained() {
+		assertThat(this.metrics.get("keydoctor.checks").timers()).isNotEmpty();
+		assertThat(this.metrics.get("keydoctor.explanations").timers()).isNotEmpty();
+	}
+
+	@Test
+	void theFirstVisitorGetsAFinishedPage() {
+		FunctionCounter finished = this.metrics.get("keydoctor.answers.finished").functionCounter();
+		double before = finished.count();
+
+		assertThat(this.visitor.open("/en/guides").statusCode()).isEqualTo(200);
+		assertThat(finished.count()).isEqualTo(before + 1);
+	}
+
+}
