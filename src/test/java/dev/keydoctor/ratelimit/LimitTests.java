@@ -1,0 +1,17 @@
+package dev.keydoctor.ratelimit;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LimitTests {
+
+	@Test
+	void whatIsDerivedFromAKeyStaysInThisProcess() {
+		assertThat(Arrays.stream(Limit.values()).filter(Limit::shared)).containsExactly(Limit.ADDRESS, Limit.NETWORK,
+				Limit.DISTINCT_KEYS, Limit.COURSE, Limit.EVERYBODY, Limit.DAY);
+	}
+
+}
