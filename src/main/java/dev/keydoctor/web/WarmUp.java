@@ -46,20 +46,26 @@ final class WarmUp implements LifeCycle.Listener {
 		LocalConnector door = new LocalConnector(this.server);
 		try {
 			door.start();
-			for (String page : pages().toList()) {
-				door.getResponse(get(page));
-			}
-			String report = report(door.getResponse(post("/en/check", FORM, "*/*", "key=sk-example-healthy")));
-			door.getResponse(get(report));
-			door.getResponse(get(report).replace("*/*", "application/json"));
-			door.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
-			door.getResponse(post("/en/explain", FORM, "*/*", "text=429"));
-			door.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
-			door.stop();
+			visit(door);
 		}
 		catch (Exception ex) {
 			logger.warn("The portal opens cold: {}", ex.getClass().getSimpleName());
 		}
+		finally {
+			LifeCycle.stop(door);
+		}
+	}
+
+	private void visit(LocalConnector door) throws Exception {
+		for (String page : pages().toList()) {
+			door.getResponse(get(page));
+		}
+		String report = report(door.getResponse(post("/en/check", FORM, "*/*", "key=sk-example-healthy")));
+		door.getResponse(get(report));
+		door.getResponse(get(report).replace("*/*", "application/json"));
+		door.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
+		door.getResponse(post("/en/explain", FORM, "*/*", "text=429"));
+		door.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
 	}
 
 	private Stream<String> pages() {
