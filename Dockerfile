@@ -15,13 +15,11 @@ WORKDIR /app
 # Health and metrics open to the container's network; publish only port 8080.
 ENV MANAGEMENT_SERVER_ADDRESS=0.0.0.0
 # C's memory goes back to the system when the compiler has done with it.
-ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=32768 MALLOC_TRIM_THRESHOLD_=65536
-# Memory has a size, whatever the machine's: see src/docs/performance.md. The cache is used where the JVM
-# expects it, so that its pages are shared and not copied. No dumps: memory may hold the keys of the moment.
+ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=65536
+# Memory has a size, whatever the machine's: see src/docs/performance.md. No dumps: memory may hold the keys of the moment.
 ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx72m -Xmn20m -XX:SurvivorRatio=4 \
 -XX:MaxDirectMemorySize=8m -Djdk.nio.maxCachedBufferSize=65536 -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
--XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError \
--XX:+DisableAttachMechanism -XX:+ExitOnOutOfMemoryError"
+-XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -XX:+ExitOnOutOfMemoryError"
 # As many checks at a time as this heap bears; give both more together.
 ENV KEYDOCTOR_OPENAI_MAX_CONCURRENT_CHECKS=64
 # What changes seldom first: libraries, the portal with its content, what the JVM learned about both.
