@@ -41,4 +41,19 @@ class LocalBucketsTests {
 		assertThat(this.buckets.take(List.of(first))).isEqualTo(new Taken());
 	}
 
+	@Test
+	void whatBelongsToAKeyIsForgottenAfterTenMinutes() {
+		List<Charge> key = List.of(new Charge(Limit.SAME_KEY, "1a2b", ONE));
+		List<Charge> address = List.of(new Charge(Limit.ADDRESS, "a", ONE));
+		assertThat(this.buckets.take(key)).isEqualTo(new Taken());
+		assertThat(this.buckets.take(address)).isEqualTo(new Taken());
+
+		this.clock.pass(Duration.ofMinutes(9));
+		assertThat(this.buckets.take(key)).isInstanceOf(Refused.class);
+		this.clock.pass(Duration.ofMinutes(11));
+
+		assertThat(this.buckets.take(key)).isEqualTo(new Taken());
+		assertThat(this.buckets.take(address)).isInstanceOf(Refused.class);
+	}
+
 }

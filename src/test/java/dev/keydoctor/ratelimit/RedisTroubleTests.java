@@ -103,9 +103,7 @@ class RedisTroubleTests {
 
 	@Test
 	void theLogSaysOnceAMinuteThatRedisIsAwayAndNotWhereItWas() {
-		ListAppender<ILoggingEvent> heard = new ListAppender<>();
-		heard.start();
-		((Logger) LoggerFactory.getLogger(RedisLine.class)).addAppender(heard);
+		ListAppender<ILoggingEvent> heard = listen();
 		this.replicas.redis.kill();
 
 		this.replicas.dialling.pass(Duration.ofMinutes(1));
@@ -121,6 +119,21 @@ class RedisTroubleTests {
 	}
 
 	@Test
+	void whoeverHangsIsWaitedForOnce() {
+		ListAppender<ILoggingEvent> heard = listen();
+		this.replicas.redis.freeze();
+
+		this.replicas.dialling.pass(Duration.ofMinutes(1));
+		this.replicas.first().admits(SOMEBODY, 1);
+		this.replicas.dialling.pass(Duration.ofMinutes(1));
+		this.replicas.first().admits(SOMEBODY, 2);
+
+		assertThat(heard.list).extracting(ILoggingEvent::getFormattedMessage)
+			.satisfiesExactly((first) -> assertThat(first).contains("TimeoutException"),
+					(second) -> assertThat(second).contains("not connected"));
+	}
+
+	@Test
 	void anAddressThatIsNoneStopsTheStartWithoutShowingItself() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new RedisLine("http://:open-sesame@nowhere", RedisLine.PATIENCE, this.replicas.clock,
@@ -128,6 +141,13 @@ class RedisTroubleTests {
 			.withMessageContaining("keydoctor.limits.redis-url")
 			.withMessageNotContaining("open-sesame")
 			.withNoCause();
+	}
+
+	private static ListAppender<ILoggingEvent> listen() {
+		ListAppender<ILoggingEvent> heard = new ListAppender<>();
+		heard.start();
+		((Logger) LoggerFactory.getLogger(RedisLine.class)).addAppender(heard);
+		return heard;
 	}
 
 }

@@ -29,6 +29,16 @@ class TariffTests {
 	}
 
 	@Test
+	void aLaunchHasADayOfItsOwn() {
+		Room room = Room.at(this.clock, "launches[0].start=2026-11-21T06:00:00Z",
+				"launches[0].end=2026-11-21T10:00:00Z", "launch-daily=70 a day", "everybody-daily=5 a day");
+
+		assertThat(room.admitted(1000, "everywhere")).isEqualTo(70);
+		this.clock.pass(Duration.ofHours(4));
+		assertThat(room.admitted(1000, "everywhere", (i) -> i + 1000L)).isEqualTo(5);
+	}
+
+	@Test
 	void anOverrideEnds() {
 		Room room = Room.at(this.clock, "overrides[0].prefix=203.0.113.0/24", "overrides[0].factor=4",
 				"overrides[0].until=2026-11-21T07:00:00Z");
