@@ -20,7 +20,7 @@ until (: < "/dev/tcp/127.0.0.1/${OPENAI_PORT:-8391}") 2> /dev/null; do sleep 0.2
 
 resident() { [ -z "${PORTAL_PID:-}" ] || awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$PORTAL_PID/status"; }
 round() {
-  wrk -t1 -c1 -d"$seconds"s --latency -s "$pace" "$portal/en/guides/billing" | awk '/99%/ { print $2 }' > "$page" &
+  wrk -t1 -c1 -d"$seconds"s --latency -s "$pace" "$portal/en/guides/billing" | awk '$1 == "99%" { print $2 }' > "$page" &
   wrk -t1 -c"$checks" -d"$seconds"s --timeout 30s --latency -s "$here/checks.lua" "$portal" | tail -1
   wait $!
   sleep 2 # what wrk has given up holds places until it has ended
