@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-	private static final long LONGEST_WAIT_MILLISECONDS = 250;
+	private static final long LONGEST_WAIT_MILLISECONDS = 100;
 
 	private final Semaphore free;
 

@@ -1,7 +1,12 @@
 package dev.keydoctor.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import dev.keydoctor.language.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,15 +14,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * The pages for what went wrong, in the reader's language. They show nothing of the
- * request: it may hold a key.
+ * request: it may hold a key. So each is rendered once: who is refused must cost less
+ * than who is served, on a busy day most of all.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -25,25 +36,74 @@ class ErrorPages implements ErrorController {
 	/** The statuses that have a page of their own. */
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
-	/** A page for people, problem details (RFC 9457) for machines. */
-	@RequestMapping("${spring.web.error.path:/error}")
-	Object error(HttpServletRequest request, HttpServletResponse response) {
-		HttpStatus status = status(request);
-		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		boolean machine = path instanceof String uri && uri.startsWith("/api/");
-		return machine ? ResponseEntity.status(status).body(ProblemDetail.forStatus(status))
-				: page(status).addObject("wait", response.getHeader(HttpHeaders.RETRY_AFTER));
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	/** Stands for the seconds in a page that is kept. */
+	private static final String SECONDS = "{seconds}";
+
+	private final ViewResolver views;
+
+	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
+
+	ErrorPages(ViewResolver viewResolver) {
+		this.views = viewResolver;
 	}
 
-	private static ModelAndView page(HttpStatus status) {
-		int text = KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
-		return new ModelAndView("web/error", status).addObject("status", text);
+	/** A page for people, problem details (RFC 9457) for machines. */
+	@RequestMapping("${spring.web.error.path:/error}")
+	ResponseEntity<?> error(@ModelAttribute(name = "frame", binding = false) Frame frame, Model model,
+			HttpServletRequest request, HttpServletResponse response) throws Exception {
+		HttpStatus status = status(request);
+		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		if (path instanceof String uri && uri.startsWith("/api/")) {
+			return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+		}
+		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
+		String page = page(new Kind(frame.language(), text(status), wait != null), model, request, response);
+		response.setLocale(frame.language().locale());
+		return ResponseEntity.status(status)
+			.contentType(HTML)
+			.body((wait != null) ? page.replace(SECONDS, wait) : page);
+	}
+
+	private String page(Kind kind, Model model, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		String page = this.rendered.get(kind);
+		if (page == null) {
+			model.addAttribute("status", kind.status()).addAttribute("wait", kind.waits() ? SECONDS : null);
+			page = render(kind.language(), model, request, response);
+			this.rendered.put(kind, page);
+		}
+		return page;
+	}
+
+	private String render(Language language, Model model, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		View view = this.views.resolveViewName("web/error", language.locale());
+		ContentCachingResponseWrapper paper = new ContentCachingResponseWrapper(response);
+		Objects.requireNonNull(view).render(model.asMap(), request, paper);
+		return new String(paper.getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static int text(HttpStatus status) {
+		return KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer value) ? HttpStatus.resolve(value) : HttpStatus.NOT_FOUND;
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	/**
+	 * All that one of these pages depends on, but for the seconds.
+	 *
+	 * @param language the reader's language
+	 * @param status what the page is about
+	 * @param waits whether it says when to try again
+	 */
+	private record Kind(Language language, int status, boolean waits) {
+
 	}
 
 }

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "keydoctor.limits.address=1, then 1 per 1h",
-				"keydoctor.limits.examples=1, then 1 per 1h", "keydoctor.limits.texts=1, then 1 per 1h",
+				"keydoctor.limits.examples=1, then 1 per 1h", "keydoctor.limits.texts=1, then 1 per 20m",
 				"keydoctor.limits.same-key=1000, then 1 per 1h", "keydoctor.limits.course=2, then 1 per 1h",
 				"keydoctor.limits.trusted-proxies=127.0.0.0/8",
 				"keydoctor.limits.course-secret=a secret of the portal" })
@@ -90,6 +90,16 @@ class FairUseJourneyTests {
 		assertThat(page.select("main a[href='/" + language.code() + "/explain#self']")).hasSize(1);
 		assertThat(page.select("[data-verdict]")).isEmpty();
 		assertThat(page.select("main").text()).doesNotContain(Keys.PROJECT.substring(0, 12));
+	}
+
+	@Test
+	void eachRefusalSaysItsOwnWaitAlsoWhenItsPageWasShownBefore() {
+		check("/en/check", Keys.PROJECT);
+		explain();
+
+		assertThat(countdown(check("/en/check", Keys.PROJECT))).isBetween(1201, 3600);
+		assertThat(countdown(explain())).isBetween(1, 1200);
+		assertThat(countdown(check("/en/check", Keys.PROJECT))).isBetween(1201, 3600);
 	}
 
 	@Test
@@ -205,6 +215,11 @@ class FairUseJourneyTests {
 
 	private HttpResponse<String> explain() {
 		return submit("/en/explain", Map.of("text", "HTTP 403"));
+	}
+
+	private static int countdown(HttpResponse<String> refusal) {
+		assertThat(refusal.headers().firstValue("Content-Language")).hasValue("en");
+		return Integer.parseInt(Jsoup.parse(refusal.body()).selectFirst("[data-countdown]").attr("data-countdown"));
 	}
 
 	private HttpResponse<String> submit(String path, Map<String, String> fields, String... headers) {
