@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
 
 import org.springframework.core.io.ClassPathResource;
@@ -160,6 +161,18 @@ public interface Fault {
 
 	static Fault garbage() {
 		return writing("SSH-2.0-OpenSSH_9.6\r\n\r\n");
+	}
+
+	/** Says nothing, and tells when the client has gone. */
+	static Fault hangingUntil(CompletableFuture<Void> gone) {
+		return (wire) -> {
+			try {
+				wire.socket().getInputStream().read();
+			}
+			finally {
+				gone.complete(null);
+			}
+		};
 	}
 
 	static Fault closing() {

@@ -2,6 +2,7 @@ package dev.keydoctor.openai;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -95,6 +96,17 @@ class OpenAiTests {
 
 		assertThat(models(IMPATIENT)).isEqualTo(Silence.DEADLINE);
 		assertThat(this.server.received()).hasSize(1);
+	}
+
+	@Test
+	void hangsUpWhenTheTimeIsOver() throws Exception {
+		CompletableFuture<Void> gone = new CompletableFuture<>();
+		this.server.on("GET /models", Fault.hangingUntil(gone));
+
+		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), IMPATIENT)) {
+			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.DEADLINE);
+			gone.get();
+		}
 	}
 
 	static Stream<Arguments> slowLines() {
