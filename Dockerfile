@@ -28,7 +28,8 @@ COPY --from=build /portal/key-doctor.jar ./
 
 FROM portal AS training
 COPY src/deploy/image/train /
-RUN /train java -XX:AOTCacheOutput=/portal.aot -jar key-doctor.jar
+# Without the second compiler: what it notes here lets it work through the whole start there.
+RUN /train java -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=/portal.aot -jar key-doctor.jar
 
 FROM portal
 COPY --from=training /portal.aot ./

@@ -43,7 +43,7 @@ start() { # until the first answer, or two minutes have passed
   local began=$SECONDS
   until curl -fs -o /dev/null "http://127.0.0.1:$port/en/"; do
     kill -0 "$portal" 2>/dev/null && [ $((SECONDS - began)) -lt 120 ] || { tail -20 "$folder/log"; exit 1; }
-    sleep .05
+    sleep .2
   done
 }
 
