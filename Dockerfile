@@ -16,11 +16,12 @@ WORKDIR /app
 ENV MANAGEMENT_SERVER_ADDRESS=0.0.0.0
 # C's memory goes back to the system when the compiler has done with it.
 ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=65536
-# Memory has a size, whatever the machine's: see src/docs/performance.md. No dumps: memory may hold the keys of the moment.
-ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx72m -Xmn20m -XX:SurvivorRatio=4 \
--XX:MaxDirectMemorySize=8m -Djdk.nio.maxCachedBufferSize=65536 -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
+# Memory has a size, whatever the machine's, and grows to another where thousands hold connections open: see src/docs/performance.md.
+# No dumps: memory may hold the keys of the moment.
+ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx224m -Xmn20m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90 \
+-XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40 -XX:MaxDirectMemorySize=64m -Djdk.nio.maxCachedBufferSize=65536 -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
 -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -XX:+ExitOnOutOfMemoryError"
-# As many checks at a time as this heap bears; give both more together.
+# As many checks at a time as these young 20 MB bear; give both more together.
 ENV KEYDOCTOR_OPENAI_MAX_CONCURRENT_CHECKS=64
 # What changes seldom first: libraries, the portal with its content, what the JVM learned about both.
 COPY --from=build /portal/lib/ lib/

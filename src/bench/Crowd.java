@@ -174,6 +174,10 @@ public class Crowd {
 				return;
 			}
 			String told = REPORTS.computeIfAbsent(report, Visit::verdict);
+			if (told == null) {
+				note("check unread", 0, end);
+				return;
+			}
 			boolean open = OPEN.contains(told);
 			note("check " + (told.equals(verdict) ? "true" : open ? "open" : "WRONG"), told.equals(verdict) ? delay : 0, end);
 		}
@@ -186,10 +190,14 @@ public class Crowd {
 			return stream ? (done.find() ? done.group(1) : null) : answer.headers().firstValue("Location").orElse(null);
 		}
 
+		/** Nothing where the report itself could not be had, which says nothing about its verdict. */
 		private static String verdict(String report) {
 			HttpRequest request = HttpRequest.newBuilder(portal.resolve(report)).header("Accept", "application/json").build();
 			HttpResponse<String> answer = send(request);
-			Matcher verdict = VERDICT.matcher((answer != null) ? answer.body() : "");
+			if (status(answer) != 200) {
+				return null;
+			}
+			Matcher verdict = VERDICT.matcher(answer.body());
 			return verdict.find() ? verdict.group(1) : "unreadable";
 		}
 

@@ -7,9 +7,10 @@
 #   hang    OpenAI does not answer for SECONDS (60), after and before so long
 #   soak    five times the people of a launch for MINUTES (30)
 #   slow    1,000 clients send a form, 1,000 the headers of a request, a little a second, for SECONDS (30)
-# PORT (8400) and the two above it are used; HEAP (256m) is the portal's.
+# PORT (8400) and the two above it are used. The portal has the memory of the image.
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(cd "$(dirname "$0")" && pwd) root=$here/../..
+. "$here/image.sh"
 suite=${1:-} length=${2:-} port=${PORT:-8400} delay=300 missed=0
 portal=http://127.0.0.1:$port openai=http://127.0.0.1:$((port + 2)) health=http://127.0.0.1:$((port + 1))/actuator
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
@@ -26,7 +27,8 @@ trap end EXIT
 until_up() { for _ in $(seq 300); do if curl -fso /dev/null -m 2 "$1"; then return; fi; sleep 0.2; done; cat "$work/log"; exit 1; }
 
 start() { # properties: the portal, with the window of a launch open
-  "${bin}java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders "-Xmx${HEAP:-256m}" -jar "$here"/../../target/key-doctor-*.jar \
+  # The soak asks for collections, which needs the attach mechanism.
+  env "${savings[@]}" "${bin}java" "${options[@]}" -XX:-DisableAttachMechanism -jar "$root"/target/key-doctor-*.jar \
     --server.port="$port" --management.server.port=$((port + 1)) --keydoctor.openai.base-url="$openai/v1" \
     --keydoctor.limits.trusted-proxies=127.0.0.1 "--keydoctor.limits.launches[0].start=2000-01-01T00:00:00Z" \
     "--keydoctor.limits.launches[0].end=2100-01-01T00:00:00Z" "$@" > "$work/log" 2>&1 & pid=$!

@@ -13,10 +13,9 @@ trap '[ -z "$portal" ] || kill "$portal"; rm -rf "$folder"' EXIT
 java -Djarmode=tools -jar "$jar" extract --destination "$folder" > /dev/null
 cd "$folder"
 mv key-doctor-*.jar key-doctor.jar
-options=$(sed -n '/^ENV JAVA_TOOL_OPTIONS=/,/"$/p' "$root/Dockerfile" | tr -d '\\\n' | cut -d '"' -f 2)
-read -ra savings < <(sed -n 's/^ENV \(MALLOC.*\)/\1/p' "$root/Dockerfile")
+. "$root/src/bench/image.sh"
 read -ra training < <(sed -n "s#^RUN /train \(.*\)/portal.aot#\1$folder/portal.aot#p" "$root/Dockerfile")
-env "${savings[@]}" JAVA_TOOL_OPTIONS="$options" bash "$root/src/deploy/image/train" "${training[@]}" > training.log 2>&1 ||
+env "${savings[@]}" JAVA_TOOL_OPTIONS="${options[*]}" bash "$root/src/deploy/image/train" "${training[@]}" > training.log 2>&1 ||
   { tail -20 training.log >&2; exit 1; }
 
 # Asked by the shell itself: a program started for each question would take a quarter of the processors.
@@ -39,6 +38,6 @@ took() { # COMMAND…: milliseconds
 printf 'ratio\timage ms\tplain ms\n'
 for _ in $(seq "${ROUNDS:-5}"); do
   took java -jar "$jar"; plain=$took
-  took env "${savings[@]}" JAVA_TOOL_OPTIONS="$options" java -XX:AOTCache=portal.aot -jar key-doctor.jar
+  took env "${savings[@]}" JAVA_TOOL_OPTIONS="${options[*]}" java -XX:AOTCache=portal.aot -jar key-doctor.jar
   awk -v image="$took" -v plain="$plain" 'BEGIN { printf "%.2f\t%d\t%d\n", image / plain, image, plain }'
 done | sort -n | awk -v middle=$(((${ROUNDS:-5} + 1) / 2)) '{ print } NR == middle { median = $1 } END { print median "\tmedian" }'

@@ -1,7 +1,6 @@
 package dev.keydoctor.check;
 
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.OpenAiProperties;
@@ -11,21 +10,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * The places for checks that ask OpenAI at the same time, given in the order of arrival.
- * Whoever finds none soon is told that the portal is busy: better than an answer that
- * comes too late.
+ * The places for checks that ask OpenAI at the same time. Whoever finds none is told at
+ * once that the portal is busy: who waited would crowd those who are served.
  */
 @Component
 class Places {
-
-	private static final long LONGEST_WAIT_MILLISECONDS = 100;
 
 	private final Semaphore free;
 
 	private final Counter busy;
 
 	Places(OpenAiProperties properties, MeterRegistry metrics) {
-		this.free = new Semaphore(properties.maxConcurrentChecks(), true);
+		this.free = new Semaphore(properties.maxConcurrentChecks());
 		this.busy = Counter.builder("keydoctor.checks.busy")
 			.description("Checks that were refused, since too many were under way")
 			.register(metrics);
@@ -40,21 +36,11 @@ class Places {
 			return () -> {
 			};
 		}
-		if (!isFreeSoon()) {
+		if (!this.free.tryAcquire()) {
 			this.busy.increment();
 			throw new BusyException();
 		}
 		return this.free::release;
-	}
-
-	private boolean isFreeSoon() {
-		try {
-			return this.free.tryAcquire(LONGEST_WAIT_MILLISECONDS, TimeUnit.MILLISECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
 	}
 
 	/**
