@@ -61,6 +61,25 @@ class DeployTests {
 				+ pod("portal").at("securityContext", "runAsGroup"));
 	}
 
+	/**
+	 * A form whose body is awaited holds 25 KB of the heap (class histogram, 24 November
+	 * 2026), and Jetty reads each line into 8 KB beyond it.
+	 */
+	@Test
+	void theMemoryOfTheImageSuitsTheConnectionsThatItAccepts() {
+		int connections = Integer.parseInt(all(read(Path.of("src/main/resources/application.properties")),
+				"^server.jetty.max-connections=(\\d+)")
+			.getFirst());
+
+		assertThat((option("-Xmx") - option("-Xms")) * 1024).isGreaterThan(connections * 25);
+		assertThat(option("-XX:MaxDirectMemorySize=") * 1024).isGreaterThan(connections * 8);
+	}
+
+	/** An option of the image's JVM in MB. */
+	private static int option(String name) {
+		return Integer.parseInt(all(read(Path.of("Dockerfile")), name + "(\\d+)m").getFirst());
+	}
+
 	@Test
 	void noFileHoldsASecretOrADefaultForOne() {
 		assertThat(files()).allSatisfy((file) -> {
