@@ -67,9 +67,9 @@ class DeployTests {
 	 */
 	@Test
 	void theMemoryOfTheImageSuitsTheConnectionsThatItAccepts() {
-		int connections = Integer.parseInt(all(read(Path.of("src/main/resources/application.properties")),
-				"^server.jetty.max-connections=(\\d+)")
-			.getFirst());
+		int connections = Integer.parseInt(
+				all(read(Path.of("src/main/resources/application.properties")), "^server.jetty.max-connections=(\\d+)")
+					.getFirst());
 
 		assertThat((option("-Xmx") - option("-Xms")) * 1024).isGreaterThan(connections * 25);
 		assertThat(option("-XX:MaxDirectMemorySize=") * 1024).isGreaterThan(connections * 8);
