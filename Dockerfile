@@ -17,9 +17,11 @@ ENV MANAGEMENT_SERVER_ADDRESS=0.0.0.0
 # C's memory goes back to the system when the compiler has done with it.
 ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=65536
 # Memory has a size, whatever the machine's, and grows to another where thousands hold connections open: see src/docs/performance.md.
+# What the training run knows waits until it is in demand (2 to the 17th calls) before the second compiler has it: it would take the start's time.
 # No dumps: memory may hold the keys of the moment.
 ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx224m -Xmn20m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90 \
--XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40 -XX:MaxDirectMemorySize=64m -Djdk.nio.maxCachedBufferSize=65536 -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
+-XX:MinHeapFreeRatio=25 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:MaxDirectMemorySize=64m -Djdk.nio.maxCachedBufferSize=65536 -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
+-XX:Tier2InvokeNotifyFreqLog=17 -XX:Tier2BackedgeNotifyFreqLog=20 \
 -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -XX:+ExitOnOutOfMemoryError"
 # As many checks at a time as these young 20 MB bear; give both more together.
 ENV KEYDOCTOR_OPENAI_MAX_CONCURRENT_CHECKS=64
@@ -29,8 +31,8 @@ COPY --from=build /portal/key-doctor.jar ./
 
 FROM portal AS training
 COPY src/deploy/image/train /
-# Without the second compiler: what it notes here lets it work through the whole start there.
-RUN /train java -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=/portal.aot -jar key-doctor.jar
+# Compiled to count calls and no further: a method that ends at level 1 here never gets beyond it there, one at level 4 is compiled in the start.
+RUN /train java -XX:TieredStopAtLevel=2 -XX:AOTCacheOutput=/portal.aot -jar key-doctor.jar
 
 FROM portal
 COPY --from=training /portal.aot ./
