@@ -16,7 +16,7 @@ WORKDIR /app
 ENV MANAGEMENT_SERVER_ADDRESS=0.0.0.0
 # C's memory goes back to the system when the compiler has done with it.
 ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=65536
-# Memory has a size, whatever the machine's, and grows to another where thousands hold connections open: see src/docs/performance.md.
+# Memory has a size, whatever the machine's, and grows to another where a crowd holds connections open: see src/docs/performance.md.
 # What the training run knows waits until it is in demand (2 to the 17th calls) before the second compiler has it: it would take the start's time.
 # No dumps: memory may hold the keys of the moment.
 ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx224m -Xmn20m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90 \
