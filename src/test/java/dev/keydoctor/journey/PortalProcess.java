@@ -82,6 +82,11 @@ final class PortalProcess implements AutoCloseable {
 		this.output.add(END);
 	}
 
+	/** Asks the program to end, as an operator does, and goes on listening to it. */
+	void stop() {
+		this.process.toHandle().destroy();
+	}
+
 	int exitCode() throws InterruptedException {
 		return this.process.waitFor();
 	}

@@ -175,6 +175,15 @@ public interface Fault {
 		};
 	}
 
+	/** The fault, but late: tells that it was asked, and waits until it may go on. */
+	static Fault holding(CompletableFuture<Void> asked, CompletableFuture<Void> onward, Fault fault) {
+		return (wire) -> {
+			asked.complete(null);
+			onward.join();
+			fault.meet(wire);
+		};
+	}
+
 	static Fault closing() {
 		return Wire::close;
 	}
