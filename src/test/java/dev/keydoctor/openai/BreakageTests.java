@@ -3,6 +3,7 @@ package dev.keydoctor.openai;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
@@ -36,6 +37,7 @@ class BreakageTests {
 		return Stream.of(arguments(new UnknownHostException(), Silence.UNKNOWN_HOST),
 				arguments(new ConnectException().initCause(new UnresolvedAddressException()), Silence.UNKNOWN_HOST),
 				arguments(new ConnectException(), Silence.REFUSED),
+				arguments(new NoRouteToHostException(), Silence.REFUSED),
 				arguments(new HttpConnectTimeoutException(""), Silence.REFUSED),
 				arguments(new ConnectException().initCause(new SSLHandshakeException("")), Silence.INSECURE),
 				arguments(new TimeoutException(), Silence.DEADLINE),

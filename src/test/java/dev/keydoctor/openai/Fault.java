@@ -21,6 +21,18 @@ public interface Fault {
 
 	void meet(Wire wire) throws IOException, InterruptedException;
 
+	/** The same, told when it is over. */
+	default Fault thenTelling(CompletableFuture<Void> over) {
+		return (wire) -> {
+			try {
+				meet(wire);
+			}
+			finally {
+				over.complete(null);
+			}
+		};
+	}
+
 	/**
 	 * The fault as a case file writes it: {@code 401 empty.json} for a whole answer, or
 	 * what happens, such as {@code hang} or {@code cut 200 models.json}.
@@ -163,16 +175,9 @@ public interface Fault {
 		return writing("SSH-2.0-OpenSSH_9.6\r\n\r\n");
 	}
 
-	/** Says nothing, and tells when the client has gone. */
-	static Fault hangingUntil(CompletableFuture<Void> gone) {
-		return (wire) -> {
-			try {
-				wire.socket().getInputStream().read();
-			}
-			finally {
-				gone.complete(null);
-			}
-		};
+	/** Says nothing until the client has gone. */
+	static Fault listening() {
+		return (wire) -> wire.socket().getInputStream().read();
 	}
 
 	/** The fault, but late: tells that it was asked, and waits until it may go on. */

@@ -101,10 +101,21 @@ class OpenAiTests {
 	@Test
 	void hangsUpWhenTheTimeIsOver() throws Exception {
 		CompletableFuture<Void> gone = new CompletableFuture<>();
-		this.server.on("GET /models", Fault.hangingUntil(gone));
+		this.server.on("GET /models", Fault.listening().thenTelling(gone));
 
 		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), IMPATIENT)) {
 			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.DEADLINE);
+			gone.get();
+		}
+	}
+
+	@Test
+	void hangsUpOnAnAnswerWithoutEnd() throws Exception {
+		CompletableFuture<Void> gone = new CompletableFuture<>();
+		this.server.on("GET /models", Fault.flooding("").thenTelling(gone));
+
+		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), PATIENT)) {
+			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.TOO_LARGE);
 			gone.get();
 		}
 	}
