@@ -21,14 +21,16 @@ public interface Fault {
 
 	void meet(Wire wire) throws IOException, InterruptedException;
 
-	/** The same, told when it is over. */
-	default Fault thenTelling(CompletableFuture<Void> over) {
+	/** The same, telling when it is over, and whether the client went before its end. */
+	default Fault thenTelling(CompletableFuture<Boolean> gone) {
 		return (wire) -> {
 			try {
 				meet(wire);
+				gone.complete(false);
 			}
-			finally {
-				over.complete(null);
+			catch (IOException ex) {
+				gone.complete(true);
+				throw ex;
 			}
 		};
 	}
