@@ -78,9 +78,10 @@ class DeployedPortalTests {
 	}
 
 	@Test
-	void theProxyNeverSendsAKeyTwice() {
-		assertThat(proxy()).contains("http-request disable-l7-retry unless METH_GET or { method HEAD }")
-			.contains("retry-on conn-failure empty-response");
+	void theProxyRepeatsWhatOnlyReadsAndNeverACheck() {
+		assertThat(proxy())
+			.contains("http-request disable-l7-retry unless METH_GET or { method HEAD } or { path_end /explain }\n")
+			.contains("retry-on conn-failure empty-response\n");
 	}
 
 	@Test
