@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Json {
 
-	private static final int DEEPEST = 64;
+	static final int DEEPEST = 64;
 
 	private static final String LITERAL = "0123456789+-.aeflnrstu";
 

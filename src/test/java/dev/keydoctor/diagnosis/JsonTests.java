@@ -25,6 +25,18 @@ class JsonTests {
 	}
 
 	@Test
+	void blanksMayStandBetweenAnything() {
+		assertThat(Json.read("\n{ \"a\" : [ 1 , true ] ,\t\"b\" : { } , \"c\" : [ ] }\r\n"))
+			.contains(Map.of("a", List.of(Json.SOME_NUMBER, true), "b", Map.of(), "c", List.of()));
+	}
+
+	@Test
+	void readsNoDeeperThanItMay() {
+		assertThat(Json.read("[".repeat(Json.DEEPEST) + "]".repeat(Json.DEEPEST))).isPresent();
+		assertThat(Json.read("[".repeat(Json.DEEPEST + 1) + "]".repeat(Json.DEEPEST + 1))).isEmpty();
+	}
+
+	@Test
 	void givesUpOnEndlessNesting() {
 		assertThat(Json.read("[".repeat(100_000) + "]".repeat(100_000))).isEmpty();
 	}

@@ -55,6 +55,37 @@ class RuleBookTests {
 		assertThat(this.rules.judge(answer, TODAY).verdict()).isEqualTo(Verdict.COULD_NOT_CHECK);
 	}
 
+	@ParameterizedTest
+	@CsvSource(nullValues = "nobody", textBlock = """
+			HTTP 401 Unauthorized,               AMBIGUOUS_UNAUTHORIZED, nobody
+			OpenAI says HTTP 401 Unauthorized,   AMBIGUOUS_UNAUTHORIZED, OPENAI
+			You exceeded your current quota,     INSUFFICIENT_QUOTA,     OPENAI
+			Your computer is low on paper,       UNKNOWN,                nobody
+			""")
+	void onlyWhoIsKnownIsNamed(String text, Verdict verdict, Provider provider) {
+		assertThat(judge(text).verdict()).isEqualTo(verdict);
+		assertThat(judge(text).provider()).isEqualTo(provider);
+	}
+
+	@Test
+	void whoAnsweredALiveCheckIsOpenAi() {
+		assertThat(live(401, "").verdict()).isEqualTo(Verdict.AMBIGUOUS_UNAUTHORIZED);
+		assertThat(live(401, "").provider()).isEqualTo(Provider.OPENAI);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			<!DOCTYPE html><p>no        | BLOCKED_BY_EDGE
+			<HTML lang=en>no            | BLOCKED_BY_EDGE
+			<head><title>no</title>     | BLOCKED_BY_EDGE
+			<!-- a --><body>no          | BLOCKED_BY_EDGE
+			<error>no</error>           | AMBIGUOUS_FORBIDDEN
+			no <html>                   | AMBIGUOUS_FORBIDDEN
+			""")
+	void aPageInPlaceOfAnAnswerIsSomebodyElses(String body, Verdict verdict) {
+		assertThat(live(403, body).verdict()).isEqualTo(verdict);
+	}
+
 	@Test
 	void theSentenceOfAnErrorIsNotReadInAPage() {
 		String page = "<html><body>Incorrect API key provided, code invalid_api_key</body></html>";
