@@ -38,8 +38,11 @@ class ErrorPages implements ErrorController {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	/** Stands for the seconds in a page that is kept. */
+	/** Stands for the seconds in a page that is kept, for a script to count down. */
 	private static final String SECONDS = "{seconds}";
+
+	/** Stands for how long that is, for people. */
+	private static final String LEFT = "{left}";
 
 	private final ViewResolver views;
 
@@ -63,14 +66,17 @@ class ErrorPages implements ErrorController {
 		response.setLocale(frame.language().locale());
 		return ResponseEntity.status(status)
 			.contentType(HTML)
-			.body((wait != null) ? page.replace(SECONDS, wait) : page);
+			.body((wait != null) ? page.replace(SECONDS, wait).replace(LEFT, frame.left(Integer.parseInt(wait)))
+					: page);
 	}
 
 	private String page(Kind kind, Model model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		String page = this.rendered.get(kind);
 		if (page == null) {
-			model.addAttribute("status", kind.status()).addAttribute("wait", kind.waits() ? SECONDS : null);
+			model.addAttribute("status", kind.status())
+				.addAttribute("wait", kind.waits() ? SECONDS : null)
+				.addAttribute("left", LEFT);
 			page = render(kind.language(), model, request, response);
 			this.rendered.put(kind, page);
 		}

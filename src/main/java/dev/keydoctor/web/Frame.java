@@ -43,6 +43,13 @@ record Frame(Language language, String path, String publicUrl) {
 	}
 
 	/**
+	 * A time for people to wait, in units that are the same in all languages.
+	 */
+	public String left(int seconds) {
+		return (seconds < 120) ? seconds + " s" : (seconds + 59) / 60 + " min";
+	}
+
+	/**
 	 * A page in one language.
 	 *
 	 * @param language the language

@@ -87,6 +87,7 @@ class FairUseJourneyTests {
 		assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.code());
 		assertThat(page.selectFirst("[data-countdown]").attr("data-countdown"))
 			.isEqualTo(refusal.headers().firstValue("Retry-After").orElseThrow());
+		assertThat(page.selectFirst("[data-left]").text()).isEqualTo("60 min");
 		assertThat(page.select("main a[href='/" + language.code() + "/explain#self']")).hasSize(1);
 		assertThat(page.select("[data-verdict]")).isEmpty();
 		assertThat(page.select("main").text()).doesNotContain(Keys.PROJECT.substring(0, 12));
