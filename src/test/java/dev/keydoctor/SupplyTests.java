@@ -3,8 +3,12 @@ package dev.keydoctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,9 +19,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class SupplyTests {
 
-	@Test
-	void everyActionOfTheWorkflowIsPinnedToACommit() throws IOException {
-		assertPinned(Files.readString(Path.of(".github/workflows/ci.yml")));
+	@ParameterizedTest
+	@ValueSource(strings = { "ci.yml", "nightly.yml" })
+	void everyActionOfAWorkflowIsPinnedToACommit(String workflow) throws IOException {
+		assertPinned(workflow(workflow));
 	}
 
 	@Test
@@ -25,11 +30,25 @@ class SupplyTests {
 		assertThatThrownBy(() -> assertPinned("    - uses: actions/checkout@v5\n")).isInstanceOf(AssertionError.class);
 	}
 
-	@Test
-	void theWorkflowMayReadAndNoMore() throws IOException {
-		assertThat(Files.readString(Path.of(".github/workflows/ci.yml"))).contains("permissions:\n  contents: read\n")
+	@ParameterizedTest
+	@ValueSource(strings = { "ci.yml", "nightly.yml" })
+	void aWorkflowMayReadAndNoMore(String workflow) throws IOException {
+		assertThat(workflow(workflow)).contains("permissions:\n  contents: read\n")
 			.doesNotContain("write")
 			.doesNotContain("pull_request_target");
+	}
+
+	@Test
+	void everyTargetIsFuzzedEachNight() throws IOException {
+		try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+			List<String> targets = tests.map((file) -> file.getFileName().toString())
+				.filter((file) -> file.endsWith("FuzzTests.java") && !file.equals("HttpFuzzTests.java"))
+				.map((file) -> file.replace(".java", ""))
+				.sorted()
+				.toList();
+
+			assertThat(workflow("nightly.yml")).contains("target: " + targets);
+		}
 	}
 
 	@Test
@@ -46,6 +65,10 @@ class SupplyTests {
 	@Test
 	void thePolicySaysHowSoonAFaultIsMended() throws IOException {
 		assertThat(Files.readString(Path.of(".github/SECURITY.md"))).contains("48 hours", "7 days", "30 days");
+	}
+
+	private static String workflow(String name) throws IOException {
+		return Files.readString(Path.of(".github/workflows", name));
 	}
 
 	private static void assertPinned(String workflow) {
