@@ -36,7 +36,7 @@ class JettyConfiguration {
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> finishedAnswers(Library library, PublicUrl publicUrl,
 			MeterRegistry metrics) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
-			FinishedAnswers answers = new FinishedAnswers(server.getHandler(), library, publicUrl);
+			FinishedAnswers answers = new FinishedAnswers(new PlainBodies(server.getHandler()), library, publicUrl);
 			server.setHandler(answers);
 			server.getConnectors()[0].addEventListener(new WarmUp(server, library));
 			FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given).register(metrics);

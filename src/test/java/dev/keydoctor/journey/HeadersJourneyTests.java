@@ -54,7 +54,7 @@ class HeadersJourneyTests {
 	/** What describes the one answer. Neither Server nor Set-Cookie is among it. */
 	private static final Set<String> OF_THE_ANSWER = Set.of("Date", "Connection", "Cache-Control", "Content-Type",
 			"Content-Length", "Content-Language", "Content-Encoding", "Transfer-Encoding", "ETag", "Vary", "Location",
-			"Allow", "Accept", "Accept-Patch", "Retry-After");
+			"Allow", "Accept", "Accept-Encoding", "Accept-Patch", "Retry-After");
 
 	private static final String OWN = "Sec-Fetch-Site: same-origin";
 
@@ -93,6 +93,7 @@ class HeadersJourneyTests {
 				ask(413, "POST /en/check HTTP/1.1", host, OWN, FORM, "Content-Length: 8193"),
 				ask(415, "POST /api/v1/explanations HTTP/1.1", host, FORM, "Content-Length: 0"),
 				ask(415, "POST /csp-report HTTP/1.1", host, FORM, "Content-Length: 0"),
+				ask(415, "POST /en/check HTTP/1.1", host, OWN, FORM, "Content-Encoding: gzip", "Content-Length: 0"),
 				ask(429, "GET /provoked/429 HTTP/1.1", host), ask(500, "GET /provoked/500 HTTP/1.1", host),
 				ask(503, "GET /provoked/503 HTTP/1.1", host), ask(500, "GET /provoked/0 HTTP/1.1", host),
 				ask(400, "GET /pl/ HTTP/1.1"), ask(400, "no HTTP at all"), ask(404, "GET http://:x/ HTTP/1.1", host),

@@ -1,8 +1,13 @@
 package dev.keydoctor.journey;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +55,36 @@ class SizesJourneyTests {
 		String body = field + "x".repeat(size);
 
 		assertThat(Wire.sendRaw(this.port, head(path, FORM, body.length()) + body).status()).isIn(303, 422);
+	}
+
+	/** A megabyte would fit into each of these once it is packed. */
+	@ParameterizedTest
+	@CsvSource({ "/en/check, application/x-www-form-urlencoded", "/en/explain, application/x-www-form-urlencoded",
+			"/en/helpful, application/x-www-form-urlencoded", "/csp-report, application/reports+json",
+			"/api/v1/explanations, application/json", "/en/nowhere, text/plain" })
+	void aPackedBodyIsNotUnpacked(String path, String type) throws IOException {
+		String body = packed("[" + " ".repeat(1024 * 1024) + "]");
+
+		for (String encoding : List.of("gzip", "GZIP", "x-gzip", "deflate", "br", "identity, gzip")) {
+			String head = head(path, type, body.length()).replace("\r\n\r\n",
+					"\r\nContent-Encoding: " + encoding + "\r\n\r\n");
+			assertThat(Wire.sendRaw(this.port, head + body).status()).as(encoding).isEqualTo(415);
+		}
+	}
+
+	@Test
+	void aBodyAsItIsMaySaySo() {
+		String head = head("/en/explain", FORM, 8).replace("\r\n\r\n", "\r\nContent-Encoding: identity\r\n\r\n");
+
+		assertThat(Wire.sendRaw(this.port, head + "text=429").status()).isEqualTo(303);
+	}
+
+	private static String packed(String text) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+			gzip.write(text.getBytes(StandardCharsets.US_ASCII));
+		}
+		return packed.toString(StandardCharsets.ISO_8859_1);
 	}
 
 	/** Whether for their number or for what is missing among them. */
