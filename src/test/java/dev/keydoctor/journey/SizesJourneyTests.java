@@ -79,6 +79,15 @@ class SizesJourneyTests {
 		assertThat(Wire.sendRaw(this.port, head + "text=429").status()).isEqualTo(303);
 	}
 
+	/** Whoever reads one writes its parts to the disk first. */
+	@Test
+	void aFormInPartsIsNotRead() {
+		String body = "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nHTTP 429\r\n--b--\r\n";
+		String head = head("/en/explain", "multipart/form-data; boundary=b", body.length());
+
+		assertThat(Wire.sendRaw(this.port, head + body).status()).isEqualTo(422);
+	}
+
 	private static String packed(String text) throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -18,6 +18,7 @@ final class RevealingProperties {
 			new Row("spring.http.codecs.log-request-details", "false", "logs forms and headers"),
 			new Row("spring.mvc.log-request-details", "false", "logs forms and headers"),
 			new Row("spring.mvc.log-resolved-exception", "false", "logs what could not be read"),
+			new Row("spring.servlet.multipart.enabled", "false", "writes forms to the disk"),
 			new Row("spring.web.error.include-binding-errors", "never", "answers with refused values"),
 			new Row("spring.web.error.include-exception", "false", "answers with what went wrong inside"),
 			new Row("spring.web.error.include-message", "never", "answers with what could not be read"),

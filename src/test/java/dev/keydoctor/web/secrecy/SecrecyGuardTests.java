@@ -41,10 +41,10 @@ class SecrecyGuardTests {
 	@ValueSource(strings = { "debug=", "debug=true", "trace=1", "javax.net.debug=", "javax.net.debug=ssl",
 			"jdk.httpclient.HttpClient.log=headers", "jdk.internal.httpclient.debug=true",
 			"spring.http.codecs.log-request-details=true", "spring.mvc.log-request-details=true",
-			"spring.mvc.log-resolved-exception=true", "spring.web.error.include-binding-errors=always",
-			"spring.web.error.include-exception=true", "spring.web.error.include-message=on_param",
-			"spring.web.error.include-path=always", "spring.web.error.include-stacktrace=on-param",
-			"server.jetty.accesslog.enabled=true" })
+			"spring.mvc.log-resolved-exception=true", "spring.servlet.multipart.enabled=true",
+			"spring.web.error.include-binding-errors=always", "spring.web.error.include-exception=true",
+			"spring.web.error.include-message=on_param", "spring.web.error.include-path=always",
+			"spring.web.error.include-stacktrace=on-param", "server.jetty.accesslog.enabled=true" })
 	void aPropertyThatRevealsIsRefusedByName(String property) {
 		portal(Map.of()).withPropertyValues(property)
 			.run((context) -> assertThat(context).getFailure()
