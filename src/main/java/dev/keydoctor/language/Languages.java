@@ -26,6 +26,9 @@ public class Languages {
 
 	private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z]{2})(?:&|$)");
 
+	/** Browsers say less; the JDK takes time with the square of the length. */
+	private static final int LONGEST_PREFERENCE = 500;
+
 	private final Language defaultLanguage;
 
 	Languages(@Value("${keydoctor.default-language}") String defaultLanguage) {
@@ -55,12 +58,12 @@ public class Languages {
 
 	/**
 	 * The language a browser asks for.
-	 * @param acceptLanguage the header {@code Accept-Language}, which may be missing or
-	 * nonsense
+	 * @param acceptLanguage the header {@code Accept-Language}, which may be missing,
+	 * nonsense or too long to be a browser's
 	 * @return the best language, else the default
 	 */
 	public Language preferred(@Nullable String acceptLanguage) {
-		if (acceptLanguage == null) {
+		if (acceptLanguage == null || acceptLanguage.length() > LONGEST_PREFERENCE) {
 			return this.defaultLanguage;
 		}
 		try {

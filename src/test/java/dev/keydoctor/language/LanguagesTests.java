@@ -1,5 +1,6 @@
 package dev.keydoctor.language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,14 @@ class LanguagesTests {
 		}
 
 		assertThat(new Languages("en").of(request)).isEqualTo(language);
+	}
+
+	@Test
+	void whatNoBrowserSaysIsNotRead() {
+		String more = ",de;q=0.5".repeat(55);
+
+		assertThat(new Languages("en").preferred("pl" + more)).isEqualTo(Language.PL);
+		assertThat(new Languages("en").preferred("pl" + more + more)).isEqualTo(Language.EN);
 	}
 
 }
