@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -100,10 +101,24 @@ public final class FaultServer implements AutoCloseable {
 	/** The queue of connections is full: whoever knocks next is not heard. */
 	private static FaultServer full() {
 		FaultServer server = new FaultServer(ServerSocketFactory.getDefault(), false);
-		for (int i = 0; i < 8; i++) {
-			server.threads.submit(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()));
+		while (server.hears(new Socket())) {
+			// Until nobody is heard any more.
 		}
 		return server;
+	}
+
+	/** Where there is room, a connection on this machine takes no time. */
+	private boolean hears(Socket client) {
+		try {
+			client.connect(this.listening.getLocalSocketAddress(), 500);
+			return true;
+		}
+		catch (SocketTimeoutException ex) {
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	static FaultServer secure(SSLContext identity) {
