@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,10 +19,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class SupplyTests {
 
+	private static final Path WORKFLOWS = Path.of(".github/workflows");
+
 	@ParameterizedTest
-	@ValueSource(strings = { "ci.yml", "nightly.yml" })
-	void everyActionOfAWorkflowIsPinnedToACommit(String workflow) throws IOException {
-		assertPinned(workflow(workflow));
+	@MethodSource("workflows")
+	void everyActionOfAWorkflowIsPinnedToACommit(Path workflow) throws IOException {
+		assertPinned(Files.readString(workflow));
 	}
 
 	@Test
@@ -31,9 +33,9 @@ class SupplyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ci.yml", "nightly.yml" })
-	void aWorkflowMayReadAndNoMore(String workflow) throws IOException {
-		assertThat(workflow(workflow)).contains("permissions:\n  contents: read\n")
+	@MethodSource("workflows")
+	void aWorkflowMayReadAndNoMore(Path workflow) throws IOException {
+		assertThat(Files.readString(workflow)).contains("permissions:\n  contents: read\n")
 			.doesNotContain("write")
 			.doesNotContain("pull_request_target");
 	}
@@ -47,7 +49,7 @@ class SupplyTests {
 				.sorted()
 				.toList();
 
-			assertThat(workflow("nightly.yml")).contains("target: " + targets);
+			assertThat(Files.readString(WORKFLOWS.resolve("nightly.yml"))).contains("target: " + targets);
 		}
 	}
 
@@ -67,8 +69,10 @@ class SupplyTests {
 		assertThat(Files.readString(Path.of(".github/SECURITY.md"))).contains("48 hours", "7 days", "30 days");
 	}
 
-	private static String workflow(String name) throws IOException {
-		return Files.readString(Path.of(".github/workflows", name));
+	private static List<Path> workflows() throws IOException {
+		try (Stream<Path> files = Files.list(WORKFLOWS)) {
+			return files.toList();
+		}
 	}
 
 	private static void assertPinned(String workflow) {

@@ -43,7 +43,8 @@ record Frame(Language language, String path, String publicUrl) {
 	}
 
 	/**
-	 * A time for people to wait, in units that are the same in all languages.
+	 * How long somebody has to wait: seconds below two minutes, else minutes, rounded up.
+	 * Their units are the same in all our languages.
 	 */
 	public String left(int seconds) {
 		return (seconds < 120) ? seconds + " s" : (seconds + 59) / 60 + " min";

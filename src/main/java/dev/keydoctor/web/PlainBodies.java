@@ -1,6 +1,7 @@
 package dev.keydoctor.web;
 
-import org.eclipse.jetty.http.HttpField;
+import java.util.List;
+
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -22,14 +23,13 @@ final class PlainBodies extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
-		for (HttpField field : request.getHeaders()) {
-			if (field.getHeader() == HttpHeader.CONTENT_ENCODING && !AS_IT_IS.equalsIgnoreCase(field.getValue())) {
-				response.getHeaders().put(HttpHeader.ACCEPT_ENCODING, AS_IT_IS);
-				Response.writeError(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
-				return true;
-			}
+		List<String> encodings = request.getHeaders().getValuesList(HttpHeader.CONTENT_ENCODING);
+		if (encodings.stream().allMatch(AS_IT_IS::equalsIgnoreCase)) {
+			return super.handle(request, response, callback);
 		}
-		return super.handle(request, response, callback);
+		response.getHeaders().put(HttpHeader.ACCEPT_ENCODING, AS_IT_IS);
+		Response.writeError(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
+		return true;
 	}
 
 }

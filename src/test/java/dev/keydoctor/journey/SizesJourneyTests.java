@@ -66,15 +66,14 @@ class SizesJourneyTests {
 		String body = packed("[" + " ".repeat(1024 * 1024) + "]");
 
 		for (String encoding : List.of("gzip", "GZIP", "x-gzip", "deflate", "br", "identity, gzip")) {
-			String head = head(path, type, body.length()).replace("\r\n\r\n",
-					"\r\nContent-Encoding: " + encoding + "\r\n\r\n");
+			String head = encoded(encoding, head(path, type, body.length()));
 			assertThat(Wire.sendRaw(this.port, head + body).status()).as(encoding).isEqualTo(415);
 		}
 	}
 
 	@Test
 	void aBodyAsItIsMaySaySo() {
-		String head = head("/en/explain", FORM, 8).replace("\r\n\r\n", "\r\nContent-Encoding: identity\r\n\r\n");
+		String head = encoded("identity", head("/en/explain", FORM, 8));
 
 		assertThat(Wire.sendRaw(this.port, head + "text=429").status()).isEqualTo(303);
 	}
@@ -86,6 +85,10 @@ class SizesJourneyTests {
 		String head = head("/en/explain", "multipart/form-data; boundary=b", body.length());
 
 		assertThat(Wire.sendRaw(this.port, head + body).status()).isEqualTo(422);
+	}
+
+	private static String encoded(String encoding, String head) {
+		return head.replace("\r\n\r\n", "\r\nContent-Encoding: " + encoding + "\r\n\r\n");
 	}
 
 	private static String packed(String text) throws IOException {

@@ -8,8 +8,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatusCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -36,8 +34,7 @@ class PolicyReportsTests {
 	}
 
 	private int report() {
-		HttpStatusCode status = this.reports.count(REPORT).getStatusCode();
-		return status.value();
+		return this.reports.count(REPORT).getStatusCode().value();
 	}
 
 }
