@@ -46,7 +46,7 @@ final class FinishedAnswers extends Handler.Wrapper {
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
 		Shelf shelf = shelf();
-		String address = address(request);
+		Shelf.Address address = address(request);
 		FinishedAnswer known = (address != null) ? shelf.get(address) : null;
 		if (known != null) {
 			this.given.increment();
@@ -77,17 +77,16 @@ final class FinishedAnswers extends Handler.Wrapper {
 
 	/**
 	 * The address of a page, or nothing where more than the address decides what is
-	 * answered. The host is part of it: it stands in a page's links to itself, unless it
-	 * is configured.
+	 * answered.
 	 */
-	private @Nullable String address(Request request) {
+	private Shelf.@Nullable Address address(Request request) {
 		boolean reads = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
 		if (!reads || request.getHttpURI().getQuery() != null) {
 			return null;
 		}
-		String host = this.publicUrl.of(request.getHttpURI().getScheme(), Request.getServerName(request),
+		String portal = this.publicUrl.of(request.getHttpURI().getScheme(), Request.getServerName(request),
 				Request.getServerPort(request));
-		return host + request.getHttpURI().getPath();
+		return new Shelf.Address(portal, request.getHttpURI().getPath());
 	}
 
 	private void make(Request request, Response response, Callback callback) {

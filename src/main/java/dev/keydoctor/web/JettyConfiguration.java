@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,10 +38,16 @@ class JettyConfiguration {
 			MeterRegistry metrics) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			FinishedAnswers answers = new FinishedAnswers(new PlainBodies(server.getHandler()), library, publicUrl);
-			server.setHandler(answers);
+			server.setHandler(new Underway(answers));
 			server.getConnectors()[0].addEventListener(new WarmUp(server, library));
 			FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given).register(metrics);
 		});
+	}
+
+	/** Not at once, in fact: {@link Underway} counts whom the end waits for. */
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> end() {
+		return (factory) -> factory.setShutdown(Shutdown.IMMEDIATE);
 	}
 
 	@Bean

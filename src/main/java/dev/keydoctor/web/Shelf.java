@@ -16,7 +16,7 @@ final class Shelf {
 
 	private final Catalog catalog;
 
-	private final Map<String, FinishedAnswer> answers = new ConcurrentHashMap<>();
+	private final Map<Address, FinishedAnswer> answers = new ConcurrentHashMap<>();
 
 	Shelf(Catalog catalog) {
 		this.catalog = catalog;
@@ -26,16 +26,25 @@ final class Shelf {
 		return this.catalog;
 	}
 
-	@Nullable FinishedAnswer get(String address) {
+	@Nullable FinishedAnswer get(Address address) {
 		return this.answers.get(address);
 	}
 
-	void keep(String address, FinishedAnswer answer) {
+	void keep(Address address, FinishedAnswer answer) {
 		long taken = this.answers.values().stream().mapToLong(FinishedAnswer::size).sum();
 		if (taken + answer.size() > ROOM) {
 			this.answers.clear();
 		}
 		this.answers.put(address, answer);
+	}
+
+	/**
+	 * Where an answer stands.
+	 *
+	 * @param portal scheme, host and port, which stand in a page's links to itself
+	 * @param path the path on it
+	 */
+	record Address(String portal, String path) {
 	}
 
 }

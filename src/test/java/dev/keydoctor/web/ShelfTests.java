@@ -14,24 +14,28 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ShelfTests {
 
+	private static final Shelf.Address A = new Shelf.Address("http://localhost", "/a");
+
+	private static final Shelf.Address B = new Shelf.Address("http://localhost", "/b");
+
 	private final Shelf shelf = new Shelf(new Catalog(List.of(), List.of(), List.of(), Map.of()));
 
 	@Test
 	void keepsWhatFits() {
-		this.shelf.keep("a", ofMegabytes(10));
-		this.shelf.keep("b", ofMegabytes(10));
+		this.shelf.keep(A, ofMegabytes(10));
+		this.shelf.keep(B, ofMegabytes(10));
 
-		assertThat(this.shelf.get("a")).isNotNull();
-		assertThat(this.shelf.get("b")).isNotNull();
+		assertThat(this.shelf.get(A)).isNotNull();
+		assertThat(this.shelf.get(B)).isNotNull();
 	}
 
 	@Test
 	void makesRoomForTheNewest() {
-		this.shelf.keep("a", ofMegabytes(20));
-		this.shelf.keep("b", ofMegabytes(20));
+		this.shelf.keep(A, ofMegabytes(20));
+		this.shelf.keep(B, ofMegabytes(20));
 
-		assertThat(this.shelf.get("a")).isNull();
-		assertThat(this.shelf.get("b")).isNotNull();
+		assertThat(this.shelf.get(A)).isNull();
+		assertThat(this.shelf.get(B)).isNotNull();
 	}
 
 	private static FinishedAnswer ofMegabytes(int megabytes) {
