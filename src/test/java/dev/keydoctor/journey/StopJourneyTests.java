@@ -33,6 +33,9 @@ class StopJourneyTests {
 	/** As a shell says it: 128 and the number of the signal. */
 	private static final int ENDED_BY_SIGTERM = 143;
 
+	/** Said first by the server of health and metrics, then by that of the pages. */
+	private static final String WAITS = "Commencing graceful shutdown";
+
 	private static final String CANARY = "CanaryThatStays";
 
 	private static final String KEY = "sk-" + "proj-" + CANARY + "x".repeat(59) + "T3Blbk" + "FJ" + "x".repeat(74);
@@ -72,10 +75,11 @@ class StopJourneyTests {
 		this.asked.join();
 
 		this.portal.stop();
-		this.portal.await("Commencing graceful shutdown");
+		this.portal.await(WAITS);
 		this.onward.complete(null);
 
 		assertThat(verdict(answer.join())).contains(Verdict.HEALTHY);
+		this.portal.await(WAITS);
 		assertThat(this.portal.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
 	}
 
