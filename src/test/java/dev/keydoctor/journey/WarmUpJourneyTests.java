@@ -1,8 +1,13 @@
 package dev.keydoctor.journey;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -35,6 +40,16 @@ class WarmUpJourneyTests {
 
 		assertThat(this.visitor.open("/en/guides").statusCode()).isEqualTo(200);
 		assertThat(finished.count()).isEqualTo(before + 1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/", "/en/guides", "/en/errors", "/en/check", "/en/links" })
+	void itsStylesAndScriptsSayWhichTheyAre(String path) {
+		Matcher links = Pattern.compile("(?:href|src)=\"(/(?:css|js|webjars)/[^\"]+)\"")
+			.matcher(this.visitor.open(path).body());
+
+		assertThat(links.results().map((link) -> link.group(1))).isNotEmpty()
+			.allMatch((link) -> link.matches("/(css|js)/.+-[0-9a-f]{32}\\.(css|js)|/webjars/.+/\\d+\\.\\d+\\.\\d+/.+"));
 	}
 
 }
