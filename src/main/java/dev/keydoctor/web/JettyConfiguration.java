@@ -36,18 +36,17 @@ class JettyConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> finishedAnswers(Library library, PublicUrl publicUrl,
 			MeterRegistry metrics) {
-		return (factory) -> factory.addServerCustomizers((server) -> {
-			FinishedAnswers answers = new FinishedAnswers(new PlainBodies(server.getHandler()), library, publicUrl);
-			server.setHandler(new Underway(answers));
-			server.getConnectors()[0].addEventListener(new WarmUp(server, library));
-			FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given).register(metrics);
-		});
-	}
-
-	/** Not at once, in fact: {@link Underway} counts whom the end waits for. */
-	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> end() {
-		return (factory) -> factory.setShutdown(Shutdown.IMMEDIATE);
+		return (factory) -> {
+			// Not at once, in fact: Underway counts whom the end waits for.
+			factory.setShutdown(Shutdown.IMMEDIATE);
+			factory.addServerCustomizers((server) -> {
+				FinishedAnswers answers = new FinishedAnswers(new PlainBodies(server.getHandler()), library, publicUrl);
+				server.setHandler(new Underway(answers));
+				server.getConnectors()[0].addEventListener(new WarmUp(server, library));
+				FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given)
+					.register(metrics);
+			});
+		};
 	}
 
 	@Bean
