@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.language.Language;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -43,7 +46,7 @@ final class WarmUp implements LifeCycle.Listener {
 	 */
 	@Override
 	public void lifeCycleStarting(LifeCycle port) {
-		LocalConnector door = new LocalConnector(this.server);
+		LocalConnector door = new LocalConnector(this.server, new CarefulConnections(configuration(port)));
 		try {
 			door.start();
 			visit(door);
@@ -54,6 +57,11 @@ final class WarmUp implements LifeCycle.Listener {
 		finally {
 			LifeCycle.stop(door);
 		}
+	}
+
+	/** What is made here is given at the port: it has to come by the same rules. */
+	private static HttpConfiguration configuration(LifeCycle port) {
+		return ((Connector) port).getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
 	}
 
 	private void visit(LocalConnector door) throws Exception {

@@ -1,5 +1,6 @@
 package dev.keydoctor.journey;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,13 @@ class WarmUpJourneyTests {
 
 		assertThat(this.visitor.open("/en/guides").statusCode()).isEqualTo(200);
 		assertThat(finished.count()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void itHasTheHeadersOfAPageThatAVisitorCausedToBeMade() {
+		Set<String> headers = this.visitor.open("/en/guides").headers().map().keySet();
+
+		assertThat(headers).isEqualTo(this.visitor.open("/it/guides").headers().map().keySet());
 	}
 
 	@ParameterizedTest
