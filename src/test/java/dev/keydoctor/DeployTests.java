@@ -1,6 +1,7 @@
 package dev.keydoctor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +79,23 @@ class DeployTests {
 	/** An option of the image's JVM in MB. */
 	private static int option(String name) {
 		return Integer.parseInt(all(read(Path.of("Dockerfile")), name + "(\\d+)m").getFirst());
+	}
+
+	/**
+	 * In a network more they would have an address more, from which the replicas do not
+	 * believe the proxy who the visitors are.
+	 */
+	@Test
+	void theProxyMeetsTheReplicasOnlyWhereTheyBelieveIt() {
+		Tree services = compose().tree("services");
+		List<?> common = new ArrayList<>((List<?>) services.at("proxy", "networks"));
+		common.retainAll((List<?>) portal().at("networks"));
+
+		assertThat(services.at("portal-2", "networks")).isEqualTo(portal().at("networks"));
+		assertThat(common).isEqualTo(List.of("front"));
+		assertThat(compose().tree("networks").tree("front").tree("ipam").list("config"))
+			.extracting((network) -> network.at("subnet"))
+			.containsExactly(portal().at("environment", "KEYDOCTOR_LIMITS_TRUSTED_PROXIES"));
 	}
 
 	@Test
