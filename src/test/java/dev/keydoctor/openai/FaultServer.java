@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,9 @@ public final class FaultServer implements AutoCloseable {
 	private final List<Received> received = new CopyOnWriteArrayList<>();
 
 	private final CountDownLatch closed = new CountDownLatch(1);
+
+	/** Whoever keeps a line open, and who waits for that. */
+	private final Phaser lines = new Phaser(1);
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -161,6 +165,11 @@ public final class FaultServer implements AutoCloseable {
 		return List.copyOf(this.received);
 	}
 
+	/** Waits until all who called have hung up. */
+	public void awaitSilence() {
+		this.lines.arriveAndAwaitAdvance();
+	}
+
 	@Override
 	public void close() {
 		this.closed.countDown();
@@ -176,6 +185,7 @@ public final class FaultServer implements AutoCloseable {
 	private Object accept() throws IOException {
 		while (true) {
 			Socket socket = this.listening.accept();
+			this.lines.register();
 			this.threads.submit(() -> serve(socket));
 		}
 	}
@@ -191,6 +201,9 @@ public final class FaultServer implements AutoCloseable {
 				this.received.add(request);
 				this.faults.getOrDefault(request.line(), Fault.saying(404, "", "")).meet(new Wire(socket, this.closed));
 			}
+		}
+		finally {
+			this.lines.arriveAndDeregister();
 		}
 		return this;
 	}
