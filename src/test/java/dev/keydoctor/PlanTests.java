@@ -32,11 +32,11 @@ class PlanTests {
 	private static final String HOUSE = "dev.keydoctor.";
 
 	/** Each room and the rooms it may call. */
-	private static final Map<String, Set<String>> ROOMS = Map.of("language", Set.of(), "diagnosis", Set.of(), "guide",
-			Set.of("language", "diagnosis"), "search", Set.of("language", "guide"), "link", Set.of("language", "guide"),
+	private static final Map<String, Set<String>> ROOMS = Map.of("site", Set.of(), "diagnosis", Set.of(), "guide",
+			Set.of("site", "diagnosis"), "search", Set.of("site", "guide"), "link", Set.of("site", "guide"),
 			"openai", Set.of("diagnosis"), "sandbox", Set.of("openai"), "check",
-			Set.of("language", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of(), "web",
-			Set.of("language", "guide", "search", "link"));
+			Set.of("site", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of(), "web",
+			Set.of("site", "guide", "search", "link"));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("dev.keydoctor");

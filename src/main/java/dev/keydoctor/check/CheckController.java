@@ -2,7 +2,7 @@ package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;

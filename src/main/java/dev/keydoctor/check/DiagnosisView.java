@@ -7,7 +7,7 @@ import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.StepResult;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
-import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.ExampleUpstream;
+import dev.keydoctor.site.Language;
 
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package dev.keydoctor.check;
 
 import java.io.IOException;
 
-import dev.keydoctor.language.Language;
 import dev.keydoctor.ratelimit.FairUse;
+import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;

@@ -12,7 +12,7 @@ import dev.keydoctor.diagnosis.Evidence.Pasted;
 import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 import org.springframework.stereotype.Component;
 

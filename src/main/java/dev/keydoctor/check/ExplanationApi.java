@@ -1,8 +1,8 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.language.Language;
-import dev.keydoctor.language.Languages;
 import dev.keydoctor.ratelimit.FairUse;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

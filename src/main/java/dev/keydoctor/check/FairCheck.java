@@ -10,11 +10,11 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.ratelimit.FairUse;
 import dev.keydoctor.ratelimit.Pass;
+import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;

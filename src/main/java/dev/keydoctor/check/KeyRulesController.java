@@ -3,8 +3,8 @@ package dev.keydoctor.check;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.KeyRules;
+import dev.keydoctor.site.Language;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;

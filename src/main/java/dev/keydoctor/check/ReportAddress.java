@@ -1,8 +1,8 @@
 package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.ReportCode;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.site.Language;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;

@@ -15,7 +15,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer.Sample;

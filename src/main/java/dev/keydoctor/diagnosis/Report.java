@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.code.ReportCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	 * Whether this report can have come about by a check or by a pasted text.
 	 * @return {@code false} for a report that contradicts itself
 	 */
-	boolean isConsistent() {
+	public boolean isConsistent() {
 		boolean pasted = this.keyKind == null && this.fault == null;
 		boolean fitsFault = this.fault == null || this.fault.verdict() == this.diagnosis.verdict();
 		boolean fitsSteps = this.diagnosis.verdict() != Verdict.HEALTHY || !has(StepStatus.FAILED);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * A place in the site that others may link to: the top of a page, or a heading with an id

@@ -15,7 +15,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * All pages, anchors and pictures, found by their addresses. Never changes.

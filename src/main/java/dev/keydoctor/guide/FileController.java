@@ -3,7 +3,7 @@ package dev.keydoctor.guide;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

@@ -2,7 +2,7 @@ package dev.keydoctor.guide;
 
 import java.util.List;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

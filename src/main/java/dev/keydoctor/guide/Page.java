@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import dev.keydoctor.diagnosis.Fixer;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Anchor;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * Everything an author may want to copy about one anchor.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * Writes anchors as a table that spreadsheets read: CSV after RFC 4180.

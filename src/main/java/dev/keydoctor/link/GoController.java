@@ -4,7 +4,8 @@ import java.time.Duration;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.language.Languages;
+import dev.keydoctor.site.Languages;
+import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

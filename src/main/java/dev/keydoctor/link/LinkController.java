@@ -3,7 +3,8 @@ package dev.keydoctor.link;
 import java.util.List;
 
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ContentDisposition;

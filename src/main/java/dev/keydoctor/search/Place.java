@@ -9,7 +9,7 @@ import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * A section and the page around it: what can be found.

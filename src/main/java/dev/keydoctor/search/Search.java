@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package dev.keydoctor.search;
 import java.util.List;
 import java.util.Map;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

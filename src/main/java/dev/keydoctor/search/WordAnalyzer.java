@@ -3,7 +3,7 @@ package dev.keydoctor.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;

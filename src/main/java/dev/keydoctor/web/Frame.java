@@ -2,7 +2,7 @@ package dev.keydoctor.web;
 
 import java.util.List;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * What every page needs to know about itself.

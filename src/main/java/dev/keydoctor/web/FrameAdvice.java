@@ -3,9 +3,9 @@ package dev.keydoctor.web;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.language.Language;
-import dev.keydoctor.language.Languages;
-import dev.keydoctor.link.PublicUrl;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.Languages;
+import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

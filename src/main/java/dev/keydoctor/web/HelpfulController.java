@@ -4,7 +4,7 @@ import java.net.URI;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.http.HttpStatus;

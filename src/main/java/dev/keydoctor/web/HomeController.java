@@ -3,8 +3,8 @@ package dev.keydoctor.web;
 import java.net.URI;
 
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.language.Language;
-import dev.keydoctor.language.Languages;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.Languages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

@@ -3,7 +3,7 @@ package dev.keydoctor.web;
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.http.HttpStatus;

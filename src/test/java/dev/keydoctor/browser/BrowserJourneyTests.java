@@ -2,7 +2,7 @@ package dev.keydoctor.browser;
 
 import java.util.stream.Stream;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;

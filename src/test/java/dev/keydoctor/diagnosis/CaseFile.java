@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * header
  * @param text the text or body
  */
-record CaseFile(String verdict, String name, Map<String, String> expected, String text) {
+public record CaseFile(String verdict, String name, Map<String, String> expected, String text) {
 
 	private static final Path ROOT = Path.of("src/test/resources/dev/keydoctor/diagnosis/cases");
 
-	static List<CaseFile> all() {
+	public static List<CaseFile> all() {
 		try (Stream<Path> files = Files.walk(ROOT)) {
 			return files.filter(Files::isRegularFile).sorted().map(CaseFile::read).toList();
 		}
@@ -49,7 +49,7 @@ record CaseFile(String verdict, String name, Map<String, String> expected, Strin
 		}
 	}
 
-	Evidence evidence() {
+	public Evidence evidence() {
 		String answer = this.expected.get("answer");
 		if (answer == null) {
 			return new Evidence.Pasted(Redaction.of(this.text).text());

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.keydoctor.diagnosis.code.ReportCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.sandbox.Calm;
+import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,10 +6,10 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Map;
 
-import dev.keydoctor.language.Language;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
+import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;

@@ -13,7 +13,7 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

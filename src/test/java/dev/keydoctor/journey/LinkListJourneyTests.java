@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

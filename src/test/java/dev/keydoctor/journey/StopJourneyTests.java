@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.ReportCode;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import org.junit.jupiter.api.AfterEach;

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.PageKind;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * One line of {@code search-cases.tsv}: the language, the words, and the page or section

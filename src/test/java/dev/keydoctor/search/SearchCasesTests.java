@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Library;
 import dev.keydoctor.guide.Page;
-import dev.keydoctor.guide.source.RealContent;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.guide.library.RealContent;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

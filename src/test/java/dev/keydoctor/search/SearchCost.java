@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.keydoctor.guide.Library;
-import dev.keydoctor.guide.source.RealContent;
+import dev.keydoctor.guide.library.RealContent;
 
 /**
  * Measures what the search costs: run it after a change of the index or of the queries.

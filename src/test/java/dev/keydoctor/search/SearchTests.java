@@ -15,7 +15,7 @@ import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package dev.keydoctor.search;
 import java.util.List;
 import java.util.Set;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,6 @@
 package dev.keydoctor.web;
 
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

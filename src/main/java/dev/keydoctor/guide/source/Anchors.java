@@ -16,12 +16,12 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Element;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * Every place of the site that may be linked to, as the Polish pages order them.
  */
-final class Anchors {
+public final class Anchors {
 
 	private final List<Anchor> all;
 
@@ -86,36 +86,36 @@ final class Anchors {
 	}
 
 	/** The former ids of the top of a page, without the former paths. */
-	static List<String> idAliases(PageFile page) {
+	public static List<String> idAliases(PageFile page) {
 		return page.head().list("aliases").stream().filter((alias) -> !alias.startsWith("/")).toList();
 	}
 
 	/** Where the sections are that a page once had: the id of today by the former one. */
-	static Map<String, String> moved(PageFile page) {
+	public static Map<String, String> moved(PageFile page) {
 		return page.head().pairs("moved");
 	}
 
 	/** The id of an anchor and its former ids. */
-	static Collection<String> names(Anchor anchor) {
+	public static Collection<String> names(Anchor anchor) {
 		List<String> names = new ArrayList<>(anchor.aliases());
 		names.addFirst(anchor.id());
 		return names;
 	}
 
-	List<Anchor> all() {
+	public List<Anchor> all() {
 		return this.all;
 	}
 
-	Optional<Anchor> find(String idOrAlias) {
+	public Optional<Anchor> find(String idOrAlias) {
 		return Optional.ofNullable(this.byName.get(idOrAlias));
 	}
 
 	/** The page on which a name of this anchor is an id. */
-	String page(String name, Anchor anchor) {
+	public String page(String name, Anchor anchor) {
 		return this.leftBehind.getOrDefault(name, anchor.page());
 	}
 
-	Collection<String> names() {
+	public Collection<String> names() {
 		return this.byName.keySet();
 	}
 

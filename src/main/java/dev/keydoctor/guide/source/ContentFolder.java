@@ -24,7 +24,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * The folder with the content, packed with the application or on disk.
  */
-final class ContentFolder {
+public final class ContentFolder {
 
 	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
@@ -34,17 +34,17 @@ final class ContentFolder {
 	 * A folder.
 	 * @param location a resource location such as {@code classpath:content/}
 	 */
-	ContentFolder(String location) {
+	public ContentFolder(String location) {
 		this.location = location.endsWith("/") ? location : location + "/";
 	}
 
 	/** Whether somebody may be working on the files while the application runs. */
-	boolean changes() {
+	public boolean changes() {
 		return this.location.startsWith("file:");
 	}
 
 	/** All files by their path below the folder. */
-	SortedMap<String, byte[]> read() {
+	public SortedMap<String, byte[]> read() {
 		try {
 			Resource folder = folder();
 			SortedMap<String, byte[]> files = new TreeMap<>();
@@ -81,7 +81,7 @@ final class ContentFolder {
 	 * What differs as soon as a file is changed, added or removed. Looks at the disk
 	 * itself, which costs a fraction of asking for resources: it happens every second.
 	 */
-	SortedSet<String> traces() {
+	public SortedSet<String> traces() {
 		try {
 			Traces traces = new Traces();
 			Files.walkFileTree(folder().getFile().toPath(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,

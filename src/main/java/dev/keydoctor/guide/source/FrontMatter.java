@@ -12,13 +12,13 @@ import java.util.Set;
  * @param entries the values by key
  * @param readable whether it was there and could be read at all
  */
-record FrontMatter(Map<String, Entry> entries, boolean readable) {
+public record FrontMatter(Map<String, Entry> entries, boolean readable) {
 
 	/** Stands in where there is none, so that the rest of the page is still checked. */
 	static final FrontMatter UNREADABLE = new FrontMatter(Map.of(), false);
 
 	/** How the value of a key is written. */
-	enum Shape {
+	public enum Shape {
 
 		TEXT, LIST, PAIRS
 
@@ -32,25 +32,25 @@ record FrontMatter(Map<String, Entry> entries, boolean readable) {
 	 * @param pairs what stands behind each name; empty unless it is written as pairs
 	 * @param line its line in the file, counted from 1
 	 */
-	record Entry(Shape shape, List<String> values, Map<String, String> pairs, int line) {
+	public record Entry(Shape shape, List<String> values, Map<String, String> pairs, int line) {
 	}
 
-	Set<String> keys() {
+	public Set<String> keys() {
 		return this.entries.keySet();
 	}
 
-	Optional<String> text(String key) {
+	public Optional<String> text(String key) {
 		return Optional.ofNullable(this.entries.get(key))
 			.filter((entry) -> entry.shape() == Shape.TEXT)
 			.map((entry) -> entry.values().getFirst());
 	}
 
 	/** The text for a key that the checks have found to be there. */
-	String require(String key) {
+	public String require(String key) {
 		return text(key).orElseThrow(() -> new IllegalStateException("No " + key));
 	}
 
-	List<String> list(String key) {
+	public List<String> list(String key) {
 		return Optional.ofNullable(this.entries.get(key)).map(Entry::values).orElse(List.of());
 	}
 
@@ -60,7 +60,7 @@ record FrontMatter(Map<String, Entry> entries, boolean readable) {
 	}
 
 	/** The line of a key, or the first line where it is missing. */
-	int line(String key) {
+	public int line(String key) {
 		return Optional.ofNullable(this.entries.get(key)).map(Entry::line).orElse(1);
 	}
 

@@ -15,10 +15,10 @@ import dev.keydoctor.guide.Anchor;
  * The anchors that were ever published: {@code published-anchors.txt}, a line each with
  * the page, the id and the day.
  */
-record Ledger(List<Entry> entries) {
+public record Ledger(List<Entry> entries) {
 
 	/** The file, below the content folder. */
-	static final String FILE = "published-anchors.txt";
+	public static final String FILE = "published-anchors.txt";
 
 	private static final String HEAD = """
 			# Every anchor ever published: page, id, first day. Links to them stand in course materials,
@@ -33,10 +33,10 @@ record Ledger(List<Entry> entries) {
 	 * @param since the day of its first publication
 	 * @param line its line in the file, counted from 1; 0 where it is new
 	 */
-	record Entry(String page, String id, String since, int line) {
+	public record Entry(String page, String id, String since, int line) {
 	}
 
-	static Ledger read(String text) {
+	public static Ledger read(String text) {
 		List<Entry> entries = new ArrayList<>();
 		List<String> lines = text.lines().toList();
 		for (int index = 0; index < lines.size(); index++) {
@@ -49,7 +49,7 @@ record Ledger(List<Entry> entries) {
 	}
 
 	/** This ledger and the anchors that are not in it yet, in the order of the site. */
-	Ledger with(Anchors anchors, LocalDate today) {
+	public Ledger with(Anchors anchors, LocalDate today) {
 		List<Entry> all = new ArrayList<>(this.entries);
 		Set<String> known = this.entries.stream().map(Entry::id).collect(Collectors.toSet());
 		Map<String, Integer> order = new HashMap<>();
@@ -66,7 +66,7 @@ record Ledger(List<Entry> entries) {
 	}
 
 	/** The file for this ledger. */
-	String text() {
+	public String text() {
 		return this.entries.stream()
 			.map((entry) -> entry.page() + " " + entry.id() + " " + entry.since() + "\n")
 			.collect(Collectors.joining("", HEAD, ""));

@@ -4,7 +4,7 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Element;
 import dev.keydoctor.guide.markdown.MarkdownText;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * One file of an author, read but not yet rendered.
@@ -18,28 +18,28 @@ import dev.keydoctor.language.Language;
  * @param body what follows the front matter
  * @param text the body, parsed; its lines count from the beginning of the file
  */
-record PageFile(String file, PageKind kind, Language language, String slug, FrontMatter head, String source,
+public record PageFile(String file, PageKind kind, Language language, String slug, FrontMatter head, String source,
 		String body, MarkdownText text) {
 
 	/** The page in whatever language, such as {@code guides/api-key}. */
-	String page() {
+	public String page() {
 		return this.kind.path() + "/" + this.slug;
 	}
 
 	/** Whether it is written in the language that the others follow. */
-	boolean master() {
+	public boolean master() {
 		return this.language == Language.PL;
 	}
 
-	ContentProblem problem(String key, String what, String instead) {
+	public ContentProblem problem(String key, String what, String instead) {
 		return problem(this.head.line(key), what, instead);
 	}
 
-	ContentProblem problem(Element element, String what, String instead) {
+	public ContentProblem problem(Element element, String what, String instead) {
 		return problem(element.line(), what, instead);
 	}
 
-	ContentProblem problem(int line, String what, String instead) {
+	public ContentProblem problem(int line, String what, String instead) {
 		return new ContentProblem(this.file, line, what, instead);
 	}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Markdown;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * Reads a file into front matter and Markdown.

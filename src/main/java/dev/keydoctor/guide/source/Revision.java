@@ -8,10 +8,10 @@ import java.util.HexFormat;
 /**
  * Tells whether a translation still follows its Polish text.
  */
-final class Revision {
+public final class Revision {
 
 	/** The key in a translation's front matter. */
-	static final String KEY = "sourceRevision";
+	public static final String KEY = "sourceRevision";
 
 	private Revision() {
 	}
@@ -21,21 +21,21 @@ final class Revision {
 	 * summary and body, which blanks at the end of a line and empty lines at the end of
 	 * the file do not change.
 	 */
-	static String of(PageFile page) {
+	public static String of(PageFile page) {
 		String text = page.head().text("title").orElse("") + "\n" + page.head().text("summary").orElse("") + "\n"
 				+ page.body().replaceAll("(?m)[ \\t]+$", "").stripTrailing();
 		return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))).substring(0, 12);
 	}
 
 	/** Whether the Polish text is newer than this translation. */
-	static boolean outdated(PageFile translation, Site site) {
+	public static boolean outdated(PageFile translation, Site site) {
 		return !translation.master() && site.master(translation)
 			.filter((master) -> !of(master).equals(translation.head().text(KEY).orElse("")))
 			.isPresent();
 	}
 
 	/** The file of a translation, stamped with the revision that it follows. */
-	static String stamp(PageFile translation, String revision) {
+	public static String stamp(PageFile translation, String revision) {
 		String line = KEY + ": " + revision;
 		int end = translation.source().length() - translation.body().length();
 		String head = translation.source().substring(0, end);

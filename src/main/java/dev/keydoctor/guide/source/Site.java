@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 import dev.keydoctor.guide.PageKind;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * Everything that the authors wrote, read but not yet checked.
@@ -16,20 +16,20 @@ import dev.keydoctor.language.Language;
  * @param ledger the anchors that were ever published
  * @param anchors every place that may be linked to
  */
-record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger,
+public record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger,
 		Anchors anchors) {
 
 	/** All pages by language and path. */
-	Collection<PageFile> pages() {
+	public Collection<PageFile> pages() {
 		return this.files.values();
 	}
 
-	Optional<PageFile> page(PageKind kind, Language language, String slug) {
+	public Optional<PageFile> page(PageKind kind, Language language, String slug) {
 		return Optional.ofNullable(this.files.get(language.code() + "/" + kind.path() + "/" + slug + ".md"));
 	}
 
 	/** The Polish page that this one translates. */
-	Optional<PageFile> master(PageFile page) {
+	public Optional<PageFile> master(PageFile page) {
 		return page(page.kind(), Language.PL, page.slug());
 	}
 

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /**
  * Reads all files, and notes what keeps one from being read at all.
  */
-final class SiteReader {
+public final class SiteReader {
 
 	private static final String IMAGES = "images/";
 
@@ -25,11 +25,11 @@ final class SiteReader {
 
 	private final Queue<ContentProblem> problems = new ConcurrentLinkedQueue<>();
 
-	SiteReader(SortedMap<String, byte[]> files) {
+	public SiteReader(SortedMap<String, byte[]> files) {
 		this.files = files;
 	}
 
-	Site read() {
+	public Site read() {
 		PageReader reader = new PageReader(this.problems::add);
 		SortedMap<String, PageFile> pages = this.files.keySet()
 			.parallelStream()
@@ -39,7 +39,7 @@ final class SiteReader {
 		return new Site(pages, images(), tags(), Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()));
 	}
 
-	List<ContentProblem> problems() {
+	public List<ContentProblem> problems() {
 		return List.copyOf(this.problems);
 	}
 

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.source;
 import java.util.function.UnaryOperator;
 
 import dev.keydoctor.guide.markdown.Surroundings;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 
 /**
  * The site as a page in one language sees it.
@@ -12,10 +12,10 @@ import dev.keydoctor.language.Language;
  * @param language the language of the page
  * @param labels the name of the link behind a heading, by heading
  */
-record SiteSurroundings(Anchors anchors, Language language, UnaryOperator<String> labels) implements Surroundings {
+public record SiteSurroundings(Anchors anchors, Language language, UnaryOperator<String> labels) implements Surroundings {
 
 	/** How a link to an anchor begins. */
-	static final String GO = "go:";
+	public static final String GO = "go:";
 
 	@Override
 	public String link(String target) {

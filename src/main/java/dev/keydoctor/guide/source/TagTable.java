@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.site.Language;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,10 +15,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Every tag there is, with its name in each language: {@code tags.yaml}.
  */
-record TagTable(Map<Language, List<Tag>> tags) {
+public record TagTable(Map<Language, List<Tag>> tags) {
 
 	/** The file, below the content folder. */
-	static final String FILE = "tags.yaml";
+	public static final String FILE = "tags.yaml";
 
 	static TagTable read(String yaml) {
 		Map<String, Map<String, String>> names = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
@@ -30,11 +30,11 @@ record TagTable(Map<Language, List<Tag>> tags) {
 		return new TagTable(tags);
 	}
 
-	Optional<Tag> find(Language language, String name) {
+	public Optional<Tag> find(Language language, String name) {
 		return all(language).stream().filter((tag) -> tag.name().equals(name)).findFirst();
 	}
 
-	List<Tag> all(Language language) {
+	public List<Tag> all(Language language) {
 		return this.tags.getOrDefault(language, List.of());
 	}
 

@@ -1,7 +1,8 @@
 package dev.keydoctor.guide.source;
 
 import dev.keydoctor.guide.PageKind;
-import dev.keydoctor.language.Language;
+import dev.keydoctor.guide.library.SmallContent;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,150 @@
+package dev.keydoctor.diagnosis.code;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import dev.keydoctor.diagnosis.Candidate;
+import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyKind;
+import dev.keydoctor.diagnosis.Provider;
+import dev.keydoctor.diagnosis.Repair;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a report code, bit by bit. Whoever changes the layout counts the version
+ * up.
+ */
+final class ReportBits {
+
+	private static final int VERSION = 1;
+
+	private static final int STATUS = 10;
+
+	private static final int SECONDS = 20;
+
+	private static final int MINUTES = 32;
+
+	private ReportBits() {
+	}
+
+	static void write(Report report, BitWriter to) {
+		to.number(VERSION, 6);
+		write(report.diagnosis(), to);
+		to.number(report.steps().size(), 3);
+		report.steps().forEach((step) -> write(step, to));
+		Published.KINDS.write(report.keyKind(), to);
+		Published.FAULTS.write(report.fault(), to);
+		writeRepairs(report.repairs(), to);
+		to.number(report.redacted() ? 1 : 0, 1);
+		to.number(report.madeAt().getEpochSecond() / 60, MINUTES);
+	}
+
+	static Report read(BitReader from) {
+		if (from.number(6) != VERSION) {
+			throw new IllegalArgumentException("Unknown version");
+		}
+		Diagnosis diagnosis = readDiagnosis(from);
+		List<StepResult> steps = readSteps(from);
+		KeyKind kind = Published.KINDS.readOrNull(from);
+		KeyFault fault = Published.FAULTS.readOrNull(from);
+		Set<Repair> repairs = readRepairs(from);
+		boolean redacted = from.number(1) == 1;
+		return new Report(diagnosis, steps, kind, fault, repairs, redacted,
+				Instant.ofEpochSecond(from.number(MINUTES) * 60));
+	}
+
+	private static void write(Diagnosis diagnosis, BitWriter to) {
+		Published.VERDICTS.write(diagnosis.verdict(), to);
+		Published.CERTAINTIES.write(diagnosis.certainty(), to);
+		writeCandidates(diagnosis, to);
+		Letters.NAME.write(diagnosis.rule(), to);
+		Published.PROVIDERS.write(diagnosis.provider(), to);
+		writeOrZero(diagnosis.httpStatus(), STATUS, to);
+		Letters.NAME.write(diagnosis.errorCode(), to);
+		Letters.ID.write(diagnosis.requestId(), to);
+		to.number((diagnosis.retryAfterSeconds() != null) ? 1 : 0, 1);
+		writeOrZero(diagnosis.retryAfterSeconds(), SECONDS, to);
+	}
+
+	private static Diagnosis readDiagnosis(BitReader from) {
+		Verdict verdict = Published.VERDICTS.read(from);
+		Certainty certainty = Published.CERTAINTIES.read(from);
+		List<Candidate> candidates = readCandidates(new Candidate(verdict, certainty), from);
+		String rule = Objects.requireNonNullElse(Letters.NAME.readOrNull(from), "");
+		Provider provider = Published.PROVIDERS.readOrNull(from);
+		Integer status = readOrNull(STATUS, from);
+		String code = Letters.NAME.readOrNull(from);
+		String id = Letters.ID.readOrNull(from);
+		boolean wait = from.number(1) == 1;
+		int seconds = (int) from.number(SECONDS);
+		return new Diagnosis(verdict, certainty, candidates, rule, provider, status, code, id, wait ? seconds : null);
+	}
+
+	/* Zero means: only the verdict itself. */
+	private static void writeCandidates(Diagnosis diagnosis, BitWriter to) {
+		boolean alone = diagnosis.candidates()
+			.equals(List.of(new Candidate(diagnosis.verdict(), diagnosis.certainty())));
+		List<Candidate> candidates = alone ? List.of() : diagnosis.candidates();
+		to.number(candidates.size(), 4);
+		candidates.forEach((candidate) -> {
+			Published.VERDICTS.write(candidate.verdict(), to);
+			Published.CERTAINTIES.write(candidate.certainty(), to);
+		});
+	}
+
+	private static List<Candidate> readCandidates(Candidate alone, BitReader from) {
+		List<Candidate> candidates = new ArrayList<>();
+		for (long left = from.number(4); left > 0; left--) {
+			candidates.add(new Candidate(Published.VERDICTS.read(from), Published.CERTAINTIES.read(from)));
+		}
+		return candidates.isEmpty() ? List.of(alone) : candidates;
+	}
+
+	private static void write(StepResult step, BitWriter to) {
+		Published.STEPS.write(step.step(), to);
+		Published.STATUSES.write(step.status(), to);
+	}
+
+	private static List<StepResult> readSteps(BitReader from) {
+		List<StepResult> steps = new ArrayList<>();
+		for (long left = from.number(3); left > 0; left--) {
+			steps.add(new StepResult(Published.STEPS.read(from), Published.STATUSES.read(from)));
+		}
+		return steps;
+	}
+
+	private static void writeRepairs(Set<Repair> repairs, BitWriter to) {
+		to.number(repairs.size(), 4);
+		repairs.stream()
+			.sorted(Comparator.comparing(Published.REPAIRS.words()::indexOf))
+			.forEach((repair) -> Published.REPAIRS.write(repair, to));
+	}
+
+	private static Set<Repair> readRepairs(BitReader from) {
+		Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+		for (long left = from.number(4); left > 0; left--) {
+			repairs.add(Published.REPAIRS.read(from));
+		}
+		return repairs;
+	}
+
+	private static void writeOrZero(@Nullable Integer number, int width, BitWriter to) {
+		to.number((number != null) ? number : 0, width);
+	}
+
+	private static @Nullable Integer readOrNull(int width, BitReader from) {
+		int number = (int) from.number(width);
+		return (number != 0) ? number : null;
+	}
+
+}

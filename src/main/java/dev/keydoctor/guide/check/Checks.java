@@ -1,0 +1,44 @@
+package dev.keydoctor.guide.check;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.SiteReader;
+
+/**
+ * All the rules that content has to keep, asked one after the other.
+ */
+public final class Checks {
+
+	private static final List<Rule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
+			new TranslationRule(), new AnchorRule(), new MovedRule(), new OldPathRule(), new LinkRule(),
+			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new HabitRule(),
+			new LedgerRule());
+
+	private Checks() {
+	}
+
+	/**
+	 * Reads the site and refuses it unless it keeps all rules.
+	 * @param files the files by path
+	 * @return the site
+	 * @throws ContentException with all problems at once
+	 */
+	public static Site checked(SortedMap<String, byte[]> files) {
+		SiteReader reader = new SiteReader(files);
+		Site site = reader.read();
+		List<ContentProblem> problems = Stream.concat(reader.problems().stream(), problems(site)).sorted().toList();
+		if (!problems.isEmpty()) {
+			throw new ContentException(problems);
+		}
+		return site;
+	}
+
+	private static Stream<ContentProblem> problems(Site site) {
+		return RULES.stream().flatMap((rule) -> rule.check(site));
+	}
+
+}

@@ -1,0 +1,39 @@
+package dev.keydoctor.guide.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.Site;
+
+/**
+ * A file among the pictures is a picture, small, and does nothing but be looked at.
+ */
+final class PictureFileRule implements Rule {
+
+	private static final int LARGEST = 100 * 1024;
+
+	@Override
+	public Stream<ContentProblem> check(Site site) {
+		return site.images().entrySet().stream().flatMap((image) -> check(image.getKey(), image.getValue()));
+	}
+
+	private static Stream<ContentProblem> check(String name, byte[] bytes) {
+		Optional<ContentProblem> problem = name(name).or(() -> size(name, bytes));
+		boolean readable = problem.isEmpty() && name.endsWith(".svg");
+		return readable ? new Drawing("images/" + name, bytes).problems().stream() : problem.stream();
+	}
+
+	private static Optional<ContentProblem> name(String name) {
+		return name.matches("[a-z0-9-]+\\.(svg|png|webp)") ? Optional.empty()
+				: Optional.of(new ContentProblem("images/" + name, 0, "This is not the name of a picture.",
+						"Use small letters, digits and hyphens, and .svg, .png or .webp at the end."));
+	}
+
+	private static Optional<ContentProblem> size(String name, byte[] bytes) {
+		return (bytes.length <= LARGEST) ? Optional.empty()
+				: Optional.of(new ContentProblem("images/" + name, 0, "The picture has " + bytes.length / 1024 + " KB.",
+						"Draw it simpler or save it smaller: at most " + LARGEST / 1024 + " KB."));
+	}
+
+}

@@ -1,0 +1,107 @@
+package dev.keydoctor.guide.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import dev.keydoctor.diagnosis.Fixer;
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Image;
+import dev.keydoctor.guide.Moved;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageBody;
+import dev.keydoctor.guide.PageHead;
+import dev.keydoctor.guide.RelatedLink;
+import dev.keydoctor.guide.Retry;
+import dev.keydoctor.guide.markdown.Surroundings;
+import dev.keydoctor.guide.source.Anchors;
+import dev.keydoctor.guide.source.FrontMatter;
+import dev.keydoctor.guide.source.PageFile;
+import dev.keydoctor.guide.source.Revision;
+import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.SiteSurroundings;
+import dev.keydoctor.site.Language;
+
+/**
+ * Makes the catalog of a site that has passed all checks.
+ *
+ * @param site the site
+ * @param labels the name of the link behind a heading, by language and heading
+ */
+record CatalogBuilder(Site site, HeadingLabels labels) {
+
+	Catalog build() {
+		List<Page> pages = this.site.pages().parallelStream().map(this::page).toList();
+		List<Image> images = this.site.images()
+			.entrySet()
+			.stream()
+			.map((image) -> new Image(image.getKey(), image.getValue()))
+			.toList();
+		return new Catalog(pages, this.site.anchors().all(), images, redirects());
+	}
+
+	private Page page(PageFile file) {
+		return new Page(file.kind(), file.language(), file.slug(), head(file), body(file));
+	}
+
+	private PageHead head(PageFile file) {
+		FrontMatter head = file.head();
+		return new PageHead(head.require("title"), head.require("summary"),
+				head.text("order").map(Integer::valueOf).orElse(0),
+				all(head.list("tags"), (name) -> this.site.tags().find(file.language(), name)), head.list("headline"),
+				head.text("fixer").map((fixer) -> Fixer.valueOf(fixer.toUpperCase(Locale.ROOT))).orElse(null),
+				head.text("retry").flatMap(Retry::of).orElse(null),
+				all(head.list("related"), (id) -> related(id, file.language())),
+				LocalDate.parse(head.require("updated")), LocalDate.parse(head.require("verified")),
+				Revision.outdated(file, this.site), Anchors.idAliases(file), moved(file));
+	}
+
+	private static <T> List<T> all(List<String> names, Function<String, Optional<T>> find) {
+		return names.stream().flatMap((name) -> find.apply(name).stream()).toList();
+	}
+
+	private Optional<RelatedLink> related(String id, Language language) {
+		return this.site.anchors()
+			.find(id)
+			.map((anchor) -> new RelatedLink(anchor.title(language), anchor.path(language)));
+	}
+
+	/** What has moved, each place of today once. */
+	private List<Moved> moved(PageFile file) {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		Anchors.moved(file).forEach((id, target) -> ids.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id));
+		return ids.entrySet()
+			.stream()
+			.flatMap((moved) -> related(moved.getKey(), file.language())
+				.map((target) -> new Moved(moved.getValue(), target))
+				.stream())
+			.toList();
+	}
+
+	private PageBody body(PageFile file) {
+		Surroundings surroundings = new SiteSurroundings(this.site.anchors(), file.language(),
+				(heading) -> this.labels.label(file.language(), heading));
+		return new PageBody(file.text().render(surroundings), file.text().outline(surroundings),
+				file.text().sections(file.head().require("title"), surroundings), file.source());
+	}
+
+	private Map<String, String> redirects() {
+		Map<String, String> redirects = new HashMap<>();
+		for (PageFile page : this.site.pages()) {
+			String path = "/" + page.language().code() + "/" + page.page();
+			page.head()
+				.list("aliases")
+				.stream()
+				.filter((alias) -> alias.startsWith("/"))
+				.forEach((alias) -> redirects.put(alias, path));
+		}
+		return redirects;
+	}
+
+}

@@ -1,0 +1,127 @@
+package dev.keydoctor.guide.library;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+
+import dev.keydoctor.guide.check.Checks;
+import dev.keydoctor.guide.check.ContentException;
+import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.Ledger;
+import dev.keydoctor.guide.source.PageFile;
+import dev.keydoctor.guide.source.Revision;
+import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.SiteReader;
+
+/**
+ * What authors run besides the portal, in the folder of the project: <pre>
+ * mvn -q spring-boot:run -Dspring-boot.run.main-class=dev.keydoctor.guide.library.ContentCommand -Dspring-boot.run.arguments=check
+ * </pre>
+ * <ul>
+ * <li>{@code check} prints all problems of the content,</li>
+ * <li>{@code stale} lists the translations whose Polish text is newer,</li>
+ * <li>{@code stamp} writes the revision of the Polish text into the translations that
+ * have none yet or only zeros; {@code "stamp it/guides/billing.md"} into one that has
+ * just been brought up to date,</li>
+ * <li>{@code anchors} adds the anchors that are new to the ledger of published ones.</li>
+ * </ul>
+ */
+public final class ContentCommand {
+
+	private static final String USAGE = "Say one of: check, stale, stamp, stamp FILE…, anchors";
+
+	private final Path folder;
+
+	private final PrintStream out;
+
+	ContentCommand(Path folder, PrintStream out) {
+		this.folder = folder;
+		this.out = out;
+	}
+
+	/**
+	 * Runs one command on the folder {@code content} of the project.
+	 * @param arguments the command and the files it is for
+	 */
+	public static void main(String[] arguments) {
+		new ContentCommand(Path.of("content"), System.out).run(List.of(arguments));
+	}
+
+	void run(List<String> arguments) {
+		List<String> files = arguments.stream().skip(1).toList();
+		switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+			case "check" -> check();
+			case "stale" -> stale();
+			case "stamp" -> stamp(files.isEmpty() ? ContentCommand::unstamped : (page) -> files.contains(page.file()));
+			case "anchors" -> anchors();
+			default -> this.out.println(USAGE);
+		}
+	}
+
+	private void check() {
+		try {
+			this.out.println(Checks.checked(files()).pages().size() + " pages, no problems.");
+		}
+		catch (ContentException ex) {
+			ex.problems().forEach(this.out::println);
+		}
+	}
+
+	private void stale() {
+		Site site = site();
+		site.pages()
+			.stream()
+			.filter((page) -> Revision.outdated(page, site))
+			.forEach((page) -> this.out.println(page.file()));
+	}
+
+	private void stamp(Predicate<PageFile> chosen) {
+		Site site = site();
+		site.pages()
+			.stream()
+			.filter((page) -> !page.master())
+			.filter(chosen)
+			.forEach((page) -> site.master(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
+	}
+
+	private static boolean unstamped(PageFile page) {
+		return page.head().text(Revision.KEY).orElse("").matches("0*");
+	}
+
+	private void stamp(PageFile page, String revision) {
+		write(page.file(), Revision.stamp(page, revision));
+		this.out.println(page.file() + " follows " + revision);
+	}
+
+	private void anchors() {
+		Site site = site();
+		Ledger ledger = site.ledger().with(site.anchors(), LocalDate.now(ZoneOffset.UTC));
+		write(Ledger.FILE, ledger.text());
+		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");
+	}
+
+	private Site site() {
+		return new SiteReader(files()).read();
+	}
+
+	private SortedMap<String, byte[]> files() {
+		return new ContentFolder("file:" + this.folder.toAbsolutePath()).read();
+	}
+
+	private void write(String file, String text) {
+		try {
+			Files.writeString(this.folder.resolve(file), text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write " + file, ex);
+		}
+	}
+
+}

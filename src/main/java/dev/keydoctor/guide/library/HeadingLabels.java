@@ -1,0 +1,18 @@
+package dev.keydoctor.guide.library;
+
+import dev.keydoctor.site.Language;
+
+/**
+ * What the link sign behind a heading is called for those who do not see it.
+ */
+interface HeadingLabels {
+
+	/**
+	 * The name of the link.
+	 * @param language the language of the page
+	 * @param heading the plain text of the heading
+	 * @return plain text
+	 */
+	String label(Language language, String heading);
+
+}

@@ -1,0 +1,64 @@
+package dev.keydoctor.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language the portal speaks. Its code is the first part of every address.
+ */
+public enum Language {
+
+	PL, IT, EN;
+
+	/**
+	 * All languages, in the order in which they are offered.
+	 */
+	public static final List<Language> ALL = List.of(values());
+
+	/**
+	 * The code in addresses, folders and {@code lang} attributes.
+	 * @return the two-letter code, such as {@code pl}
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The locale that messages and dates follow.
+	 * @return the locale
+	 */
+	public Locale locale() {
+		return Locale.of(code());
+	}
+
+	/**
+	 * The name of the language in itself, such as {@code Polski}.
+	 * @return the name with a capital letter
+	 */
+	public String nativeName() {
+		String name = locale().getDisplayLanguage(locale());
+		return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+	}
+
+	/**
+	 * Finds the language with this code.
+	 * @param code a code such as {@code pl}, in lower case
+	 * @return the language, or nothing
+	 */
+	public static Optional<Language> of(String code) {
+		return Arrays.stream(values()).filter((language) -> language.code().equals(code)).findAny();
+	}
+
+	/**
+	 * Finds the language of an address.
+	 * @param path the path of a request, such as {@code /pl/guides}
+	 * @return the language that is its first part, or nothing
+	 */
+	public static Optional<Language> ofPath(String path) {
+		String[] parts = path.split("/", 3);
+		return (parts.length > 1) ? of(parts[1]) : Optional.empty();
+	}
+
+}

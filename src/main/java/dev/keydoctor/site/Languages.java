@@ -1,0 +1,78 @@
+package dev.keydoctor.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the language of a reader: by the address, which names it in its path or as
+ * {@code ?lang=}, else by what the browser prefers, else the default.
+ */
+@Component
+public class Languages {
+
+	private static final List<String> CODES = Language.ALL.stream().map(Language::code).toList();
+
+	private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z]{2})(?:&|$)");
+
+	/** Browsers say less; the JDK takes time with the square of the length. */
+	private static final int LONGEST_PREFERENCE = 500;
+
+	private final Language defaultLanguage;
+
+	Languages(@Value("${keydoctor.default-language}") String defaultLanguage) {
+		this.defaultLanguage = Language.of(defaultLanguage)
+			.orElseThrow(() -> new IllegalArgumentException("keydoctor.default-language must be one of " + CODES));
+	}
+
+	/**
+	 * The language of a request: that of its path, also when the request has become an
+	 * error page, else the one that its query asks for, else the preferred one.
+	 * @param request the request
+	 * @return the language
+	 */
+	public Language of(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
+		return Language.ofPath(path)
+			.or(() -> asked(request.getQueryString()))
+			.orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+	}
+
+	/** Looks at the query only: asking for a parameter would read a posted form too. */
+	private static Optional<Language> asked(@Nullable String query) {
+		Matcher asked = ASKED.matcher((query != null) ? query : "");
+		return asked.find() ? Language.of(asked.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+	}
+
+	/**
+	 * The language a browser asks for.
+	 * @param acceptLanguage the header {@code Accept-Language}, which may be missing,
+	 * nonsense or too long to be a browser's
+	 * @return the best language, else the default
+	 */
+	public Language preferred(@Nullable String acceptLanguage) {
+		if (acceptLanguage == null || acceptLanguage.length() > LONGEST_PREFERENCE) {
+			return this.defaultLanguage;
+		}
+		try {
+			String code = Locale.lookupTag(LanguageRange.parse(acceptLanguage), CODES);
+			return (code != null) ? Language.of(code).orElse(this.defaultLanguage) : this.defaultLanguage;
+		}
+		catch (IllegalArgumentException ex) {
+			return this.defaultLanguage;
+		}
+	}
+
+}

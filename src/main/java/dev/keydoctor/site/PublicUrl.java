@@ -1,0 +1,62 @@
+package dev.keydoctor.site;
+
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The public address of the portal: as configured, else as the request has it.
+ */
+@Component
+public class PublicUrl {
+
+	/** Shorter hosts hold no key, and need not be looked at. */
+	private static final int SHORTEST_KEY = 40;
+
+	/** No host, but a key that somebody put in its place. */
+	private static final Pattern KEY = Pattern.compile("(?i)sk-[^.]{37,}.*");
+
+	private final String configured;
+
+	/**
+	 * The public address of the portal.
+	 * @param configured scheme, host and port, or nothing to take those of each request
+	 */
+	public PublicUrl(@Value("${keydoctor.public-url:}") String configured) {
+		this.configured = configured.replaceFirst("/+$", "");
+	}
+
+	/**
+	 * The address of the portal.
+	 * @param request the request, asked only where nothing is configured
+	 * @return scheme, host and port, without a slash at the end
+	 */
+	public String of(HttpServletRequest request) {
+		return of(request.getScheme(), request.getServerName(), request.getServerPort());
+	}
+
+	/**
+	 * The address of the portal, for those who have no servlet request.
+	 * @param scheme the scheme of the request, as all three used only where nothing is
+	 * configured
+	 * @param host its host, a literal IPv6 address in brackets
+	 * @param port its port
+	 * @return scheme, host and port where it is not the usual one, without a slash at the
+	 * end
+	 */
+	public String of(String scheme, String host, int port) {
+		if (!this.configured.isEmpty()) {
+			return this.configured;
+		}
+		boolean usual = port == (scheme.equals("https") ? 443 : 80);
+		return scheme + "://" + (isKey(host) ? "localhost" : host) + (usual ? "" : ":" + port);
+	}
+
+	private static boolean isKey(String host) {
+		return host.length() >= SHORTEST_KEY && KEY.matcher(host).matches();
+	}
+
+}

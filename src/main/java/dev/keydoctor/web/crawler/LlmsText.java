@@ -1,0 +1,54 @@
+package dev.keydoctor.web.crawler;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.site.Language;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists the Markdown of all pages for language models, as
+ * <a href="https://llmstxt.org">llmstxt.org</a> has it.
+ */
+@Component
+class LlmsText {
+
+	private static final String TEXT = """
+			# Key Doctor
+
+			> %s
+
+			## %s
+
+			%s
+			## %s
+
+			%s""";
+
+	private final MessageSource messages;
+
+	LlmsText(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String of(Catalog catalog, Language language, String publicUrl) {
+		return TEXT.formatted(word("web.llms.about", language), word("guide.list.title", language),
+				list(catalog.guides(language), publicUrl), word("guide.errors.title", language),
+				list(catalog.errors(language), publicUrl));
+	}
+
+	private String word(String key, Language language) {
+		return this.messages.getMessage(key, null, language.locale());
+	}
+
+	private static String list(List<Page> pages, String publicUrl) {
+		return pages.stream()
+			.map((page) -> "- [%s](%s%s.md): %s\n".formatted(page.title(), publicUrl, page.path(), page.summary()))
+			.collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,74 @@
+package dev.keydoctor.web.crawler;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PublicUrl;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Serves the files that programs expect at fixed addresses.
+ */
+@RestController
+class RobotController {
+
+	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+	private static final CacheControl ONE_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+	/** Reports are not named: only what may be read can say that it wants no listing. */
+	private static final String ROBOTS = """
+			User-agent: *
+			Disallow: /api/
+
+			Sitemap: %s/sitemap.xml
+			""";
+
+	private final Library library;
+
+	private final PublicUrl publicUrl;
+
+	private final LlmsText llms;
+
+	private final SecurityContact security;
+
+	RobotController(Library library, PublicUrl publicUrl, LlmsText llms, SecurityContact security) {
+		this.library = library;
+		this.publicUrl = publicUrl;
+		this.llms = llms;
+		this.security = security;
+	}
+
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> sitemap(HttpServletRequest request) {
+		return file(MediaType.APPLICATION_XML, new Sitemap(this.publicUrl.of(request)).of(this.library.catalog()));
+	}
+
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots(HttpServletRequest request) {
+		return file(TEXT, ROBOTS.formatted(this.publicUrl.of(request)));
+	}
+
+	@GetMapping("/llms.txt")
+	ResponseEntity<String> llms(HttpServletRequest request) {
+		return file(TEXT, this.llms.of(this.library.catalog(), Language.EN, this.publicUrl.of(request)));
+	}
+
+	@GetMapping("/.well-known/security.txt")
+	ResponseEntity<String> security(HttpServletRequest request) {
+		return file(TEXT, this.security.of(this.publicUrl.of(request)));
+	}
+
+	private static ResponseEntity<String> file(MediaType type, String text) {
+		return ResponseEntity.ok().contentType(type).cacheControl(ONE_HOUR).body(text);
+	}
+
+}

@@ -1,0 +1,54 @@
+package dev.keydoctor.web.crawler;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says whom to tell about a security hole, as RFC 9116 has it.
+ */
+@Component
+class SecurityContact {
+
+	/** RFC 9116 advises less than a year. */
+	private static final Duration VALID = Duration.ofDays(180);
+
+	private static final String TEXT = """
+			Contact: %s
+			Expires: %s
+			Preferred-Languages: en, pl, it
+			Canonical: %s/.well-known/security.txt
+			""";
+
+	private final String contact;
+
+	private final Clock clock;
+
+	@Autowired
+	SecurityContact(@Value("${keydoctor.security-contact:}") String contact) {
+		this(contact, Clock.systemUTC());
+	}
+
+	SecurityContact(String contact, Clock clock) {
+		this.contact = contact;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes the file.
+	 * @param publicUrl the address of the portal; where no contact is configured, its
+	 * host gets the mailbox that RFC 2142 sets aside for this
+	 */
+	String of(String publicUrl) {
+		String address = this.contact.isEmpty() ? "mailto:security@" + URI.create(publicUrl).getHost() : this.contact;
+		Instant expires = this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS);
+		return TEXT.formatted(address, expires, publicUrl);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Files that programs look for at fixed addresses: sitemap, robots, llms and security contact.
+ */
+@NullMarked
+package dev.keydoctor.web.crawler;
+
+import org.jspecify.annotations.NullMarked;

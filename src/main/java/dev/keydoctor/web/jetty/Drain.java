@@ -1,0 +1,46 @@
+package dev.keydoctor.web.jetty;
+
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes on serving for a moment after the portal has said that it is no longer ready, so
+ * that the proxy hears of it before a connection is refused or cut.
+ */
+@Component
+class Drain implements SmartLifecycle {
+
+	private final Duration pause;
+
+	private volatile boolean running;
+
+	Drain(@Value("${keydoctor.drain}") Duration pause) {
+		this.pause = pause;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+	}
+
+	/** Stops in the first phase, when readiness is off and the web servers still run. */
+	@Override
+	public void stop() {
+		try {
+			Thread.sleep(this.pause);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

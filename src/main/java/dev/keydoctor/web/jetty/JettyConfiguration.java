@@ -1,0 +1,88 @@
+package dev.keydoctor.web.jetty;
+
+import java.time.Duration;
+
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.site.PublicUrl;
+import dev.keydoctor.web.cache.FinishedAnswers;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What of the portal happens below the servlets.
+ */
+@Configuration(proxyBeanMethods = false)
+class JettyConfiguration {
+
+	/**
+	 * Jetty's own takes 100 KB of the heap for each connection, as long as it is open.
+	 */
+	private static final int NO_HEADER_CACHE = 0;
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> finishedAnswers(Library library, PublicUrl publicUrl,
+			MeterRegistry metrics) {
+		return (factory) -> {
+			// Not at once, in fact: Underway counts whom the end waits for.
+			factory.setShutdown(Shutdown.IMMEDIATE);
+			factory.addServerCustomizers((server) -> {
+				FinishedAnswers answers = new FinishedAnswers(new PlainBodies(server.getHandler()), library, publicUrl);
+				server.setHandler(new Underway(answers));
+				server.getConnectors()[0].addEventListener(new WarmUp(server, library));
+				FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given)
+					.register(metrics);
+			});
+		};
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> hostileClients(
+			@Value("${keydoctor.web.deadline}") Duration deadline) {
+		return (factory) -> factory.addServerCustomizers((server) -> {
+			server.setErrorHandler(new SilentErrorHandler());
+			server.getDescendants(ServletContextHandler.class)
+				.forEach((servlets) -> servlets.setErrorHandler(new SilentErrorPages()));
+			server.addBean(new Deadline(server, deadline));
+			configureHttp(server);
+		});
+	}
+
+	/**
+	 * Threads of the system read requests and give finished answers; virtual threads do
+	 * the rest. Were all of them virtual, a page would wait for whoever computes: virtual
+	 * threads do not make room for each other.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> threads() {
+		QueuedThreadPool threads = new QueuedThreadPool();
+		threads.setName("jetty");
+		threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("servlet-"));
+		return (factory) -> factory.setThreadPool(threads);
+	}
+
+	private static void configureHttp(Server server) {
+		for (Connector connector : server.getConnectors()) {
+			HttpConfiguration configuration = connector.getConnectionFactory(HttpConnectionFactory.class)
+				.getHttpConfiguration();
+			configuration.addCustomizer(new Nowhere());
+			configuration.setHeaderCacheSize(NO_HEADER_CACHE);
+			((ServerConnector) connector).addConnectionFactory(new CarefulConnections(configuration));
+		}
+	}
+
+}

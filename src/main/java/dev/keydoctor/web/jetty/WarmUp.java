@@ -1,0 +1,107 @@
+package dev.keydoctor.web.jetty;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.site.Language;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Visits each kind of page once before the port opens, so that what they need is loaded
+ * by one visitor and not by a crowd. A virtual thread that waits while another loads a
+ * class keeps its processor: a crowd that met a cold portal held all processors and
+ * waited for ever.
+ */
+final class WarmUp implements LifeCycle.Listener {
+
+	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
+
+	private static final String FORM = "application/x-www-form-urlencoded";
+
+	private static final Pattern LOCATION = Pattern.compile("(?m)^Location: (/\\S+)\\r$");
+
+	private final Server server;
+
+	private final Library library;
+
+	WarmUp(Server server, Library library) {
+		this.server = server;
+		this.library = library;
+	}
+
+	/**
+	 * Called when the port is about to open. A visit that fails is no reason not to: the
+	 * next visitor may fare better.
+	 */
+	@Override
+	public void lifeCycleStarting(LifeCycle port) {
+		LocalConnector door = new LocalConnector(this.server, new CarefulConnections(configuration(port)));
+		try {
+			door.start();
+			visit(door);
+		}
+		catch (Exception ex) {
+			logger.warn("The portal opens cold: {}", ex.getClass().getSimpleName());
+		}
+		finally {
+			LifeCycle.stop(door);
+		}
+	}
+
+	/** What is made here is given at the port: it has to come by the same rules. */
+	private static HttpConfiguration configuration(LifeCycle port) {
+		return ((Connector) port).getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+	}
+
+	private void visit(LocalConnector door) throws Exception {
+		for (String page : pages().toList()) {
+			door.getResponse(get(page));
+		}
+		String report = report(door.getResponse(post("/en/check", FORM, "*/*", "key=sk-example-healthy")));
+		door.getResponse(get(report));
+		door.getResponse(get(report).replace("*/*", "application/json"));
+		door.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
+		door.getResponse(post("/en/explain", FORM, "*/*", "text=429"));
+		door.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
+	}
+
+	private Stream<String> pages() {
+		Stream<String> listed = Stream.of("/", "/en/", "/en/guides", "/en/errors", "/en/check", "/en/explain",
+				"/en/links", "/en/search?q=key", "/en/nowhere", "/sitemap.xml", "/api/v1/verdicts");
+		Stream<String> written = this.library.catalog()
+			.guides(Language.EN)
+			.stream()
+			.limit(1)
+			.map(Page::path)
+			.flatMap((path) -> Stream.of(path, path + ".md"));
+		return Stream.concat(listed, written);
+	}
+
+	private static String report(String answer) {
+		return LOCATION.matcher(answer).results().map((MatchResult found) -> found.group(1)).findFirst().orElse("/en/");
+	}
+
+	private static String get(String path) {
+		return String.join("\r\n",
+				List.of("GET " + path + " HTTP/1.1", "Host: localhost", "Accept: */*", "Connection: close", "", ""));
+	}
+
+	private static String post(String path, String type, String accept, String body) {
+		return String.join("\r\n",
+				List.of("POST " + path + " HTTP/1.1", "Host: localhost", "Sec-Fetch-Site: same-origin",
+						"Accept: " + accept, "Content-Type: " + type, "Content-Length: " + body.length(),
+						"Connection: close", "", body));
+	}
+
+}

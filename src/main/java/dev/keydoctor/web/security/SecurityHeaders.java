@@ -1,0 +1,58 @@
+package dev.keydoctor.web.security;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The headers that every answer carries, whoever gives it.
+ */
+public final class SecurityHeaders {
+
+	/** What a page may do: run and show what is ours, and nothing that came in a text. */
+	private static final List<String> POLICY = List.of("default-src 'none'", "script-src 'self'", "style-src 'self'",
+			"img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'",
+			"base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'",
+			"trusted-types 'none'", "report-to csp");
+
+	/** What a page does without. Writing to the clipboard is not among it: pages copy. */
+	private static final List<String> DENIED = List.of("accelerometer", "autoplay", "bluetooth", "browsing-topics",
+			"camera", "clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation",
+			"gyroscope", "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer",
+			"microphone", "midi", "otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create",
+			"publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "window-management",
+			"xr-spatial-tracking");
+
+	/** By name, in a fixed order. */
+	public static final Map<String, String> ALL = all();
+
+	private SecurityHeaders() {
+	}
+
+	/** The names of what the policy speaks of. */
+	static Set<String> directives() {
+		return POLICY.stream().map((line) -> line.split(" ")[0]).collect(Collectors.toSet());
+	}
+
+	private static Map<String, String> all() {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+		headers.put("Content-Security-Policy", String.join("; ", POLICY));
+		headers.put("Reporting-Endpoints", "csp=\"" + PolicyReports.PATH + "\"");
+		headers.put("X-Content-Type-Options", "nosniff");
+		headers.put("X-Frame-Options", "DENY");
+		// Not no-referrer: Chromium would send "Origin: null" with our own forms.
+		headers.put("Referrer-Policy", "same-origin");
+		headers.put("Cross-Origin-Opener-Policy", "same-origin");
+		headers.put("Cross-Origin-Resource-Policy", "same-origin");
+		headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+		headers.put("Origin-Agent-Cluster", "?1");
+		headers.put("X-Permitted-Cross-Domain-Policies", "none");
+		headers.put("Permissions-Policy", DENIED.stream().map((it) -> it + "=()").collect(Collectors.joining(", ")));
+		return Collections.unmodifiableMap(headers);
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.keydoctor.guide.check;
+
+import dev.keydoctor.guide.library.SmallContent;
+import dev.keydoctor.guide.source.TagTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What authors are told about files, and about pages that do not fit each other.
+ */
+class ChecksTests {
+
+	private static final String GUIDE = "pl/guides/first.md";
+
+	private static final String ERROR = "pl/errors/invalid-key.md";
+
+	@Test
+	void findsNothingInGoodContent() {
+		assertThat(new SmallContent().problems()).isEmpty();
+	}
+
+	@Test
+	void explainsThatAPageIsMissingInALanguage() {
+		assertThat(new SmallContent().without("it/guides/second.md").problems())
+			.contains("it/guides/second.md: The page is missing in this language. "
+					+ "Translate pl/guides/second.md, with the same ids in the same order.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0',
+			textBlock = """
+					{#first-end}                | {#first-finish}  | 24: Here stands `## {#first-finish}`, but the Polish page goes on with `## {#first-end}`.
+					aliases="poczatek-first"    | aliases="inizio" | 13: Here stands `## {#first-start aliases="inizio"}`, but the Polish page
+					## Koniec {#first-end}⏎     | ⏎                | The heading `## {#first-end}` is missing. Translate it from line 23
+					order: 10                   | order: 15        | 4: The place differs from the Polish page. Write `order: 10`.
+					aliases: [stary-first]      | aliases: []      | 8: The former ids differ from the Polish page. Write `aliases: [stary-first]`.
+					sourceRevision: 000000000000⏎ | ⏎              | The front matter has no `sourceRevision`.
+					### Szczegół                | ### Szczegół {#x} | 22: Here stands `### {#x}`
+					""")
+	void explainsTranslations(String good, String bad, String message) {
+		assertThat(SmallContent.broken("it/guides/first.md", good, bad))
+			.anyMatch((problem) -> problem.startsWith("it/guides/first.md") && problem.contains(message));
+	}
+
+	@Test
+	void explainsThatAVerdictHasNoPage() {
+		SmallContent content = new SmallContent().without("pl/errors/network.md")
+			.without("it/errors/network.md")
+			.without("en/errors/network.md");
+
+		assertThat(content.problems()).containsExactly(
+				"pl/errors/network.md: The verdict `network` has no page. Write one, in all three languages.");
+	}
+
+	@Test
+	void explainsThatAPageHasNoVerdict() {
+		SmallContent content = new SmallContent();
+
+		content.put("pl/errors/no-such.md", content.text(ERROR).replace("invalid-key-", "no-such-"));
+
+		assertThat(content.problems()).anyMatch((problem) -> problem.contains("There is no verdict `no-such`."));
+	}
+
+	@Test
+	void explainsFilesInTheWrongPlace() {
+		assertThat(new SmallContent().put("pl/guide/typo.md", "x").problems())
+			.contains("pl/guide/typo.md: No page is read from this place. "
+					+ "Pages are `{pl,it,en}/{guides,errors}/{name}.md`.");
+	}
+
+	@Test
+	void explainsFilesThatAreNotUtf8() {
+		assertThat(new SmallContent().put(GUIDE, new byte[] { (byte) 0xB1, (byte) 0xE6 }).problems())
+			.contains(GUIDE + ": The file is not UTF-8. Save it again as UTF-8.");
+	}
+
+	@Test
+	void explainsBrokenTags() {
+		assertThat(new SmallContent().put(TagTable.FILE, "openai: OpenAI").problems())
+			.anyMatch((problem) -> problem.startsWith("tags.yaml: The tags cannot be read."));
+	}
+
+	@Test
+	void explainsThatAnOldPathHasTwoPages() {
+		SmallContent content = new SmallContent().changeAll("guides/first",
+				(text) -> text.replace("[stary-first]", "[stary-first, /old/]"));
+
+		assertThat(content.problems()).anyMatch((problem) -> problem
+			.contains("`/old/` leads to en/guides/first.md already. Keep it in the file of one"));
+	}
+
+	@Test
+	void collectsAllProblemsInOrder() {
+		SmallContent content = new SmallContent()
+			.change(GUIDE, (text) -> text.replace("go:first-end", "go:x").replace("order: 10", "order: x"))
+			.change("en/guides/second.md", (text) -> text.replace("go:second-end", "go:y"));
+
+		assertThat(content.problems()).extracting((problem) -> problem.substring(0, problem.indexOf(": ")))
+			.containsExactly("en/guides/first.md:4", "en/guides/second.md:11", "it/guides/first.md:4",
+					"pl/guides/first.md:4", "pl/guides/first.md:10");
+	}
+
+}

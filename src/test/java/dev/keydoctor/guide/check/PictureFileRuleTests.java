@@ -1,0 +1,69 @@
+package dev.keydoctor.guide.check;
+
+import dev.keydoctor.guide.library.SmallContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PictureFileRuleTests {
+
+	private static final String SHAPE = "<rect id=\"r\" width=\"5\" height=\"5\"/>";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+			<script>alert(1)</script>                   | must not hold `<script>`
+			<style>*{}</style>                          | must not hold `<style>`
+			<foreignObject/>                            | must not hold `<foreignObject>`
+			<image/>                                    | must not hold `<image>`
+			<rect onclick="alert(1)"/>                  | must not react: `onclick=`
+			<use href="https://example.org/a.svg#x"/>   | fetches something: `href=`
+			<use xmlns:x="http://www.w3.org/1999/xlink" x:href="other.svg"/> | fetches something: `href=`
+			<rect fill="url(https://example.org/a)"/>   | fetches something: `fill=`
+			<rect style="fill:url( 'a.svg#b' )"/>       | fetches something: `style=`
+			<?xml-stylesheet href="a.css"?>             | calls `<?xml-stylesheet?>`
+			<rect                                       | is not whole XML
+			""")
+	void refusesDrawingsThatDoMoreThanBeLookedAt(String shape, String message) {
+		SmallContent content = new SmallContent().put("images/start.svg", SmallContent.PICTURE.replace(SHAPE, shape));
+
+		assertThat(content.problems()).singleElement().asString().startsWith("images/start.svg:1: ").contains(message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+			<use href="#r"/>
+			<rect fill="url(#r)"/>
+			<text>on url(https)</text>
+			""")
+	void acceptsReferencesWithinTheDrawing(String shape) {
+		SmallContent content = new SmallContent().put("images/start.svg",
+				SmallContent.PICTURE.replace(SHAPE, SHAPE + shape));
+
+		assertThat(content.problems()).isEmpty();
+	}
+
+	@Test
+	void refusesEntities() {
+		String bomb = "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + SmallContent.PICTURE;
+
+		assertThat(new SmallContent().put("images/start.svg", bomb).problems())
+			.containsExactly("images/start.svg:1: The drawing has a DOCTYPE. Take it out.");
+	}
+
+	@Test
+	void refusesLargePictures() {
+		assertThat(new SmallContent().put("images/photo.png", new byte[5 * 1024 * 1024]).problems()).containsExactly(
+				"images/photo.png: The picture has 5120 KB. Draw it simpler or save it smaller: at most 100 KB.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "photo.gif", "Photo.png", "my photo.png", "sub/photo.png" })
+	void refusesNamesThatAreNotThoseOfPictures(String name) {
+		assertThat(new SmallContent().put("images/" + name, new byte[1]).problems()).singleElement()
+			.asString()
+			.startsWith("images/" + name + ": This is not the name of a picture.");
+	}
+
+}

@@ -1,0 +1,103 @@
+package dev.keydoctor.guide.library;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.source.Ledger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ContentCommandTests {
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void write() {
+		new SmallContent().save(this.folder);
+	}
+
+	@Test
+	void stampsTranslationsThatHaveNoRevisionYet() {
+		int translations = 2 * (2 + Verdict.values().length);
+
+		assertThat(run("stale")).hasSize(translations);
+		assertThat(run("stamp")).hasSize(translations);
+		assertThat(run("stale")).isEmpty();
+		assertThat(run("check")).containsExactly("114 pages, no problems.");
+	}
+
+	@Test
+	void stampsAgainOnlyWhatItIsTold() throws IOException {
+		run("stamp");
+		Path polish = this.folder.resolve("pl/guides/first.md");
+		Files.writeString(polish, Files.readString(polish).replace("Wstęp", "Nowy wstęp"));
+
+		assertThat(run("stale")).containsExactly("en/guides/first.md", "it/guides/first.md");
+		assertThat(run("stamp")).isEmpty();
+		assertThat(run("stamp", "it/guides/first.md")).hasSize(1);
+		assertThat(run("stale")).containsExactly("en/guides/first.md");
+	}
+
+	@Test
+	void addsTheKeyWhereItIsMissingAndLeavesTheRestAsItWas() throws IOException {
+		Path italian = this.folder.resolve("it/guides/first.md");
+		String before = Files.readString(italian);
+		Files.writeString(italian, before.replace("sourceRevision: 000000000000\n", ""));
+
+		run("stamp");
+
+		assertThat(
+				Files.readString(italian).replaceFirst("sourceRevision: [0-9a-f]{12}", "sourceRevision: 000000000000"))
+			.isEqualTo(before);
+	}
+
+	@Test
+	void stampingTwiceChangesNothing() throws IOException {
+		Path italian = this.folder.resolve("it/guides/first.md");
+		run("stamp");
+		String stamped = Files.readString(italian);
+
+		run("stamp", "it/guides/first.md");
+
+		assertThat(italian).hasContent(stamped);
+	}
+
+	@Test
+	void recordsNewAnchorsOnce() throws IOException {
+		assertThat(run("anchors")).containsExactly(10 + 4 * Verdict.values().length + " new anchors");
+		String ledger = Files.readString(this.folder.resolve(Ledger.FILE));
+
+		assertThat(run("anchors")).containsExactly("0 new anchors");
+		assertThat(this.folder.resolve(Ledger.FILE)).hasContent(ledger);
+		assertThat(run("check")).containsExactly("114 pages, no problems.");
+	}
+
+	@Test
+	void printsProblems() throws IOException {
+		Files.delete(this.folder.resolve("it/guides/first.md"));
+
+		assertThat(run("check")).singleElement().asString().startsWith("it/guides/first.md: The page is missing");
+	}
+
+	@Test
+	void explainsItself() {
+		assertThat(run()).singleElement().asString().startsWith("Say one of: check");
+	}
+
+	private List<String> run(String... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new ContentCommand(this.folder, new PrintStream(out, true, StandardCharsets.UTF_8)).run(List.of(arguments));
+		return out.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+}

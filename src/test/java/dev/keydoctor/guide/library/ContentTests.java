@@ -1,0 +1,77 @@
+package dev.keydoctor.guide.library;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.check.Checks;
+import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.site.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/**
+ * The content that is delivered. That it keeps all rules is shown by its being read.
+ */
+class ContentTests {
+
+	private static Catalog catalog;
+
+	@BeforeAll
+	static void read() {
+		assumeThat(Path.of("content/pl")).isDirectory();
+		Site site = Checks.checked(new ContentFolder("file:content/").read());
+		catalog = new CatalogBuilder(site, (language, heading) -> heading).build();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hasAPageForEveryVerdictInThatOrder(Language language) {
+		assertThat(catalog.errors(language)).extracting(Page::slug)
+			.containsExactlyElementsOf(List.of(Verdict.values()).stream().map(Verdict::code).toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hasTheSameGuidesInEveryLanguage(Language language) {
+		assertThat(catalog.guides(language)).extracting(Page::slug)
+			.isNotEmpty()
+			.containsExactlyElementsOf(catalog.guides(Language.PL).stream().map(Page::slug).toList());
+	}
+
+	@Test
+	void showsOnErrorPagesWhatTheReportNeeds() {
+		assertThat(catalog.errors(Language.PL)).allSatisfy((page) -> {
+			assertThat(page.opening()).startsWith("<p>");
+			assertThat(page.part("steps")).contains("<li>");
+			assertThat(page.related()).isNotEmpty();
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "openai-klucz-api-logowanie, api-key", "nie-wiem-gdzie-wygenerowac-swoj-klucz-api, create-key",
+			"mam-problem-z-zalogowaniem-sie-do-platformy-openai, login",
+			"jak-skonfigurowac-organization-name-w-platformie-openai, organization-name",
+			"bad-forbidden-perhaps-check-your-credentials-przy-generowaniu-obrazow-z-modelem-gpt-image-1, images-403-short",
+			"przyczyna-problemu, images-which-403", "rozwiazanie, images-which-403",
+			"informacje-o-bezpieczenstwie-procesu-weryfikacji, verification-safety",
+			"czas-propagacji-zmian, verification-wait" })
+	void keepsTheAnchorsOfTheFormerSiteOnTheirPage(String alias, String anchor) {
+		Page page = catalog.page(PageKind.GUIDE, Language.PL, "api-key").orElseThrow();
+
+		assertThat(page.head().aliases() + page.html() + page.moved()).contains(alias);
+		assertThat(catalog.anchor(alias)).map(Anchor::id).contains(anchor);
+	}
+
+}

@@ -1,0 +1,183 @@
+package dev.keydoctor.guide.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.check.Checks;
+import dev.keydoctor.guide.check.ContentException;
+import dev.keydoctor.guide.source.TagTable;
+import dev.keydoctor.site.Language;
+
+/**
+ * The smallest content that keeps all rules: two guides and a page for each verdict.
+ */
+public final class SmallContent {
+
+	public static final String PICTURE = """
+			<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect id="r" width="5" height="5"/></svg>
+			""";
+
+	private static final String GUIDE = """
+			---
+			title: Przewodnik %1$s
+			summary: Jedno zdanie.
+			order: %2$s
+			tags: [OpenAI, Moduł 1]
+			updated: 2026-11-20
+			verified: 2026-11-21
+			aliases: [stary-%1$s]
+			---
+			Wstęp, [dalej](go:%1$s-end), [klucz](go:invalid-key), [stan](https://status.openai.com/).
+
+			## Początek {#%1$s-start aliases="poczatek-%1$s"}
+
+			1. Kliknij `Start`.
+
+			    ![Przycisk Start](../../images/start.svg){ width=1200 height=750 loading=lazy }
+
+			!!! warning "Uwaga"
+			    Treść uwagi.
+
+			### Szczegół
+
+			## Koniec {#%1$s-end}
+
+			Wróć do [początku](#%1$s-start).
+			""";
+
+	private static final String ERROR = """
+			---
+			title: Błąd %1$s
+			summary: Jedno zdanie.
+			headline: ["Something went wrong"]
+			fixer: %2$s
+			retry: no
+			tags: [OpenAI]
+			related: [first-start, second]
+			updated: 2026-11-20
+			verified: 2026-11-21
+			---
+			Dwa zdania. Oba krótkie.
+
+			## Po czym poznać {#%1$s-signs}
+
+			- Stan 401.
+
+			## Jak naprawić {#%1$s-steps}
+
+			1. Sprawdź.
+
+			## Jeśli nie pomoże {#%1$s-stuck}
+
+			Zapytaj.
+			""";
+
+	private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+	public SmallContent() {
+		put(TagTable.FILE, """
+				openai: { pl: OpenAI, it: OpenAI, en: OpenAI }
+				module-1: { pl: Moduł 1, it: Modulo 1, en: Module 1 }
+				""");
+		put("images/start.svg", PICTURE);
+		page("guides/first", GUIDE.formatted("first", 10));
+		page("guides/second", GUIDE.formatted("second", 20));
+		Arrays.stream(Verdict.values())
+			.forEach((verdict) -> page("errors/" + verdict.code(),
+					ERROR.formatted(verdict.code(), verdict.fixer().code())));
+	}
+
+	private void page(String page, String polish) {
+		put("pl/" + page + ".md", polish);
+		String translation = polish.replace("---\nWst", "sourceRevision: 000000000000\n---\nWst")
+			.replace("---\nDwa", "sourceRevision: 000000000000\n---\nDwa");
+		put("it/" + page + ".md", translation.replace("Moduł 1", "Modulo 1").replace("Początek", "Inizio"));
+		put("en/" + page + ".md", translation.replace("Moduł 1", "Module 1").replace("Początek", "Beginning"));
+	}
+
+	public SmallContent put(String file, String text) {
+		this.files.put(file, text.getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
+	public SmallContent put(String file, byte[] bytes) {
+		this.files.put(file, bytes);
+		return this;
+	}
+
+	public SmallContent without(String file) {
+		this.files.remove(file);
+		return this;
+	}
+
+	/** Changes a file, which has to change something. */
+	public SmallContent change(String file, UnaryOperator<String> change) {
+		String before = text(file);
+		String after = change.apply(before);
+		if (after.equals(before)) {
+			throw new IllegalArgumentException("Nothing to change in " + file);
+		}
+		return put(file, after);
+	}
+
+	/** Changes a page in all languages. */
+	public SmallContent changeAll(String page, UnaryOperator<String> change) {
+		Language.ALL.forEach((language) -> change(language.code() + "/" + page + ".md", change));
+		return this;
+	}
+
+	public String text(String file) {
+		return new String(this.files.get(file), StandardCharsets.UTF_8);
+	}
+
+	public SortedMap<String, byte[]> files() {
+		return this.files;
+	}
+
+	/** What the checks say; nothing for good content. */
+	public List<String> problems() {
+		try {
+			Checks.checked(this.files);
+			return List.of();
+		}
+		catch (ContentException ex) {
+			return ex.problems().stream().map(Object::toString).toList();
+		}
+	}
+
+	/**
+	 * What the checks say where one file has something bad in place of something good.
+	 * @param good what stands in the file; ⏎ is the end of a line
+	 */
+	public static List<String> broken(String file, String good, String bad) {
+		return new SmallContent().change(file, (text) -> text.replace(lines(good), lines(bad))).problems();
+	}
+
+	private static String lines(String text) {
+		return text.replace("⏎", "\n");
+	}
+
+	/** Writes the files to disk. */
+	SmallContent save(Path folder) {
+		this.files.forEach((file, bytes) -> {
+			try {
+				Files.createDirectories(folder.resolve(file).getParent());
+				Files.write(folder.resolve(file), bytes);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		return this;
+	}
+
+}

@@ -1,0 +1,32 @@
+package dev.keydoctor.site;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Runs over its saved inputs with every build; {@code JAZZER_FUZZ=1} looks for more.
+ */
+class LanguagesFuzzTests {
+
+	private final Languages languages = new Languages("it");
+
+	@FuzzTest(maxDuration = "2m")
+	void whateverIsAskedForALanguageIsFound(FuzzedDataProvider data) {
+		String path = "/" + data.consumeString(40);
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		request.setQueryString(data.consumeString(40));
+
+		Language found = this.languages.of(request);
+
+		Language.ofPath(path).ifPresent((language) -> {
+			assertThat(found).isEqualTo(language);
+			assertThat(path).startsWith("/" + language.code());
+		});
+		assertThat(this.languages.preferred(data.consumeRemainingAsString())).isIn(Language.ALL);
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.keydoctor.site;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LanguagesTests {
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			/it/guides, lang=pl,       pl,             IT
+			/go/n8n,    lang=pl,       it,             PL
+			/go/n8n,    a=b&lang=PL,   it,             PL
+			/go/n8n,    lang=de,       it,             IT
+			/go/n8n,    slang=pl,      it,             IT
+			/go/n8n,    -,             'de, it;q=0.5', IT
+			/go/n8n,    -,             pl-PL,          PL
+			/go/n8n,    -,             de,             EN
+			/go/n8n,    -,             ';;nonsense',   EN
+			/go/n8n,    -,             -,              EN
+			""")
+	void thePathDecidesThenTheQueryThenTheBrowser(String path, String query, String acceptLanguage, Language language) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		request.setQueryString(query);
+		if (acceptLanguage != null) {
+			request.addHeader("Accept-Language", acceptLanguage);
+		}
+
+		assertThat(new Languages("en").of(request)).isEqualTo(language);
+	}
+
+	@Test
+	void whatNoBrowserSaysIsNotRead() {
+		String more = ",de;q=0.5".repeat(55);
+
+		assertThat(new Languages("en").preferred("pl" + more)).isEqualTo(Language.PL);
+		assertThat(new Languages("en").preferred("pl" + more + more)).isEqualTo(Language.EN);
+	}
+
+}

@@ -1,0 +1,33 @@
+package dev.keydoctor.web.jetty;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.web.server.context.WebServerGracefulShutdownLifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The end of the portal is announced before it comes.
+ */
+class DrainTests {
+
+	@Test
+	void thePauseIsOverBeforeAnyWebServerIsToldToStop() {
+		Drain drain = new Drain(Duration.ZERO);
+
+		assertThat(drain.getPhase()).isGreaterThan(WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE + 512);
+	}
+
+	@Test
+	void itTakesPartInTheEndAndIsThenOver() {
+		Drain drain = new Drain(Duration.ZERO);
+
+		drain.start();
+		assertThat(drain.isRunning()).isTrue();
+		drain.stop();
+		assertThat(drain.isRunning()).isFalse();
+	}
+
+}
