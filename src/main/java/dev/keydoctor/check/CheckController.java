@@ -23,14 +23,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/{language}/check")
 class CheckController {
 
-	private final FairCheck fairCheck;
+	private final RateLimitedCheck rateLimitedCheck;
 
 	private final CheckStream stream;
 
 	private final Examples examples;
 
-	CheckController(FairCheck fairCheck, CheckStream stream, Examples examples) {
-		this.fairCheck = fairCheck;
+	CheckController(RateLimitedCheck rateLimitedCheck, CheckStream stream, Examples examples) {
+		this.rateLimitedCheck = rateLimitedCheck;
 		this.stream = stream;
 		this.examples = examples;
 	}
@@ -45,7 +45,7 @@ class CheckController {
 		if (form.key().fault() == KeyFault.EMPTY) {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Report report = this.fairCheck.admit(language, form, request).apply((step) -> {
+		Report report = this.rateLimitedCheck.admit(language, form, request).apply((step) -> {
 		});
 		return ReportAddress.seeOther(language, report, form.course());
 	}
@@ -55,7 +55,7 @@ class CheckController {
 		if (form.key().fault() == KeyFault.EMPTY) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		return ResponseEntity.ok(this.stream.of(this.fairCheck.admit(language, form, request),
+		return ResponseEntity.ok(this.stream.of(this.rateLimitedCheck.admit(language, form, request),
 				(report) -> ReportAddress.of(language, report, form.course())));
 	}
 

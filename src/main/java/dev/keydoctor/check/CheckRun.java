@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import dev.keydoctor.check.Places.Place;
+import dev.keydoctor.check.CheckBulkhead.Permit;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Unsendable;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
@@ -41,7 +41,7 @@ final class CheckRun {
 
 	private final boolean images;
 
-	private final Place place;
+	private final Permit permit;
 
 	/** The models that the account lists; until then, none. */
 	private List<String> offered = List.of();
@@ -50,14 +50,14 @@ final class CheckRun {
 
 	private boolean failed;
 
-	CheckRun(OpenAi openAi, Models models, RuleBook ruleBook, Instant now, ApiKey key, boolean images, Place place) {
+	CheckRun(OpenAi openAi, Models models, RuleBook ruleBook, Instant now, ApiKey key, boolean images, Permit permit) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
 		this.now = now;
 		this.key = key;
 		this.images = images;
-		this.place = place;
+		this.permit = permit;
 	}
 
 	/**
@@ -66,7 +66,7 @@ final class CheckRun {
 	 * @return the report
 	 */
 	Report report(Consumer<StepResult> progress) {
-		try (this.place) {
+		try (this.permit) {
 			return steps(progress);
 		}
 	}
@@ -78,7 +78,7 @@ final class CheckRun {
 			results.add(result);
 			progress.accept(result);
 		}
-		Diagnosis diagnosis = (this.latest != null) ? this.latest : judge(Silence.BUSY);
+		Diagnosis diagnosis = (this.latest != null) ? this.latest : judge(NoAnswer.BUSY);
 		return new Report(diagnosis, results, this.key.kind(), this.key.fault(), this.key.repairs(), false, this.now);
 	}
 

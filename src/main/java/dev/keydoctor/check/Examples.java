@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.openai.ExampleUpstream;
@@ -21,11 +21,11 @@ class Examples {
 
 	private final ExampleUpstream upstream;
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
-	Examples(ExampleUpstream upstream, Library library) {
+	Examples(ExampleUpstream upstream, ContentRepository contentRepository) {
 		this.upstream = upstream;
-		this.library = library;
+		this.contentRepository = contentRepository;
 	}
 
 	/**
@@ -40,7 +40,7 @@ class Examples {
 	}
 
 	private Optional<String> title(Language language, String scenario) {
-		return this.library.catalog().page(PageKind.ERROR, language, scenario).map(Page::title);
+		return this.contentRepository.catalog().page(PageKind.ERROR, language, scenario).map(Page::title);
 	}
 
 	/**

@@ -2,7 +2,7 @@ package dev.keydoctor.check;
 
 import java.io.IOException;
 
-import dev.keydoctor.ratelimit.FairUse;
+import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -24,11 +24,11 @@ class ExplainController {
 
 	private final Explanation explanation;
 
-	private final FairUse fairUse;
+	private final RateLimiter rateLimiter;
 
-	ExplainController(Explanation explanation, FairUse fairUse) {
+	ExplainController(Explanation explanation, RateLimiter rateLimiter) {
 		this.explanation = explanation;
-		this.fairUse = fairUse;
+		this.rateLimiter = rateLimiter;
 	}
 
 	@GetMapping
@@ -46,7 +46,7 @@ class ExplainController {
 		if (text.length() > Explanation.LONGEST_TEXT) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
-		this.fairUse.text(request);
+		this.rateLimiter.text(request);
 		return ReportAddress.seeOther(language, this.explanation.of(language, text), "");
 	}
 

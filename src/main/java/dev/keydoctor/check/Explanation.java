@@ -29,16 +29,16 @@ class Explanation {
 
 	private final Clock clock;
 
-	private final Tally tally;
+	private final CheckMetrics metrics;
 
-	Explanation(RuleBook ruleBook, Clock clock, Tally tally) {
+	Explanation(RuleBook ruleBook, Clock clock, CheckMetrics metrics) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
-		this.tally = tally;
+		this.metrics = metrics;
 	}
 
 	Report of(Language language, String text) {
-		return this.tally.explanation(language, () -> explain(text));
+		return this.metrics.explanation(language, () -> explain(text));
 	}
 
 	private Report explain(String text) {

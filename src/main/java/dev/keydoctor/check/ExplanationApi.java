@@ -1,6 +1,6 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.ratelimit.FairUse;
+import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,15 +22,15 @@ class ExplanationApi {
 
 	private final Explanation explanation;
 
-	private final FairUse fairUse;
+	private final RateLimiter rateLimiter;
 
 	private final Languages languages;
 
 	private final JsonMapper json;
 
-	ExplanationApi(Explanation explanation, FairUse fairUse, Languages languages, JsonMapper json) {
+	ExplanationApi(Explanation explanation, RateLimiter rateLimiter, Languages languages, JsonMapper json) {
 		this.explanation = explanation;
-		this.fairUse = fairUse;
+		this.rateLimiter = rateLimiter;
 		this.languages = languages;
 		this.json = json;
 	}
@@ -45,7 +45,7 @@ class ExplanationApi {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
 					"The field text holds more than " + Explanation.LONGEST_TEXT + " characters");
 		}
-		this.fairUse.text(request);
+		this.rateLimiter.text(request);
 		Language language = this.languages.of(request);
 		return DiagnosisView.of(language, this.explanation.of(language, text));
 	}

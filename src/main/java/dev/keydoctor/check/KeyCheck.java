@@ -23,14 +23,14 @@ class KeyCheck {
 
 	private final Clock clock;
 
-	private final Places places;
+	private final CheckBulkhead bulkhead;
 
-	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock, Places places) {
+	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock, CheckBulkhead bulkhead) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
 		this.clock = clock;
-		this.places = places;
+		this.bulkhead = bulkhead;
 	}
 
 	/**
@@ -42,7 +42,7 @@ class KeyCheck {
 	 */
 	CheckRun begin(ApiKey key, boolean images) {
 		return new CheckRun(this.openAi, this.models, this.ruleBook, this.clock.instant(), key, images,
-				this.places.takeFor(key));
+				this.bulkhead.takeFor(key));
 	}
 
 }

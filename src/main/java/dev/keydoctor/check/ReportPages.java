@@ -12,7 +12,7 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPages {
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
-	ReportPages(Library library) {
-		this.library = library;
+	ReportPages(ContentRepository contentRepository) {
+		this.contentRepository = contentRepository;
 	}
 
 	Map<String, Object> model(Language language, Report report) {
@@ -40,7 +40,7 @@ class ReportPages {
 	}
 
 	private Page page(Language language, Verdict verdict) {
-		return this.library.catalog()
+		return this.contentRepository.catalog()
 			.page(PageKind.ERROR, language, verdict.code())
 			.orElseThrow(() -> new IllegalStateException("No page for " + verdict));
 	}

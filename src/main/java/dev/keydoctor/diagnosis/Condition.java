@@ -6,7 +6,7 @@ package dev.keydoctor.diagnosis;
 @FunctionalInterface
 interface Condition {
 
-	boolean fits(Reading reading);
+	boolean fits(ParsedError reading);
 
 	default Condition and(Condition other) {
 		return (reading) -> fits(reading) && other.fits(reading);

@@ -112,7 +112,7 @@ final class Conditions {
 	}
 
 	static Condition live() {
-		return Reading::isLive;
+		return ParsedError::isLive;
 	}
 
 	static Condition body(Shape... shapes) {
@@ -120,7 +120,7 @@ final class Conditions {
 	}
 
 	static Condition challenged() {
-		return Reading::challenged;
+		return ParsedError::challenged;
 	}
 
 	static Condition html() {

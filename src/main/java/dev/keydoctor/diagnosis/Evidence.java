@@ -44,7 +44,7 @@ public sealed interface Evidence {
 	/**
 	 * No complete answer: how the line broke. Says nothing about the key.
 	 */
-	enum Silence implements Evidence {
+	enum NoAnswer implements Evidence {
 
 		/** The host name could not be resolved. */
 		UNKNOWN_HOST,

@@ -30,7 +30,7 @@ record Phrase(String letters, boolean exact) {
 		return (this.exact ? text : squeezed).contains(this.letters);
 	}
 
-	boolean isIn(Reading reading) {
+	boolean isIn(ParsedError reading) {
 		return isIn(reading.text(), reading.squeezed());
 	}
 

@@ -42,7 +42,7 @@ final class Plausible {
 	private Plausible() {
 	}
 
-	static boolean at(Reading reading, Verdict verdict) {
+	static boolean at(ParsedError reading, Verdict verdict) {
 		Integer status = reading.status();
 		if (!reading.isLive() || status == null || verdict == COULD_NOT_CHECK) {
 			return true;

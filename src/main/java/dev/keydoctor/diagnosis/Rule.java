@@ -25,7 +25,7 @@ record Rule(String name, Condition condition, Verdict verdict, Certainty certain
 		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, candidates);
 	}
 
-	boolean fits(Reading reading) {
+	boolean fits(ParsedError reading) {
 		return Plausible.at(reading, this.verdict) && this.condition.fits(reading);
 	}
 

@@ -20,9 +20,9 @@ public final class RuleBook {
 	public Diagnosis judge(Evidence evidence, LocalDate today) {
 		return switch (evidence) {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
-			case Evidence.Silence silence -> silence(silence);
-			case Evidence.Answer answer -> judge(Reading.of(answer, today));
-			case Evidence.Pasted pasted -> judge(Reading.of(pasted, today));
+			case Evidence.NoAnswer silence -> silence(silence);
+			case Evidence.Answer answer -> judge(ParsedError.of(answer, today));
+			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, today));
 		};
 	}
 
@@ -31,7 +31,7 @@ public final class RuleBook {
 				fault.provider());
 	}
 
-	private static Diagnosis silence(Evidence.Silence silence) {
+	private static Diagnosis silence(Evidence.NoAnswer silence) {
 		Verdict verdict = switch (silence) {
 			case UNKNOWN_HOST, REFUSED, INSECURE, RESET -> Verdict.NETWORK;
 			case DEADLINE, CUT, TOO_LARGE, GARBLED, BUSY -> Verdict.COULD_NOT_CHECK;
@@ -44,7 +44,7 @@ public final class RuleBook {
 				null, null);
 	}
 
-	private static Diagnosis judge(Reading reading) {
+	private static Diagnosis judge(ParsedError reading) {
 		Rule rule = Rules.deciding(reading);
 		boolean wait = rule.verdict() == Verdict.RATE_LIMITED || rule.verdict() == Verdict.OVERLOADED
 				|| rule.verdict() == Verdict.SERVER_ERROR;
@@ -52,7 +52,7 @@ public final class RuleBook {
 				reading.status(), reading.code(), reading.requestId(), wait ? reading.retryAfter() : null);
 	}
 
-	private static @Nullable Provider provider(Rule rule, Reading reading) {
+	private static @Nullable Provider provider(Rule rule, ParsedError reading) {
 		return switch (rule.verdict()) {
 			case NOT_OPENAI -> (reading.service() != null) ? reading.service() : Services.ofModel(reading.model());
 			case UNKNOWN, COULD_NOT_CHECK -> null;
@@ -60,7 +60,7 @@ public final class RuleBook {
 		};
 	}
 
-	private static boolean speaksOpenAi(Rule rule, Reading reading) {
+	private static boolean speaksOpenAi(Rule rule, ParsedError reading) {
 		return reading.isLive() || rule.certainty() == Certainty.CERTAIN || reading.squeezed().contains("openai");
 	}
 

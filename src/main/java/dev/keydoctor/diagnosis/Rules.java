@@ -44,11 +44,11 @@ final class Rules {
 
 		// The key never left: the client library refuses the header, or has no key at all.
 		.likely("empty-bearer", shows("b'bearer'", "b'bearer '", "b\"bearer\"", "b\"bearer \"", "\"bearer \"", "'bearer '"), MISSING_KEY)
-		.likely("unsendable-header", says(Wordings.UNSENDABLE), MALFORMED_KEY)
+		.likely("unsendable-header", says(ClientMessages.UNSENDABLE), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
-		.likely("not-encodable", says("codec can't encode").and(says(Wordings.HTTP_CODE)), MALFORMED_KEY)
-		.likely("no-openai-key", says(Wordings.NO_OPENAI_KEY), MISSING_KEY)
+		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)), MALFORMED_KEY)
+		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY), MISSING_KEY)
 
 		// Incorrect API key provided: sk-ant-…. You can find your API key at https://platform.openai.com/account/api-keys.
 		.rule("foreign-key-echoed", echoes("sk-ant", "sk-or-", "gsk_", "aiza", "hf_", "xai-", "pplx-", "nvapi", "ghp_", "akia",
@@ -112,32 +112,32 @@ final class Rules {
 		.rule("no-such-model", code("model_not_found").or(says("does not exist or you do not have access"))
 			.or(saysAll("the model", "does not exist")), MODEL_ACCESS)
 		.rule("rate-limit", code("rate_limit_exceeded", "slow_down").or(says("rate limit reached for")), RATE_LIMITED)
-		.likely("too-large", says(Wordings.TOO_LARGE), REQUEST_TOO_LARGE)
+		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'")), REQUEST_TOO_LARGE)
 		.rule("content-policy", code("content_policy_violation", "content_filter", "image_generation_user_error")
 			.or(says("content policy", "usage policies", "our safety system")), CONTENT_POLICY)
 		.rule("overloaded", code("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity")), OVERLOADED)
-		.rule("unsupported", says(Wordings.UNSUPPORTED), UNSUPPORTED_PARAMETER)
+		.rule("unsupported", says(ClientMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// The server had an error while processing your request. Sorry about that!
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us"), SERVER_ERROR)
 
 		// The same in other tongues and in the words of others.
-		.likely("quota-translated", saysIn(Tongues.QUOTA), INSUFFICIENT_QUOTA)
-		.likely("unverified-translated", saysIn(Tongues.UNVERIFIED), ORGANIZATION_UNVERIFIED)
-		.likely("region-translated", saysIn(Tongues.REGION), REGION_UNSUPPORTED)
-		.likely("model-translated", saysIn(Tongues.MODEL), MODEL_ACCESS)
-		.likely("missing-key-translated", saysIn(Tongues.MISSING_KEY), MISSING_KEY)
-		.likely("invalid-key-translated", saysIn(Tongues.INVALID_KEY), INVALID_KEY)
-		.likely("credit-translated", saysIn(Tongues.CREDIT), INSUFFICIENT_QUOTA)
-		.likely("limit-per-time", says(Wordings.SOME_LIMIT).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(Wordings.PER_TIME))), RATE_LIMITED)
+		.likely("quota-translated", saysIn(TranslatedMessages.QUOTA), INSUFFICIENT_QUOTA)
+		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
+		.likely("region-translated", saysIn(TranslatedMessages.REGION), REGION_UNSUPPORTED)
+		.likely("model-translated", saysIn(TranslatedMessages.MODEL), MODEL_ACCESS)
+		.likely("missing-key-translated", saysIn(TranslatedMessages.MISSING_KEY), MISSING_KEY)
+		.likely("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)
+		.likely("credit-translated", saysIn(TranslatedMessages.CREDIT), INSUFFICIENT_QUOTA)
+		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME))), RATE_LIMITED)
 		.likely("rate-limit-type", code("rate_limit_error"), RATE_LIMITED)
-		.likelyIfNamed("key-missing", says(Wordings.NO_KEY), MISSING_KEY)
-		.likelyIfNamed("key-refused", says(Wordings.BAD_KEY).or(saysAll("your api key", "is invalid")), INVALID_KEY)
-		.likely("model-gone", says(Wordings.MODEL_GONE), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(Wordings.UNKNOWN_MODEL), MODEL_ACCESS)
-		.likely("malformed-request", says(Wordings.BAD_REQUEST), BAD_REQUEST)
+		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY), MISSING_KEY)
+		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")), INVALID_KEY)
+		.likely("model-gone", says(ClientMessages.MODEL_GONE), MODEL_RETIRED)
+		.likelyIfNamed("unknown-model", says(ClientMessages.UNKNOWN_MODEL), MODEL_ACCESS)
+		.likely("malformed-request", says(ClientMessages.BAD_REQUEST), BAD_REQUEST)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
 		.likely("another-shape", shows("'object': 'error'", "\"object\": \"error\"", "\"object\":\"error\"")
@@ -146,12 +146,12 @@ final class Rules {
 		.ambiguous("foreign-body", foreignBody(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 
 		// Nothing of OpenAI's API came back.
-		.likely("challenge", challenged().or(says(Wordings.CHALLENGE)).or(saysAll("just a moment", "cloudflare")), BLOCKED_BY_EDGE)
+		.likely("challenge", challenged().or(says(ClientMessages.CHALLENGE)).or(saysAll("just a moment", "cloudflare")), BLOCKED_BY_EDGE)
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
 		.likelyIfNamed("gateway", says(Headlines.GATEWAY).butNot(live()), SERVER_ERROR)
-		.likelyIfNamed("network", says(Wordings.NETWORK).or(saysIn(Tongues.NETWORK)), NETWORK)
+		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)), NETWORK)
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
-		.likely("page-for-json", says(Wordings.PAGE_FOR_JSON), WRONG_ENDPOINT)
+		.likely("page-for-json", says(ClientMessages.PAGE_FOR_JSON), WRONG_ENDPOINT)
 		.likely("some-page", html().butNot(live()).butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT)
 
 		// Only the type of an error or the name of its class is left.
@@ -159,8 +159,8 @@ final class Rules {
 		.likely("named-parameter", code("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
 			"reasoning_effort", "presence_penalty", "frequency_penalty", "stop", "logit_bias", "response_format")), UNSUPPORTED_PARAMETER)
 		.likely("invalid-request-type", code("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
-		.ambiguous("library-changed", says(Wordings.LIBRARY_CHANGED), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
-		.ambiguous("some-quota", says(Wordings.SOME_QUOTA), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
+		.ambiguous("library-changed", says(ClientMessages.LIBRARY_CHANGED), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
+		.ambiguous("some-quota", says(ClientMessages.SOME_QUOTA), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body")), BAD_REQUEST)
 
 		// Only the status is left.
@@ -179,12 +179,12 @@ final class Rules {
 		.likelyIfNamed("bare-4xx", statusBetween(405, 499), BAD_REQUEST)
 
 		// Only the headline of a tool is left.
-		.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(Tongues.TOO_MANY)).or(saysIn(Tongues.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
-		.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(Tongues.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-		.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(Tongues.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
+		.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+		.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+		.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
 		.ambiguous("headline-404", says(Headlines.NOT_FOUND), AMBIGUOUS_NOT_FOUND, WHY_404)
 		.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
-		.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(Tongues.SERVER)), SERVER_ERROR)
+		.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)), SERVER_ERROR)
 		.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
 		.ambiguous("headline-400", says(Headlines.BAD_REQUEST), AMBIGUOUS_BAD_REQUEST, WHY_400)
 		.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN)
@@ -199,7 +199,7 @@ final class Rules {
 	 * @param reading what was understood
 	 * @return the first rule that fits; there always is one
 	 */
-	static Rule deciding(Reading reading) {
+	static Rule deciding(ParsedError reading) {
 		return ALL.stream().filter((rule) -> rule.fits(reading)).findFirst().orElseThrow();
 	}
 

@@ -24,10 +24,10 @@ class FileController {
 
 	private static final CacheControl ONE_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
-	FileController(Library library) {
-		this.library = library;
+	FileController(ContentRepository contentRepository) {
+		this.contentRepository = contentRepository;
 	}
 
 	@GetMapping("/{language}/guides/{slug}.md")
@@ -42,7 +42,7 @@ class FileController {
 
 	@GetMapping("/images/{name}")
 	ResponseEntity<byte[]> image(@PathVariable String name) {
-		Image image = this.library.catalog().image(name).orElseThrow(FileController::notFound);
+		Image image = this.contentRepository.catalog().image(name).orElseThrow(FileController::notFound);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(image.contentType()))
 			.cacheControl(ONE_DAY)
@@ -51,7 +51,7 @@ class FileController {
 	}
 
 	private ResponseEntity<String> source(PageKind kind, Language language, String slug) {
-		Page page = this.library.catalog().page(kind, language, slug).orElseThrow(FileController::notFound);
+		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(FileController::notFound);
 		return ResponseEntity.ok().contentType(MARKDOWN).body(page.source());
 	}
 

@@ -20,40 +20,40 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Controller
 class GuideController {
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
-	GuideController(Library library) {
-		this.library = library;
+	GuideController(ContentRepository contentRepository) {
+		this.contentRepository = contentRepository;
 	}
 
 	@GetMapping("/{language}/guides")
 	String guides(@PathVariable Language language, Model model) {
-		model.addAttribute("pages", this.library.catalog().guides(language));
+		model.addAttribute("pages", this.contentRepository.catalog().guides(language));
 		return "guide/guides";
 	}
 
 	@GetMapping("/{language}/guides/{slug}")
 	String guide(@PathVariable Language language, @PathVariable String slug, Model model) {
-		List<Page> guides = this.library.catalog().guides(language);
+		List<Page> guides = this.contentRepository.catalog().guides(language);
 		show(guides, slug, model);
 		return "guide/guide";
 	}
 
 	@GetMapping("/{language}/errors")
 	String errors(@PathVariable Language language, Model model) {
-		model.addAttribute("pages", this.library.catalog().errors(language));
+		model.addAttribute("pages", this.contentRepository.catalog().errors(language));
 		return "guide/errors";
 	}
 
 	@GetMapping("/{language}/errors/{verdict}")
 	String error(@PathVariable Language language, @PathVariable String verdict, Model model) {
-		show(this.library.catalog().errors(language), verdict, model);
+		show(this.contentRepository.catalog().errors(language), verdict, model);
 		return "guide/error";
 	}
 
 	@GetMapping("/{language}/tags/{tag}")
 	String tag(@PathVariable Language language, @PathVariable String tag, Model model) {
-		Catalog catalog = this.library.catalog();
+		Catalog catalog = this.contentRepository.catalog();
 		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(GuideController::notFound);
 		if (!found.slug().equals(tag)) {
 			// The language switch leads here: a tag has another address in each language.

@@ -20,15 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class VerdictApi {
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
-	VerdictApi(Library library) {
-		this.library = library;
+	VerdictApi(ContentRepository contentRepository) {
+		this.contentRepository = contentRepository;
 	}
 
 	@GetMapping("/api/v1/verdicts")
 	List<VerdictPages> verdicts() {
-		Catalog catalog = this.library.catalog();
+		Catalog catalog = this.contentRepository.catalog();
 		return Arrays.stream(Verdict.values()).map((verdict) -> VerdictPages.of(verdict, catalog)).toList();
 	}
 

@@ -3,7 +3,7 @@ package dev.keydoctor.link;
 import java.time.Duration;
 
 import dev.keydoctor.guide.Catalog;
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,14 +32,14 @@ class GoController {
 
 	private static final CacheControl ONE_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
 	private final Languages languages;
 
 	private final PublicUrl publicUrl;
 
-	GoController(Library library, Languages languages, PublicUrl publicUrl) {
-		this.library = library;
+	GoController(ContentRepository contentRepository, Languages languages, PublicUrl publicUrl) {
+		this.contentRepository = contentRepository;
 		this.languages = languages;
 		this.publicUrl = publicUrl;
 	}
@@ -47,7 +47,7 @@ class GoController {
 	@GetMapping("/go/{anchor}")
 	ModelAndView go(@PathVariable String anchor, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		Catalog catalog = this.library.catalog();
+		Catalog catalog = this.contentRepository.catalog();
 		return catalog.anchor(anchor)
 			.map((found) -> redirect(found.path(this.languages.of(request))))
 			.orElseGet(() -> unknown(anchor, catalog));
@@ -55,7 +55,7 @@ class GoController {
 
 	@GetMapping("/go/{anchor}/qr.svg")
 	ResponseEntity<String> qr(@PathVariable String anchor, HttpServletRequest request) {
-		String drawing = this.library.catalog()
+		String drawing = this.contentRepository.catalog()
 			.anchor(anchor)
 			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.of(request))))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -2,7 +2,7 @@ package dev.keydoctor.link;
 
 import java.util.List;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class LinkController {
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
 	private final PublicUrl publicUrl;
 
-	LinkController(Library library, PublicUrl publicUrl) {
-		this.library = library;
+	LinkController(ContentRepository contentRepository, PublicUrl publicUrl) {
+		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
 	}
 
@@ -59,7 +59,11 @@ class LinkController {
 
 	private List<AnchorLinks> all(HttpServletRequest request) {
 		String address = this.publicUrl.of(request);
-		return this.library.catalog().anchors().stream().map((anchor) -> AnchorLinks.of(anchor, address)).toList();
+		return this.contentRepository.catalog()
+			.anchors()
+			.stream()
+			.map((anchor) -> AnchorLinks.of(anchor, address))
+			.toList();
 	}
 
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.Flow.Subscription;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.Request;
-import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 
 /**
  * Reads one answer as text, whole or not at all: what breaks off is no answer.
@@ -44,12 +44,12 @@ final class AnswerReader implements BodyHandler<Evidence> {
 	}
 
 	/** What it means that the exchange failed. */
-	Silence silence(Throwable failure) {
-		return this.begun ? Silence.CUT : Breakage.of(failure);
+	NoAnswer silence(Throwable failure) {
+		return this.begun ? NoAnswer.CUT : TransportErrors.of(failure);
 	}
 
 	private Evidence evidence(ResponseInfo head, String body) {
-		return isPacked(head.headers()) ? Silence.GARBLED
+		return isPacked(head.headers()) ? NoAnswer.GARBLED
 				: new Answer(this.request, head.statusCode(), telling(head.headers()), body);
 	}
 
@@ -87,7 +87,7 @@ final class AnswerReader implements BodyHandler<Evidence> {
 		@Override
 		public void onSubscribe(Subscription source) {
 			this.evidence.thenAccept((it) -> {
-				if (it == Silence.TOO_LARGE) {
+				if (it == NoAnswer.TOO_LARGE) {
 					source.cancel();
 				}
 			});
@@ -98,7 +98,7 @@ final class AnswerReader implements BodyHandler<Evidence> {
 		public void onNext(List<ByteBuffer> buffers) {
 			buffers.forEach(this::add);
 			if (this.bytes.size() > LARGEST_ANSWER) {
-				this.evidence.complete(Silence.TOO_LARGE);
+				this.evidence.complete(NoAnswer.TOO_LARGE);
 			}
 		}
 
@@ -110,7 +110,7 @@ final class AnswerReader implements BodyHandler<Evidence> {
 
 		@Override
 		public void onError(Throwable failure) {
-			this.evidence.complete(Silence.CUT);
+			this.evidence.complete(NoAnswer.CUT);
 		}
 
 		@Override

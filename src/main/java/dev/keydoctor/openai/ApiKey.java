@@ -39,7 +39,7 @@ public final class ApiKey {
 	 * @return the key, whose {@link #fault()} tells whether it can be sent
 	 */
 	public static ApiKey of(String pasted) {
-		PasteRepair repaired = PasteRepair.of(pasted);
+		KeySanitizer repaired = KeySanitizer.of(pasted);
 		return new ApiKey(repaired.text(), repaired.repairs());
 	}
 

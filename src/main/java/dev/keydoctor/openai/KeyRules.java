@@ -31,8 +31,8 @@ public record KeyRules(String invisible, List<String> front, List<String> back, 
 	 * @return the rules
 	 */
 	public static KeyRules current() {
-		return new KeyRules(PasteRepair.INVISIBLE.pattern(), Peel.front(), Peel.back(), PasteRepair.DASH.pattern(),
-				KeyLint.shapes(), KeyLint.WHOLE.pattern());
+		return new KeyRules(KeySanitizer.INVISIBLE.pattern(), PasteTrimmer.front(), PasteTrimmer.back(),
+				KeySanitizer.DASH.pattern(), KeyLint.shapes(), KeyLint.WHOLE.pattern());
 	}
 
 	/**

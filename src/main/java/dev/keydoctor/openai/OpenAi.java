@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Request;
-import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.KeyKind;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,10 +36,10 @@ public class OpenAi {
 
 	private final ExampleUpstream examples;
 
-	private final Breaker breaker;
+	private final OpenAiCircuitBreaker breaker;
 
 	OpenAi(HttpClient openAiHttpClient, JsonMapper json, OpenAiProperties properties, ExampleUpstream examples,
-			Breaker breaker) {
+			OpenAiCircuitBreaker breaker) {
 		this.client = openAiHttpClient;
 		this.json = json;
 		this.properties = properties;
@@ -101,12 +101,12 @@ public class OpenAi {
 		}
 		catch (TimeoutException ex) {
 			answer.cancel(true);
-			return Silence.DEADLINE;
+			return NoAnswer.DEADLINE;
 		}
 		catch (InterruptedException ex) {
 			answer.cancel(true);
 			Thread.currentThread().interrupt();
-			return Silence.BUSY;
+			return NoAnswer.BUSY;
 		}
 	}
 

@@ -12,12 +12,12 @@ interface Buckets {
 	 * @param charges what is used
 	 * @return whether it was taken
 	 */
-	Outcome take(List<Charge> charges);
+	Consumption take(List<TokenRequest> charges);
 
 	/**
 	 * Gives back what was taken.
 	 * @param charges what was not used after all
 	 */
-	void give(List<Charge> charges);
+	void give(List<TokenRequest> charges);
 
 }

@@ -51,7 +51,7 @@ class Fingerprints {
 
 	/** Recognizes the key at this address. */
 	Sighting of(InetAddress address, ToLongFunction<SecretKey> fingerprint) {
-		return new Sighting(Network.household(address), fingerprint.applyAsLong(pepper()));
+		return new Sighting(Network.hostPrefix(address), fingerprint.applyAsLong(pepper()));
 	}
 
 	/** Whether this key did not come from this address lately. */

@@ -14,11 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
 	@Bean
-	Buckets buckets(ShareProperties share, Clock clock, MeterRegistry metrics) {
+	Buckets buckets(RedisLimitProperties share, Clock clock, MeterRegistry metrics) {
 		if (!share.shared()) {
 			return new LocalBuckets(clock);
 		}
-		RedisLine line = new RedisLine(share.redisUrl(), RedisLine.PATIENCE, clock, metrics);
+		RedisConnection line = new RedisConnection(share.redisUrl(), RedisConnection.PATIENCE, clock, metrics);
 		return new SharedBuckets(new RedisBuckets(line, share.salt(), clock), share.replicas(), clock);
 	}
 

@@ -26,10 +26,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustedProxies where the proxies are whose word counts for an address
  */
 @ConfigurationProperties("keydoctor.limits")
-record LimitProperties(boolean enabled, Allowance address, Allowance network, Allowance distinctKeys, Allowance sameKey,
-		Allowance course, Allowance everybody, Allowance everybodyDaily, Allowance launch, Allowance launchDaily,
-		@DefaultValue List<Launch> launches, Allowance examples, Allowance texts,
-		@DefaultValue List<Concession> overrides, @DefaultValue List<Network> trustedProxies) {
+record LimitProperties(boolean enabled, BandwidthSpec address, BandwidthSpec network, BandwidthSpec distinctKeys,
+		BandwidthSpec sameKey, BandwidthSpec course, BandwidthSpec everybody, BandwidthSpec everybodyDaily,
+		BandwidthSpec launch, BandwidthSpec launchDaily, @DefaultValue List<Launch> launches, BandwidthSpec examples,
+		BandwidthSpec texts, @DefaultValue List<LimitOverride> overrides, @DefaultValue List<Network> trustedProxies) {
 
 	/**
 	 * A time in which many people come at once.
@@ -52,9 +52,9 @@ record LimitProperties(boolean enabled, Allowance address, Allowance network, Al
 	 * @param factor how many times as much, above zero
 	 * @param until the first moment at which it no longer may
 	 */
-	record Concession(Network prefix, double factor, Instant until) {
+	record LimitOverride(Network prefix, double factor, Instant until) {
 
-		Concession {
+		LimitOverride {
 			if (!(factor > 0)) {
 				throw new IllegalArgumentException("The factor must be above zero");
 			}

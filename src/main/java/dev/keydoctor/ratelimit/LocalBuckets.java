@@ -11,8 +11,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Scheduler;
-import dev.keydoctor.ratelimit.Outcome.Refused;
-import dev.keydoctor.ratelimit.Outcome.Taken;
+import dev.keydoctor.ratelimit.Consumption.Rejected;
+import dev.keydoctor.ratelimit.Consumption.Granted;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BandwidthBuilder.BandwidthBuilderRefillStage;
 import io.github.bucket4j.Bucket;
@@ -28,63 +28,63 @@ final class LocalBuckets implements Buckets {
 
 	private final Clock clock;
 
-	private final LoadingCache<Charge, Bucket> buckets;
+	private final LoadingCache<TokenRequest, Bucket> buckets;
 
 	LocalBuckets(Clock clock) {
 		this.clock = clock;
 		this.buckets = Caffeine.newBuilder()
 			.ticker(meter()::currentTimeNanos)
 			.scheduler(Scheduler.systemScheduler())
-			.expireAfter(Expiry.accessing((Charge charge, Bucket _) -> life(charge)))
+			.expireAfter(Expiry.accessing((TokenRequest tokens, Bucket _) -> life(tokens)))
 			.maximumWeight(MOST_VISITORS)
-			.weigher((Charge charge, Bucket _) -> charge.limit().pinned() ? 0 : 1)
+			.weigher((TokenRequest tokens, Bucket _) -> tokens.limit().pinned() ? 0 : 1)
 			.build(this::bucket);
 	}
 
 	@Override
-	public Outcome take(List<Charge> charges) {
+	public Consumption take(List<TokenRequest> charges) {
 		for (int taken = 0; taken < charges.size(); taken++) {
 			if (!this.buckets.get(charges.get(taken)).tryConsume(1)) {
 				give(charges.subList(0, taken));
 				return refused(charges);
 			}
 		}
-		return new Taken();
+		return new Granted();
 	}
 
 	@Override
-	public void give(List<Charge> charges) {
-		charges.forEach((charge) -> this.buckets.get(charge).addTokens(1));
+	public void give(List<TokenRequest> charges) {
+		charges.forEach((tokens) -> this.buckets.get(tokens).addTokens(1));
 	}
 
 	/** Takes of each what there is to take. */
-	void drain(List<Charge> charges) {
-		charges.forEach((charge) -> this.buckets.get(charge).tryConsume(1));
+	void drain(List<TokenRequest> charges) {
+		charges.forEach((tokens) -> this.buckets.get(tokens).tryConsume(1));
 	}
 
-	private Refused refused(List<Charge> charges) {
+	private Rejected refused(List<TokenRequest> charges) {
 		return charges.stream()
-			.map((charge) -> new Refused(charge.limit(), wait(charge)))
-			.max(Comparator.comparing(Refused::time))
+			.map((tokens) -> new Rejected(tokens.limit(), wait(tokens)))
+			.max(Comparator.comparing(Rejected::time))
 			.orElseThrow();
 	}
 
-	private Duration wait(Charge charge) {
-		long nanos = this.buckets.get(charge).estimateAbilityToConsume(1).getNanosToWaitForRefill();
+	private Duration wait(TokenRequest tokens) {
+		long nanos = this.buckets.get(tokens).estimateAbilityToConsume(1).getNanosToWaitForRefill();
 		return Duration.ofNanos(Math.max(1, nanos));
 	}
 
-	private static Duration life(Charge charge) {
-		Duration full = charge.allowance().untilFull().plusSeconds(1);
-		boolean tooLong = charge.limit() == Limit.SAME_KEY && full.compareTo(Fingerprints.LIFE) > 0;
+	private static Duration life(TokenRequest tokens) {
+		Duration full = tokens.allowance().untilFull().plusSeconds(1);
+		boolean tooLong = tokens.limit() == Limit.SAME_KEY && full.compareTo(Fingerprints.LIFE) > 0;
 		return tooLong ? Fingerprints.LIFE : full;
 	}
 
-	private Bucket bucket(Charge charge) {
-		return Bucket.builder().addLimit(bandwidth(charge.allowance())).withCustomTimePrecision(meter()).build();
+	private Bucket bucket(TokenRequest tokens) {
+		return Bucket.builder().addLimit(bandwidth(tokens.allowance())).withCustomTimePrecision(meter()).build();
 	}
 
-	private Bandwidth bandwidth(Allowance allowance) {
+	private Bandwidth bandwidth(BandwidthSpec allowance) {
 		BandwidthBuilderRefillStage refill = Bandwidth.builder().capacity(allowance.burst());
 		if (allowance.daily()) {
 			Instant midnight = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);

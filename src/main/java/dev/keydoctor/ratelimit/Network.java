@@ -36,12 +36,12 @@ record Network(String bits, int length) {
 	}
 
 	/** What one household or one machine has: a /32, or a /64 of IPv6. */
-	static Network household(InetAddress address) {
+	static Network hostPrefix(InetAddress address) {
 		return of(address, (address instanceof Inet4Address) ? 32 : 64);
 	}
 
 	/** What somebody with a whole range has: a /24, or a /48 of IPv6. */
-	static Network neighbourhood(InetAddress address) {
+	static Network sitePrefix(InetAddress address) {
 		return of(address, (address instanceof Inet4Address) ? 24 : 48);
 	}
 

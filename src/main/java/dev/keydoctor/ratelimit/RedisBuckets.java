@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-import dev.keydoctor.ratelimit.Outcome.Refused;
-import dev.keydoctor.ratelimit.Outcome.Taken;
+import dev.keydoctor.ratelimit.Consumption.Rejected;
+import dev.keydoctor.ratelimit.Consumption.Granted;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,13 +24,13 @@ final class RedisBuckets implements AutoCloseable {
 
 	private static final String TAKE = script("take.lua");
 
-	private final RedisLine line;
+	private final RedisConnection line;
 
 	private final Signature names;
 
 	private final Clock clock;
 
-	RedisBuckets(RedisLine line, String salt, Clock clock) {
+	RedisBuckets(RedisConnection line, String salt, Clock clock) {
 		this.line = line;
 		this.names = new Signature(salt);
 		this.clock = clock;
@@ -40,35 +40,35 @@ final class RedisBuckets implements AutoCloseable {
 	 * Takes one of each or none of any.
 	 * @return as {@link Buckets#take}, or nothing where Redis does not answer
 	 */
-	Optional<Outcome> take(List<Charge> charges) {
+	Optional<Consumption> take(List<TokenRequest> charges) {
 		return move(1, charges).map((answer) -> outcome(charges, answer.getFirst(), answer.getLast()));
 	}
 
-	private static Outcome outcome(List<Charge> charges, long milliseconds, long slowest) {
+	private static Consumption outcome(List<TokenRequest> charges, long milliseconds, long slowest) {
 		if (milliseconds == 0) {
-			return new Taken();
+			return new Granted();
 		}
-		return new Refused(charges.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
+		return new Rejected(charges.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
 	}
 
-	void give(List<Charge> charges) {
+	void give(List<TokenRequest> charges) {
 		move(-1, charges);
 	}
 
-	private Optional<List<Long>> move(int amount, List<Charge> charges) {
+	private Optional<List<Long>> move(int amount, List<TokenRequest> charges) {
 		Instant now = this.clock.instant();
 		Instant today = now.truncatedTo(ChronoUnit.DAYS);
 		Duration left = Duration.between(now, today.plus(1, ChronoUnit.DAYS));
 		LongStream start = LongStream.of(amount, now.toEpochMilli(), Math.max(1, left.toMillis()));
 		LongStream allowances = charges.stream()
-			.map(Charge::allowance)
+			.map(TokenRequest::allowance)
 			.flatMapToLong((allowance) -> LongStream.of(allowance.burst(), allowance.stepMillis()));
-		return this.line.run(TAKE, charges.stream().map((charge) -> name(charge, today)).toArray(String[]::new),
+		return this.line.run(TAKE, charges.stream().map((tokens) -> name(tokens, today)).toArray(String[]::new),
 				LongStream.concat(start, allowances).mapToObj(Long::toString).toArray(String[]::new));
 	}
 
-	private String name(Charge charge, Instant day) {
-		return "keydoctor:" + this.names.of(day + "\n" + charge.limit() + "\n" + charge.whose() + "\n");
+	private String name(TokenRequest tokens, Instant day) {
+		return "keydoctor:" + this.names.of(day + "\n" + tokens.limit() + "\n" + tokens.whose() + "\n");
 	}
 
 	private static String script(String file) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import dev.keydoctor.ratelimit.Outcome.Refused;
-import dev.keydoctor.ratelimit.Outcome.Taken;
+import dev.keydoctor.ratelimit.Consumption.Rejected;
+import dev.keydoctor.ratelimit.Consumption.Granted;
 
 /**
  * Counts together with other replicas. No process lets pass more than all may together;
@@ -31,45 +31,45 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 	}
 
 	@Override
-	public Outcome take(List<Charge> charges) {
-		if (this.own.take(charges) instanceof Refused refused) {
+	public Consumption take(List<TokenRequest> charges) {
+		if (this.own.take(charges) instanceof Rejected refused) {
 			return refused;
 		}
-		Outcome together = takeTogether(shared(charges));
-		if (together instanceof Refused) {
+		Consumption together = takeTogether(shared(charges));
+		if (together instanceof Rejected) {
 			this.own.give(charges);
 		}
 		return together;
 	}
 
 	@Override
-	public void give(List<Charge> charges) {
-		List<Charge> shared = shared(charges);
+	public void give(List<TokenRequest> charges) {
+		List<TokenRequest> shared = shared(charges);
 		this.own.give(charges);
 		this.part.give(parts(shared));
 		this.redis.give(shared);
 	}
 
-	private Outcome takeTogether(List<Charge> shared) {
+	private Consumption takeTogether(List<TokenRequest> shared) {
 		if (shared.isEmpty()) {
-			return new Taken();
+			return new Granted();
 		}
-		Optional<Outcome> together = this.redis.take(shared);
+		Optional<Consumption> together = this.redis.take(shared);
 		if (together.isEmpty()) {
 			return this.part.take(parts(shared));
 		}
-		if (together.get() instanceof Taken) {
+		if (together.get() instanceof Granted) {
 			this.part.drain(parts(shared));
 		}
 		return together.get();
 	}
 
-	private static List<Charge> shared(List<Charge> charges) {
-		return charges.stream().filter((charge) -> charge.limit().shared()).toList();
+	private static List<TokenRequest> shared(List<TokenRequest> charges) {
+		return charges.stream().filter((tokens) -> tokens.limit().shared()).toList();
 	}
 
-	private List<Charge> parts(List<Charge> charges) {
-		return charges.stream().map((charge) -> charge.part(this.replicas)).toList();
+	private List<TokenRequest> parts(List<TokenRequest> charges) {
+		return charges.stream().map((tokens) -> tokens.part(this.replicas)).toList();
 	}
 
 	@Override

@@ -24,7 +24,7 @@ final class Documents {
 	private Documents() {
 	}
 
-	static Document of(int number, Place place, Analyzer analyzer) {
+	static Document of(int number, SearchSection place, Analyzer analyzer) {
 		Document document = new Document();
 		document.add(new StoredField(NUMBER, number));
 		for (Field field : Field.values()) {

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * @param page the title of the page around it; empty where it is the top of the page
  * @param excerpt the piece of its text with the most of the words
  */
-record Hit(String path, List<Run> title, String page, List<Run> excerpt) {
+record Hit(String path, List<Fragment> title, String page, List<Fragment> excerpt) {
 
 	/** The heading as plain text. */
 	String plainTitle() {
-		return this.title.stream().map(Run::text).collect(Collectors.joining());
+		return this.title.stream().map(Fragment::text).collect(Collectors.joining());
 	}
 
 }

@@ -41,18 +41,18 @@ final class Queries {
 	/**
 	 * A query for sections with most of these words: one of three may be missing.
 	 */
-	static Query most(List<Wanted> words) {
+	static Query most(List<QueryTerm> words) {
 		return query(words, words.size() - words.size() / 3);
 	}
 
 	/**
 	 * A query for sections with any of these words.
 	 */
-	static Query any(List<Wanted> words) {
+	static Query any(List<QueryTerm> words) {
 		return query(words, 1);
 	}
 
-	private static Query query(List<Wanted> words, int required) {
+	private static Query query(List<QueryTerm> words, int required) {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		words.forEach((word) -> all.add(word(word), Occur.SHOULD));
 		all.setMinimumNumberShouldMatch(required);
@@ -60,16 +60,16 @@ final class Queries {
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(neighbours(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
-		ranked.add(marked(Documents.wholeWording(words.stream().map(Wanted::word).toList()), WHOLE), Occur.SHOULD);
+		ranked.add(marked(Documents.wholeWording(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
 		return ranked.add(marked(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
 	}
 
-	private static Query word(Wanted word) {
+	private static Query word(QueryTerm word) {
 		List<Query> fields = Arrays.stream(Field.values()).map((field) -> word(field, word)).toList();
 		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), word.rarity());
 	}
 
-	private static Query word(Field field, Wanted word) {
+	private static Query word(Field field, QueryTerm word) {
 		SynonymQuery.Builder terms = new SynonymQuery.Builder(field.key());
 		word.loose().forEach((term) -> terms.addTerm(new Term(field.key(), term), LOOSE));
 		word.exact().forEach((term) -> terms.addTerm(new Term(field.key(), term)));
@@ -79,7 +79,7 @@ final class Queries {
 	/**
 	 * Neighbours in the question that are neighbours in a wording: likely a quotation.
 	 */
-	private static Query neighbours(Wanted first, Wanted second) {
+	private static Query neighbours(QueryTerm first, QueryTerm second) {
 		Query pair = new PhraseQuery(Field.WORDING.key(), first.word(), second.word());
 		return new BoostQuery(pair, LITERAL * (first.rarity() + second.rarity()));
 	}

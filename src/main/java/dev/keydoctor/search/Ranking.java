@@ -8,7 +8,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 /**
  * Ranks by how often a word stands in a field of what length. How rare the word is does
  * not count here: Lucene asks that of each field anew, and a word that is rare among tags
- * would beat itself in a title. {@link Wanted} says it once for the whole word.
+ * would beat itself in a title. {@link QueryTerm} says it once for the whole word.
  */
 final class Ranking extends BM25Similarity {
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.Catalog;
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Search {
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
 	private volatile Shelf shelf;
 
-	Search(Library library) {
-		this.library = library;
-		this.shelf = Shelf.of(library.catalog());
+	Search(ContentRepository contentRepository) {
+		this.contentRepository = contentRepository;
+		this.shelf = Shelf.of(contentRepository.catalog());
 	}
 
 	/**
@@ -35,7 +35,7 @@ class Search {
 	 * @param most how many hits are enough
 	 * @return the best hits, the best one first
 	 */
-	List<Hit> hits(Language language, Question question, int most) {
+	List<Hit> hits(Language language, SearchQuery question, int most) {
 		return current().index(language).search(question, most);
 	}
 
@@ -43,7 +43,7 @@ class Search {
 	 * Finds sections in the other languages.
 	 * @return the hits by language; languages without any are left out
 	 */
-	Map<Language, List<Hit>> hitsElsewhere(Language language, Question question, int most) {
+	Map<Language, List<Hit>> hitsElsewhere(Language language, SearchQuery question, int most) {
 		Map<Language, List<Hit>> hits = new LinkedHashMap<>();
 		Language.ALL.stream()
 			.filter((other) -> other != language)
@@ -58,7 +58,7 @@ class Search {
 	}
 
 	private Shelf current() {
-		Catalog catalog = this.library.catalog();
+		Catalog catalog = this.contentRepository.catalog();
 		return (this.shelf.catalog() == catalog) ? this.shelf : renew(catalog);
 	}
 

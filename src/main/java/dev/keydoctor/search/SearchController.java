@@ -32,7 +32,7 @@ class SearchController {
 
 	@GetMapping("/{language}/search")
 	String search(@PathVariable Language language, @RequestParam(defaultValue = "") String q, Model model) {
-		Question question = Question.of(q);
+		SearchQuery question = SearchQuery.of(q);
 		List<Hit> hits = this.search.hits(language, question, HITS);
 		model.addAttribute("question", question);
 		model.addAttribute("hits", hits);
@@ -44,7 +44,7 @@ class SearchController {
 	@GetMapping("/{language}/search/suggestions")
 	@ResponseBody
 	List<Suggestion> suggest(@PathVariable Language language, @RequestParam(defaultValue = "") String q) {
-		return this.search.hits(language, Question.of(q), SUGGESTIONS).stream().map(Suggestion::of).toList();
+		return this.search.hits(language, SearchQuery.of(q), SUGGESTIONS).stream().map(Suggestion::of).toList();
 	}
 
 	/**

@@ -24,9 +24,9 @@ final class SectionIndex {
 
 	private final Analyzer analyzer;
 
-	private final List<Place> places;
+	private final List<SearchSection> places;
 
-	private final Forms forms;
+	private final TermCache forms;
 
 	private final IndexSearcher searcher;
 
@@ -34,8 +34,9 @@ final class SectionIndex {
 
 	SectionIndex(Catalog catalog, Language language) {
 		this.analyzer = new WordAnalyzer(language);
-		this.places = Place.of(catalog, language);
-		this.forms = new Forms(this.places.stream().flatMap((place) -> place.shown().stream()).toList(), this.analyzer);
+		this.places = SearchSection.of(catalog, language);
+		this.forms = new TermCache(this.places.stream().flatMap((place) -> place.shown().stream()).toList(),
+				this.analyzer);
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
 			this.searcher.setSimilarity(new Ranking());
@@ -67,20 +68,20 @@ final class SectionIndex {
 	 * @param most how many hits are enough
 	 * @return the best hits, the best one first
 	 */
-	List<Hit> search(Question question, int most) {
-		List<Wanted> words = Wanted.of(Tokens.of(question.text(), this.analyzer), this.vocabulary);
+	List<Hit> search(SearchQuery question, int most) {
+		List<QueryTerm> words = QueryTerm.of(Tokens.of(question.text(), this.analyzer), this.vocabulary);
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		List<Place> found = search(Queries.most(words), most);
+		List<SearchSection> found = search(Queries.most(words), most);
 		found = found.isEmpty() ? search(Queries.any(words), most) : found;
-		Marker marker = new Marker(this.forms, Wanted.terms(words));
+		Highlighter marker = new Highlighter(this.forms, QueryTerm.terms(words));
 		return found.stream().map((place) -> hit(place, marker)).toList();
 	}
 
-	private List<Place> search(Query query, int most) {
+	private List<SearchSection> search(Query query, int most) {
 		try {
-			List<Place> found = new ArrayList<>();
+			List<SearchSection> found = new ArrayList<>();
 			for (ScoreDoc hit : this.searcher.search(query, most).scoreDocs) {
 				int number = Documents.number(this.searcher.storedFields().document(hit.doc));
 				found.add(this.places.get(number));
@@ -92,7 +93,7 @@ final class SectionIndex {
 		}
 	}
 
-	private static Hit hit(Place place, Marker marker) {
+	private static Hit hit(SearchSection place, Highlighter marker) {
 		return new Hit(place.path(), marker.whole(place.section().title()), place.top() ? "" : place.page().title(),
 				marker.excerpt(place.texts()));
 	}

@@ -54,7 +54,7 @@ class ErrorPages implements ErrorController {
 
 	/** A page for people, problem details (RFC 9457) for machines. */
 	@RequestMapping("${spring.web.error.path:/error}")
-	ResponseEntity<?> error(@ModelAttribute(name = "frame", binding = false) Frame frame, Model model,
+	ResponseEntity<?> error(@ModelAttribute(name = "frame", binding = false) PageModel frame, Model model,
 			HttpServletRequest request, HttpServletResponse response) throws Exception {
 		HttpStatus status = status(request);
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -2,7 +2,7 @@ package dev.keydoctor.web;
 
 import java.net.URI;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ class HomeController {
 
 	private final Languages languages;
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
-	HomeController(Languages languages, Library library) {
+	HomeController(Languages languages, ContentRepository contentRepository) {
 		this.languages = languages;
-		this.library = library;
+		this.contentRepository = contentRepository;
 	}
 
 	@GetMapping("/")
@@ -43,7 +43,7 @@ class HomeController {
 
 	@GetMapping("/{language}/")
 	ModelAndView home(@PathVariable Language language) {
-		return new ModelAndView("web/home").addObject("guides", this.library.catalog().guides(language));
+		return new ModelAndView("web/home").addObject("guides", this.contentRepository.catalog().guides(language));
 	}
 
 	@GetMapping("/{language:pl|it|en}")

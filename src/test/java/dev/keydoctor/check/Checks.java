@@ -11,7 +11,7 @@ import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
-import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.openai.OpenAiFixture;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -27,7 +27,7 @@ final class Checks {
 
 	/** Checks a whole key, pictures included. */
 	static Report run(FaultServer server, Scenario scenario) {
-		try (OpenAiRoom room = OpenAiRoom.facing(server.address(), scenario.patience())) {
+		try (OpenAiFixture room = OpenAiFixture.facing(server.address(), scenario.patience())) {
 			return run(room, Keys.PROJECT, true, (step) -> {
 			});
 		}
@@ -35,13 +35,13 @@ final class Checks {
 
 	/** Checks whatever was pasted, without pictures. */
 	static Report run(FaultServer server, String pasted) {
-		try (OpenAiRoom room = OpenAiRoom.facing(server.address(), OpenAiRoom.PATIENT)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(server.address(), OpenAiFixture.PATIENT)) {
 			return run(room, pasted, false, (step) -> {
 			});
 		}
 	}
 
-	static Report run(OpenAiRoom room, String pasted, boolean images, Consumer<StepResult> progress) {
+	static Report run(OpenAiFixture room, String pasted, boolean images, Consumer<StepResult> progress) {
 		return keyCheck(room).begin(ApiKey.of(pasted), images).report(progress);
 	}
 
@@ -51,14 +51,14 @@ final class Checks {
 	}
 
 	/** With {@value OpenAiRoom#PLACES} places for real keys. */
-	static KeyCheck keyCheck(OpenAiRoom room) {
+	static KeyCheck keyCheck(OpenAiFixture room) {
 		return keyCheck(room, new SimpleMeterRegistry());
 	}
 
-	static KeyCheck keyCheck(OpenAiRoom room, MeterRegistry metrics) {
+	static KeyCheck keyCheck(OpenAiFixture room, MeterRegistry metrics) {
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-		Places places = new Places(room.properties(), metrics);
-		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, places);
+		CheckBulkhead bulkhead = new CheckBulkhead(room.properties(), metrics);
+		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, bulkhead);
 	}
 
 }

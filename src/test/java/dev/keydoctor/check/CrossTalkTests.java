@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
-import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +55,7 @@ class CrossTalkTests {
 	private static List<String> verdicts(List<Entry<String, String>> keys, Sandbox sandbox) throws Exception {
 		try (sandbox;
 				FaultServer server = new FaultServer().on("GET /models", Fault.of("401 ip-not-authorized.json"));
-				OpenAiRoom room = OpenAiRoom.facing(server.address(), sandbox);
+				OpenAiFixture room = OpenAiFixture.facing(server.address(), sandbox);
 				ExecutorService people = Executors.newFixedThreadPool(200, Thread.ofVirtual().factory())) {
 			KeyCheck keyCheck = Checks.keyCheck(room);
 			List<Callable<String>> checks = new ArrayList<>();

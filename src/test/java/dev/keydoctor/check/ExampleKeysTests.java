@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,8 @@ class ExampleKeysTests {
 
 	private static Report check(String scenario, boolean images) {
 		boolean endless = scenario.equals("hang");
-		try (OpenAiRoom room = OpenAiRoom.facing(SANDBOX, endless ? OpenAiRoom.IMPATIENT : OpenAiRoom.PATIENT)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(SANDBOX,
+				endless ? OpenAiFixture.IMPATIENT : OpenAiFixture.PATIENT)) {
 			return Checks.run(room, "sk-example-" + scenario, images, (step) -> {
 			});
 		}

@@ -12,7 +12,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.FaultServer.Received;
 import dev.keydoctor.openai.Keys;
-import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.openai.OpenAiFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,7 +104,7 @@ class KeyCheckTests {
 	void tellsEachStepAsItEnds() {
 		List<StepResult> told = new ArrayList<>();
 
-		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), OpenAiRoom.PATIENT)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), OpenAiFixture.PATIENT)) {
 			assertThat(Checks.run(room, Keys.PROJECT, true, told::add).steps()).isEqualTo(told);
 		}
 

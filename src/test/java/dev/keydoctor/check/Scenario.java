@@ -11,7 +11,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
-import dev.keydoctor.openai.OpenAiRoom;
+import dev.keydoctor.openai.OpenAiFixture;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -51,7 +51,7 @@ record Scenario(String request, String fault, Verdict verdict, String steps) {
 	/** How long OpenAI is given: not long, where nothing will come. */
 	Duration patience() {
 		boolean endless = this.fault.equals("hang") || this.fault.startsWith("dripping");
-		return endless ? OpenAiRoom.IMPATIENT : OpenAiRoom.PATIENT;
+		return endless ? OpenAiFixture.IMPATIENT : OpenAiFixture.PATIENT;
 	}
 
 	/** The requests that are to be received: one for each step, and none on no line. */

@@ -131,7 +131,7 @@ class InvariantsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noBrokenLineSpeaksAgainstAKey(Evidence.Silence silence) {
+	void noBrokenLineSpeaksAgainstAKey(Evidence.NoAnswer silence) {
 		assertThat(judge(silence).verdict()).isIn(Verdict.NETWORK, Verdict.COULD_NOT_CHECK);
 	}
 

@@ -40,9 +40,9 @@ class RulesTests {
 			.allSatisfy((rule) -> assertThat(rule.condition().fits(pastedWithEverything())).isFalse());
 	}
 
-	private static Reading pastedWithEverything() {
+	private static ParsedError pastedWithEverything() {
 		String text = "200 {\"object\":\"list\",\"data\":[]} max_tokens or model output limit was reached";
-		return Reading.of(new Evidence.Pasted(text), java.time.LocalDate.EPOCH);
+		return ParsedError.of(new Evidence.Pasted(text), java.time.LocalDate.EPOCH);
 	}
 
 }

@@ -22,12 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GuideControllerTests {
 
-	private final Library library = new TwoGuides();
+	private final ContentRepository contentRepository = new TwoGuides();
 
-	private final MockMvcTester mvc = MockMvcTester
-		.create(MockMvcBuilders.standaloneSetup(new GuideController(this.library), new FileController(this.library))
-			.setConversionService(languages())
-			.build());
+	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
+		.standaloneSetup(new GuideController(this.contentRepository), new FileController(this.contentRepository))
+		.setConversionService(languages())
+		.build());
 
 	@Test
 	void listsGuides() {
@@ -74,7 +74,7 @@ class GuideControllerTests {
 
 	@Test
 	void sendsNoPictureTwice() {
-		String tag = "\"" + this.library.catalog().image("start.svg").orElseThrow().entityTag() + "\"";
+		String tag = "\"" + this.contentRepository.catalog().image("start.svg").orElseThrow().entityTag() + "\"";
 
 		assertThat(this.mvc.get().uri("/images/start.svg").header("If-None-Match", tag)).hasStatus(304);
 	}
@@ -105,7 +105,7 @@ class GuideControllerTests {
 	private Optional<HttpRequestHandler> handler(String method, String path) {
 		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
 		request.setServletPath(path);
-		return Optional.ofNullable(new OldPaths(this.library).getHandlerInternal(request))
+		return Optional.ofNullable(new LegacyRedirects(this.contentRepository).getHandlerInternal(request))
 			.map(HttpRequestHandler.class::cast);
 	}
 
@@ -124,7 +124,7 @@ class GuideControllerTests {
 	}
 
 	/** Two Polish guides, given in the wrong order. */
-	private static final class TwoGuides implements Library {
+	private static final class TwoGuides implements ContentRepository {
 
 		private final Catalog catalog = new Catalog(List.of(page("second", 20), page("first", 10)), List.of(),
 				List.of(new Image("start.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.Tag;
 import dev.keydoctor.site.Language;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LinkJourneyTests {
 
 	@Autowired
-	private Library library;
+	private ContentRepository contentRepository;
 
 	@Autowired
 	private Visitor visitor;
@@ -41,7 +41,7 @@ class LinkJourneyTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyAnchorAndEveryFormerIdLeadsToAPlaceThatExists(Language language) {
-		Map<String, Document> pages = this.library.catalog()
+		Map<String, Document> pages = this.contentRepository.catalog()
 			.pages()
 			.stream()
 			.filter((page) -> page.language() == language)
@@ -59,7 +59,7 @@ class LinkJourneyTests {
 	}
 
 	private List<String> names() {
-		Collection<Anchor> anchors = this.library.catalog().anchors();
+		Collection<Anchor> anchors = this.contentRepository.catalog().anchors();
 		return anchors.stream()
 			.flatMap((anchor) -> Stream.concat(Stream.of(anchor.id()), anchor.aliases().stream()))
 			.toList();
@@ -91,7 +91,7 @@ class LinkJourneyTests {
 
 	@Test
 	void theLanguageSwitchOfEveryPageLeadsToTheSamePage() {
-		List<String> pages = this.library.catalog().pages().stream().map(Page::path).toList();
+		List<String> pages = this.contentRepository.catalog().pages().stream().map(Page::path).toList();
 
 		assertThat(pages).allSatisfy((path) -> assertThat(twins(path)).containsExactlyElementsOf(
 				Language.ALL.stream().map((language) -> "/" + language.code() + path.substring(3)).toList()));
@@ -99,7 +99,7 @@ class LinkJourneyTests {
 
 	@Test
 	void theLanguageSwitchOfEveryTagLeadsToTheSameTag() {
-		Catalog catalog = this.library.catalog();
+		Catalog catalog = this.contentRepository.catalog();
 
 		assertThat(catalog.tags(Language.PL)).filteredOn((tag) -> !tag.key().equals("api-key-en")).allSatisfy((tag) -> {
 			String twin = twins("/pl/tags/" + encoded(tag)).get(1);

@@ -3,7 +3,7 @@ package dev.keydoctor.journey;
 import java.net.http.HttpResponse;
 
 import dev.keydoctor.guide.Anchor;
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LinkListJourneyTests {
 
 	@Autowired
-	private Library library;
+	private ContentRepository contentRepository;
 
 	@Autowired
 	private Visitor visitor;
@@ -34,7 +34,7 @@ class LinkListJourneyTests {
 		Document page = this.visitor.read("/" + language.code() + "/links");
 
 		assertThat(page.select("tr[data-anchor]").eachAttr("data-anchor"))
-			.containsExactlyElementsOf(this.library.catalog().anchors().stream().map(Anchor::id).toList());
+			.containsExactlyElementsOf(this.contentRepository.catalog().anchors().stream().map(Anchor::id).toList());
 		assertThat(page.select("tr[data-anchor=create-key] a").eachAttr("href")).containsExactly(
 				this.visitor.address("/go/create-key"), this.visitor.address("/pl/guides/api-key#create-key"),
 				this.visitor.address("/it/guides/api-key#create-key"),
@@ -55,7 +55,7 @@ class LinkListJourneyTests {
 		JsonNode anchors = JsonMapper.shared().readTree(answer.body());
 
 		assertThat(Visitor.header(answer, "Content-Type")).startsWith("application/json");
-		assertThat(anchors).hasSize(this.library.catalog().anchors().size());
+		assertThat(anchors).hasSize(this.contentRepository.catalog().anchors().size());
 		assertThat(anchors.get(0).propertyNames()).containsExactly("id", "page", "titles", "links", "aliases",
 				"shortLink");
 		assertThat(anchors.get(0).at("/links/it").asString()).isEqualTo(this.visitor.address("/it/guides/api-key"));
@@ -68,7 +68,7 @@ class LinkListJourneyTests {
 
 		assertThat(Visitor.header(asked, "Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
 		assertThat(Visitor.header(asked, "Content-Disposition")).contains("anchors.csv");
-		assertThat(asked.body().lines()).hasSize(this.library.catalog().anchors().size() + 1);
+		assertThat(asked.body().lines()).hasSize(this.contentRepository.catalog().anchors().size() + 1);
 		assertThat(clicked.body()).isEqualTo(asked.body());
 	}
 
@@ -76,7 +76,7 @@ class LinkListJourneyTests {
 	void programsGetEveryVerdictWithItsPages() {
 		JsonNode verdicts = JsonMapper.shared().readTree(this.visitor.open("/api/v1/verdicts").body());
 
-		assertThat(verdicts).hasSize(this.library.catalog().errors(Language.PL).size());
+		assertThat(verdicts).hasSize(this.contentRepository.catalog().errors(Language.PL).size());
 		assertThat(verdicts).allSatisfy((verdict) -> {
 			assertThat(verdict.propertyNames()).containsExactly("verdict", "fixer", "titles", "pages");
 			assertThat(verdict.get("pages").propertyNames()).containsExactly("pl", "it", "en");

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RobotJourneyTests {
 
 	@Autowired
-	private Library library;
+	private ContentRepository contentRepository;
 
 	@Autowired
 	private Visitor visitor;
@@ -37,7 +37,7 @@ class RobotJourneyTests {
 		Document sitemap = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser());
 
 		assertThat(sitemap.select("loc").eachText()).doesNotHaveDuplicates()
-			.containsAll(this.library.catalog().pages().stream().map(Page::path).map(this::address).toList())
+			.containsAll(this.contentRepository.catalog().pages().stream().map(Page::path).map(this::address).toList())
 			.contains(address("/pl/"), address("/it/check"), address("/pl/tags/b%C5%82%C4%85d-403"));
 		assertThat(sitemap.select("url:not(:has(loc:contains(/tags/)))"))
 			.allSatisfy((url) -> assertThat(url.getElementsByTag("xhtml:link").eachAttr("hreflang"))
@@ -90,7 +90,7 @@ class RobotJourneyTests {
 
 		assertThat(text).startsWith("# Key Doctor\n\n> ");
 		assertThat(text.lines().filter((line) -> line.startsWith("- [")))
-			.hasSize(this.library.catalog().pages().size() / 3);
+			.hasSize(this.contentRepository.catalog().pages().size() / 3);
 		assertThat(text).contains("](" + address("/en/guides/api-key.md") + "): ");
 	}
 

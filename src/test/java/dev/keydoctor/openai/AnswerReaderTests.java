@@ -7,7 +7,7 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.Evidence.Request;
-import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,14 +22,14 @@ class AnswerReaderTests {
 
 	@Test
 	void beforeTheAnswerTheLineBroke() {
-		assertThat(this.reader.silence(new EOFException())).isEqualTo(Silence.RESET);
+		assertThat(this.reader.silence(new EOFException())).isEqualTo(NoAnswer.RESET);
 	}
 
 	@Test
 	void afterItsHeadTheAnswerBrokeOff() {
 		this.reader.apply(new Head());
 
-		assertThat(this.reader.silence(new EOFException())).isEqualTo(Silence.CUT);
+		assertThat(this.reader.silence(new EOFException())).isEqualTo(NoAnswer.CUT);
 	}
 
 	/**

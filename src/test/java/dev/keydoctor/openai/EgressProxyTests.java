@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class EgressProxyTests {
 	void findsNoOtherWayWhereTheProxyIsAway() {
 		ProxySelector way = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:1"));
 
-		assertThat(models(way, "https://api.openai.test/v1")).isEqualTo(Silence.REFUSED);
+		assertThat(models(way, "https://api.openai.test/v1")).isEqualTo(NoAnswer.REFUSED);
 	}
 
 	@ParameterizedTest
@@ -108,7 +108,7 @@ class EgressProxyTests {
 	}
 
 	private static Evidence models(ProxySelector way, String baseUrl) {
-		try (OpenAiRoom room = OpenAiRoom.facing(URI.create(baseUrl), way)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(URI.create(baseUrl), way)) {
 			return room.openAi().models(ApiKey.of(Keys.PROJECT));
 		}
 	}

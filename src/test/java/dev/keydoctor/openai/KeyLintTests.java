@@ -13,7 +13,7 @@ class KeyLintTests {
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#notSent")
 	void namesTheFault(PastedKey example) {
-		KeyFault fault = KeyLint.fault(PasteRepair.of(example.pasted()).text());
+		KeyFault fault = KeyLint.fault(KeySanitizer.of(example.pasted()).text());
 
 		assertThat(fault).isNotNull().extracting(KeyFault::code).isEqualTo(example.fault());
 	}

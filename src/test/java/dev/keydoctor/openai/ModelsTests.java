@@ -9,7 +9,7 @@ import java.util.Map;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.Request;
-import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +75,7 @@ class ModelsTests {
 
 	@Test
 	void triesTheMostPreferredModelWithoutAnAnswer() {
-		assertThat(this.models.text(this.models.offered(Silence.CUT, TODAY))).isEqualTo("gpt-best");
+		assertThat(this.models.text(this.models.offered(NoAnswer.CUT, TODAY))).isEqualTo("gpt-best");
 		assertThat(this.models.text(this.models.offered(new Answer(Request.MODELS, 403, Map.of(), "{}"), TODAY)))
 			.isEqualTo("gpt-best");
 	}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.Silence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.openai.FaultServer.Received;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,8 @@ import static dev.keydoctor.openai.Fault.packing;
 import static dev.keydoctor.openai.Fault.padding;
 import static dev.keydoctor.openai.Fault.redirecting;
 import static dev.keydoctor.openai.Fault.resetting;
-import static dev.keydoctor.openai.OpenAiRoom.IMPATIENT;
-import static dev.keydoctor.openai.OpenAiRoom.PATIENT;
+import static dev.keydoctor.openai.OpenAiFixture.IMPATIENT;
+import static dev.keydoctor.openai.OpenAiFixture.PATIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -67,7 +67,7 @@ class OpenAiTests {
 
 	@ParameterizedTest
 	@MethodSource("brokenLines")
-	void tellsHowTheLineBroke(Fault fault, Silence silence) {
+	void tellsHowTheLineBroke(Fault fault, NoAnswer silence) {
 		this.server.on("GET /models", fault);
 
 		assertThat(models(PATIENT)).isEqualTo(silence);
@@ -75,18 +75,18 @@ class OpenAiTests {
 	}
 
 	static Stream<Arguments> brokenLines() {
-		return Stream.of(argumentSet("cut in the middle", cutting(200, "models.json"), Silence.CUT),
-				argumentSet("an error cut in the middle", cutting(401, "invalid-api-key.json"), Silence.CUT),
-				argumentSet("chunks without a size", breakingChunks(200, "models.json"), Silence.CUT),
-				argumentSet("five megabytes", padding(5_000_000), Silence.TOO_LARGE),
-				argumentSet("no end", flooding(""), Silence.TOO_LARGE),
-				argumentSet("a bomb in a small packet", packing(50_000_000), Silence.GARBLED),
-				argumentSet("packed and without end", flooding("content-encoding: gzip\r\n"), Silence.TOO_LARGE),
-				argumentSet("headers without end", floodingHeaders(), Silence.GARBLED),
-				argumentSet("hints without end", floodingHints(), Silence.GARBLED),
-				argumentSet("not HTTP", garbage(), Silence.GARBLED),
-				argumentSet("closed without an answer", closing(), Silence.RESET),
-				argumentSet("reset", resetting(), Silence.RESET));
+		return Stream.of(argumentSet("cut in the middle", cutting(200, "models.json"), NoAnswer.CUT),
+				argumentSet("an error cut in the middle", cutting(401, "invalid-api-key.json"), NoAnswer.CUT),
+				argumentSet("chunks without a size", breakingChunks(200, "models.json"), NoAnswer.CUT),
+				argumentSet("five megabytes", padding(5_000_000), NoAnswer.TOO_LARGE),
+				argumentSet("no end", flooding(""), NoAnswer.TOO_LARGE),
+				argumentSet("a bomb in a small packet", packing(50_000_000), NoAnswer.GARBLED),
+				argumentSet("packed and without end", flooding("content-encoding: gzip\r\n"), NoAnswer.TOO_LARGE),
+				argumentSet("headers without end", floodingHeaders(), NoAnswer.GARBLED),
+				argumentSet("hints without end", floodingHints(), NoAnswer.GARBLED),
+				argumentSet("not HTTP", garbage(), NoAnswer.GARBLED),
+				argumentSet("closed without an answer", closing(), NoAnswer.RESET),
+				argumentSet("reset", resetting(), NoAnswer.RESET));
 	}
 
 	@ParameterizedTest
@@ -94,7 +94,7 @@ class OpenAiTests {
 	void waitsForTheWholeExchangeAndNoLonger(Fault fault) {
 		this.server.on("GET /models", fault);
 
-		assertThat(models(IMPATIENT)).isEqualTo(Silence.DEADLINE);
+		assertThat(models(IMPATIENT)).isEqualTo(NoAnswer.DEADLINE);
 		assertThat(this.server.received()).hasSize(1);
 	}
 
@@ -103,8 +103,8 @@ class OpenAiTests {
 		CompletableFuture<Boolean> gone = new CompletableFuture<>();
 		this.server.on("GET /models", Fault.listening().thenTelling(gone));
 
-		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), IMPATIENT)) {
-			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.DEADLINE);
+		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), IMPATIENT)) {
+			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.DEADLINE);
 			gone.get();
 		}
 	}
@@ -114,8 +114,8 @@ class OpenAiTests {
 		CompletableFuture<Boolean> gone = new CompletableFuture<>();
 		this.server.on("GET /models", Fault.padding(100_000_000).thenTelling(gone));
 
-		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), PATIENT)) {
-			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.TOO_LARGE);
+		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
+			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.TOO_LARGE);
 			assertThat(gone.get()).isTrue();
 		}
 	}
@@ -147,9 +147,9 @@ class OpenAiTests {
 	void asksNoSecondTimeWhenAKeptConnectionClosesUnderTheQuestion() {
 		this.server.on("GET /models", inTurn(answering(200, "models.json"), closing(), answering(200, "models.json")));
 
-		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), PATIENT)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
 			room.openAi().models(KEY);
-			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.RESET);
+			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.RESET);
 		}
 
 		assertThat(this.server.received()).hasSize(2).extracting(Received::connection).containsOnly(firstConnection());
@@ -159,15 +159,15 @@ class OpenAiTests {
 	void findsNobodyWhereNobodyListens() {
 		this.server.close();
 
-		assertThat(models(PATIENT)).isEqualTo(Silence.REFUSED);
+		assertThat(models(PATIENT)).isEqualTo(NoAnswer.REFUSED);
 	}
 
 	@Test
 	void speaksToNobodyWhoCannotProveWhoTheyAre() {
 		URI secure = URI.create(this.server.address().toString().replace("http:", "https:"));
 
-		try (OpenAiRoom room = OpenAiRoom.facing(secure, PATIENT)) {
-			assertThat(room.openAi().models(KEY)).isEqualTo(Silence.INSECURE);
+		try (OpenAiFixture room = OpenAiFixture.facing(secure, PATIENT)) {
+			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.INSECURE);
 		}
 		assertThat(this.server.received()).isEmpty();
 	}
@@ -203,13 +203,13 @@ class OpenAiTests {
 	}
 
 	private Evidence models(Duration patience) {
-		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), patience)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), patience)) {
 			return room.openAi().models(KEY);
 		}
 	}
 
 	private JsonNode bodyOf(Function<OpenAi, Evidence> question) {
-		try (OpenAiRoom room = OpenAiRoom.facing(this.server.address(), PATIENT)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
 			assertThat(question.apply(room.openAi())).isInstanceOf(Answer.class);
 		}
 		return JsonMapper.shared().readTree(this.server.received().getFirst().body());

@@ -14,17 +14,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ClientAddressFuzzTests {
 
-	private final ClientAddress nobodyTrusted = new ClientAddress(Room.limits());
+	private final ClientAddress nobodyTrusted = new ClientAddress(RateLimiterFixture.limits());
 
-	private final ClientAddress everybodyTrusted = new ClientAddress(Room.limits("trusted-proxies=0.0.0.0/0, ::/0"));
+	private final ClientAddress everybodyTrusted = new ClientAddress(
+			RateLimiterFixture.limits("trusted-proxies=0.0.0.0/0, ::/0"));
 
 	@FuzzTest(maxDuration = "2m")
 	void whateverAHeaderSaysThereIsAnAddress(FuzzedDataProvider data) {
-		MockHttpServletRequest request = Room.from("10.1.1.1");
+		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", data.consumeRemainingAsString());
 
 		assertThat(this.nobodyTrusted.of(request)).isEqualTo(InetAddress.ofLiteral("10.1.1.1"));
-		assertThat(Network.household(this.everybodyTrusted.of(request)).contains(this.everybodyTrusted.of(request)))
+		assertThat(Network.hostPrefix(this.everybodyTrusted.of(request)).contains(this.everybodyTrusted.of(request)))
 			.isTrue();
 	}
 

@@ -19,10 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ClientAddressTests {
 
-	private final ClientAddress nobodyTrusted = new ClientAddress(Room.limits());
+	private final ClientAddress nobodyTrusted = new ClientAddress(RateLimiterFixture.limits());
 
 	private final ClientAddress proxiesTrusted = new ClientAddress(
-			Room.limits("trusted-proxies=10.0.0.0/8, 2001:db8:ffff::/48, 192.0.2.1"));
+			RateLimiterFixture.limits("trusted-proxies=10.0.0.0/8, 2001:db8:ffff::/48, 192.0.2.1"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -55,7 +55,7 @@ class ClientAddressTests {
 			192.0.2.2           | 203.0.113.9                           | 192.0.2.2
 			""")
 	void isTheNearestThatNoTrustedProxyHas(String peer, String told, String client) {
-		MockHttpServletRequest request = Room.from(peer);
+		MockHttpServletRequest request = RateLimiterFixture.from(peer);
 		if (told != null) {
 			request.addHeader("X-Forwarded-For", told);
 		}
@@ -65,7 +65,7 @@ class ClientAddressTests {
 
 	@Test
 	void readsSeveralHeadersAsOne() {
-		MockHttpServletRequest request = Room.from("10.1.1.1");
+		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", "1.1.1.1");
 		request.addHeader("X-Forwarded-For", "203.0.113.9");
 		request.addHeader("X-Forwarded-For", "10.2.2.2");
@@ -76,7 +76,7 @@ class ClientAddressTests {
 	@ParameterizedTest
 	@CsvSource({ "X-Real-IP, 203.0.113.9", "Forwarded, for=203.0.113.9", "Client-IP, 203.0.113.9" })
 	void readsNoOtherHeader(String header, String value) {
-		MockHttpServletRequest request = Room.from("10.1.1.1");
+		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader(header, value);
 
 		assertThat(this.proxiesTrusted.of(request).getHostAddress()).isEqualTo("10.1.1.1");
@@ -84,7 +84,7 @@ class ClientAddressTests {
 
 	@Test
 	void isWhoeverIsConnectedWhereNobodyIsTrusted() {
-		MockHttpServletRequest request = Room.from("10.1.1.1");
+		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", "203.0.113.9");
 
 		assertThat(this.nobodyTrusted.of(request).getHostAddress()).isEqualTo("10.1.1.1");
@@ -95,7 +95,7 @@ class ClientAddressTests {
 		ListAppender<ILoggingEvent> heard = new ListAppender<>();
 		heard.start();
 		((Logger) LoggerFactory.getLogger(ClientAddress.class)).addAppender(heard);
-		MockHttpServletRequest request = Room.from("10.1.1.1");
+		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", "203.0.113.9");
 
 		List.of(1, 2, 3).forEach((time) -> this.nobodyTrusted.of(request));

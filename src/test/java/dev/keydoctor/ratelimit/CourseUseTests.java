@@ -16,29 +16,31 @@ class CourseUseTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final Room room = Room.at(this.clock);
+	private final RateLimiterFixture room = RateLimiterFixture.at(this.clock);
 
 	@Test
 	void aCourseCountsByItselfWhereverItsPeopleAre() {
-		Room room = Room.at(this.clock, "everybody=1000, then 1 per 1s");
+		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "everybody=1000, then 1 per 1s");
 
-		long admitted = Room.count(IntStream.range(0, 1000).mapToObj((i) -> room.admits(COURSE, Room.SOMEBODY, i)));
+		long admitted = RateLimiterFixture
+			.count(IntStream.range(0, 1000).mapToObj((i) -> room.admits(COURSE, RateLimiterFixture.SOMEBODY, i)));
 
 		assertThat(admitted).isEqualTo(300);
-		assertThat(room.admits(Room.SOMEBODY, 1)).isTrue();
-		assertThat(room.admits(new Course("other", COURSE.until()), Room.SOMEBODY, 2)).isTrue();
+		assertThat(room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
+		assertThat(room.admits(new Course("other", COURSE.until()), RateLimiterFixture.SOMEBODY, 2)).isTrue();
 	}
 
 	@Test
 	void aCourseGetsNoMoreThanEverybodyTogether() {
-		assertThat(IntStream.range(0, 60).mapToObj((i) -> this.room.admits(COURSE, Room.SOMEBODY, i)))
+		assertThat(IntStream.range(0, 60).mapToObj((i) -> this.room.admits(COURSE, RateLimiterFixture.SOMEBODY, i)))
 			.doesNotContain(false);
-		assertThat(this.room.admits(COURSE, Room.SOMEBODY, 60)).isFalse();
+		assertThat(this.room.admits(COURSE, RateLimiterFixture.SOMEBODY, 60)).isFalse();
 	}
 
 	@Test
 	void aCourseMayNotHammerAKeyEither() {
-		assertThat(Room.count(IntStream.range(0, 100).mapToObj((i) -> this.room.admits(COURSE, Room.SOMEBODY, 7))))
+		assertThat(RateLimiterFixture
+			.count(IntStream.range(0, 100).mapToObj((i) -> this.room.admits(COURSE, RateLimiterFixture.SOMEBODY, 7))))
 			.isEqualTo(6);
 	}
 

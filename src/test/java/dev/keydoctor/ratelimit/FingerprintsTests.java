@@ -47,7 +47,8 @@ class FingerprintsTests {
 	@Test
 	void doNotShowThemselves() {
 		assertThat(this.fingerprints.of(this.somewhere, (pepper) -> 4711)).asString().doesNotContain("4711");
-		assertThat(new Charge(Limit.SAME_KEY, "4711", Allowance.of("1 a day"))).asString().doesNotContain("4711");
+		assertThat(new TokenRequest(Limit.SAME_KEY, "4711", BandwidthSpec.of("1 a day"))).asString()
+			.doesNotContain("4711");
 	}
 
 }

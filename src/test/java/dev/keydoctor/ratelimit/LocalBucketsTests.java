@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.keydoctor.ratelimit.Outcome.Refused;
-import dev.keydoctor.ratelimit.Outcome.Taken;
+import dev.keydoctor.ratelimit.Consumption.Rejected;
+import dev.keydoctor.ratelimit.Consumption.Granted;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LocalBucketsTests {
 
-	private static final Allowance ONE = Allowance.of("1, then 1 per 1h");
+	private static final BandwidthSpec ONE = BandwidthSpec.of("1, then 1 per 1h");
 
 	private final SetClock clock = new SetClock();
 
@@ -20,40 +20,40 @@ class LocalBucketsTests {
 
 	@Test
 	void aFloodOfAddressesPushesOutNothingThatCountsForEverybody() {
-		List<Charge> everybody = List.of(new Charge(Limit.DAY, "", Allowance.of("1 a day")));
-		assertThat(this.buckets.take(everybody)).isEqualTo(new Taken());
+		List<TokenRequest> everybody = List.of(new TokenRequest(Limit.DAY, "", BandwidthSpec.of("1 a day")));
+		assertThat(this.buckets.take(everybody)).isEqualTo(new Granted());
 
 		IntStream.range(0, 500_000)
-			.forEach((i) -> this.buckets.take(List.of(new Charge(Limit.TEXTS, Integer.toString(i), ONE))));
+			.forEach((i) -> this.buckets.take(List.of(new TokenRequest(Limit.TEXTS, Integer.toString(i), ONE))));
 
-		assertThat(this.buckets.take(everybody)).isInstanceOf(Refused.class);
+		assertThat(this.buckets.take(everybody)).isInstanceOf(Rejected.class);
 	}
 
 	@Test
 	void whatIsTakenTogetherIsTakenAllOrNotAtAll() {
-		Charge first = new Charge(Limit.ADDRESS, "a", ONE);
-		Charge second = new Charge(Limit.NETWORK, "b", ONE);
-		assertThat(this.buckets.take(List.of(second))).isEqualTo(new Taken());
+		TokenRequest first = new TokenRequest(Limit.ADDRESS, "a", ONE);
+		TokenRequest second = new TokenRequest(Limit.NETWORK, "b", ONE);
+		assertThat(this.buckets.take(List.of(second))).isEqualTo(new Granted());
 
 		assertThat(this.buckets.take(List.of(first, second)))
-			.isEqualTo(new Refused(Limit.NETWORK, Duration.ofHours(1)));
+			.isEqualTo(new Rejected(Limit.NETWORK, Duration.ofHours(1)));
 
-		assertThat(this.buckets.take(List.of(first))).isEqualTo(new Taken());
+		assertThat(this.buckets.take(List.of(first))).isEqualTo(new Granted());
 	}
 
 	@Test
 	void whatBelongsToAKeyIsForgottenAfterTenMinutes() {
-		List<Charge> key = List.of(new Charge(Limit.SAME_KEY, "1a2b", ONE));
-		List<Charge> address = List.of(new Charge(Limit.ADDRESS, "a", ONE));
-		assertThat(this.buckets.take(key)).isEqualTo(new Taken());
-		assertThat(this.buckets.take(address)).isEqualTo(new Taken());
+		List<TokenRequest> key = List.of(new TokenRequest(Limit.SAME_KEY, "1a2b", ONE));
+		List<TokenRequest> address = List.of(new TokenRequest(Limit.ADDRESS, "a", ONE));
+		assertThat(this.buckets.take(key)).isEqualTo(new Granted());
+		assertThat(this.buckets.take(address)).isEqualTo(new Granted());
 
 		this.clock.pass(Duration.ofMinutes(9));
-		assertThat(this.buckets.take(key)).isInstanceOf(Refused.class);
+		assertThat(this.buckets.take(key)).isInstanceOf(Rejected.class);
 		this.clock.pass(Duration.ofMinutes(11));
 
-		assertThat(this.buckets.take(key)).isEqualTo(new Taken());
-		assertThat(this.buckets.take(address)).isInstanceOf(Refused.class);
+		assertThat(this.buckets.take(key)).isEqualTo(new Granted());
+		assertThat(this.buckets.take(address)).isInstanceOf(Rejected.class);
 	}
 
 }

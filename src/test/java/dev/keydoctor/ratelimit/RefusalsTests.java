@@ -24,17 +24,18 @@ class RefusalsTests {
 	@CsvSource({ "address, address", "network, network", "distinct-keys, distinct-keys", "same-key, same-key",
 			"course, course", "everybody, everybody", "everybody-daily, day", "examples, examples", "texts, texts" })
 	void areCountedByWhatIsUsedUp(String setting, String limit) {
-		Room room = Room.at(this.clock, setting + "=1, then 1 per 1h");
+		RateLimiterFixture room = RateLimiterFixture.at(this.clock, setting + "=1, then 1 per 1h");
 
-		assertThat(Room.admitted(() -> use(room, limit, 1))).isTrue();
-		assertThat(Room.admitted(() -> use(room, limit, 2))).isFalse();
+		assertThat(RateLimiterFixture.admitted(() -> use(room, limit, 1))).isTrue();
+		assertThat(RateLimiterFixture.admitted(() -> use(room, limit, 2))).isFalse();
 
 		assertThat(room.refused()).isEqualTo(Map.of(limit, 1.0));
 	}
 
 	@Test
 	void areCountedByTheSlowestOfSeveral() {
-		Room room = Room.at(this.clock, "address=1, then 1 per 1m", "everybody-daily=1 a day");
+		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "address=1, then 1 per 1m",
+				"everybody-daily=1 a day");
 		assertThat(room.admits(SOMEBODY, 1)).isTrue();
 
 		assertThat(room.admits(SOMEBODY, 1)).isFalse();
@@ -44,17 +45,17 @@ class RefusalsTests {
 
 	@Test
 	void areNoneWhileEverybodyIsServed() {
-		Room room = Room.at(this.clock);
+		RateLimiterFixture room = RateLimiterFixture.at(this.clock);
 
 		assertThat(room.admits(SOMEBODY, 1)).isTrue();
 
 		assertThat(room.refused()).isEmpty();
 	}
 
-	private static void use(Room room, String limit, long time) {
+	private static void use(RateLimiterFixture room, String limit, long time) {
 		switch (limit) {
-			case "examples" -> room.fairUse().example(Room.from(SOMEBODY));
-			case "texts" -> room.fairUse().text(Room.from(SOMEBODY));
+			case "examples" -> room.rateLimiter().example(RateLimiterFixture.from(SOMEBODY));
+			case "texts" -> room.rateLimiter().text(RateLimiterFixture.from(SOMEBODY));
 			case "course" -> room.check(COURSE, SOMEBODY, time);
 			case "same-key" -> room.check(null, SOMEBODY, 7);
 			default -> room.check(null, SOMEBODY, time);

@@ -27,9 +27,9 @@ final class Replicas implements AutoCloseable {
 
 	private final Duration patience;
 
-	private final List<RedisLine> lines = new ArrayList<>();
+	private final List<RedisConnection> lines = new ArrayList<>();
 
-	private final List<Room> rooms = new ArrayList<>();
+	private final List<RateLimiterFixture> rooms = new ArrayList<>();
 
 	/**
 	 * Starts them.
@@ -50,27 +50,27 @@ final class Replicas implements AutoCloseable {
 		this.lines.forEach((line) -> this.rooms.add(replica(line, settings)));
 	}
 
-	Room first() {
+	RateLimiterFixture first() {
 		return this.rooms.getFirst();
 	}
 
-	Room second() {
+	RateLimiterFixture second() {
 		return this.rooms.getLast();
 	}
 
 	/** One or the other, in turn. */
-	Room both(int i) {
+	RateLimiterFixture both(int i) {
 		return this.rooms.get(i % 2);
 	}
 
 	/** One more line, to be closed. */
-	RedisLine line() {
-		return new RedisLine(this.redis.address(), this.patience, this.dialling, this.metrics);
+	RedisConnection line() {
+		return new RedisConnection(this.redis.address(), this.patience, this.dialling, this.metrics);
 	}
 
-	Room replica(RedisLine line, String... settings) {
-		return Room.at(this.clock, new SharedBuckets(new RedisBuckets(line, "salt", this.clock), 2, this.clock),
-				settings);
+	RateLimiterFixture replica(RedisConnection line, String... settings) {
+		return RateLimiterFixture.at(this.clock,
+				new SharedBuckets(new RedisBuckets(line, "salt", this.clock), 2, this.clock), settings);
 	}
 
 	/** Until Redis answers the first of them. */
@@ -78,7 +78,7 @@ final class Replicas implements AutoCloseable {
 		awaitAnswer(this.lines.getFirst());
 	}
 
-	void awaitAnswer(RedisLine line) {
+	void awaitAnswer(RedisConnection line) {
 		await().until(() -> {
 			this.dialling.pass(Duration.ofSeconds(5));
 			return line.run("return {1}", new String[0]).isPresent();
@@ -91,7 +91,7 @@ final class Replicas implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.lines.forEach(RedisLine::close);
+		this.lines.forEach(RedisConnection::close);
 		this.redis.close();
 	}
 

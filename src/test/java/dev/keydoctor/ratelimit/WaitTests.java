@@ -15,7 +15,7 @@ class WaitTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final Room room = Room.at(this.clock);
+	private final RateLimiterFixture room = RateLimiterFixture.at(this.clock);
 
 	@Test
 	void theWaitIsLongEnoughAndNotTooLong() {
@@ -24,9 +24,9 @@ class WaitTests {
 		String seconds = retryAfter(this.room, 1);
 		assertThat(seconds).isEqualTo("60");
 		this.clock.pass(Duration.ofSeconds(59));
-		assertThat(this.room.admits(Room.SOMEBODY, 1)).isFalse();
+		assertThat(this.room.admits(RateLimiterFixture.SOMEBODY, 1)).isFalse();
 		this.clock.pass(Duration.ofSeconds(1));
-		assertThat(this.room.admits(Room.SOMEBODY, 1)).isTrue();
+		assertThat(this.room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 	}
 
 	@Test
@@ -38,17 +38,17 @@ class WaitTests {
 
 	@Test
 	void whenTheDayIsUsedUpTheWaitEndsAtMidnight() {
-		Room room = Room.at(this.clock, "everybody-daily=1 a day");
-		assertThat(room.admits(Room.SOMEBODY, 1)).isTrue();
+		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "everybody-daily=1 a day");
+		assertThat(room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 
 		assertThat(retryAfter(room, 1)).isEqualTo("64800");
 		this.clock.pass(Duration.ofHours(18));
-		assertThat(room.admits(Room.SOMEBODY, 1)).isTrue();
+		assertThat(room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 	}
 
-	private static String retryAfter(Room room, long key) {
+	private static String retryAfter(RateLimiterFixture room, long key) {
 		try {
-			room.check(null, Room.SOMEBODY, key);
+			room.check(null, RateLimiterFixture.SOMEBODY, key);
 			return "";
 		}
 		catch (OverLimitException ex) {

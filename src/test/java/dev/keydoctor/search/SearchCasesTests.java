@@ -3,7 +3,7 @@ package dev.keydoctor.search;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SearchCasesTests {
 
-	private static final Library LIBRARY = RealContent.library();
+	private static final ContentRepository LIBRARY = RealContent.contentRepository();
 
 	private static final Search SEARCH = new Search(LIBRARY);
 
@@ -74,7 +74,7 @@ class SearchCasesTests {
 	}
 
 	private static List<String> paths(Language language, String words, int most) {
-		return SEARCH.hits(language, Question.of(words), most).stream().map(Hit::path).toList();
+		return SEARCH.hits(language, SearchQuery.of(words), most).stream().map(Hit::path).toList();
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.library.RealContent;
 
 /**
@@ -19,9 +19,9 @@ final class SearchCost {
 	}
 
 	public static void main(String[] args) {
-		Library library = RealContent.library();
+		ContentRepository contentRepository = RealContent.contentRepository();
 		long before = now();
-		Search search = new Search(library);
+		Search search = new Search(contentRepository);
 		System.out.printf("%d sections, %d ms to read them%n", search.size(), since(before).toMillis());
 		for (int warmUp = 0; warmUp < ROUNDS; warmUp++) {
 			askAll(search);
@@ -38,7 +38,7 @@ final class SearchCost {
 	private static List<Duration> askAll(Search search) {
 		return SearchCase.all().map((asked) -> {
 			long start = now();
-			search.hits(asked.language(), Question.of(asked.words()), 20);
+			search.hits(asked.language(), SearchQuery.of(asked.words()), 20);
 			return since(start);
 		}).toList();
 	}

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
@@ -72,7 +72,7 @@ class SearchTests {
 
 		shelf.replaceBy(error("new", "zebra", List.of(), "-", ""));
 
-		assertThat(search.hits(Language.EN, Question.of("zebra"), 9)).extracting(Hit::path)
+		assertThat(search.hits(Language.EN, SearchQuery.of("zebra"), 9)).extracting(Hit::path)
 			.containsExactly("/en/errors/new");
 	}
 
@@ -80,8 +80,8 @@ class SearchTests {
 	void otherLanguagesAreAskedOnlyForWhatTheyHave() {
 		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "")));
 
-		assertThat(search.hitsElsewhere(Language.PL, Question.of("zebra"), 3)).containsOnlyKeys(Language.EN);
-		assertThat(search.hitsElsewhere(Language.EN, Question.of("zebra"), 3)).isEmpty();
+		assertThat(search.hitsElsewhere(Language.PL, SearchQuery.of("zebra"), 3)).containsOnlyKeys(Language.EN);
+		assertThat(search.hitsElsewhere(Language.EN, SearchQuery.of("zebra"), 3)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -90,7 +90,7 @@ class SearchTests {
 	void nothingIsSyntax(String typed) {
 		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "some text")));
 
-		assertThat(search.hits(Language.EN, Question.of(typed), 9))
+		assertThat(search.hits(Language.EN, SearchQuery.of(typed), 9))
 			.allSatisfy((hit) -> assertThat(typed).contains("zebra"));
 	}
 
@@ -100,7 +100,7 @@ class SearchTests {
 	}
 
 	private static List<String> slugs(Shelf shelf, String words) {
-		return new Search(shelf).hits(Language.EN, Question.of(words), 9)
+		return new Search(shelf).hits(Language.EN, SearchQuery.of(words), 9)
 			.stream()
 			.map((hit) -> hit.path().substring("/en/errors/".length()))
 			.toList();
@@ -113,7 +113,7 @@ class SearchTests {
 		return new Page(PageKind.ERROR, Language.EN, slug, head, body);
 	}
 
-	private static final class Shelf implements Library {
+	private static final class Shelf implements ContentRepository {
 
 		private Catalog catalog;
 

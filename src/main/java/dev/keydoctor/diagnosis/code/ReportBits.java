@@ -42,8 +42,8 @@ final class ReportBits {
 		write(report.diagnosis(), to);
 		to.number(report.steps().size(), 3);
 		report.steps().forEach((step) -> write(step, to));
-		Published.KINDS.write(report.keyKind(), to);
-		Published.FAULTS.write(report.fault(), to);
+		WireOrdinals.KINDS.write(report.keyKind(), to);
+		WireOrdinals.FAULTS.write(report.fault(), to);
 		writeRepairs(report.repairs(), to);
 		to.number(report.redacted() ? 1 : 0, 1);
 		to.number(report.madeAt().getEpochSecond() / 60, MINUTES);
@@ -55,8 +55,8 @@ final class ReportBits {
 		}
 		Diagnosis diagnosis = readDiagnosis(from);
 		List<StepResult> steps = readSteps(from);
-		KeyKind kind = Published.KINDS.readOrNull(from);
-		KeyFault fault = Published.FAULTS.readOrNull(from);
+		KeyKind kind = WireOrdinals.KINDS.readOrNull(from);
+		KeyFault fault = WireOrdinals.FAULTS.readOrNull(from);
 		Set<Repair> repairs = readRepairs(from);
 		boolean redacted = from.number(1) == 1;
 		return new Report(diagnosis, steps, kind, fault, repairs, redacted,
@@ -64,27 +64,27 @@ final class ReportBits {
 	}
 
 	private static void write(Diagnosis diagnosis, BitWriter to) {
-		Published.VERDICTS.write(diagnosis.verdict(), to);
-		Published.CERTAINTIES.write(diagnosis.certainty(), to);
+		WireOrdinals.VERDICTS.write(diagnosis.verdict(), to);
+		WireOrdinals.CERTAINTIES.write(diagnosis.certainty(), to);
 		writeCandidates(diagnosis, to);
-		Letters.NAME.write(diagnosis.rule(), to);
-		Published.PROVIDERS.write(diagnosis.provider(), to);
+		SixBitText.NAME.write(diagnosis.rule(), to);
+		WireOrdinals.PROVIDERS.write(diagnosis.provider(), to);
 		writeOrZero(diagnosis.httpStatus(), STATUS, to);
-		Letters.NAME.write(diagnosis.errorCode(), to);
-		Letters.ID.write(diagnosis.requestId(), to);
+		SixBitText.NAME.write(diagnosis.errorCode(), to);
+		SixBitText.ID.write(diagnosis.requestId(), to);
 		to.number((diagnosis.retryAfterSeconds() != null) ? 1 : 0, 1);
 		writeOrZero(diagnosis.retryAfterSeconds(), SECONDS, to);
 	}
 
 	private static Diagnosis readDiagnosis(BitReader from) {
-		Verdict verdict = Published.VERDICTS.read(from);
-		Certainty certainty = Published.CERTAINTIES.read(from);
+		Verdict verdict = WireOrdinals.VERDICTS.read(from);
+		Certainty certainty = WireOrdinals.CERTAINTIES.read(from);
 		List<Candidate> candidates = readCandidates(new Candidate(verdict, certainty), from);
-		String rule = Objects.requireNonNullElse(Letters.NAME.readOrNull(from), "");
-		Provider provider = Published.PROVIDERS.readOrNull(from);
+		String rule = Objects.requireNonNullElse(SixBitText.NAME.readOrNull(from), "");
+		Provider provider = WireOrdinals.PROVIDERS.readOrNull(from);
 		Integer status = readOrNull(STATUS, from);
-		String code = Letters.NAME.readOrNull(from);
-		String id = Letters.ID.readOrNull(from);
+		String code = SixBitText.NAME.readOrNull(from);
+		String id = SixBitText.ID.readOrNull(from);
 		boolean wait = from.number(1) == 1;
 		int seconds = (int) from.number(SECONDS);
 		return new Diagnosis(verdict, certainty, candidates, rule, provider, status, code, id, wait ? seconds : null);
@@ -97,28 +97,28 @@ final class ReportBits {
 		List<Candidate> candidates = alone ? List.of() : diagnosis.candidates();
 		to.number(candidates.size(), 4);
 		candidates.forEach((candidate) -> {
-			Published.VERDICTS.write(candidate.verdict(), to);
-			Published.CERTAINTIES.write(candidate.certainty(), to);
+			WireOrdinals.VERDICTS.write(candidate.verdict(), to);
+			WireOrdinals.CERTAINTIES.write(candidate.certainty(), to);
 		});
 	}
 
 	private static List<Candidate> readCandidates(Candidate alone, BitReader from) {
 		List<Candidate> candidates = new ArrayList<>();
 		for (long left = from.number(4); left > 0; left--) {
-			candidates.add(new Candidate(Published.VERDICTS.read(from), Published.CERTAINTIES.read(from)));
+			candidates.add(new Candidate(WireOrdinals.VERDICTS.read(from), WireOrdinals.CERTAINTIES.read(from)));
 		}
 		return candidates.isEmpty() ? List.of(alone) : candidates;
 	}
 
 	private static void write(StepResult step, BitWriter to) {
-		Published.STEPS.write(step.step(), to);
-		Published.STATUSES.write(step.status(), to);
+		WireOrdinals.STEPS.write(step.step(), to);
+		WireOrdinals.STATUSES.write(step.status(), to);
 	}
 
 	private static List<StepResult> readSteps(BitReader from) {
 		List<StepResult> steps = new ArrayList<>();
 		for (long left = from.number(3); left > 0; left--) {
-			steps.add(new StepResult(Published.STEPS.read(from), Published.STATUSES.read(from)));
+			steps.add(new StepResult(WireOrdinals.STEPS.read(from), WireOrdinals.STATUSES.read(from)));
 		}
 		return steps;
 	}
@@ -126,14 +126,14 @@ final class ReportBits {
 	private static void writeRepairs(Set<Repair> repairs, BitWriter to) {
 		to.number(repairs.size(), 4);
 		repairs.stream()
-			.sorted(Comparator.comparing(Published.REPAIRS.words()::indexOf))
-			.forEach((repair) -> Published.REPAIRS.write(repair, to));
+			.sorted(Comparator.comparing(WireOrdinals.REPAIRS.words()::indexOf))
+			.forEach((repair) -> WireOrdinals.REPAIRS.write(repair, to));
 	}
 
 	private static Set<Repair> readRepairs(BitReader from) {
 		Set<Repair> repairs = EnumSet.noneOf(Repair.class);
 		for (long left = from.number(4); left > 0; left--) {
-			repairs.add(Published.REPAIRS.read(from));
+			repairs.add(WireOrdinals.REPAIRS.read(from));
 		}
 		return repairs;
 	}

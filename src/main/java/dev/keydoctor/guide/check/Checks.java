@@ -14,8 +14,8 @@ import dev.keydoctor.guide.source.SiteReader;
 public final class Checks {
 
 	private static final List<Rule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
-			new TranslationRule(), new AnchorRule(), new MovedRule(), new OldPathRule(), new LinkRule(),
-			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new HabitRule(),
+			new TranslationRule(), new AnchorRule(), new MovedRule(), new LegacyRedirectRule(), new LinkRule(),
+			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new ForeignSyntaxRule(),
 			new LedgerRule());
 
 	private Checks() {

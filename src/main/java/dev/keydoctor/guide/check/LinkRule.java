@@ -11,7 +11,7 @@ import dev.keydoctor.guide.markdown.Element;
 import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteSurroundings;
+import dev.keydoctor.guide.source.SiteLinkContext;
 
 /**
  * Links lead to an anchor of this site or to a safe address of another one.
@@ -34,8 +34,8 @@ final class LinkRule implements Rule {
 
 	private static Optional<ContentProblem> link(PageFile page, Element.Link link, Anchors anchors) {
 		String target = link.target();
-		if (target.startsWith(SiteSurroundings.GO)) {
-			return unknown(target.substring(SiteSurroundings.GO.length()), anchors)
+		if (target.startsWith(SiteLinkContext.GO)) {
+			return unknown(target.substring(SiteLinkContext.GO.length()), anchors)
 				.map((instead) -> page.problem(link, "Nothing is named `" + target + "`.", instead));
 		}
 		if (target.startsWith("#")) {

@@ -19,13 +19,13 @@ import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.guide.markdown.Surroundings;
+import dev.keydoctor.guide.markdown.LinkContext;
 import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.FrontMatter;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteSurroundings;
+import dev.keydoctor.guide.source.SiteLinkContext;
 import dev.keydoctor.site.Language;
 
 /**
@@ -85,7 +85,7 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 	}
 
 	private PageBody body(PageFile file) {
-		Surroundings surroundings = new SiteSurroundings(this.site.anchors(), file.language(),
+		LinkContext surroundings = new SiteLinkContext(this.site.anchors(), file.language(),
 				(heading) -> this.labels.label(file.language(), heading));
 		return new PageBody(file.text().render(surroundings), file.text().outline(surroundings),
 				file.text().sections(file.head().require("title"), surroundings), file.source());

@@ -1,5 +1,6 @@
 /**
- * The content repository: read, checked and built into the catalog that pages are served from.
+ * The content repository: read, checked and built into the catalog that pages are served
+ * from.
  */
 @NullMarked
 package dev.keydoctor.guide.library;

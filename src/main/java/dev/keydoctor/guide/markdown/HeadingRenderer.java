@@ -17,11 +17,11 @@ final class HeadingRenderer implements NodeRenderer {
 	/** Stands before a heading where a part begins; no file can hold this character. */
 	static final String CUT = "\uFFFF";
 
-	private final Surroundings surroundings;
+	private final LinkContext surroundings;
 
 	private final IdsOfPage ids;
 
-	HeadingRenderer(Surroundings surroundings, IdsOfPage ids) {
+	HeadingRenderer(LinkContext surroundings, IdsOfPage ids) {
 		this.surroundings = surroundings;
 		this.ids = ids;
 	}
@@ -32,7 +32,7 @@ final class HeadingRenderer implements NodeRenderer {
 	}
 
 	private void render(Heading heading, NodeRendererContext context, HtmlWriter html) {
-		Element.Title title = Elements.title(heading);
+		Element.Title title = ElementCollector.title(heading);
 		html.line();
 		if (MarkdownText.opensPart(heading)) {
 			html.raw(CUT);

@@ -19,14 +19,14 @@ final class IdsOfPage {
 	/** The ids of the headings by line, since a page has one heading a line at most. */
 	private final Map<Integer, List<String>> ids = new HashMap<>();
 
-	IdsOfPage(List<Element.Title> titles, Surroundings surroundings) {
+	IdsOfPage(List<Element.Title> titles, LinkContext surroundings) {
 		HeadingIds automatic = new HeadingIds(Set.of());
 		for (Element.Title title : titles) {
 			this.ids.put(title.line(), ids(title, automatic.next(title.text()), surroundings));
 		}
 	}
 
-	private static List<String> ids(Element.Title title, String automatic, Surroundings surroundings) {
+	private static List<String> ids(Element.Title title, String automatic, LinkContext surroundings) {
 		List<String> ids = new ArrayList<>(title.aliases());
 		if (title.id() != null) {
 			ids.addFirst(title.id());
@@ -45,7 +45,7 @@ final class IdsOfPage {
 
 	/** The id of a heading; empty where it has none. */
 	String of(Node heading) {
-		return of(Elements.title((Heading) heading));
+		return of(ElementCollector.title((Heading) heading));
 	}
 
 	/** The further ids of a heading. */

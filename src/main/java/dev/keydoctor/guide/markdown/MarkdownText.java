@@ -22,7 +22,7 @@ public final class MarkdownText {
 
 	MarkdownText(Node document) {
 		this.document = document;
-		this.elements = Elements.of(document);
+		this.elements = ElementCollector.of(document);
 	}
 
 	/**
@@ -46,7 +46,7 @@ public final class MarkdownText {
 	 * @return the HTML in order by the id of the section; what stands before the first
 	 * one has an empty id
 	 */
-	public Map<String, String> render(Surroundings surroundings) {
+	public Map<String, String> render(LinkContext surroundings) {
 		IdsOfPage ids = new IdsOfPage(titles(), surroundings);
 		Iterator<String> html = Renderers.render(this.document, surroundings, ids).iterator();
 		Map<String, String> parts = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ public final class MarkdownText {
 	 * @param surroundings the site around it
 	 * @return the outline in order
 	 */
-	public List<Heading> outline(Surroundings surroundings) {
+	public List<Heading> outline(LinkContext surroundings) {
 		IdsOfPage ids = new IdsOfPage(titles(), surroundings);
 		return titles().stream()
 			.map((title) -> new Heading(title.level(), ids.of(title), title.text()))
@@ -78,22 +78,22 @@ public final class MarkdownText {
 	 * @param surroundings the site around it
 	 * @return the sections in order, beginning with the opening
 	 */
-	public List<Section> sections(String title, Surroundings surroundings) {
+	public List<Section> sections(String title, LinkContext surroundings) {
 		IdsOfPage ids = new IdsOfPage(titles(), surroundings);
 		List<Section> sections = new ArrayList<>();
 		Section current = new Section("", title, "");
 		List<Node> blocks = new ArrayList<>();
 		for (Node block : this.document.getChildren()) {
 			if (block instanceof com.vladsch.flexmark.ast.Heading) {
-				sections.add(new Section(current.id(), current.title(), Words.of(blocks)));
-				current = new Section(ids.of(block), Words.ofHeading(block), "");
+				sections.add(new Section(current.id(), current.title(), PlainTextExtractor.of(blocks)));
+				current = new Section(ids.of(block), PlainTextExtractor.ofHeading(block), "");
 				blocks.clear();
 			}
 			else {
 				blocks.add(block);
 			}
 		}
-		sections.add(new Section(current.id(), current.title(), Words.of(blocks)));
+		sections.add(new Section(current.id(), current.title(), PlainTextExtractor.of(blocks)));
 		return List.copyOf(sections);
 	}
 

@@ -29,11 +29,11 @@ final class Renderers {
 	}
 
 	/** The HTML, cut before each heading of a whole section. */
-	static List<String> render(Node document, Surroundings surroundings, IdsOfPage ids) {
+	static List<String> render(Node document, LinkContext surroundings, IdsOfPage ids) {
 		return List.of(renderer(surroundings, ids).render(document).split(HeadingRenderer.CUT, -1));
 	}
 
-	private static HtmlRenderer renderer(Surroundings surroundings, IdsOfPage ids) {
+	private static HtmlRenderer renderer(LinkContext surroundings, IdsOfPage ids) {
 		return HtmlRenderer.builder(Markdown.RENDERING)
 			.nodeRendererFactory((_) -> new HeadingRenderer(surroundings, ids))
 			.nodeRendererFactory((_) -> new AsideRenderer())
@@ -46,9 +46,9 @@ final class Renderers {
 	/** Lets links and pictures lead where the site serves them. */
 	private static final class Links extends IndependentLinkResolverFactory {
 
-		private final Surroundings surroundings;
+		private final LinkContext surroundings;
 
-		private Links(Surroundings surroundings) {
+		private Links(LinkContext surroundings) {
 			this.surroundings = surroundings;
 		}
 

@@ -39,7 +39,7 @@ public final class ContentFolder {
 	}
 
 	/** Whether somebody may be working on the files while the application runs. */
-	public boolean changes() {
+	public boolean isReloadable() {
 		return this.location.startsWith("file:");
 	}
 

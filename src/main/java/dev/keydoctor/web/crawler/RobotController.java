@@ -3,7 +3,7 @@ package dev.keydoctor.web.crawler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +32,7 @@ class RobotController {
 			Sitemap: %s/sitemap.xml
 			""";
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
 	private final PublicUrl publicUrl;
 
@@ -40,8 +40,8 @@ class RobotController {
 
 	private final SecurityContact security;
 
-	RobotController(Library library, PublicUrl publicUrl, LlmsText llms, SecurityContact security) {
-		this.library = library;
+	RobotController(ContentRepository contentRepository, PublicUrl publicUrl, LlmsText llms, SecurityContact security) {
+		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
 		this.llms = llms;
 		this.security = security;
@@ -49,7 +49,8 @@ class RobotController {
 
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> sitemap(HttpServletRequest request) {
-		return file(MediaType.APPLICATION_XML, new Sitemap(this.publicUrl.of(request)).of(this.library.catalog()));
+		return file(MediaType.APPLICATION_XML,
+				new Sitemap(this.publicUrl.of(request)).of(this.contentRepository.catalog()));
 	}
 
 	@GetMapping("/robots.txt")
@@ -59,7 +60,7 @@ class RobotController {
 
 	@GetMapping("/llms.txt")
 	ResponseEntity<String> llms(HttpServletRequest request) {
-		return file(TEXT, this.llms.of(this.library.catalog(), Language.EN, this.publicUrl.of(request)));
+		return file(TEXT, this.llms.of(this.contentRepository.catalog(), Language.EN, this.publicUrl.of(request)));
 	}
 
 	@GetMapping("/.well-known/security.txt")

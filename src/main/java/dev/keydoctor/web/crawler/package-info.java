@@ -1,5 +1,6 @@
 /**
- * Files that programs look for at fixed addresses: sitemap, robots, llms and security contact.
+ * Files that programs look for at fixed addresses: sitemap, robots, llms and security
+ * contact.
  */
 @NullMarked
 package dev.keydoctor.web.crawler;

@@ -2,9 +2,9 @@ package dev.keydoctor.web.jetty;
 
 import java.time.Duration;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
-import dev.keydoctor.web.cache.FinishedAnswers;
+import dev.keydoctor.web.cache.CachedResponseHandler;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -35,16 +35,17 @@ class JettyConfiguration {
 	private static final int NO_HEADER_CACHE = 0;
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> finishedAnswers(Library library, PublicUrl publicUrl,
-			MeterRegistry metrics) {
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> finishedAnswers(ContentRepository contentRepository,
+			PublicUrl publicUrl, MeterRegistry metrics) {
 		return (factory) -> {
 			// Not at once, in fact: Underway counts whom the end waits for.
 			factory.setShutdown(Shutdown.IMMEDIATE);
 			factory.addServerCustomizers((server) -> {
-				FinishedAnswers answers = new FinishedAnswers(new PlainBodies(server.getHandler()), library, publicUrl);
+				CachedResponseHandler answers = new CachedResponseHandler(
+						new ContentEncodingHandler(server.getHandler()), contentRepository, publicUrl);
 				server.setHandler(new Underway(answers));
-				server.getConnectors()[0].addEventListener(new WarmUp(server, library));
-				FunctionCounter.builder("keydoctor.answers.finished", answers, FinishedAnswers::given)
+				server.getConnectors()[0].addEventListener(new WarmUp(server, contentRepository));
+				FunctionCounter.builder("keydoctor.answers.finished", answers, CachedResponseHandler::given)
 					.register(metrics);
 			});
 		};
@@ -54,10 +55,10 @@ class JettyConfiguration {
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> hostileClients(
 			@Value("${keydoctor.web.deadline}") Duration deadline) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
-			server.setErrorHandler(new SilentErrorHandler());
+			server.setErrorHandler(new PlainErrorHandler());
 			server.getDescendants(ServletContextHandler.class)
-				.forEach((servlets) -> servlets.setErrorHandler(new SilentErrorPages()));
-			server.addBean(new Deadline(server, deadline));
+				.forEach((servlets) -> servlets.setErrorHandler(new PlainErrorPageHandler()));
+			server.addBean(new RequestTimeoutWatchdog(server, deadline));
 			configureHttp(server);
 		});
 	}
@@ -81,7 +82,7 @@ class JettyConfiguration {
 				.getHttpConfiguration();
 			configuration.addCustomizer(new Nowhere());
 			configuration.setHeaderCacheSize(NO_HEADER_CACHE);
-			((ServerConnector) connector).addConnectionFactory(new CarefulConnections(configuration));
+			((ServerConnector) connector).addConnectionFactory(new IndexedHeadersConnectionFactory(configuration));
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
 import org.eclipse.jetty.server.Connector;
@@ -33,11 +33,11 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private final Server server;
 
-	private final Library library;
+	private final ContentRepository contentRepository;
 
-	WarmUp(Server server, Library library) {
+	WarmUp(Server server, ContentRepository contentRepository) {
 		this.server = server;
-		this.library = library;
+		this.contentRepository = contentRepository;
 	}
 
 	/**
@@ -46,7 +46,7 @@ final class WarmUp implements LifeCycle.Listener {
 	 */
 	@Override
 	public void lifeCycleStarting(LifeCycle port) {
-		LocalConnector door = new LocalConnector(this.server, new CarefulConnections(configuration(port)));
+		LocalConnector door = new LocalConnector(this.server, new IndexedHeadersConnectionFactory(configuration(port)));
 		try {
 			door.start();
 			visit(door);
@@ -79,7 +79,7 @@ final class WarmUp implements LifeCycle.Listener {
 	private Stream<String> pages() {
 		Stream<String> listed = Stream.of("/", "/en/", "/en/guides", "/en/errors", "/en/check", "/en/explain",
 				"/en/links", "/en/search?q=key", "/en/nowhere", "/sitemap.xml", "/api/v1/verdicts");
-		Stream<String> written = this.library.catalog()
+		Stream<String> written = this.contentRepository.catalog()
 			.guides(Language.EN)
 			.stream()
 			.limit(1)

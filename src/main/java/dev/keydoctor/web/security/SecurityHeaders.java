@@ -41,7 +41,7 @@ public final class SecurityHeaders {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 		headers.put("Content-Security-Policy", String.join("; ", POLICY));
-		headers.put("Reporting-Endpoints", "csp=\"" + PolicyReports.PATH + "\"");
+		headers.put("Reporting-Endpoints", "csp=\"" + CspReportController.PATH + "\"");
 		headers.put("X-Content-Type-Options", "nosniff");
 		headers.put("X-Frame-Options", "DENY");
 		// Not no-referrer: Chromium would send "Origin: null" with our own forms.

@@ -1,5 +1,6 @@
 /**
- * What protects every answer: security headers, same-origin checks, bounds on bodies, the last filter.
+ * What protects every answer: security headers, same-origin checks, bounds on bodies, the
+ * last filter.
  */
 @NullMarked
 package dev.keydoctor.web.security;

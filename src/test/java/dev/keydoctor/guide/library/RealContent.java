@@ -1,6 +1,6 @@
 package dev.keydoctor.guide.library;
 
-import dev.keydoctor.guide.Library;
+import dev.keydoctor.guide.ContentRepository;
 
 import org.springframework.context.support.StaticMessageSource;
 
@@ -12,8 +12,8 @@ public final class RealContent {
 	private RealContent() {
 	}
 
-	public static Library library() {
-		return new ContentLibrary("classpath:content/", new StaticMessageSource());
+	public static ContentRepository contentRepository() {
+		return new ReloadingContentRepository("classpath:content/", new StaticMessageSource());
 	}
 
 }

@@ -32,7 +32,7 @@ class MarkdownTests {
 	}
 
 	/** A Polish site with two pages, where everybody links to. */
-	private static final class SmallSite implements Surroundings {
+	private static final class SmallSite implements LinkContext {
 
 		@Override
 		public String link(String target) {

@@ -36,7 +36,7 @@ class UnderwayTests {
 	void open() throws Exception {
 		this.server.addConnector(this.connector);
 		this.server.setHandler(this.underway);
-		this.server.setErrorHandler(new SilentErrorHandler());
+		this.server.setErrorHandler(new PlainErrorHandler());
 		this.server.start();
 	}
 

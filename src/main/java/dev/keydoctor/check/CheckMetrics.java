@@ -1,0 +1,100 @@
+package dev.keydoctor.check;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.site.Language;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer.Sample;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import static io.micrometer.core.instrument.Timer.start;
+
+/**
+ * Counts and times what is checked and explained, and writes a line for each. It sees
+ * conclusions only: no key, no text, no visitor.
+ */
+@Component
+class CheckMetrics {
+
+	private static final Logger logger = LoggerFactory.getLogger(CheckMetrics.class);
+
+	private final MeterRegistry registry;
+
+	CheckMetrics(MeterRegistry registry) {
+		this.registry = registry;
+	}
+
+	/**
+	 * Counts a check of a key.
+	 * @param language the reader's language
+	 * @param check the check, which tells each step as it ends
+	 * @return what it says
+	 */
+	Report check(Language language, Function<Consumer<StepResult>, Report> check) {
+		Sample whole = start(this.registry);
+		Report report = check.apply(new Stopwatch());
+		Tags tags = tags(language, report).and("example", String.valueOf(report.example()));
+		long took = whole.stop(this.registry.timer("keydoctor.checks", tags));
+		logger.info("check language={} verdict={} example={} {} milliseconds={}", language.code(), verdict(report),
+				report.example(), steps(report), Duration.ofNanos(took).toMillis());
+		return report;
+	}
+
+	/**
+	 * Counts the explanation of a pasted text.
+	 * @param language the reader's language
+	 * @param explanation how it is explained
+	 * @return what it says
+	 */
+	Report explanation(Language language, Supplier<Report> explanation) {
+		Sample whole = start(this.registry);
+		Report report = explanation.get();
+		long took = whole.stop(this.registry.timer("keydoctor.explanations", tags(language, report)));
+		logger.info("explanation language={} verdict={} redacted={} milliseconds={}", language.code(), verdict(report),
+				report.redacted(), Duration.ofNanos(took).toMillis());
+		return report;
+	}
+
+	private static Tags tags(Language language, Report report) {
+		return Tags.of("language", language.code(), "verdict", verdict(report));
+	}
+
+	private static String verdict(Report report) {
+		return report.diagnosis().verdict().code();
+	}
+
+	private static String steps(Report report) {
+		return report.steps()
+			.stream()
+			.map((result) -> result.step().code() + "=" + result.status().code())
+			.collect(Collectors.joining(" "));
+	}
+
+	/** Times each step from the end of the one before. */
+	private final class Stopwatch implements Consumer<StepResult> {
+
+		private Sample sample = start(CheckMetrics.this.registry);
+
+		@Override
+		public void accept(StepResult result) {
+			if (result.status() != StepStatus.NOT_TESTED) {
+				this.sample.stop(CheckMetrics.this.registry.timer("keydoctor.check.steps", "step", result.step().code(),
+						"status", result.status().code()));
+			}
+			this.sample = start(CheckMetrics.this.registry);
+		}
+
+	}
+
+}

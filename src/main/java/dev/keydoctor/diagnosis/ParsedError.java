@@ -1,0 +1,98 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood from an answer or a pasted text: all that the rules look at.
+ *
+ * @param asked what a live check asked for, or {@code null} for a pasted text
+ * @param shape what the body of a live answer is
+ * @param text the plain text in lower case; of a live answer only the error or the page
+ * @param squeezed only its letters and digits
+ * @param words its words and names, each once
+ * @param status the HTTP status, or {@code null} where there is none
+ * @param code OpenAI's code, or {@code null}
+ * @param param the parameter complained of, or {@code null}
+ * @param model the model spoken of, or {@code null}
+ * @param service whose error it is if not OpenAI's, or {@code null}
+ * @param requestId the id of the request, or {@code null}
+ * @param retryAfter seconds to wait, or {@code null}
+ * @param challenged whether a guard in front of the API stopped the request
+ * @param today the day on which a model counts as retired or not
+ */
+record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, String squeezed, Set<String> words,
+		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
+		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, boolean challenged,
+		LocalDate today) {
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
+
+	static ParsedError of(Evidence.Pasted pasted, LocalDate today) {
+		String plain = PlainText.of(pasted.text());
+		String text = plain.toLowerCase(Locale.ROOT);
+		String squeezed = PlainText.squeeze(plain);
+		return new ParsedError(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
+				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
+				Fields.retryAfter(text), false, today);
+	}
+
+	static ParsedError of(Evidence.Answer answer, LocalDate today) {
+		Shape shape = Shape.of(answer.request(), answer.body());
+		String plain = PlainText.of(words(shape, answer.body()));
+		String text = plain.toLowerCase(Locale.ROOT);
+		Map<String, String> headers = answer.headers();
+		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
+		return new ParsedError(answer.request(), shape, text, PlainText.squeeze(plain), distinct(text), answer.status(),
+				code(shape, answer.body()), Fields.param(text), Fields.model(text), null,
+				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text),
+				"challenge".equals(headers.get("cf-mitigated")), today);
+	}
+
+	boolean isLive() {
+		return this.asked != null;
+	}
+
+	private static Set<String> distinct(String text) {
+		return Stream.of(text, LINE_END.matcher(text).replaceAll(""))
+			.flatMap(BETWEEN_WORDS::splitAsStream)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */
+	private static String words(Shape shape, String body) {
+		return switch (shape) {
+			case ERROR -> Shape.error(body).map(ParsedError::words).orElse("");
+			case HTML -> body;
+			case EMPTY, ASKED_FOR, CUT, ODD, PASTED -> "";
+		};
+	}
+
+	private static String words(Object error) {
+		return (error instanceof Map<?, ?> fields) ? fields(fields) : error.toString();
+	}
+
+	private static String fields(Map<?, ?> error) {
+		return Stream.of("message", "type", "param", "code")
+			.filter((name) -> error.get(name) instanceof String)
+			.map((name) -> name + ": " + error.get(name))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static @Nullable String code(Shape shape, String body) {
+		Optional<Object> error = (shape == Shape.ERROR) ? Shape.error(body) : Optional.empty();
+		Object code = (error.orElse("") instanceof Map<?, ?> fields) ? fields.get("code") : null;
+		return (code instanceof String name) ? Fields.safeCode(name) : null;
+	}
+
+}

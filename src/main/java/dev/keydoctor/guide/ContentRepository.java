@@ -1,0 +1,33 @@
+package dev.keydoctor.guide;
+
+import java.util.List;
+
+/**
+ * Where the pages are kept.
+ */
+public interface ContentRepository {
+
+	/**
+	 * The pages as they are now. Keep the catalog for the length of one request only: in
+	 * development the next one may be newer.
+	 * @return a whole and consistent catalog
+	 */
+	Catalog catalog();
+
+	/**
+	 * Whether the files may change while the application runs, so that asking for the
+	 * catalog may read them.
+	 * @return {@code false} where asking never blocks, as is usual
+	 */
+	default boolean isReloadable() {
+		return false;
+	}
+
+	/**
+	 * What keeps the files on disk from being shown. Only ever filled in development,
+	 * where the last good catalog stays in place until the files are mended.
+	 * @return the problems, usually none
+	 */
+	List<ContentProblem> problems();
+
+}

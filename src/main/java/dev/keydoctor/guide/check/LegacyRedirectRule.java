@@ -1,0 +1,51 @@
+package dev.keydoctor.guide.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.PageFile;
+import dev.keydoctor.guide.source.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address of the former site leads to one page of today.
+ */
+final class LegacyRedirectRule implements Rule {
+
+	private static final Pattern TODAY = Pattern.compile("/(pl|it|en|go|api|images|css|js|img|webjars)(/.*)?");
+
+	@Override
+	public Stream<ContentProblem> check(Site site) {
+		Map<String, PageFile> owners = new HashMap<>();
+		return site.pages()
+			.stream()
+			.flatMap((page) -> page.head()
+				.list("aliases")
+				.stream()
+				.filter((alias) -> alias.startsWith("/"))
+				.flatMap((path) -> check(path, page, owners.putIfAbsent(path, page)).stream()))
+			.toList()
+			.stream();
+	}
+
+	private static Optional<ContentProblem> check(String path, PageFile page, @Nullable PageFile owner) {
+		if (owner != null) {
+			return Optional.of(page.problem("aliases", "`" + path + "` leads to " + owner.file() + " already.",
+					"Keep it in the file of one language."));
+		}
+		if (!path.matches("(/[^/\\s?#\\\\]+)+/?")) {
+			return Optional.of(page.problem("aliases", "`" + path + "` cannot be an old path.",
+					"Write the path as it was, such as `/openai-klucz-api/`, without `?` and `#`."));
+		}
+		if (TODAY.matcher(path).matches()) {
+			return Optional.of(page.problem("aliases", "`" + path + "` belongs to the portal of today.",
+					"Old paths are those of the former site; for a renamed page keep its id as an alias."));
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,97 @@
+package dev.keydoctor.guide.markdown;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.attributes.AttributeNode;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.util.ast.Node;
+
+/**
+ * Collects from a parsed text what has to be right.
+ */
+final class ElementCollector {
+
+	private final List<Element> found = new ArrayList<>();
+
+	/** The elements of a text in the order of the text. */
+	static List<Element> of(Node document) {
+		ElementCollector elements = new ElementCollector();
+		document.getDescendants().forEach(elements::add);
+		return List.copyOf(elements.found);
+	}
+
+	private void add(Node node) {
+		switch (node) {
+			case Heading heading -> this.found.add(title(heading));
+			case Link link -> this.found.add(new Element.Link(link.getUrl().unescape(), line(node)));
+			case AutoLink link -> this.found.add(new Element.Link(link.getText().toString(), line(node)));
+			case Reference reference -> this.found.add(new Element.Link(reference.getUrl().unescape(), line(node)));
+			case Image image -> this.found.add(picture(image));
+			case AdmonitionBlock aside -> this.found.add(new Element.Aside(aside.getInfo().toString(),
+					aside.getTitle().toString(), !aside.hasChildren(), line(node)));
+			case HtmlBlockBase html -> this.found.add(new Element.Html(html.getChars().toString(), line(node)));
+			case HtmlInlineBase html -> this.found.add(new Element.Html(html.getChars().toString(), line(node)));
+			case AttributesNode braces -> this.found.add(new Element.Braces(owner(braces), values(braces), line(node)));
+			default -> {
+			}
+		}
+	}
+
+	/** What a heading says about itself. */
+	static Element.Title title(Heading heading) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		for (Node child : heading.getChildren()) {
+			if (child instanceof AttributesNode braces) {
+				attributes.putAll(values(braces));
+			}
+		}
+		List<String> aliases = Arrays.stream(attributes.getOrDefault("aliases", "").split("\\s+"))
+			.filter(Predicate.not(String::isEmpty))
+			.toList();
+		return new Element.Title(heading.getLevel(), attributes.get("#"), aliases,
+				PlainTextExtractor.ofHeading(heading), line(heading));
+	}
+
+	private static int line(Node node) {
+		return node.getStartLineNumber() + 1;
+	}
+
+	private static Element.Picture picture(Image image) {
+		Map<String, String> attributes = (image.getNext() instanceof AttributesNode braces) ? values(braces) : Map.of();
+		return new Element.Picture(image.getUrl().unescape(), PlainTextExtractor.ofHeading(image), attributes,
+				line(image));
+	}
+
+	private static Map<String, String> values(AttributesNode braces) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (Node child : braces.getChildren()) {
+			if (child instanceof AttributeNode attribute) {
+				values.put(attribute.getName().toString(), attribute.getValue().toString());
+			}
+		}
+		return values;
+	}
+
+	private static Element.Braces.Owner owner(AttributesNode braces) {
+		return switch (Optional.ofNullable(braces.getPrevious()).orElse(braces)) {
+			case Image _ -> Element.Braces.Owner.PICTURE;
+			case Node _ when braces.getParent() instanceof Heading -> Element.Braces.Owner.HEADING;
+			default -> Element.Braces.Owner.OTHER;
+		};
+	}
+
+}

@@ -1,0 +1,45 @@
+package dev.keydoctor.guide.source;
+
+import java.util.function.UnaryOperator;
+
+import dev.keydoctor.guide.markdown.LinkContext;
+import dev.keydoctor.site.Language;
+
+/**
+ * The site as a page in one language sees it.
+ *
+ * @param anchors every place that may be linked to
+ * @param language the language of the page
+ * @param labels the name of the link behind a heading, by heading
+ */
+public record SiteLinkContext(Anchors anchors, Language language, UnaryOperator<String> labels) implements LinkContext {
+
+	/** How a link to an anchor begins. */
+	public static final String GO = "go:";
+
+	@Override
+	public String link(String target) {
+		if (!target.startsWith(GO)) {
+			return target;
+		}
+		return this.anchors.find(target.substring(GO.length()))
+			.map((anchor) -> anchor.path(this.language))
+			.orElse(target);
+	}
+
+	@Override
+	public String picture(String source) {
+		return source.replaceFirst("^\\.\\./\\.\\./images/", "/images/");
+	}
+
+	@Override
+	public boolean taken(String id) {
+		return this.anchors.find(id).isPresent();
+	}
+
+	@Override
+	public String linkLabel(String heading) {
+		return this.labels.apply(heading);
+	}
+
+}

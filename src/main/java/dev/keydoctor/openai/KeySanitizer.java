@@ -1,0 +1,86 @@
+package dev.keydoctor.openai;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.diagnosis.Repair;
+
+/**
+ * What is left of a pasted text when everything that cannot belong to a key is taken off.
+ * Only safe repairs: nothing is guessed, look-alike letters stay.
+ *
+ * @param text what is left
+ * @param repairs what was taken off
+ */
+record KeySanitizer(String text, Set<Repair> repairs) {
+
+	/** Far more than any key, and little enough for every pattern here. */
+	private static final int LONGEST = 4_000;
+
+	static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u3164\\uFE00-\\uFE0F]");
+
+	static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+
+	private static final Pattern LINE_BREAK = Pattern.compile("(?<![\\s\\p{Z}])[\\s\\p{Z}]*\\R[\\s\\p{Z}]*");
+
+	private static final Pattern ONE_WORD = Pattern.compile("[\\w-]*");
+
+	private static final Pattern KEY = Pattern.compile("(?<![\\w-])sk-[\\w-]{20,}+(?![\\p{L}\\p{M}\\p{N}])");
+
+	/**
+	 * What ends a key: not a blank with more behind it, which may be the key's own rest.
+	 */
+	private static final Pattern END = Pattern
+		.compile("[\\s\\p{Z}]*(?:$|[\"'`\\u2018-\\u201F\\u00BB\\u203A<>()\\[\\]{},;&|])");
+
+	static KeySanitizer of(String pasted) {
+		String bounded = pasted.substring(0, Math.min(pasted.length(), LONGEST));
+		KeySanitizer visible = new KeySanitizer(bounded, Set.of()).replace(INVISIBLE, "", Repair.INVISIBLE);
+		KeySanitizer peeled = visible.peel().replace(DASH, "-", Repair.DASH).joinLines();
+		return ONE_WORD.matcher(peeled.text).matches() ? peeled : visible.onlyKey().orElse(peeled);
+	}
+
+	private KeySanitizer peel() {
+		PasteTrimmer peel = PasteTrimmer.of(this.text);
+		return with(peel.rest(), peel.repairs());
+	}
+
+	private KeySanitizer replace(Pattern pattern, String replacement, Repair repair) {
+		String replaced = pattern.matcher(this.text).replaceAll(replacement);
+		return replaced.equals(this.text) ? this : with(replaced, Set.of(repair));
+	}
+
+	/** A line break inside a key comes from a mail or a PDF, never from OpenAI. */
+	private KeySanitizer joinLines() {
+		List<String> lines = LINE_BREAK.splitAsStream(this.text).toList();
+		boolean oneKey = lines.size() > 1 && lines.stream().filter((line) -> line.startsWith("sk-")).count() == 1;
+		String joined = String.join("", lines);
+		boolean cut = joined.startsWith("sk-") && ONE_WORD.matcher(joined).matches()
+				&& !KeyLint.hasKnownLength(lines.getFirst());
+		return (oneKey && cut) ? with(joined, Set.of(Repair.LINE_BREAK)) : this;
+	}
+
+	/** The key in a longer text, such as a whole command, if it is beyond doubt. */
+	private Optional<KeySanitizer> onlyKey() {
+		List<MatchResult> keys = KEY.matcher(this.text).results().toList();
+		return (keys.size() == 1 && endsWhereItSeems(keys.getFirst()))
+				? Optional.of(with(keys.getFirst().group(), Set.of(Repair.SURROUNDING_TEXT))) : Optional.empty();
+	}
+
+	private boolean endsWhereItSeems(MatchResult key) {
+		return KeyLint.hasKnownLength(key.group())
+				|| END.matcher(this.text).region(key.end(), this.text.length()).lookingAt();
+	}
+
+	private KeySanitizer with(String text, Set<Repair> more) {
+		Set<Repair> all = EnumSet.noneOf(Repair.class);
+		all.addAll(this.repairs);
+		all.addAll(more);
+		return new KeySanitizer(text, all);
+	}
+
+}

@@ -1,0 +1,10 @@
+package dev.keydoctor.search;
+
+/**
+ * A piece of text that is either marked as found or not.
+ *
+ * @param text the text, plain
+ * @param marked whether it is one of the words that were looked for
+ */
+record Fragment(String text, boolean marked) {
+}

@@ -1,0 +1,107 @@
+package dev.keydoctor.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Marks the words that were found.
+ *
+ * @param forms the words of the texts
+ * @param terms what was looked for
+ */
+record Highlighter(TermCache forms, Set<String> terms) {
+
+	/** The length of an excerpt, in characters. */
+	private static final int LENGTH = 180;
+
+	/** What is shown before the first word that was found, in characters. */
+	private static final int RUN_UP = 40;
+
+	/**
+	 * The whole text.
+	 * @param text plain text
+	 * @return the text in pieces
+	 */
+	List<Fragment> whole(String text) {
+		return runs(text, found(text), 0, text.length());
+	}
+
+	/**
+	 * The piece of some texts in which the most of the words are.
+	 * @param texts plain texts of any length, at least one; of equals the first is taken
+	 * @return the piece, with an ellipsis where something is left out
+	 */
+	List<Fragment> excerpt(List<String> texts) {
+		String best = texts.getFirst();
+		for (String text : texts) {
+			best = (different(found(text)) > different(found(best))) ? text : best;
+		}
+		return excerpt(best, found(best));
+	}
+
+	private static List<Fragment> excerpt(String text, List<Token> found) {
+		int start = startOfWord(text, Math.min(bestStart(found) - RUN_UP, text.length() - LENGTH));
+		int end = endOfWord(text, start + LENGTH);
+		List<Fragment> runs = new ArrayList<>(runs(text, found, start, end));
+		if (start > 0) {
+			runs.addFirst(new Fragment("… ", false));
+		}
+		if (end < text.length()) {
+			runs.addLast(new Fragment(" …", false));
+		}
+		return runs;
+	}
+
+	private List<Token> found(String text) {
+		return this.forms.in(text)
+			.stream()
+			.filter((token) -> token.terms().stream().anyMatch(this.terms::contains))
+			.toList();
+	}
+
+	/** The first of the best places: later ones do not beat an equal one. */
+	private static int bestStart(List<Token> found) {
+		return found.stream()
+			.max(Comparator.comparingLong((Token token) -> near(token, found))
+				.thenComparing(Comparator.comparingInt(Token::start).reversed()))
+			.map(Token::start)
+			.orElse(0);
+	}
+
+	/** How many different words are found from this one on within an excerpt. */
+	private static long near(Token first, List<Token> found) {
+		int end = first.start() + LENGTH - RUN_UP;
+		return different(
+				found.stream().filter((token) -> token.start() >= first.start() && token.end() <= end).toList());
+	}
+
+	private static long different(List<Token> tokens) {
+		return tokens.stream().map(Token::word).distinct().count();
+	}
+
+	private static int startOfWord(String text, int wished) {
+		return (wished <= 0) ? 0 : text.indexOf(' ', wished) + 1;
+	}
+
+	private static int endOfWord(String text, int wished) {
+		int blank = (wished < text.length()) ? text.indexOf(' ', wished) : -1;
+		return (blank < 0) ? text.length() : blank;
+	}
+
+	private static List<Fragment> runs(String text, List<Token> found, int start, int end) {
+		List<Fragment> runs = new ArrayList<>();
+		int done = start;
+		for (Token token : found) {
+			if (token.start() >= done && token.end() <= end) {
+				runs.add(new Fragment(text.substring(done, token.start()), false));
+				runs.add(new Fragment(text.substring(token.start(), token.end()), true));
+				done = token.end();
+			}
+		}
+		runs.add(new Fragment(text.substring(done, end), false));
+		return runs.stream().filter((run) -> !run.text().isEmpty()).toList();
+	}
+
+}

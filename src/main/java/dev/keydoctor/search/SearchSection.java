@@ -1,0 +1,90 @@
+package dev.keydoctor.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.Section;
+import dev.keydoctor.guide.Tag;
+import dev.keydoctor.site.Language;
+
+/**
+ * A section and the page around it: what can be found.
+ *
+ * @param page the page
+ * @param section the section, which may be the opening of the page
+ * @param names its id and its former ids; none where nobody may link to it
+ */
+record SearchSection(Page page, Section section, List<String> names) {
+
+	/** The places of a whole language in reading order. */
+	static List<SearchSection> of(Catalog catalog, Language language) {
+		return catalog.pages()
+			.stream()
+			.filter((page) -> page.language() == language)
+			.flatMap((page) -> page.sections()
+				.stream()
+				.map((section) -> new SearchSection(page, section, names(catalog, page, section))))
+			.toList();
+	}
+
+	private static List<String> names(Catalog catalog, Page page, Section section) {
+		return catalog.anchor(section.id().isEmpty() ? page.slug() : section.id())
+			.map((anchor) -> Stream.concat(Stream.of(anchor.id()), anchor.aliases().stream()).toList())
+			.orElse(List.of());
+	}
+
+	boolean top() {
+		return this.section.id().isEmpty();
+	}
+
+	/** Whether it opens a guide. */
+	boolean overview() {
+		return top() && this.page.kind() == PageKind.GUIDE;
+	}
+
+	String path() {
+		return this.page.path() + this.section.fragment();
+	}
+
+	/** What is searched in this field. The page speaks for itself at its top only. */
+	String text(Field field) {
+		return switch (field) {
+			case TITLE -> this.section.title();
+			case WORDING -> String.join("\n", wordings());
+			case NAME -> String.join("\n", this.names);
+			case TAGS -> top() ? names(this.page.tags()) : "";
+			case PAGE -> this.page.title();
+			case TEXT -> text();
+		};
+	}
+
+	private static String names(List<Tag> tags) {
+		return tags.stream().map(Tag::name).collect(Collectors.joining("\n"));
+	}
+
+	/** Literal wordings of the error that the page explains; none below its top. */
+	List<String> wordings() {
+		return top() ? this.page.headlines() : List.of();
+	}
+
+	/** What an excerpt may show. */
+	List<String> texts() {
+		return Stream.concat(Stream.of(text()), wordings().stream()).toList();
+	}
+
+	/** Every text of which a hit may show something. */
+	List<String> shown() {
+		return Stream.concat(Stream.of(this.section.title()), texts().stream()).toList();
+	}
+
+	/** The words of the section on one line, at the top after the summary of the page. */
+	private String text() {
+		String text = top() ? this.page.summary() + " " + this.section.text() : this.section.text();
+		return text.replace('\n', ' ').strip();
+	}
+
+}

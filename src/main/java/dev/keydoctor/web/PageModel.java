@@ -1,0 +1,63 @@
+package dev.keydoctor.web;
+
+import java.util.List;
+
+import dev.keydoctor.site.Language;
+
+/**
+ * What every page needs to know about itself.
+ *
+ * @param language the language of the page
+ * @param path the path of the page without its language, beginning with a slash, or
+ * {@code /} where the page is none that could be had in another language
+ * @param publicUrl the public address of the portal without a slash at the end
+ */
+record PageModel(Language language, String path, String publicUrl) {
+
+	/**
+	 * The address of a place in this page's language.
+	 */
+	public String to(String place) {
+		return "/" + this.language.code() + place;
+	}
+
+	/**
+	 * This page in every language, in the order in which they are offered.
+	 */
+	public List<Twin> twins() {
+		return Language.ALL.stream().map((language) -> new Twin(language, "/" + language.code() + this.path)).toList();
+	}
+
+	/**
+	 * Whether this page is, or lies in, the given room of the portal.
+	 */
+	public boolean in(String place) {
+		return this.path.startsWith(place);
+	}
+
+	/**
+	 * The full address of this page.
+	 */
+	public String canonical() {
+		return this.publicUrl + to(this.path);
+	}
+
+	/**
+	 * How long somebody has to wait: seconds below two minutes, else minutes, rounded up.
+	 * Their units are the same in all our languages.
+	 */
+	public String left(int seconds) {
+		return (seconds < 120) ? seconds + " s" : (seconds + 59) / 60 + " min";
+	}
+
+	/**
+	 * A page in one language.
+	 *
+	 * @param language the language
+	 * @param path its path there
+	 */
+	record Twin(Language language, String path) {
+
+	}
+
+}

@@ -1,0 +1,58 @@
+package dev.keydoctor.web;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.Languages;
+import dev.keydoctor.site.PublicUrl;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Gives every page its frame.
+ */
+@ControllerAdvice
+class PageModelAdvice {
+
+	private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
+
+	private final Languages languages;
+
+	private final PublicUrl publicUrl;
+
+	PageModelAdvice(Languages languages, PublicUrl publicUrl) {
+		this.languages = languages;
+		this.publicUrl = publicUrl;
+	}
+
+	@ModelAttribute("frame")
+	PageModel frame(HttpServletRequest request) {
+		Language language = this.languages.of(request);
+		return new PageModel(language, path(request), this.publicUrl.of(request));
+	}
+
+	/** A part of an address that is not what it should be names nothing that exists. */
+	@ExceptionHandler
+	void notFound(MethodArgumentTypeMismatchException notThere, HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	/**
+	 * A page that failed is offered in no other language, only the front door is. What
+	 * follows a semicolon names no page and may be a key.
+	 */
+	private static String path(HttpServletRequest request) {
+		String uri = request.getRequestURI();
+		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+		return (failed || Language.ofPath(uri).isEmpty()) ? "/"
+				: PARAMETERS.matcher(uri.substring("/pl".length())).replaceAll("");
+	}
+
+}

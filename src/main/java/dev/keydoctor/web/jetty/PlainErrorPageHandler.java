@@ -1,0 +1,27 @@
+package dev.keydoctor.web.jetty;
+
+import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads errors of the servlets to our page for them. Where that fails too, Jetty's own
+ * page would echo the address, which may hold a key.
+ */
+final class PlainErrorPageHandler extends ErrorPageErrorHandler {
+
+	/** Also to a method that nobody knows. */
+	@Override
+	public boolean errorPageForMethod(String method) {
+		return true;
+	}
+
+	@Override
+	protected void generateResponse(Request request, Response response, int code, @Nullable String message,
+			@Nullable Throwable cause, Callback callback) {
+		PlainErrorHandler.write(response, code, callback);
+	}
+
+}

@@ -1,0 +1,68 @@
+package dev.keydoctor.web.security;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Counts what browsers report to have refused, by the part of the policy it broke. What
+ * was refused, and on which page, is not looked at: it may hold what somebody typed.
+ */
+@RestController
+class CspReportController {
+
+	static final String PATH = "/csp-report";
+
+	/** In a minute, of all visitors together; who reports more is broken or hostile. */
+	private static final int MOST = 60;
+
+	/** As the Reporting API says it, and as browsers did before. */
+	private static final List<String> NAMES = List.of("effectiveDirective", "effective-directive");
+
+	private final Set<String> directives = SecurityHeaders.directives();
+
+	private final PerMinute allowed = new PerMinute(MOST, Clock.systemUTC());
+
+	private final JsonMapper json;
+
+	private final MeterRegistry metrics;
+
+	CspReportController(JsonMapper json, MeterRegistry metrics) {
+		this.json = json;
+		this.metrics = metrics;
+	}
+
+	@PostMapping(path = PATH, consumes = { "application/reports+json", "application/csp-report" })
+	ResponseEntity<Void> count(@RequestBody byte[] body) {
+		return ResponseEntity.status(this.allowed.take() ? read(body) : HttpStatus.TOO_MANY_REQUESTS).build();
+	}
+
+	private HttpStatus read(byte[] body) {
+		try {
+			JsonNode reports = this.json.readTree(body);
+			NAMES.stream().flatMap((name) -> reports.findValues(name).stream()).forEach(this::count);
+			return HttpStatus.NO_CONTENT;
+		}
+		catch (JacksonException ex) {
+			return HttpStatus.BAD_REQUEST;
+		}
+	}
+
+	private void count(JsonNode directive) {
+		String name = directive.asString("").replaceFirst("-(elem|attr)$", "");
+		String known = this.directives.contains(name) ? name : "other";
+		this.metrics.counter("keydoctor.policy.reports", "directive", known).increment();
+	}
+
+}

@@ -1,0 +1,188 @@
+package dev.keydoctor.openai;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import dev.keydoctor.diagnosis.Evidence;
+import dev.keydoctor.diagnosis.Evidence.Answer;
+import dev.keydoctor.diagnosis.Evidence.Request;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OpenAiCircuitBreakerTests {
+
+	private static final Evidence WELL = answer(200, "{\"object\": \"list\", \"data\": []}");
+
+	private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
+	private final OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(clock(() -> this.now), this.metrics);
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "BUSY")
+	void opensWhenTheLineBreaks(NoAnswer silence) {
+		ask(20, silence);
+
+		assertThat(state()).isEqualTo("open");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "500 {\"error\": {\"message\": \"The server had an error\"}}", "503 {\"error\": {}}",
+			"403 <!DOCTYPE html><title>Just a moment</title>", "200 <html></html>", "302 ", "401 ",
+			"200 {\"object\": \"list\", \"data\": [" })
+	void opensWhenNotOpenAiAnswers(String answer) {
+		ask(20, answer(answer));
+
+		assertThat(state()).isEqualTo("open");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401, 403, 404, 429 })
+	void staysClosedWhateverOpenAiSaysAboutKeys(int status) {
+		ask(500, answer(status, "{\"error\": {\"code\": \"invalid_api_key\"}}\n"));
+
+		assertThat(state()).isEqualTo("closed");
+	}
+
+	@Test
+	void asksNobodyWhileItIsOpen() {
+		ask(20, NoAnswer.REFUSED);
+
+		AtomicInteger asked = new AtomicInteger();
+		Evidence evidence = this.breaker.ask(Request.MODELS, () -> {
+			asked.incrementAndGet();
+			return WELL;
+		});
+
+		assertThat(evidence).isEqualTo(NoAnswer.BUSY);
+		assertThat(asked).hasValue(0);
+	}
+
+	@Test
+	void staysClosedOnFewFailures() {
+		ask(19, NoAnswer.REFUSED);
+		assertThat(state()).isEqualTo("closed");
+
+		pass(Duration.ofSeconds(31));
+		ask(10, WELL);
+		ask(14, NoAnswer.REFUSED);
+		assertThat(state()).isEqualTo("closed");
+
+		ask(1, NoAnswer.REFUSED);
+		assertThat(state()).isEqualTo("open");
+	}
+
+	@Test
+	void opensWhenNearlyAllAnswersAreSlow() {
+		ask(4, WELL);
+		IntStream.range(0, 15).forEach((i) -> askSlowly(Request.TEXT));
+		assertThat(state()).isEqualTo("closed");
+
+		askSlowly(Request.TEXT);
+		assertThat(state()).isEqualTo("open");
+	}
+
+	@Test
+	void letsAPictureTakeItsTime() {
+		IntStream.range(0, 40).forEach((i) -> askSlowly(Request.IMAGE));
+
+		assertThat(state()).isEqualTo("closed");
+	}
+
+	@Test
+	void closesAfterThreeGoodTrials() {
+		ask(20, NoAnswer.DEADLINE);
+		pass(Duration.ofSeconds(14));
+		assertThat(ask(1, WELL)).isEqualTo(NoAnswer.BUSY);
+
+		pass(Duration.ofSeconds(2));
+		assertThat(ask(2, WELL)).isEqualTo(WELL);
+		assertThat(state()).isEqualTo("half-open");
+
+		ask(1, WELL);
+		assertThat(state()).isEqualTo("closed");
+	}
+
+	@Test
+	void staysOpenAfterBadTrials() {
+		ask(20, NoAnswer.DEADLINE);
+		pass(Duration.ofSeconds(16));
+
+		ask(3, NoAnswer.DEADLINE);
+
+		assertThat(state()).isEqualTo("open");
+		assertThat(ask(1, WELL)).isEqualTo(NoAnswer.BUSY);
+	}
+
+	@Test
+	void losesNoTrialToAFaultOfOurOwn() {
+		ask(20, NoAnswer.DEADLINE);
+		pass(Duration.ofSeconds(16));
+
+		IntStream.range(0, 3).forEach((i) -> assertThatThrownBy(() -> this.breaker.ask(Request.MODELS, () -> {
+			throw new IllegalStateException();
+		})).isInstanceOf(IllegalStateException.class));
+
+		assertThat(ask(3, WELL)).isEqualTo(WELL);
+		assertThat(state()).isEqualTo("closed");
+	}
+
+	private Evidence ask(int times, Evidence evidence) {
+		return IntStream.range(0, times)
+			.mapToObj((i) -> this.breaker.ask(Request.MODELS, () -> evidence))
+			.toList()
+			.getLast();
+	}
+
+	/** All begin at the same moment, and so they end. */
+	private void askSlowly(Request request) {
+		Instant begin = this.now;
+		this.breaker.ask(request, () -> {
+			pass(Duration.ofMillis(5001));
+			return WELL;
+		});
+		this.now = begin;
+	}
+
+	private void pass(Duration time) {
+		this.now = this.now.plus(time);
+	}
+
+	private String state() {
+		return this.metrics.get("keydoctor.openai.breaker")
+			.gauges()
+			.stream()
+			.filter((gauge) -> gauge.value() == 1)
+			.map((gauge) -> gauge.getId().getTag("state"))
+			.reduce((one, other) -> one + " and " + other)
+			.orElseThrow();
+	}
+
+	private static Answer answer(String text) {
+		return answer(Integer.parseInt(text.substring(0, 3)), text.substring(4));
+	}
+
+	private static Answer answer(int status, String body) {
+		return new Answer(Request.MODELS, status, Map.of(), body);
+	}
+
+	private static Clock clock(InstantSource source) {
+		return source.withZone(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,42 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+class BandwidthSpecTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			10, then 1 per 1m   |   10 | PT1M
+			60, then 6 per 1m   |   60 | PT10S
+			300, then 600 per 1h |  300 | PT6S
+			200, then 20 per 1s |  200 | PT0.05S
+			2000 a day          | 2000 | PT0S
+			""")
+	void isReadAsOneWouldSayIt(String text, long burst, Duration step) {
+		assertThat(BandwidthSpec.of(text)).isEqualTo(new BandwidthSpec(burst, step));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "10", "10, then 1", "0, then 1 per 1m", "0 a day", "10, then 0 per 1m", "-1 a day",
+			"10, then 1 per week" })
+	void isNotGuessed(String text) {
+		assertThat(catchThrowable(() -> BandwidthSpec.of(text))).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void isNeverLessThanOne() {
+		assertThat(BandwidthSpec.of("3, then 1 per 1m").times(0.1))
+			.isEqualTo(new BandwidthSpec(1, Duration.ofMinutes(10)));
+		assertThatIllegalArgumentException().isThrownBy(() -> new BandwidthSpec(0, Duration.ofMinutes(1)));
+	}
+
+}

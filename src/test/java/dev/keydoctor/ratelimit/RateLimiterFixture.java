@@ -1,0 +1,132 @@
+package dev.keydoctor.ratelimit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/**
+ * This room as the application furnishes it, with a clock and settings of the test's
+ * choice.
+ *
+ * @param clock the time
+ * @param fairUse what is tested
+ * @param metrics what it counts
+ */
+record RateLimiterFixture(Clock clock, RateLimiter rateLimiter, MeterRegistry metrics) {
+
+	static final String SOMEBODY = "203.0.113.9";
+
+	static RateLimiterFixture at(Clock clock, String... settings) {
+		return at(clock, new LocalBuckets(clock), settings);
+	}
+
+	static RateLimiterFixture at(Clock clock, Buckets buckets, String... settings) {
+		LimitProperties limits = limits(settings);
+		MeterRegistry metrics = new SimpleMeterRegistry();
+		return new RateLimiterFixture(clock, new RateLimiter(limits, new ClientAddress(limits),
+				new LimitPolicy(limits, clock), new Fingerprints(clock), buckets, new Refusals(metrics)), metrics);
+	}
+
+	/** The settings that the application comes with, and others on top. */
+	static LimitProperties limits(String... settings) {
+		Properties properties = shipped();
+		List.of(settings).forEach((setting) -> {
+			String[] parts = setting.split("=", 2);
+			properties.setProperty("keydoctor.limits." + parts[0], parts[1]);
+		});
+		ConfigurationPropertySource source = new MapConfigurationPropertySource(properties);
+		return new Binder(source).bind("keydoctor.limits", LimitProperties.class).get();
+	}
+
+	/** Whether a check is admitted. */
+	boolean admits(String address, long key) {
+		return admits(null, address, key);
+	}
+
+	boolean admits(@Nullable Course course, String address, long key) {
+		return admitted(() -> check(course, address, key));
+	}
+
+	Permit check(@Nullable Course course, String address, long key) {
+		return this.rateLimiter.check(from(address), (pepper) -> key, course);
+	}
+
+	/** How many refusals were counted, by limit. */
+	Map<String, Double> refused() {
+		return this.metrics.get("keydoctor.limits.refused")
+			.counters()
+			.stream()
+			.filter((counter) -> counter.count() > 0)
+			.collect(Collectors.toMap((counter) -> counter.getId().getTag("limit"), Counter::count));
+	}
+
+	static boolean admitted(Runnable asking) {
+		try {
+			asking.run();
+			return true;
+		}
+		catch (OverLimitException ex) {
+			return false;
+		}
+	}
+
+	/** How many of these checks are admitted, each with a key of its own. */
+	long admitted(int checks, String where) {
+		return admitted(checks, where, Long::valueOf);
+	}
+
+	long admitted(int checks, String where, IntFunction<Long> key) {
+		return count(IntStream.range(0, checks).mapToObj((i) -> admits(place(where, i), key.apply(i))));
+	}
+
+	/** The address of the so-manieth visitor. */
+	static String place(String where, int i) {
+		return switch (where) {
+			case "one /32" -> SOMEBODY;
+			case "one /24" -> "203.0.113." + i % 256;
+			case "one /64" -> "2001:db8:1:1::" + Integer.toHexString(i);
+			case "one /48" -> "2001:db8:1:" + Integer.toHexString(i) + "::1";
+			default -> "%d.%d.7.1".formatted(11 + i / 250, 1 + i % 250);
+		};
+	}
+
+	/** How many of these checks are admitted. */
+	static long count(Stream<Boolean> admitted) {
+		return admitted.filter((yes) -> yes).count();
+	}
+
+	static MockHttpServletRequest from(String address) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/en/check");
+		request.setRemoteAddr(address);
+		return request;
+	}
+
+	private static Properties shipped() {
+		try {
+			return PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,153 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.Duration;
+import java.util.Map;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
+
+import static dev.keydoctor.ratelimit.Replicas.admitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Two replicas whose one Redis hangs, dies, forgets, is slow, full or not there yet.
+ */
+@Timeout(60)
+class RedisFailureTests {
+
+	private static final String SOMEBODY = "203.0.113.9";
+
+	private Replicas replicas;
+
+	@BeforeAll
+	static void redis() {
+		RedisServer.assumeInstalled();
+	}
+
+	@BeforeEach
+	void start() {
+		this.replicas = new Replicas(RedisConnection.PATIENCE);
+	}
+
+	@AfterEach
+	void close() {
+		this.replicas.close();
+	}
+
+	@Test
+	void whileRedisHangsEachReplicaHasItsPart() {
+		this.replicas.redis.freeze();
+
+		assertThat(admitted(100, (i) -> this.replicas.first().admits(SOMEBODY, i % 3))).isEqualTo(5);
+		assertThat(admitted(100, (i) -> this.replicas.second().admits(SOMEBODY, i % 3))).isEqualTo(5);
+		assertThat(this.replicas.first().refused()).isEqualTo(Map.of("address", 95.0));
+	}
+
+	@Test
+	void afterRedisHungItCountsAgain() {
+		this.replicas.redis.freeze();
+		assertThat(this.replicas.first().admits(SOMEBODY, 1)).isTrue();
+		this.replicas.redis.thaw();
+
+		this.replicas.awaitAnswer();
+		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits("198.51.100.1", i % 3))).isEqualTo(10);
+	}
+
+	@Test
+	void whenRedisDiesNobodyGetsMoreThanBefore() {
+		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i / 2 % 2))).isEqualTo(10);
+		this.replicas.redis.kill();
+
+		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i / 2 % 2))).isZero();
+		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits("198.51.100.1", i / 2 % 2))).isEqualTo(10);
+	}
+
+	@Test
+	void whenRedisForgetsNobodyGetsMoreFromOneReplica() {
+		assertThat(admitted(1000, (i) -> this.replicas.first().admits(SOMEBODY, i % 3))).isEqualTo(10);
+		this.replicas.redis.ask("FLUSHALL");
+
+		assertThat(admitted(1000, (i) -> this.replicas.first().admits(SOMEBODY, i % 3))).isZero();
+	}
+
+	@Test
+	void aRedisThatIsFullOrSlowDoesNotCount() {
+		this.replicas.redis.ask("CONFIG", "SET", "maxmemory", "1");
+		assertThat(admitted(100, (i) -> this.replicas.first().admits(SOMEBODY, i % 3))).isEqualTo(5);
+
+		this.replicas.redis.ask("CLIENT", "PAUSE", "60000");
+		assertThat(admitted(100, (i) -> this.replicas.second().admits(SOMEBODY, i % 3))).isEqualTo(5);
+	}
+
+	@Test
+	void aRedisThatComesLaterIsFound() {
+		this.replicas.redis.kill();
+		RedisConnection early = this.replicas.line();
+		RateLimiterFixture portal = this.replicas.replica(early);
+		assertThat(admitted(100, (i) -> portal.admits(SOMEBODY, i % 3))).isEqualTo(5);
+
+		this.replicas.redis.restart();
+
+		this.replicas.awaitAnswer(early);
+		assertThat(admitted(100, (i) -> portal.admits("198.51.100.1", i % 3))).isEqualTo(10);
+		early.close();
+	}
+
+	@Test
+	void theLogSaysOnceAMinuteThatRedisIsAwayAndNotWhereItWas() {
+		ListAppender<ILoggingEvent> heard = listen();
+		this.replicas.redis.kill();
+
+		this.replicas.dialling.pass(Duration.ofMinutes(1));
+		admitted(100, (i) -> this.replicas.first().admits(SOMEBODY, i));
+		assertThat(heard.list).hasSize(1);
+		this.replicas.dialling.pass(Duration.ofMinutes(1));
+		admitted(100, (i) -> this.replicas.first().admits("198.51.100.1", i));
+
+		assertThat(heard.list).hasSize(2)
+			.noneMatch((event) -> event.getFormattedMessage()
+				.matches(".*(127\\.0|open-sesame|" + this.replicas.redis.port() + ").*"));
+		assertThat(this.replicas.metrics.counter("keydoctor.limits.redis.failures").count()).isPositive();
+	}
+
+	@Test
+	void whoeverHangsIsWaitedForOnce() {
+		ListAppender<ILoggingEvent> heard = listen();
+		this.replicas.redis.freeze();
+
+		this.replicas.dialling.pass(Duration.ofMinutes(1));
+		this.replicas.first().admits(SOMEBODY, 1);
+		this.replicas.dialling.pass(Duration.ofMinutes(1));
+		this.replicas.first().admits(SOMEBODY, 2);
+
+		assertThat(heard.list).extracting(ILoggingEvent::getFormattedMessage)
+			.satisfiesExactly((first) -> assertThat(first).contains("TimeoutException"),
+					(second) -> assertThat(second).contains("not connected"));
+	}
+
+	@Test
+	void anAddressThatIsNoneStopsTheStartWithoutShowingItself() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new RedisConnection("http://:open-sesame@nowhere", RedisConnection.PATIENCE,
+					this.replicas.clock, this.replicas.metrics))
+			.withMessageContaining("keydoctor.limits.redis-url")
+			.withMessageNotContaining("open-sesame")
+			.withNoCause();
+	}
+
+	private static ListAppender<ILoggingEvent> listen() {
+		ListAppender<ILoggingEvent> heard = new ListAppender<>();
+		heard.start();
+		((Logger) LoggerFactory.getLogger(RedisConnection.class)).addAppender(heard);
+		return heard;
+	}
+
+}

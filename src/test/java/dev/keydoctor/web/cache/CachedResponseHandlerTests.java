@@ -1,0 +1,165 @@
+package dev.keydoctor.web.cache;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.site.PublicUrl;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is the same for everybody is made once, by a virtual thread, and given from then
+ * on without one.
+ */
+class CachedResponseHandlerTests {
+
+	private final Queue<Boolean> madeByVirtualThreads = new ConcurrentLinkedQueue<>();
+
+	private final Shelves contentRepository = new Shelves();
+
+	private final Server server = new Server(threads());
+
+	private final LocalConnector connector = new LocalConnector(this.server);
+
+	@BeforeEach
+	void open() throws Exception {
+		this.server.addConnector(this.connector);
+		this.server.setHandler(new CachedResponseHandler(new Kitchen(), this.contentRepository, new PublicUrl("")));
+		this.server.start();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		this.server.stop();
+	}
+
+	@Test
+	void servletsNeverRunOnAThreadThatReadsRequests() throws Exception {
+		assertThat(this.server.getInvocationType()).isEqualTo(InvocationType.NON_BLOCKING);
+
+		ask("GET /pl/ HTTP/1.1");
+		ask("POST /pl/ HTTP/1.1");
+		ask("GET /pl/search HTTP/1.1");
+
+		assertThat(this.madeByVirtualThreads).containsExactly(true, true, true);
+	}
+
+	@Test
+	void aSecondVisitMakesNothing() throws Exception {
+		String first = ask("GET /pl/ HTTP/1.1");
+		String second = ask("GET /pl/ HTTP/1.1");
+		String packed = ask("GET /pl/ HTTP/1.1", "Accept-Encoding: gzip, br");
+
+		assertThat(second).isEqualTo(first).contains("200 OK", "Content-Language: pl", "Vary: Accept-Encoding");
+		assertThat(packed).contains("Content-Encoding: gzip", "-gz\"");
+		assertThat(this.madeByVirtualThreads).hasSize(1);
+	}
+
+	@Test
+	void theFirstVisitorsWishesAreNotKept() throws Exception {
+		String packed = ask("GET /pl/ HTTP/1.1", "Accept-Encoding: gzip", "Range: bytes=0-1");
+		String head = ask("HEAD /it/ HTTP/1.1");
+		String whole = ask("GET /it/ HTTP/1.1");
+
+		assertThat(packed).contains("200 OK", "Content-Encoding: gzip");
+		assertThat(head).contains("Content-Length: 2000").endsWith("\r\n\r\n");
+		assertThat(whole).contains("Content-Length: 2000").endsWith("x");
+	}
+
+	@Test
+	void changedContentIsMadeAnew() throws Exception {
+		ask("GET /pl/ HTTP/1.1");
+		this.contentRepository.catalog = new Catalog(List.of(), List.of(), List.of(), Map.of());
+		ask("GET /pl/ HTTP/1.1");
+
+		assertThat(this.madeByVirtualThreads).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /pl/?a=b", "GET /pl/;a=b", "POST /pl/", "GET /pl/search", "GET /pl/reports/x",
+			"GET /api/v1/verdicts", "GET /go/x", "GET /.well-known/security.txt", "GET /failing" })
+	void whatIsForOneReaderIsMadeEachTime(String request) throws Exception {
+		ask(request + " HTTP/1.1");
+		ask(request + " HTTP/1.1");
+
+		assertThat(this.madeByVirtualThreads).hasSize(2);
+	}
+
+	@Test
+	void aLibraryThatReadsFilesIsAskedByAThreadThatMayWait() {
+		ContentRepository reading = new Shelves() {
+			@Override
+			public boolean isReloadable() {
+				return true;
+			}
+		};
+
+		assertThat(new CachedResponseHandler(new Kitchen(), reading, new PublicUrl("")).getInvocationType())
+			.isEqualTo(InvocationType.BLOCKING);
+	}
+
+	private String ask(String... lines) throws Exception {
+		String request = String.join("\r\n", lines) + "\r\nHost: x\r\n\r\n";
+		String answer = this.connector.getResponse(request, lines[0].startsWith("HEAD"), 10, TimeUnit.SECONDS);
+		return answer.replaceFirst("Date: .*\r\n", "");
+	}
+
+	private static QueuedThreadPool threads() {
+		QueuedThreadPool threads = new QueuedThreadPool();
+		threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+		return threads;
+	}
+
+	/** Stands in for the servlets. */
+	private final class Kitchen extends Handler.Abstract {
+
+		@Override
+		public boolean handle(Request request, Response response, Callback callback) {
+			CachedResponseHandlerTests.this.madeByVirtualThreads.add(Thread.currentThread().isVirtual());
+			response.setStatus(request.getHttpURI().getPath().equals("/failing") ? 404 : 200);
+			response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html");
+			Content.Sink.write(response, true, "x".repeat(2000), callback);
+			return true;
+		}
+
+	}
+
+	private static class Shelves implements ContentRepository {
+
+		private volatile Catalog catalog = new Catalog(List.of(), List.of(), List.of(), Map.of());
+
+		@Override
+		public Catalog catalog() {
+			return this.catalog;
+		}
+
+		@Override
+		public List<ContentProblem> problems() {
+			return List.of();
+		}
+
+	}
+
+}
