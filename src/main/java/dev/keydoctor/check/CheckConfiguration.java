@@ -1,6 +1,5 @@
 package dev.keydoctor.check;
 
-import java.time.Clock;
 import java.util.List;
 
 import dev.keydoctor.diagnosis.RuleBook;
@@ -19,11 +18,6 @@ class CheckConfiguration implements WebMvcConfigurer {
 	@Bean
 	RuleBook ruleBook() {
 		return new RuleBook();
-	}
-
-	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
 	}
 
 	@Override

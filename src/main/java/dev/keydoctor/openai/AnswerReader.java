@@ -16,8 +16,8 @@ import java.util.concurrent.Flow.Subscription;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.Evidence.Request;
 
 /**
  * Reads one answer as text, whole or not at all: what breaks off is no answer.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-import dev.keydoctor.ratelimit.Consumption.Rejected;
 import dev.keydoctor.ratelimit.Consumption.Granted;
+import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 import org.springframework.core.io.ClassPathResource;
 

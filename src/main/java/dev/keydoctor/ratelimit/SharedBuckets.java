@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import dev.keydoctor.ratelimit.Consumption.Rejected;
 import dev.keydoctor.ratelimit.Consumption.Granted;
+import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 /**
  * Counts together with other replicas. No process lets pass more than all may together;

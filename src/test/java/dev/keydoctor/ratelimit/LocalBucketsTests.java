@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.keydoctor.ratelimit.Consumption.Rejected;
 import dev.keydoctor.ratelimit.Consumption.Granted;
+import dev.keydoctor.ratelimit.Consumption.Rejected;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

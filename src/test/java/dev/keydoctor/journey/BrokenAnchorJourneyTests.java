@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Links that lead nowhere, or to a section that is not there.
  */
 @JourneyTest
-class LostLinkJourneyTests {
+class BrokenAnchorJourneyTests {
 
 	@Autowired
 	private MeterRegistry metrics;

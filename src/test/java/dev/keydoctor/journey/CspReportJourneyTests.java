@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(OutputCaptureExtension.class)
 @JourneyTest
-class PolicyReportsJourneyTests {
+class CspReportJourneyTests {
 
 	private static final String CANARY = "CanaryThatSings";
 

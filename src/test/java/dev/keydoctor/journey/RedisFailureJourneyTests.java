@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "keydoctor.openai.base-url=http://127.0.0.1:1/v1",
 				"keydoctor.limits.redis-url=redis://reader:open-sesame@127.0.0.1:1" })
-class RedisAwayJourneyTests {
+class RedisFailureJourneyTests {
 
 	/** Made of parts, so that nobody takes it for a key. */
 	private static final String KEY = "sk-" + "proj-" + "Ab1".repeat(20) + "T3Blbk" + "FJ" + "Cd2".repeat(20);

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pages are made once and given as bytes from then on.
  */
 @JourneyTest
-class FinishedAnswersJourneyTests {
+class ResponseCacheJourneyTests {
 
 	@LocalServerPort
 	private int port;

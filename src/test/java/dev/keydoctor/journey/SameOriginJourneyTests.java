@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "keydoctor.public-url=https://keys.example.org" })
-class OwnPageJourneyTests {
+class SameOriginJourneyTests {
 
 	@LocalServerPort
 	private int port;

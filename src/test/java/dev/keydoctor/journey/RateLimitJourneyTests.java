@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"keydoctor.limits.same-key=1000, then 1 per 1h", "keydoctor.limits.course=2, then 1 per 1h",
 				"keydoctor.limits.trusted-proxies=127.0.0.0/8",
 				"keydoctor.limits.course-secret=a secret of the portal" })
-class FairUseJourneyTests {
+class RateLimitJourneyTests {
 
 	/** Minted with the line of the README. */
 	private static final String COURSE = "n8n-basics.20991231.e958bf2a93ff125603daf26fd615a2f5";
