@@ -19,7 +19,8 @@ final class ClientMessages {
 			"invalid HTTP header field value", "invalid value: Header:Authorization",
 			"header value contains prohibited", "a header value contains", "invalid characters in header",
 			"invalid authorization header value", "header contains invalid characters", "invalid header content",
-			"header value contains invalid", "InvalidHeaderValue", "invalid http header value");
+			"header value contains invalid", "is not a legal HTTP header value", "invalid Authorization header",
+			"InvalidHeaderValue", "invalid http header value");
 
 	/* Where a character that cannot be encoded is one of the key. */
 	static final List<String> HTTP_CODE = List.of("header", "authorization", "httpx", "http/client", "http.client",
@@ -27,13 +28,13 @@ final class ClientMessages {
 
 	/* Python's library changed its names between its versions. */
 	static final List<String> LIBRARY_CHANGED = List.of("no longer supported in openai>=1.0.0",
-			"unexpected keyword argument", "has no attribute 'ChatCompletion'");
+			"unexpected keyword argument", "has no attribute 'ChatCompletion'", "module 'openai' has no attribute");
 
 	/* A limit of requests or tokens for a span of time. */
 	static final List<String> SOME_LIMIT = List.of("rate limit", "limit exceeded", "try again in", "concurrency limit");
 
 	static final List<String> PER_TIME = List.of("requests per min", "tokens per min", "requests per day",
-			"tokens per day", "concurrent requests", "please try again in");
+			"tokens per day", "concurrent requests");
 
 	/* The model is no more. */
 	static final List<String> MODEL_GONE = List.of("model has been deprecated", "model is deprecated",
@@ -59,11 +60,12 @@ final class ClientMessages {
 			"OpenAI access token missing", "OpenAI or Azure OpenAI API key", "provide an OpenAI API key",
 			"provide your OpenAI API key", "enter your OpenAI API key", "placeholder 'OPENAI_API_KEY'",
 			"OpenAI API key is empty", "no credentials for OpenAI", "OpenAI API key isn't",
-			"OpenAI API key not provided", "apiKey is required, but was not set", "OPENAI_API_KEY in your",
+			"OpenAI API key not provided", "apiKey is required, but was not set",
+			"at least one credential source must be specified: credential (apiKey", "OPENAI_API_KEY in your",
 			"OPENAI_API_KEY to your", "openai.api-key must", "spring.ai.openai.api-key");
 
 	/* No key at all, whoever it is for. */
-	static final List<String> NO_KEY = List.of("no API key provided", "no API key found", "API key is missing",
+	static final List<String> NO_KEY = List.of("no API key provided", "no API key found", "API key is not provided", "API key value must not be null", "API key is missing",
 			"missing API key", "API key not found", "API key not configured", "API key is not configured",
 			"API key not set", "API key is not set", "API key is required", "API key required",
 			"must provide an API key", "no API key", "API key is empty", "API key missing", "API key cannot be empty",
@@ -130,21 +132,25 @@ final class ClientMessages {
 			"message is too long", "exceeds the limit of 25", "exceeded maximum context length",
 			"longer than the model's context length");
 
-	/* Nothing came back. */
+	/* The client library itself says that no connection came about. */
+	static final List<String> CONNECTION_FAILED = List.of("Connection error.", "APIConnectionError", "APITimeoutError",
+			"ProxyError", "proxy error", "cannot connect to proxy");
+
+	/* Words of transport: nothing came back, unless a status stands beside them. */
 	static final List<String> NETWORK = List.of("ENOTFOUND", "EAI_AGAIN", "getaddrinfo", "ECONNREFUSED", "ECONNRESET",
 			"ETIMEDOUT", "ECONNABORTED", "EHOSTUNREACH", "ENETUNREACH", "EPIPE", "ESOCKETTIMEDOUT", "UND_ERR_",
 			"socket hang up", "CERTIFICATE_VERIFY_FAILED", "self signed certificate", "self-signed certificate",
 			"unable to get local issuer certificate", "unable to verify the first certificate",
 			"certificate has expired", "PKIX path building failed", "SSLHandshakeException", "SSLError",
-			"ssl handshake", "SSL_connect", "SSL_ERROR", "curl: (", "tls handshake", "x509:", "Connection error.",
-			"APIConnectionError", "APITimeoutError", "request timed out", "read timed out", "connect timed out",
+			"ssl handshake", "SSL_connect", "SSL_ERROR", "tls handshake", "x509:", "request timed out", "read timed out", "connect timed out",
 			"connection timed out", "connection timeout", "operation timed out", "timed out after", "i/o timeout",
 			"ReadTimeout", "ConnectTimeout", "connection refused", "connection reset", "connection aborted",
 			"connection closed", "connection was closed", "failed to fetch", "fetch failed", "NetworkError",
 			"network request failed", "network error", "network is unreachable", "no route to host", "name resolution",
 			"name or service not known", "no such host", "could not resolve host", "couldn't resolve host",
 			"failed to resolve", "UnknownHostException", "SocketTimeoutException", "ConnectException",
-			"max retries exceeded with url", "ProxyError", "proxy error", "cannot connect to proxy", "cURL error",
+			"max retries exceeded with url", "cURL error", "operation was aborted due to timeout", "unexpected end of file from server", "EOF reached while reading",
+			"SocketException", "curl: (",
 			"ERR_CONNECTION_", "ERR_NAME_NOT_RESOLVED", "ERR_INTERNET_DISCONNECTED", "ERR_NETWORK", "net::ERR",
 			"context deadline exceeded", "premature close", "remote end closed connection", "server disconnected",
 			"incomplete chunked read", "peer closed connection", "remote name could not be resolved",
@@ -157,6 +163,32 @@ final class ClientMessages {
 			"could not connect to", "failed to connect to", "unable to connect to", "error sending request for url",
 			"stream disconnected before completion", "the request was aborted: could not create", "WinError 10060",
 			"WinError 10061", "NSURLErrorDomain", "dial tcp", "ERR_TUNNEL");
+
+	/* A browser refuses to let a page ask the API. */
+	static final List<String> CORS = List.of("blocked by CORS policy", "Cross-Origin Request Blocked",
+			"blocking a cross-origin request", "Access-Control-Allow-Origin", "same origin policy",
+			"Zapytanie do innej domeny zablokowane", "Richiesta multiorigine bloccata");
+
+	/* A ChatGPT or Codex sign-in or plan. */
+	static final List<String> CHATGPT = List.of("refresh token was already used", "refresh token has already been used",
+			"refresh token was revoked", "refresh token has been revoked", "your refresh token",
+			"access token could not be refreshed", "failed to refresh token", "chatgpt.com/backend-api",
+			"chatgpt_account_missing", "when using Codex with a ChatGPT account", "Route Error (400 Invalid Session)",
+			"authorization session was not initialized", "upgrade to Plus to continue", "upgrade to Pro (https",
+			"you've hit your usage limit", "you have hit your usage limit", "limite de mensagens do Codex",
+			"limit wiadomości Codex", "limite di messaggi di Codex", "not included in your ChatGPT plan");
+
+	/* A limit on spending, in words that OpenAI does not use. */
+	static final List<String> SPEND_LIMIT = List.of("spending limit", "spend limit", "monthly budget", "hard limit reached",
+			"limits im openai-api-konto");
+
+	/* A tool blames the key for whatever happened. */
+	static final List<String> CATCH_ALL = List.of("network problem", "invalid API key or", "API key or endpoint",
+			"check your API key and", "check your API key or", "check your API key settings", "double-check your API key",
+			"double check your API key", "API key is not working", "check your credentials and", "check your API credentials",
+			"verify your API key and", "verify your API key or", "check if your API key", "make sure your API key",
+			"ensure your API key", "check that your API key", "check your API key is", "model key or incorrect",
+			"cannot connect to the openai API. please check your settings", "double-check your AI settings");
 
 	/* A guard before the API. */
 	static final List<String> CHALLENGE = List.of("attention required! | cloudflare", "you have been blocked",

@@ -82,6 +82,34 @@ final class Conditions {
 	}
 
 	/**
+	 * A word of each list stands there, close to one another, in any language.
+	 */
+	static Condition saysNear(List<String> nouns, List<String> predicates) {
+		return (reading) -> WordStems.near(reading.squeezed(), nouns, predicates);
+	}
+
+	/**
+	 * A dumped request shows that no key, or another service's, was sent.
+	 */
+	static Condition sends(Pattern header) {
+		return (reading) -> header.matcher(reading.text()).find();
+	}
+
+	/**
+	 * A time to wait is told as an amount, not as a courtesy.
+	 */
+	static Condition tellsTheWait() {
+		return (reading) -> reading.retryAfter() != null;
+	}
+
+	/**
+	 * OpenAI's website says so, not the API.
+	 */
+	static Condition website() {
+		return (reading) -> reading.section() != null;
+	}
+
+	/**
 	 * The name of the exception is followed by a sentence of its own.
 	 */
 	static Condition toldBadRequest() {
@@ -102,6 +130,13 @@ final class Conditions {
 
 	static Condition statusBetween(int first, int last) {
 		return (reading) -> reading.status() != null && reading.status() >= first && reading.status() <= last;
+	}
+
+	/**
+	 * A server answered at all: a timeout on its side (408) is none.
+	 */
+	static Condition anyStatus() {
+		return statusBetween(400, 599).butNot(status(407, 408));
 	}
 
 	/**

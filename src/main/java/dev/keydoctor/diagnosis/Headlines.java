@@ -13,7 +13,7 @@ final class Headlines {
 
 	static final List<String> UNAUTHORIZED = List.of("authorization failed", "authentication failed",
 			"invalid authentication", "invalid_auth", "AuthenticationError", "UnauthorizedException",
-			"InvokeAuthorization", "MODEL_AUTHENTICATION", "unauthorized", "failed to authenticate",
+			"InvokeAuthorization", "AuthenticationException", "MODEL_AUTHENTICATION", "unauthorized", "failed to authenticate",
 			"invalid credentials", "AccountValidationError");
 
 	static final List<String> FORBIDDEN = List.of("perhaps check your credentials", "PermissionDeniedError",

@@ -26,25 +26,31 @@ import org.jspecify.annotations.Nullable;
  * @param service whose error it is if not OpenAI's, or {@code null}
  * @param requestId the id of the request, or {@code null}
  * @param retryAfter seconds to wait, or {@code null}
+ * @param section the section of a guide that answers a text of OpenAI's website, or
+ * {@code null}
  * @param challenged whether a guard in front of the API stopped the request
  * @param today the day on which a model counts as retired or not
  */
 record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, String squeezed, Set<String> words,
 		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
-		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, boolean challenged,
+		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section, boolean challenged,
 		LocalDate today) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+	/* A log may break a sentence into columns, each with the time. */
+	private static final Pattern TIME = Pattern
+		.compile("(?:\\d{4}-\\d\\d-\\d\\d[t ])?(?<!\\d)\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?z?");
 
 	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
 
 	static ParsedError of(Evidence.Pasted pasted, LocalDate today) {
 		String plain = PlainText.of(pasted.text());
 		String text = plain.toLowerCase(Locale.ROOT);
-		String squeezed = PlainText.squeeze(plain);
+		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
 		return new ParsedError(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
 				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
-				Fields.retryAfter(text), false, today);
+				Fields.retryAfter(text), WebsiteMessages.section(text, squeezed), false, today);
 	}
 
 	static ParsedError of(Evidence.Answer answer, LocalDate today) {
@@ -55,7 +61,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
 		return new ParsedError(answer.request(), shape, text, PlainText.squeeze(plain), distinct(text), answer.status(),
 				code(shape, answer.body()), Fields.param(text), Fields.model(text), null,
-				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text),
+				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null,
 				"challenge".equals(headers.get("cf-mitigated")), today);
 	}
 
