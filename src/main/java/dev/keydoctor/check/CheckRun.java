@@ -108,7 +108,7 @@ final class CheckRun {
 		Evidence list = this.openAi.models(this.key);
 		this.offered = this.models.offered(list, today());
 		Diagnosis diagnosis = judge(list);
-		return (diagnosis.verdict() == Verdict.MISSING_SCOPE) ? StepStatus.WARNING : status(diagnosis);
+		return diagnosis.verdict().mayBarTheListAlone() ? StepStatus.WARNING : status(diagnosis);
 	}
 
 	private Diagnosis judge(Evidence evidence) {

@@ -34,9 +34,10 @@ class ReportPages {
 	}
 
 	Map<String, Object> model(Language language, Report report) {
-		return Map.of("view", DiagnosisView.of(language, report), "page", page(language, report.diagnosis().verdict()),
-				"notices", Notices.of(report), "candidates", candidates(language, report), "advice", advice(report),
-				"reasons", reasons(report), "limits", limits(report), "details", details(report));
+		return Map.of("view", DiagnosisView.of(language, report), "verdict", report.diagnosis().verdict(), "page",
+				page(language, report.diagnosis().verdict()), "notices", Notices.of(report), "candidates",
+				candidates(language, report), "advice", advice(report), "reasons", reasons(report), "limits",
+				limits(report), "details", details(report));
 	}
 
 	private Page page(Language language, Verdict verdict) {

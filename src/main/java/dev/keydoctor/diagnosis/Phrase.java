@@ -30,8 +30,8 @@ record Phrase(String letters, boolean exact) {
 		return (this.exact ? text : squeezed).contains(this.letters);
 	}
 
-	boolean isIn(ParsedError reading) {
-		return isIn(reading.text(), reading.squeezed());
+	boolean isIn(ParsedError error) {
+		return isIn(error.text(), error.squeezed());
 	}
 
 }
