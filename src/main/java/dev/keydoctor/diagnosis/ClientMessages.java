@@ -19,7 +19,9 @@ final class ClientMessages {
 			"invalid HTTP header field value", "invalid value: Header:Authorization",
 			"header value contains prohibited", "a header value contains", "invalid characters in header",
 			"invalid authorization header value", "header contains invalid characters", "invalid header content",
-			"header value contains invalid", "is not a legal HTTP header value", "invalid Authorization header",
+			"header value contains invalid", "is not a legal HTTP header value", "carriage return, or null byte detected",
+			"the format of value 'Bearer", "invalid value for header", "has invalid value: `Bearer", "HeaderValueError",
+			"illegal newline in header", "bad header value", "invalid header string", "forbidden character in header", "invalid Authorization header",
 			"InvalidHeaderValue", "invalid http header value");
 
 	/* Where a character that cannot be encoded is one of the key. */
@@ -61,7 +63,8 @@ final class ClientMessages {
 			"provide your OpenAI API key", "enter your OpenAI API key", "placeholder 'OPENAI_API_KEY'",
 			"OpenAI API key is empty", "no credentials for OpenAI", "OpenAI API key isn't",
 			"OpenAI API key not provided", "apiKey is required, but was not set",
-			"at least one credential source must be specified: credential (apiKey", "OPENAI_API_KEY in your",
+			"at least one credential source must be specified: credential (apiKey", "empty string. (Parameter 'key')",
+			"cannot be null. (Parameter 'key')", "(Parameter 'apiKey')", "ApiKeyCredential", "OpenAI: api_key is not set", "OPENAI_API_KEY in your",
 			"OPENAI_API_KEY to your", "openai.api-key must", "spring.ai.openai.api-key");
 
 	/* No key at all, whoever it is for. */
@@ -150,7 +153,30 @@ final class ClientMessages {
 			"name or service not known", "no such host", "could not resolve host", "couldn't resolve host",
 			"failed to resolve", "UnknownHostException", "SocketTimeoutException", "ConnectException",
 			"max retries exceeded with url", "cURL error", "operation was aborted due to timeout", "unexpected end of file from server", "EOF reached while reading",
-			"SocketException", "curl: (",
+			"SocketException", "curl: (", "urlopen error", "I/O error on POST request", "I/O error on GET request",
+			"ResourceAccessException", "WebClientRequestException", "prematurely closed", "dns error: failed to lookup",
+			"tcp connect error", "closed before message completed", "SSL connection could not be established",
+			"target machine actively refused", "error occurred while sending the request", "response ended prematurely",
+			"HttpClient.Timeout", "TaskCanceledException", "Net::OpenTimeout", "Net::ReadTimeout", "execution expired",
+			"Failed to open TCP connection", "end of file reached", "Faraday::ConnectionFailed", "Faraday::TimeoutError",
+			"php_network_getaddresses", "failed to open stream: Connection", "TLS handshake timeout", "proxyconnect tcp",
+			"server misbehaving", "while awaiting headers", "\": EOF", "the request timed out",
+			"server with the specified hostname could not be found", "Internet connection appears to be offline",
+			"network connection was lost", "an SSL error has occurred", "could not connect to the server",
+			"Failed host lookup", "HandshakeException", "before full header was received", "TimeoutException after",
+			"can't connect to api.openai.com", "can't verify SSL peers", "timeout was reached",
+			"could not resolve hostname", "failure when receiving data from the peer", "failed to perform HTTP request",
+			":nxdomain", ":econnrefused", "TransportError", "unable to resolve host", "ClientConnectorError",
+			"ServerDisconnectedError", "asyncio.TimeoutError", "ServerTimeoutError", "NewConnectionError",
+			"ChunkedEncodingError", "RemoteDisconnected", "IncompleteRead", "unexpected end of stream",
+			"Trust anchor for certification path not found", "HttpConnectTimeoutException", "HttpTimeoutException",
+			"ConnectTimeoutException", "header parser received no bytes", "SSLPeerUnverifiedException",
+			"TypeError: terminated", "other side closed", "Headers Timeout Error", "Body Timeout Error",
+			"ConnectTimeoutError", "socket disconnected before secure TLS connection", "write EPROTO",
+			"ERR_TLS_CERT_ALTNAME_INVALID", "underlying connection was closed", "the operation has timed out",
+			"SSL connect error", "couldn't connect to server", "host not found", "connection was reset",
+			"connection lost", "HTTP request timed out", "RequestError: timeout", "timeout of 0", "timed out. (",
+			"TimeoutError: ", "connect error: ", "Connection timed out", "socket timeout", "stream error: stream",
 			"ERR_CONNECTION_", "ERR_NAME_NOT_RESOLVED", "ERR_INTERNET_DISCONNECTED", "ERR_NETWORK", "net::ERR",
 			"context deadline exceeded", "premature close", "remote end closed connection", "server disconnected",
 			"incomplete chunked read", "peer closed connection", "remote name could not be resolved",
@@ -204,7 +230,11 @@ final class ClientMessages {
 			"requires the Responses API", "must use the Responses API", "use the /v1/responses endpoint",
 			"not allowed to POST on", "failed to parse URL", "unsupported protocol scheme",
 			"only absolute urls are supported", "invalid URL 'None", "v1/v1/", "the requested URL was not found",
-			"detail: Not Found");
+			"detail: Not Found", "unexpected token at '<", "unexpected character: '<", "'<' is an invalid start of a value",
+			"FormatException: Unexpected character", "isn't in the correct format", "expected BEGIN_OBJECT but was STRING",
+			"JsonReader.setLenient(true)", "Unexpected JSON token at offset 0", "unexpected byte at position 0: 0x3C",
+			"malformed JSON string, neither", "lexical error: invalid char in json text", "expected value at line 1 column 1",
+			"invalid token at character 1", "Unrecognized token '<'");
 
 	private ClientMessages() {
 	}

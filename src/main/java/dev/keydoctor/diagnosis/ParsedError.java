@@ -46,7 +46,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 
 	static ParsedError of(Evidence.Pasted pasted, LocalDate today) {
 		String plain = PlainText.of(pasted.text());
-		String text = plain.toLowerCase(Locale.ROOT);
+		String text = Hearsay.without(plain.toLowerCase(Locale.ROOT));
 		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
 		return new ParsedError(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
 				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
