@@ -44,7 +44,7 @@ class Explanation {
 	private Report explain(String text) {
 		Instant now = this.clock.instant();
 		Redaction redaction = Redaction.of(text);
-		Diagnosis diagnosis = this.ruleBook.judge(new Pasted(redaction.text()),
+		Diagnosis diagnosis = this.ruleBook.judge(Pasted.of(redaction),
 				LocalDate.ofInstant(now, ZoneOffset.UTC));
 		return new Report(diagnosis, List.of(), null, null, Set.of(), redaction.keyFound(), now);
 	}

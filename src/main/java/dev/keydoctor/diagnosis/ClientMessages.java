@@ -175,7 +175,7 @@ final class ClientMessages {
 			"ConnectTimeoutError", "socket disconnected before secure TLS connection", "write EPROTO",
 			"ERR_TLS_CERT_ALTNAME_INVALID", "underlying connection was closed", "the operation has timed out",
 			"SSL connect error", "couldn't connect to server", "host not found", "connection was reset",
-			"connection lost", "HTTP request timed out", "RequestError: timeout", "timeout of 0", "timed out. (",
+			"connection lost", "connection was aborted", "broken pipe", "HTTP request timed out", "RequestError: timeout", "timeout of 0", "timed out. (",
 			"TimeoutError: ", "connect error: ", "Connection timed out", "socket timeout", "stream error: stream",
 			"ERR_CONNECTION_", "ERR_NAME_NOT_RESOLVED", "ERR_INTERNET_DISCONNECTED", "ERR_NETWORK", "net::ERR",
 			"context deadline exceeded", "premature close", "remote end closed connection", "server disconnected",

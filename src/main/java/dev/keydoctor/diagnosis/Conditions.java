@@ -58,13 +58,10 @@ final class Conditions {
 	}
 
 	/**
-	 * OpenAI repeats the beginning of the key it was given.
+	 * What OpenAI repeats of the key that it was sent has this meaning.
 	 */
-	static Condition echoes(String... beginnings) {
-		String[] echoes = Arrays.stream(beginnings)
-			.flatMap((beginning) -> Stream.of("provided: " + beginning, "provided:" + beginning))
-			.toArray(String[]::new);
-		return says("incorrect API key provided").and(shows(echoes)).butNot(anotherService());
+	static Condition echoes(Verdict meaning) {
+		return (reading) -> reading.echo() != null && reading.echo().means(meaning) && reading.service() == null;
 	}
 
 	/**

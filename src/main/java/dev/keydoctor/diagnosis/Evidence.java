@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the rule book judges: a failing answer is a value here, not an exception.
  */
@@ -87,8 +89,26 @@ public sealed interface Evidence {
 	 * A text that somebody pasted.
 	 *
 	 * @param text the text, already {@linkplain Redaction redacted}
+	 * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
 	 */
-	record Pasted(String text) implements Evidence {
+	record Pasted(String text, @Nullable Echo echo) implements Evidence {
+
+		/**
+		 * A pasted text in which OpenAI repeats nothing of a key.
+		 * @param text the text, already redacted
+		 */
+		public Pasted(String text) {
+			this(text, null);
+		}
+
+		/**
+		 * A pasted text and what it tells of the key that was sent.
+		 * @param redaction the text without its secrets
+		 * @return the evidence
+		 */
+		public static Pasted of(Redaction redaction) {
+			return new Pasted(redaction.text(), redaction.echo());
+		}
 
 		@Override
 		public String toString() {

@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter seconds to wait, or {@code null}
  * @param section the section of a guide that answers a text of OpenAI's website, or
  * {@code null}
+ * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  * @param challenged whether a guard in front of the API stopped the request
  * @param today the day on which a model counts as retired or not
  */
 record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, String squeezed, Set<String> words,
 		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
-		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section, boolean challenged,
+		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section, @Nullable Echo echo, boolean challenged,
 		LocalDate today) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
@@ -45,12 +46,12 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
 
 	static ParsedError of(Evidence.Pasted pasted, LocalDate today) {
-		String plain = PlainText.of(pasted.text());
+		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
 		String text = Hearsay.without(plain.toLowerCase(Locale.ROOT));
 		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
 		return new ParsedError(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
 				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
-				Fields.retryAfter(text), WebsiteMessages.section(text, squeezed), false, today);
+				Fields.retryAfter(text), WebsiteMessages.section(text, squeezed), pasted.echo(), false, today);
 	}
 
 	static ParsedError of(Evidence.Answer answer, LocalDate today) {
@@ -61,7 +62,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
 		return new ParsedError(answer.request(), shape, text, PlainText.squeeze(plain), distinct(text), answer.status(),
 				code(shape, answer.body()), Fields.param(text), Fields.model(text), null,
-				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null,
+				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null, null,
 				"challenge".equals(headers.get("cf-mitigated")), today);
 	}
 

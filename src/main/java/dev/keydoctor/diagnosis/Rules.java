@@ -49,9 +49,11 @@ final class Rules {
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)), MALFORMED_KEY)
 
-		// Incorrect API key provided: sk-ant-…. You can find your API key at https://platform.openai.com/account/api-keys.
-		.rule("foreign-key-echoed", echoes("sk-ant", "sk-or-", "gsk_", "aiza", "hf_", "xai-", "pplx-", "nvapi", "ghp_", "akia",
-			"org-", "proj_", "sess-", "eyj", "http"), WRONG_PROVIDER_KEY)
+		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
+		.onlyPasted(new Table()
+			.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
+			.rule("broken-key-echoed", echoes(MALFORMED_KEY), MALFORMED_KEY)
+			.rule("foreign-key-echoed", echoes(WRONG_PROVIDER_KEY), WRONG_PROVIDER_KEY))
 		// Your authentication token is not from a valid issuer.
 		.rule("foreign-issuer", word("invalid_issuer").or(says("token is not from a valid issuer")), WRONG_PROVIDER_KEY)
 
@@ -193,7 +195,7 @@ final class Rules {
 		.ambiguous("file-not-found", shows("filenotfoundexception: http"), AMBIGUOUS_NOT_FOUND, WHY_404)
 		.likelyIfNamed("connection-failed", says(ClientMessages.CONNECTION_FAILED), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)).butNot(anyStatus()), NETWORK)
+		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()
 			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 

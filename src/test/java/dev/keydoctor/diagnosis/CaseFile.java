@@ -52,7 +52,7 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 	public Evidence evidence() {
 		String answer = this.expected.get("answer");
 		if (answer == null) {
-			return new Evidence.Pasted(Redaction.of(this.text).text());
+			return Evidence.Pasted.of(Redaction.of(this.text));
 		}
 		String[] words = answer.split(" ");
 		return new Evidence.Answer(Evidence.Request.valueOf(words[1]), Integer.parseInt(words[0]), headers(),

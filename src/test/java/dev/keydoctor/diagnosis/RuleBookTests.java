@@ -134,7 +134,7 @@ class RuleBookTests {
 	}
 
 	private Diagnosis judge(String text) {
-		return this.rules.judge(new Evidence.Pasted(Redaction.of(text).text()), TODAY);
+		return this.rules.judge(Evidence.Pasted.of(Redaction.of(text)), TODAY);
 	}
 
 	private static String noise(Random random) {
