@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rule book judges: a failing answer is a value here, not an exception.
+ * The evidence that the rule book judges: a failing answer is a value here, not an
+ * exception.
  */
 public sealed interface Evidence {
 

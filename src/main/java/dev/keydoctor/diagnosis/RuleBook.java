@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges evidence by one ordered table: the first of the {@link Rules} that fits decides.
+ * The judge of evidence: the first of the {@link Rules} that fits decides.
  */
 public final class RuleBook {
 

@@ -8,10 +8,9 @@ import static dev.keydoctor.diagnosis.Shape.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
 
 /**
- * All knowledge about OpenAI's errors: one ordered table, most telling first, the first
- * rule that fits decides. A sentence that names the cause stands before a code, a telling
- * code before a sentence that fits several causes, both before type, status and the
- * headline of a tool.
+ * The ordered table of rules, most telling first: the first that fits decides. A sentence
+ * that names the cause stands before a code, a telling code before a sentence that fits
+ * several causes, both before type, status and the headline of a tool.
  */
 final class Rules {
 
@@ -152,7 +151,7 @@ final class Rules {
 		.likelyIfNamed("cors", says(ClientMessages.CORS), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
 
-		// The same in other tongues and in the words of others.
+		// The same in other languages and in the words of others.
 		.likely("quota-translated", saysIn(TranslatedMessages.QUOTA), INSUFFICIENT_QUOTA)
 		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
 		.likely("region-translated", saysIn(TranslatedMessages.REGION), REGION_UNSUPPORTED)

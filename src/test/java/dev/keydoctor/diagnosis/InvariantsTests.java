@@ -120,8 +120,8 @@ class InvariantsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noBrokenLineSpeaksAgainstAKey(Evidence.NoAnswer silence) {
-		assertThat(judge(silence).verdict()).isIn(Verdict.NETWORK, Verdict.COULD_NOT_CHECK);
+	void noBrokenLineSpeaksAgainstAKey(Evidence.NoAnswer noAnswer) {
+		assertThat(judge(noAnswer).verdict()).isIn(Verdict.NETWORK, Verdict.COULD_NOT_CHECK);
 	}
 
 	/** Says nothing against a key or an account; 413 speaks of the request. */
