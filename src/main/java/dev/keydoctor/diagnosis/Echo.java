@@ -37,6 +37,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	/* A tool shortens in its own way: only the beginning tells. */
 	private static final Pattern SHORTENED = Pattern.compile("([^*.]{3,80})(?:\\.{2,}|\\*{2,}).*");
 
+	private static final int SHORTEST_BEGINNING = 3;
+
 	/* Longer than any text whose kind hangs on its length. */
 	private static final int ANY_LENGTH = 60;
 
@@ -110,7 +112,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		if (shortened.matches() && !LISTED.matcher(sent).matches()) {
 			return KeyShape.fault(shortened.group(1) + "a".repeat(ANY_LENGTH));
 		}
-		return sent.startsWith("*") ? null : KeyShape.fault(sent);
+		boolean hidden = sent.indexOf('*') >= 0 && sent.indexOf('*') < SHORTEST_BEGINNING;
+		return hidden ? null : KeyShape.fault(sent);
 	}
 
 	/* What is hidden in sk-xxxxx*****xxxx is more of the same. */

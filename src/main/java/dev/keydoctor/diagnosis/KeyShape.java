@@ -20,7 +20,7 @@ public enum KeyShape {
 					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder)[-_].*|"
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
 					+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla)[-_ ].*(?:key|here|klucz|chiave).*"
-					+ "|(?:sk-)?my[-_].*key.*|(?:openai_?)?(?:api_?)?key"
+					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai_?)?(?:api_?)?key"
 					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*"),
 
 	MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),

@@ -48,6 +48,9 @@ final class Rules {
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)), MALFORMED_KEY)
 
+		// What the library says before it asks: an answer of the API beside it counts more.
+		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
+
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
 		.onlyPasted(new Table()
 			.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
@@ -123,8 +126,6 @@ final class Rules {
 		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication"), MISSING_KEY)
-		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
 		.rule("request-too-large", says("request too large for"), REQUEST_TOO_LARGE)
 		// The model `…` does not exist or you do not have access to it.
@@ -223,19 +224,24 @@ final class Rules {
 		.likelyIfNamed("bare-5xx", statusBetween(500, 599), SERVER_ERROR)
 		.rule("odd-answer", live(), COULD_NOT_CHECK)
 
-		// A tool says of any trouble that it is the key.
-		.ambiguous("catch-all", says(ClientMessages.CATCH_ALL), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
+		// Only pasted texts come this far.
+		.onlyPasted(new Table()
+			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
+			.likelyIfNamed("bare-4xx", statusBetween(405, 499), BAD_REQUEST)
 
-		// Only the headline of a tool is left.
-		.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
-		.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-		.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
-		.ambiguous("headline-404", says(Headlines.NOT_FOUND), AMBIGUOUS_NOT_FOUND, WHY_404)
-		.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
-		.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)).or(saysNear(WordStems.SERVER, WordStems.FAILURE)), SERVER_ERROR)
-		.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
-		.ambiguous("headline-400", says(Headlines.BAD_REQUEST), AMBIGUOUS_BAD_REQUEST, WHY_400)
-		.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN)
+			// A tool says of any trouble that it is the key.
+			.ambiguous("catch-all", says(ClientMessages.CATCH_ALL), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
+
+			// Only the headline of a tool is left.
+			.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+			.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+			.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
+			.ambiguous("headline-404", says(Headlines.NOT_FOUND), AMBIGUOUS_NOT_FOUND, WHY_404)
+			.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
+			.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)).or(saysNear(WordStems.SERVER, WordStems.FAILURE)), SERVER_ERROR)
+			.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
+			.ambiguous("headline-400", says(Headlines.BAD_REQUEST), AMBIGUOUS_BAD_REQUEST, WHY_400)
+			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))
 		.rules();
 	// @formatter:on
 
