@@ -49,10 +49,9 @@ class Explanation {
 	private Report explain(String text) {
 		Instant now = this.clock.instant();
 		Redaction redaction = Redaction.of(text);
-		Diagnosis diagnosis = this.ruleBook.judge(Pasted.of(redaction),
-				LocalDate.ofInstant(now, ZoneOffset.UTC));
-		return new Report(diagnosis, List.of(), null, fault(diagnosis, redaction.echo()), Set.of(), redaction.keyFound(),
-				now, sentLength(diagnosis, redaction.echo()));
+		Diagnosis diagnosis = this.ruleBook.judge(Pasted.of(redaction), LocalDate.ofInstant(now, ZoneOffset.UTC));
+		return new Report(diagnosis, List.of(), null, fault(diagnosis, redaction.echo()), Set.of(),
+				redaction.keyFound(), now, sentLength(diagnosis, redaction.echo()));
 	}
 
 	private static @Nullable KeyFault fault(Diagnosis diagnosis, @Nullable Echo echo) {

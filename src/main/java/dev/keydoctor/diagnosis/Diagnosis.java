@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> candidates, String rule,
 		@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
-		@Nullable String requestId, @Nullable Integer retryAfterSeconds,
-		@Nullable String section, @Nullable String region) {
+		@Nullable String requestId, @Nullable Integer retryAfterSeconds, @Nullable String section,
+		@Nullable String region) {
 
 	/**
 	 * A diagnosis that needs neither a section nor a region.

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of what OpenAI repeats of the key that it was sent. Only what it is stays, never
- * its letters: it may be a password that somebody typed into the wrong field.
+ * A record of what OpenAI repeats of the key that it was sent. Only what it is stays,
+ * never its letters: it may be a password that somebody typed into the wrong field.
  * <p>
  * OpenAI shows texts of up to about twelve characters whole, of longer ones the first
- * eight and the last four with a star for each one between (48 public reports of
- * December 2025 to June 2026).
+ * eight and the last four with a star for each one between (48 public reports of December
+ * 2025 to June 2026).
  *
  * @param fault what was sent, or {@code null} where it may have been a key of OpenAI's
  * @param length how many characters were sent, or {@code null} where nothing tells
@@ -29,10 +29,11 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	/* sk-...nOUA, as in the list of keys */
 	private static final Pattern LISTED = Pattern.compile("sk-(?:[A-Za-z]{1,8}-?)?\\.{3}[\\w-]{2,6}");
 
-	private static final Pattern STARRED = Pattern.compile("([^*]{8})(\\*+)([^*]{4})");
+	private static final Pattern STARRED = Pattern.compile("([^*]{6,8})(\\*+)([^*]{3,4})");
 
 	/* "Bearer sk-…", "apiKey: …", or the quotes around a key */
-	private static final Pattern LABELLED = Pattern.compile("(?i)(?:(?:bearer|[a-z_ ]{0,20}key[\"']?[:=]?)[ :=]|[\"'])(.{3,})");
+	private static final Pattern LABELLED = Pattern
+		.compile("(?i)(?:(?:bearer|[a-z_ ]{0,20}key[\"']?[:=]?)[ :=]|[\"'])(.{3,})");
 
 	/* A tool shortens in its own way: only the beginning tells. */
 	private static final Pattern SHORTENED = Pattern.compile("([^*.]{3,80})(?:\\.{2,}|\\*{2,}).*");

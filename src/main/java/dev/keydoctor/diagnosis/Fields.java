@@ -34,7 +34,9 @@ final class Fields {
 	private static final Pattern WAIT = Pattern.compile(
 			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)\\b)?");
 
-	/* Hosts with which OpenAI keeps data in a region (its guide on data residency, 2026). */
+	/*
+	 * Hosts with which OpenAI keeps data in a region (its guide on data residency, 2026).
+	 */
 	private static final Pattern REGION = Pattern
 		.compile("(?<![a-z0-9.-])(us|eu|au|in|jp|ae|ca|kr|sg|gb)\\.api\\.openai\\.com");
 

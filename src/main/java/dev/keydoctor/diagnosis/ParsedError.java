@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, String squeezed, Set<String> words,
 		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
-		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section, @Nullable Echo echo, boolean challenged,
-		LocalDate today) {
+		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section,
+		@Nullable Echo echo, boolean challenged, LocalDate today) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 

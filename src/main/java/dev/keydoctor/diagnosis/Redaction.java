@@ -17,7 +17,6 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 		this(text, keyFound, null);
 	}
 
-
 	/**
 	 * Takes the secrets out of a text, before anything else sees it. Redacting twice
 	 * changes nothing.

@@ -57,7 +57,8 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 		boolean pasted = this.steps.isEmpty();
 		boolean fitsFault = this.fault == null || this.fault.verdict() == this.diagnosis.verdict();
 		boolean fitsSteps = this.diagnosis.verdict() != Verdict.HEALTHY || !has(StepStatus.FAILED);
-		return (pasted ? this.keyKind == null : !this.redacted && this.sentLength == null) && fitsFault && fitsSteps && inOrder();
+		return (pasted ? this.keyKind == null : !this.redacted && this.sentLength == null) && fitsFault && fitsSteps
+				&& inOrder();
 	}
 
 	private boolean has(StepStatus status) {

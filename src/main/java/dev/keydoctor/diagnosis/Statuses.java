@@ -26,7 +26,10 @@ final class Statuses {
 				+ "|błędu|errore|error|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[]{0,6}"
 				+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
-	/* In a browser's console: POST https://api.openai.com/v1/chat/completions 401 (Unauthorized) */
+	/*
+	 * In a browser's console: POST https://api.openai.com/v1/chat/completions 401
+	 * (Unauthorized)
+	 */
 	private static final Pattern PATH = Pattern.compile("/[a-z_/-]{1,24} {1,2}\\z");
 
 	private static final Pattern LINE_END = Pattern.compile(" ?(?:\\z|\n|\\()");
@@ -79,7 +82,8 @@ final class Statuses {
 		if (OTHER_NUMBER.matcher(before).find() || AMOUNT.matcher(after).lookingAt()) {
 			return false;
 		}
-		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt() || ANNOUNCED.matcher(before).find()
+		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
+				|| ANNOUNCED.matcher(before).find()
 				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
 	}
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of texts that OpenAI's website, card form, phone step, identity check and
- * mails show, each with the section of a guide that answers it. The API never says
- * them. Collected from public reports, November 2026.
+ * A table of texts that OpenAI's website, card form, phone step, identity check and mails
+ * show, each with the section of a guide that answers it. The API never says them.
+ * Collected from public reports, November 2026.
  */
 final class WebsiteMessages {
 
@@ -28,17 +28,19 @@ final class WebsiteMessages {
 					"virtual phone number (also known as voip)", "suspicious behavior from phone numbers",
 					"too many phone verification requests", "fraud_guard", "unsupported_email",
 					"the email you provided is not supported", "too many signups from the same ip",
-					"phone number is already in use", "landline phone number", "provide a valid non-virtual phone number",
-					"phone verification requests", "unable to create an account", "verify your phone number",
-					"signup is currently unavailable", "sign-up is currently unavailable"),
-			new Message("login", "oops, an error occurred", "you tried signing in as", "you already created an account using",
-					"didn't set up an account with"),
+					"phone number is already in use", "landline phone number",
+					"provide a valid non-virtual phone number", "phone verification requests",
+					"unable to create an account", "verify your phone number", "signup is currently unavailable",
+					"sign-up is currently unavailable"),
+			new Message("login", "oops, an error occurred", "you tried signing in as",
+					"you already created an account using", "didn't set up an account with"),
 			// The identity check.
 			new Message("verification-failed", "we couldn't start verification", "could not start verification",
 					"may not be eligible for this verification flow", "your identity couldn't be verified",
 					"your identity could not be verified", "account is ineligible at this time",
 					"verification session has expired", "this verification link has expired",
-					"unable to verify your identity", "id has already been used to verify", "verification link is invalid"),
+					"unable to verify your identity", "id has already been used to verify",
+					"verification link is invalid"),
 			// The page of the keys.
 			new Message("cannot-create-key", "do not have permission to create api keys",
 					"don't have permission to create api keys", "only service account keys are allowed",
