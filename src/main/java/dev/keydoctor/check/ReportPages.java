@@ -34,7 +34,7 @@ class ReportPages {
 	}
 
 	Map<String, Object> model(Language language, Report report) {
-		return Map.of("view", DiagnosisView.of(language, report), "page", page(language, report.diagnosis().verdict()),
+		return Map.of("view", DiagnosisJson.of(language, report), "page", page(language, report.diagnosis().verdict()),
 				"notices", Notices.of(report), "candidates", candidates(language, report), "advice", advice(report),
 				"reasons", reasons(report), "limits", limits(report), "details", details(report));
 	}
