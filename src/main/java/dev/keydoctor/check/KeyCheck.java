@@ -121,7 +121,7 @@ class KeyCheck {
 			Evidence list = KeyCheck.this.openAi.models(this.key);
 			this.offered = models().offered(list, this.today);
 			StepStatus status = status(list);
-			if (this.latest.verdict() != Verdict.MISSING_SCOPE) {
+			if (!this.latest.verdict().mayBarTheListAlone()) {
 				return status;
 			}
 			this.failed = false;

@@ -1,7 +1,5 @@
 package dev.keydoctor.check;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
@@ -9,7 +7,6 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.Course;
 import dev.keydoctor.ratelimit.Permit;
@@ -26,10 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RateLimitedCheck {
-
-	/** What came of OpenAI's trouble, or of ours. */
-	private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.COULD_NOT_CHECK, Verdict.NETWORK,
-			Verdict.SERVER_ERROR, Verdict.OVERLOADED, Verdict.BLOCKED_BY_EDGE);
 
 	private final KeyCheck keyCheck;
 
@@ -92,7 +85,7 @@ class RateLimitedCheck {
 
 	/** A key that OpenAI was seen to know has said something, whatever came then. */
 	private static boolean saysNothing(Report report) {
-		return SAYS_NOTHING.contains(report.diagnosis().verdict())
+		return report.diagnosis().verdict().isTrouble()
 				&& report.steps().contains(new StepResult(Step.AUTHENTICATION, StepStatus.FAILED));
 	}
 
