@@ -34,8 +34,8 @@ class PlanTests {
 	/** Each room and the rooms it may call. */
 	private static final Map<String, Set<String>> ROOMS = Map.of("site", Set.of(), "diagnosis", Set.of(), "guide",
 			Set.of("site", "diagnosis"), "search", Set.of("site", "guide"), "link", Set.of("site", "guide"), "openai",
-			Set.of("diagnosis"), "sandbox", Set.of("openai"), "check",
-			Set.of("site", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of(), "web",
+			Set.of("site", "diagnosis"), "sandbox", Set.of("openai"), "check",
+			Set.of("site", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of("site"), "web",
 			Set.of("site", "guide", "search", "link"));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
