@@ -83,7 +83,7 @@ class PlanTests {
 	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
 			"java.net.http, openai", "io.nayuki, link", "com.sun.net.httpserver, sandbox",
 			"io.github.resilience4j, openai", "io.github.bucket4j, ratelimit",
-			"com.github.benmanes.caffeine, ratelimit", "io.lettuce, ratelimit", "morfologik, search" })
+			"com.github.benmanes.caffeine, ratelimit", "io.lettuce, ratelimit" })
 	void oneRoomAloneKnowsTheLibrary(String library, String room) {
 		noClasses().that()
 			.resideOutsideOfPackage(".." + room + "..")
