@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -36,7 +38,8 @@ class CheckController {
 	}
 
 	@GetMapping
-	ModelAndView form(@PathVariable Language language) {
+	ModelAndView form(@PathVariable Language language, ServletWebRequest exchange) {
+		SharedPage.mayBeKeptByPortal(exchange);
 		return form(language, HttpStatus.OK);
 	}
 

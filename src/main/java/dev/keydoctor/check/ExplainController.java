@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,7 +34,8 @@ class ExplainController {
 	}
 
 	@GetMapping
-	ModelAndView form() {
+	ModelAndView form(ServletWebRequest exchange) {
+		SharedPage.mayBeKeptByPortal(exchange);
 		return new ModelAndView("check/explain");
 	}
 
