@@ -83,14 +83,15 @@ class PlanTests {
 	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
 			"java.net.http, openai", "io.nayuki, link", "com.sun.net.httpserver, sandbox",
 			"io.github.resilience4j, openai", "io.github.bucket4j, ratelimit",
-			"com.github.benmanes.caffeine, ratelimit", "io.lettuce, ratelimit" })
-	void oneRoomAloneKnowsTheLibrary(String library, String room) {
+			"com.github.benmanes.caffeine, ratelimit web", "io.lettuce, ratelimit" })
+	void onlyTheseRoomsKnowTheLibrary(String library, String rooms) {
 		noClasses().that()
-			.resideOutsideOfPackage(".." + room + "..")
+			.resideOutsideOfPackages(
+					Stream.of(rooms.split(" ")).map((room) -> ".." + room + "..").toArray(String[]::new))
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage(library + "..")
-			.because("only the room " + room + " knows " + library + ": ask it instead")
+			.because("only " + rooms + " may know " + library + ": ask there instead")
 			.check(CLASSES);
 	}
 
