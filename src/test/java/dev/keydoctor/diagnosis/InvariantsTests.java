@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.Request;
+import dev.keydoctor.openai.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -153,7 +154,7 @@ class InvariantsTests {
 	}
 
 	private static Answer answer(Request request, int status, String type, String body) {
-		return new Answer(request, status, Map.of("content-type", type), body);
+		return Answers.of(request, status, Map.of("content-type", type), body);
 	}
 
 	private static Diagnosis judge(Evidence evidence) {
