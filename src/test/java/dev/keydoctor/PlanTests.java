@@ -81,8 +81,9 @@ class PlanTests {
 
 	@ParameterizedTest
 	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
-			"java.net.http, openai", "io.nayuki, link", "com.sun.net.httpserver, sandbox",
-			"io.github.resilience4j, openai", "io.github.bucket4j, ratelimit",
+			"org.springframework.web.reactive, openai", "org.eclipse.jetty.client, openai",
+			"org.eclipse.jetty.reactive, openai", "reactor, openai", "io.nayuki, link",
+			"com.sun.net.httpserver, sandbox", "io.github.resilience4j, openai", "io.github.bucket4j, ratelimit",
 			"com.github.benmanes.caffeine, ratelimit web", "io.lettuce, ratelimit" })
 	void onlyTheseRoomsKnowTheLibrary(String library, String rooms) {
 		noClasses().that()

@@ -27,9 +27,9 @@ public sealed interface Evidence {
 	 * @param request what was asked for
 	 * @param status the HTTP status, 100 to 599
 	 * @param headers the headers, looked up without regard to case
-	 * @param body the body as text, at most 256 KB, possibly empty
+	 * @param body what was understood of the body
 	 */
-	record Answer(Request request, int status, Map<String, String> headers, String body) implements Evidence {
+	record Answer(Request request, int status, Map<String, String> headers, Body body) implements Evidence {
 
 		public Answer {
 			Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

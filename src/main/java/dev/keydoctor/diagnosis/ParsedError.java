@@ -3,7 +3,6 @@ package dev.keydoctor.diagnosis;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,13 +55,12 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	}
 
 	static ParsedError of(Evidence.Answer answer, LocalDate today) {
-		Shape shape = Shape.of(answer.request(), answer.body());
-		String plain = PlainText.of(words(shape, answer.body()));
+		String plain = PlainText.of(words(answer.body()));
 		String text = plain.toLowerCase(Locale.ROOT);
 		Map<String, String> headers = answer.headers();
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
-		return new ParsedError(answer.request(), shape, text, PlainText.squeeze(plain), distinct(text), answer.status(),
-				code(shape, answer.body()), Fields.param(text), Fields.model(text), null,
+		return new ParsedError(answer.request(), answer.body().shape(), text, PlainText.squeeze(plain), distinct(text),
+				answer.status(), code(answer.body()), Fields.param(text), Fields.model(text), null,
 				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null, null,
 				"challenge".equals(headers.get("cf-mitigated")), today);
 	}
@@ -78,29 +76,24 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */
-	private static String words(Shape shape, String body) {
-		return switch (shape) {
-			case ERROR -> Shape.error(body).map(ParsedError::words).orElse("");
-			case HTML -> body;
-			case EMPTY, ASKED_FOR, CUT, ODD, PASTED -> "";
+	private static String words(Body body) {
+		return switch (body) {
+			case Body.Error error -> fields(error.fields());
+			case Body.Page page -> page.html();
+			case Body.ModelList _, Body.Other _ -> "";
 		};
 	}
 
-	private static String words(Object error) {
-		return (error instanceof Map<?, ?> fields) ? fields(fields) : error.toString();
-	}
-
-	private static String fields(Map<?, ?> error) {
+	private static String fields(Map<String, String> error) {
 		return Stream.of("message", "type", "param", "code")
-			.filter((name) -> error.get(name) instanceof String)
+			.filter(error::containsKey)
 			.map((name) -> name + ": " + error.get(name))
 			.collect(Collectors.joining("\n"));
 	}
 
-	private static @Nullable String code(Shape shape, String body) {
-		Optional<Object> error = (shape == Shape.ERROR) ? Shape.error(body) : Optional.empty();
-		Object code = (error.orElse("") instanceof Map<?, ?> fields) ? fields.get("code") : null;
-		return (code instanceof String name) ? Fields.safeCode(name) : null;
+	private static @Nullable String code(Body body) {
+		String code = (body instanceof Body.Error error) ? error.fields().get("code") : null;
+		return (code != null) ? Fields.safeCode(code) : null;
 	}
 
 }

@@ -61,25 +61,19 @@ final class Rules {
 
 		// Sentences and codes that only OpenAI uses.
 		// Your organization must be verified to use the model `gpt-image-2`. Please go to: … and click on Verify Organization.
-		.rule("must-be-verified", says("organization must be verified", "must be verified to use the model", "must be verified to stream this model",
-			"must be verified to generate", "click on Verify Organization", "organization verification required", "organization is not verified"),
-			ORGANIZATION_UNVERIFIED)
+		.rule("must-be-verified", says(OpenAiMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
 		.rule("region", word("unsupported_country_region_territory")
 			.or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
 		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error")
 			.or(shows("model.request", "api.model.", "api.responses.")), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
-		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname",
-			"only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
-		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says("associated with this API key has been deactivated",
-			"associated with a deactivated account", "your account was flagged for potential abuse", "OpenAI account has been deactivated", "access was terminated due to violation")), ACCOUNT_DEACTIVATED)
+		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(OpenAiMessages.DEACTIVATED)), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
-		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization")
-			.or(says("header should match organization for API key", "header should match project for API key",
-				"access to the organization tied to the API key", "no such organization")), ORGANIZATION_MISMATCH)
+		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(OpenAiMessages.OTHER_ORGANIZATION)), ORGANIZATION_MISMATCH)
 		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized")), IP_NOT_ALLOWED)
 		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded",
 			"billing_limit_user_error").or(says("billing hard limit")), SPEND_LIMIT_REACHED)
@@ -88,18 +82,14 @@ final class Rules {
 		// You have no credits remaining. Add credits to continue using the API at …
 		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted")), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-4o`
-		.rule("project-without-model", says("does not have access to model", "does not have access to the model",
-			"model snapshot is not available for your project's geography"), MODEL_ACCESS)
+		.rule("project-without-model", says(OpenAiMessages.NO_MODEL_ACCESS), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
 		.rule("deprecated-model", says("has been deprecated, learn more", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
-		.rule("safety-system", word("moderation_blocked").or(says("rejected by the safety system", "rejected as a result of our safety system",
-			"flagged as potentially violating our usage policy")), CONTENT_POLICY)
+		.rule("safety-system", word("moderation_blocked").or(says(OpenAiMessages.SAFETY_SYSTEM)), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
-		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity",
-			"flagged for possible cybersecurity risk")), CONTENT_POLICY)
+		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
-		.rule("other-endpoint", says("this is not a chat model", "only supported in v1/", "in the v1/chat/completions endpoint",
-			"in the v1/completions endpoint", "did you mean to use v1/"), WRONG_ENDPOINT)
+		.rule("other-endpoint", says(OpenAiMessages.OTHER_ENDPOINT), WRONG_ENDPOINT)
 
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
 		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)

@@ -14,37 +14,45 @@ final class WebsiteMessages {
 
 	private static final List<Message> ALL = List.of(
 			// The card form, which is Stripe's.
-			new Message("card-declined", "your card has been declined", "your card was declined",
-					"unable to authenticate your payment method", "your card does not support this type of purchase",
-					"payment method was declined", "your credit card was declined", "card_declined",
-					"your card's security code is incorrect", "your card number is incorrect",
-					"your bank declined the transaction", "we were unable to process your payment"),
+			new Message("card-declined", "card has been declined", "card was declined",
+					"unable to authenticate your payment method", "does not support this type of purchase",
+					"payment method was declined", "card has insufficient funds", "card's security code is incorrect",
+					"card number is incorrect", "your card has expired"),
+			// Bills, credit and mails about them.
 			new Message("billing-not-active", "suspended as a result of an overdue invoice",
-					"you have an overdue invoice", "your invoice is past due", "your account has an unpaid invoice"),
-			new Message("credit-expiry", "your credits have expired", "credits expired on", "your credit grant expired",
-					"your free trial credits have expired"),
-			// Sign-up and its phone step.
-			new Message("sign-up", "phone number is already linked to the maximum number of accounts",
-					"virtual phone number (also known as voip)", "suspicious behavior from phone numbers",
-					"too many phone verification requests", "fraud_guard", "unsupported_email",
-					"the email you provided is not supported", "too many signups from the same ip",
-					"phone number is already in use", "landline phone number",
-					"provide a valid non-virtual phone number", "phone verification requests",
-					"unable to create an account", "verify your phone number", "signup is currently unavailable",
-					"sign-up is currently unavailable"),
-			new Message("login", "oops, an error occurred", "you tried signing in as",
-					"you already created an account using", "didn't set up an account with"),
-			// The identity check.
-			new Message("verification-failed", "we couldn't start verification", "could not start verification",
+					"your invoice is past due"),
+			new Message("credit-expiry", "your credits have expired", "your credit grant has expired"),
+			new Message("just-paid", "your OpenAI API account has been funded",
+					"to fund your OpenAI API credit balance"),
+			new Message("key-disabled", "your OpenAI API key has been disabled",
+					"your OpenAI API key was determined to have been leaked"),
+			new Message("usage-tiers", "your API usage limits have increased"),
+			new Message("spend-limit", "API usage soft limit"),
+			// The phone step. It also answers as JSON, with codes of the API: the
+			// sentence counts.
+			new Message("phone-refused", "phone number is already linked to the maximum number",
+					"associated with the maximum number of accounts", "virtual phone number (also known as voip)",
+					"虚拟号码（也称为 voip）", "non-virtual phone number", "suspicious behavior from phone numbers",
+					"too many phone verification requests", "fraud_guard", "voip_phone_disallowed",
+					"landline_disallowed", "unable to send a text message to this phone number",
+					"couldn't send a text message to this phone number", "this phone number is not supported",
+					"this phone number was recently used", "this phone number is already in use",
+					"verify your phone number"),
+			// Signing up and in.
+			new Message("sign-up", "the email you provided is not supported", "unsupported_email",
+					"account_creation_failed", "too many signups from the same ip", "unable to create your account"),
+			new Message("sign-in-method", "you tried signing in as", "identity_provider_mismatch",
+					"an account for this phone number already exists", "log in or sign up with this phone number",
+					"require_sso_login", "use your organization's SSO to access",
+					"has not been added to your ChatGPT workspace", "no accessible workspaces"),
+			// The identity checks: that for security work before that for the API.
+			new Message("trusted-access", "cyber_verification_precheck_failed",
+					"eligible for persona cyber verification"),
+			new Message("verification-failed", "we couldn't start verification",
 					"may not be eligible for this verification flow", "your identity couldn't be verified",
-					"your identity could not be verified", "account is ineligible at this time",
-					"verification session has expired", "this verification link has expired",
-					"unable to verify your identity", "id has already been used to verify",
-					"verification link is invalid"),
+					"account is ineligible at this time"),
 			// The page of the keys.
-			new Message("cannot-create-key", "do not have permission to create api keys",
-					"don't have permission to create api keys", "only service account keys are allowed",
-					"reached the maximum number of api keys", "verify your phone number to create an api key"));
+			new Message("cannot-create-key", "permission to create api keys", "only service account keys are allowed"));
 
 	private WebsiteMessages() {
 	}
