@@ -86,7 +86,8 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 	private static void trustTheTestsAuthority(HttpClient client) {
 		SslContextFactory.Client factory = new SslContextFactory.Client();
 		factory.setSslContext(Certificates.trusting());
-		((HttpClientTransportOverHTTP) client.getTransport()).getClientConnector().setSslContextFactory(factory);
+		((HttpClientTransportOverHTTP) client.getHttpClientTransport()).getClientConnector()
+			.setSslContextFactory(factory);
 	}
 
 	@Override

@@ -8,12 +8,12 @@ import java.lang.annotation.Target;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A portal whose sandbox never misbehaves, for tests that expect an exact verdict. All
- * others meet trouble.
+ * An annotation for tests of a whole portal that expect an exact verdict: its sandbox has
+ * no {@linkplain FaultInjection faults}. That of all others has.
  */
 @TestPropertySource(properties = Sandbox.SHARE + "=0")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Calm {
+public @interface NoFaultInjection {
 
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.keydoctor.sandbox.Mischief.Kind;
-import dev.keydoctor.sandbox.Mischief.Trouble;
+import dev.keydoctor.sandbox.FaultInjection.Kind;
+import dev.keydoctor.sandbox.FaultInjection.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,14 +19,14 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
-class MischiefTests {
+class FaultInjectionTests {
 
-	private static final Pattern SEED = Pattern.compile("keydoctor\\.sandbox\\.mischief-seed=(\\d+)");
+	private static final Pattern SEED = Pattern.compile("keydoctor\\.sandbox\\.faults-seed=(\\d+)");
 
 	@Test
 	void spoilsTheShareThatIsAskedForInEveryWay() {
-		Map<Kind, Long> kinds = troubles(new Mischief(0.05, 20_261_121)).stream()
-			.map(Trouble::kind)
+		Map<Kind, Long> kinds = faults(new FaultInjection(0.05, 20_261_121)).stream()
+			.map(Fault::kind)
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
 		assertThat(kinds.remove(Kind.NONE)).isBetween(9_450L, 9_550L);
@@ -35,28 +35,28 @@ class MischiefTests {
 
 	@Test
 	void isRepeatedByTheSeedThatItSays(CapturedOutput output) {
-		List<Trouble> troubles = troubles(new Mischief(0.5, 0));
+		List<Fault> faults = faults(new FaultInjection(0.5, 0));
 		Matcher said = SEED.matcher(output.getAll());
 
 		assertThat(said.find()).isTrue();
-		assertThat(troubles(new Mischief(0.5, Long.parseLong(said.group(1))))).isEqualTo(troubles);
+		assertThat(faults(new FaultInjection(0.5, Long.parseLong(said.group(1))))).isEqualTo(faults);
 	}
 
 	@Test
 	void isAnotherOneEachTimeWhereNoSeedIsGiven() {
-		assertThat(troubles(new Mischief(0.5, 0))).isNotEqualTo(troubles(new Mischief(0.5, 0)));
+		assertThat(faults(new FaultInjection(0.5, 0))).isNotEqualTo(faults(new FaultInjection(0.5, 0)));
 	}
 
 	@Test
-	void isNoneWhereNoneIsAskedFor(CapturedOutput output) throws InterruptedException {
-		Reply reply = Reply.parse("HTTP 200\n\n{}");
+	void isNoneWhereNoneIsAskedFor(CapturedOutput output) {
+		Reply plain = new Scenarios().reply("healthy", "GET /models");
 
-		assertThat(new Mischief(0, 0).with(reply)).isSameAs(reply);
-		assertThat(output).doesNotContain("misbehaves");
+		assertThat(new FaultInjection(0, 0).reply("healthy", "GET /models")).isEqualTo(plain);
+		assertThat(output).doesNotContain("faults");
 	}
 
-	private static List<Trouble> troubles(Mischief mischief) {
-		return Stream.generate(mischief::next).limit(10_000).toList();
+	private static List<Fault> faults(FaultInjection injection) {
+		return Stream.generate(injection::next).limit(10_000).toList();
 	}
 
 }
