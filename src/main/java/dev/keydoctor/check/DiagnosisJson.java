@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record DiagnosisJson(String verdict, String certainty, List<CandidateView> candidates, @Nullable String fixer,
 		@Nullable String provider, @Nullable Integer retryAfterSeconds, String rule, @Nullable Integer httpStatus,
 		@Nullable String errorCode, @Nullable String requestId, @Nullable String keyKind, boolean redacted,
-		List<StepView> steps, String guide, String report) {
+		@Nullable String section, @Nullable String region, List<StepView> steps, String guide, String report) {
 
 	static DiagnosisJson of(Language language, Report report) {
 		Diagnosis diagnosis = report.diagnosis();
@@ -26,8 +26,8 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 				(fixer != Fixer.NONE) ? fixer.code() : null,
 				(diagnosis.provider() != null) ? diagnosis.provider().code() : null, diagnosis.retryAfterSeconds(),
 				diagnosis.rule(), diagnosis.httpStatus(), diagnosis.errorCode(), diagnosis.requestId(),
-				(report.keyKind() != null) ? report.keyKind().code() : null, report.redacted(),
-				report.steps().stream().map(StepView::of).toList(),
+				(report.keyKind() != null) ? report.keyKind().code() : null, report.redacted(), diagnosis.section(),
+				diagnosis.region(), report.steps().stream().map(StepView::of).toList(),
 				"/" + language.code() + "/errors/" + diagnosis.verdict().code(), ReportAddress.of(language, report));
 	}
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Chooses the notices of a report.
@@ -21,8 +24,8 @@ final class Notices {
 
 	static List<Notice> of(Report report) {
 		return Stream
-			.of(example(report), redacted(report), fault(report), provider(report), repairs(report), cut(report),
-					address(report))
+			.of(example(report), redacted(report), fault(report), length(report), limitZero(report), provider(report),
+					repairs(report), cut(report), address(report))
 			.flatMap((notices) -> notices)
 			.toList();
 	}
@@ -37,7 +40,24 @@ final class Notices {
 
 	private static Stream<Notice> fault(Report report) {
 		KeyFault fault = report.fault();
-		return (fault != null) ? Stream.of(Notice.warning("check.fault." + fault.code())) : Stream.empty();
+		if (fault == null) {
+			return Stream.empty();
+		}
+		return Stream.of(report.steps().isEmpty() ? sent(fault) : Notice.warning("check.fault." + fault.code()));
+	}
+
+	private static Notice sent(KeyFault fault) {
+		return Notice.warning("check.notice.sent", new DefaultMessageSourceResolvable("check.sent." + fault.code()));
+	}
+
+	private static Stream<Notice> length(Report report) {
+		Integer length = report.sentLength();
+		return (length != null && !KeyShape.isUsualLength(length))
+				? Stream.of(Notice.info("check.notice.length", length)) : Stream.empty();
+	}
+
+	private static Stream<Notice> limitZero(Report report) {
+		return when(report.diagnosis().isLimitZero(), Notice.warning("check.notice.limit-zero"));
 	}
 
 	private static Stream<Notice> provider(Report report) {

@@ -1,8 +1,10 @@
 package dev.keydoctor.check;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,7 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
@@ -35,15 +38,22 @@ class ReportPages {
 
 	Map<String, Object> model(Language language, Report report) {
 		Verdict verdict = report.diagnosis().verdict();
-		return Map.of("report", report, "page", page(language, verdict), "facts", facts(report), "notices",
-				Notices.of(report), "candidates", candidates(language, report), "advice", advice(report), "reasons",
-				reasons(report), "limits", limits(report), "details", details(report));
+		Map<String, Object> model = new HashMap<>(Map.of("report", report, "page", page(language, verdict), "facts",
+				facts(report), "notices", Notices.of(report), "candidates", candidates(language, report), "advice",
+				advice(report), "reasons", reasons(report), "limits", limits(report), "details", details(report)));
+		section(report).ifPresent((section) -> model.put("section", section));
+		return model;
 	}
 
 	private Page page(Language language, Verdict verdict) {
 		return this.contentRepository.catalog()
 			.page(PageKind.ERROR, language, verdict.code())
 			.orElseThrow(() -> new IllegalStateException("No page for " + verdict));
+	}
+
+	/** The section of a guide that answers better than the page of the verdict. */
+	private Optional<Anchor> section(Report report) {
+		return Optional.ofNullable(report.diagnosis().section()).flatMap(this.contentRepository.catalog()::anchor);
 	}
 
 	private List<Page> candidates(Language language, Report report) {
@@ -67,6 +77,9 @@ class ReportPages {
 	/** What the reader is told to do next, as the last part of a message key. */
 	private static String advice(Report report) {
 		Verdict verdict = report.diagnosis().verdict();
+		if (report.diagnosis().isLimitZero()) {
+			return "owner";
+		}
 		if (verdict == Verdict.HEALTHY) {
 			return "healthy";
 		}

@@ -30,6 +30,9 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> ca
 		@Nullable String requestId, @Nullable Integer retryAfterSeconds, @Nullable String section,
 		@Nullable String region) {
 
+	/** The name of the rule for a limit of zero. */
+	static final String LIMIT_ZERO = "limit-zero";
+
 	/**
 	 * A diagnosis that needs neither a section nor a region.
 	 */
@@ -42,6 +45,14 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> ca
 
 	public Diagnosis {
 		candidates = List.copyOf(candidates);
+	}
+
+	/**
+	 * Whether the limit that was reached is zero, so that waiting does not help.
+	 * @return {@code true} where the account may not use the model at all
+	 */
+	public boolean isLimitZero() {
+		return this.rule.equals(LIMIT_ZERO);
 	}
 
 	/**

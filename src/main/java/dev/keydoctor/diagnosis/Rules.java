@@ -62,11 +62,9 @@ final class Rules {
 		// Sentences and codes that only OpenAI uses.
 		// Your organization must be verified to use the model `gpt-image-2`. Please go to: … and click on Verify Organization.
 		.rule("must-be-verified", says(OpenAiMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
-		.rule("region", word("unsupported_country_region_territory")
-			.or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
+		.rule("region", word("unsupported_country_region_territory").or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
-		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error")
-			.or(shows("model.request", "api.model.", "api.responses.")), MISSING_SCOPE)
+		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error").or(shows("model.request", "api.model.", "api.responses.")), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
 		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(OpenAiMessages.DEACTIVATED)), ACCOUNT_DEACTIVATED)
@@ -75,8 +73,7 @@ final class Rules {
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
 		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(OpenAiMessages.OTHER_ORGANIZATION)), ORGANIZATION_MISMATCH)
 		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized")), IP_NOT_ALLOWED)
-		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded",
-			"billing_limit_user_error").or(says("billing hard limit")), SPEND_LIMIT_REACHED)
+		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "billing_limit_user_error").or(says("billing hard limit")), SPEND_LIMIT_REACHED)
 		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
 		.rule("billing-not-active", word("billing_not_active").or(says("account is not active, please check your billing")), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
@@ -123,6 +120,8 @@ final class Rules {
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access"))
 			.or(saysAll("the model", "does not exist")), MODEL_ACCESS)
+		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
+		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down").or(says("rate limit reached for")), RATE_LIMITED)
 		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'")), REQUEST_TOO_LARGE)
