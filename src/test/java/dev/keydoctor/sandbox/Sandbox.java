@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * The real sandbox, for tests of other rooms. As with {@link Calm} in a whole portal, it
- * misbehaves now and then unless a test asks for calm.
+ * The real sandbox, for tests of other rooms. It misbehaves now and then unless a test
+ * asks for calm, as {@link ReliableSandboxTest} does in a whole portal.
  */
 public final class Sandbox implements ExampleUpstream, AutoCloseable {
 
