@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A JUnit extension that runs browser tests in the installed Chromium. Where there is none they are skipped,
- * unless {@code BROWSER_TESTS=required} is set.
+ * A JUnit extension that runs browser tests in the installed Chromium. Where there is
+ * none they are skipped, unless {@code BROWSER_TESTS=required} is set.
  */
 class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
 
@@ -34,8 +34,7 @@ class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, Parame
 	/** A Chromium for each class, as classes run side by side; JUnit closes it. */
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		Path executable = chromium()
-			.orElseThrow(() -> new IllegalStateException("Install chromium or set $CHROMIUM"));
+		Path executable = chromium().orElseThrow(() -> new IllegalStateException("Install chromium or set $CHROMIUM"));
 		context.getStore(STORE).put(Chromium.class, new Chromium(executable));
 	}
 

@@ -73,7 +73,9 @@ class SearchCasesTests {
 		assertThat(SEARCH.size()).isEqualTo(sections);
 	}
 
-	/** Every word of two letters that begins so, over and over: more than a query keeps. */
+	/**
+	 * Every word of two letters that begins so, over and over: more than a query keeps.
+	 */
 	private static String beginnings(char first) {
 		return IntStream.rangeClosed('a', 'z')
 			.mapToObj((second) -> "a " + first + (char) second + " ")
