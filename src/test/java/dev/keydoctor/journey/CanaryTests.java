@@ -79,7 +79,7 @@ class CanaryTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void whatOpenAiEchoesComesOutNowhere(Fault echo, CapturedOutput output) throws IOException {
+	void aKeyThatOpenAiEchoesComesOutNowhere(Fault echo, CapturedOutput output) throws IOException {
 		Visitor visitor = new Visitor(this.port);
 		for (String step : new String[] { "POST /images/generations", "POST /chat/completions", "GET /models" }) {
 			OPEN_AI.on(step, echo);
@@ -92,7 +92,7 @@ class CanaryTests {
 		}
 	}
 
-	static Stream<Named<Fault>> whatOpenAiEchoesComesOutNowhere() {
+	static Stream<Named<Fault>> aKeyThatOpenAiEchoesComesOutNowhere() {
 		String error = "{\"error\": {\"message\": \"Incorrect API key provided: " + KEY + "\", \"code\": \"" + KEY
 				+ "\", \"type\": \"" + KEY + "\", \"param\": \"" + KEY + "\"}}";
 		String json = "content-type: application/json\r\n";
@@ -120,7 +120,7 @@ class CanaryTests {
 	}
 
 	@Test
-	void theChannelsAreOpen() throws IOException {
+	void metricsAndRequestLogAreWritten() throws IOException {
 		raw("GET /en/nowhere HTTP/1.1\r\nHost: x\r\n\r\n");
 
 		assertThat(metrics()).contains("http_server_requests");
