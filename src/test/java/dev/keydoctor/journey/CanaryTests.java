@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "management.server.port=0", "keydoctor.limits.enabled=false",
 				"server.jetty.accesslog.enabled=true", "server.jetty.accesslog.filename=" + CanaryTests.ACCESS_LOG,
 				"server.jetty.accesslog.custom-format=%s %{ms}T %O" })
+@TestInstance(Lifecycle.PER_CLASS)
 class CanaryTests {
 
 	static final String ACCESS_LOG = "target/canary-access.log";
@@ -56,13 +61,21 @@ class CanaryTests {
 	@LocalManagementPort
 	private int managementPort;
 
+	private Visitor operator;
+
 	@DynamicPropertySource
 	static void openAi(DynamicPropertyRegistry properties) {
 		properties.add("keydoctor.openai.base-url", OPEN_AI::address);
 	}
 
+	@BeforeAll
+	void open() {
+		this.operator = new Visitor(this.managementPort);
+	}
+
 	@AfterAll
-	static void close() {
+	void close() {
+		this.operator.close();
 		OPEN_AI.close();
 	}
 
@@ -135,11 +148,11 @@ class CanaryTests {
 	}
 
 	private String metrics() {
-		try (Visitor operator = new Visitor(this.managementPort)) {
-			return operator.open("/actuator/prometheus").body() + operator.open("/actuator/metrics").body()
-					+ operator.open("/actuator/metrics/http.server.requests").body()
-					+ operator.open("/actuator/health").body();
-		}
+		return Stream
+			.of("/actuator/prometheus", "/actuator/metrics", "/actuator/metrics/http.server.requests",
+					"/actuator/health")
+			.map((path) -> this.operator.open(path).body())
+			.collect(Collectors.joining());
 	}
 
 	private String raw(String request) throws IOException {
