@@ -59,7 +59,7 @@ class DeployedPortalTests {
 	}
 
 	@Test
-	void nobodyIsKilledBeforeWhatIsBegunIsFinished() {
+	void gracePeriodsAreLongerThanTheShutdownOfThePortal() {
 		int portal = seconds(PORTAL.getProperty("spring.lifecycle.timeout-per-shutdown-phase"));
 		Tree pod = pod("portal");
 		int pause = (int) pod.list("containers").getFirst().at("lifecycle", "preStop", "sleep", "seconds");

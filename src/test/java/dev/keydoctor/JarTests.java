@@ -29,14 +29,14 @@ class JarTests {
 	private static final String STARTER = "spring-boot-starter";
 
 	@Test
-	void listsExactlyThePartsThatItHolds() throws IOException {
+	void theSbomListsExactlyTheLibrariesOfTheJar() throws IOException {
 		try (JarFile jar = jar()) {
 			assertThat(listed(jar)).containsExactlyInAnyOrderElementsOf(held(jar));
 		}
 	}
 
 	@Test
-	void staysSmall() throws IOException {
+	void theJarStaysSmall() throws IOException {
 		try (JarFile jar = jar()) {
 			assertThat(Files.size(Path.of(jar.getName()))).isLessThan(56_000_000);
 		}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A piece of YAML.
+ * A record of a piece of YAML.
  *
  * @param yaml a map, a list, a value or nothing
  */

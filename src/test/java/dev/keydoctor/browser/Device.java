@@ -4,7 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 
 /**
- * What people hold or sit at.
+ * A device that readers hold or sit at: its screen, its scripts and its colours.
  */
 enum Device {
 

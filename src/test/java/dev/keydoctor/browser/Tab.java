@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /**
- * A page somebody looks at.
+ * A tab of the browser with a page that somebody looks at.
  */
 final class Tab implements AutoCloseable {
 

@@ -31,14 +31,14 @@ class AddressesJourneyTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void nothingOutsideIsReached(String address) {
-		Wire answer = Wire.send(this.port, "GET " + address + " HTTP/1.1", "Host: x");
+	void aClimbingAddressReachesNoFile(String address) {
+		RawExchange answer = RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x");
 
 		assertThat(answer.status()).isIn(400, 404);
 		assertThat(answer.body()).doesNotContain("spring.application.name", "root:", "summary:");
 	}
 
-	static Stream<String> nothingOutsideIsReached() {
+	static Stream<String> aClimbingAddressReachesNoFile() {
 		return Stream.of(PLACES)
 			.flatMap((place) -> Stream.of(UPWARDS)
 				.flatMap((up) -> Stream.of(TARGETS)
@@ -50,7 +50,7 @@ class AddressesJourneyTests {
 			"/go/..%2f..?lang=it, it, pl", "/go/%00, pl, pl", "/it/%c0%ae%c0%ae/, it, en", "/go//x, pl, pl",
 			"/%2e%2e/, it, it", "/pl%2fguides, it, it" })
 	void theReaderIsAnsweredInTheOwnLanguage(String address, String language, String acceptLanguage) {
-		Wire answer = Wire.send(this.port, "GET " + address + " HTTP/1.1", "Host: x",
+		RawExchange answer = RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x",
 				"Accept-Language: " + acceptLanguage);
 
 		assertThat(answer.status()).isEqualTo(404);

@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "management.server.port=0", "keydoctor.limits.enabled=false",
 				"server.jetty.accesslog.enabled=true", "server.jetty.accesslog.filename=" + CanaryTests.ACCESS_LOG,
 				"server.jetty.accesslog.custom-format=%s %{ms}T %O" })
+@TestInstance(Lifecycle.PER_CLASS)
 class CanaryTests {
 
 	static final String ACCESS_LOG = "target/canary-access.log";
@@ -56,13 +61,21 @@ class CanaryTests {
 	@LocalManagementPort
 	private int managementPort;
 
+	private Visitor operator;
+
 	@DynamicPropertySource
 	static void openAi(DynamicPropertyRegistry properties) {
 		properties.add("keydoctor.openai.base-url", OPEN_AI::address);
 	}
 
+	@BeforeAll
+	void open() {
+		this.operator = new Visitor(this.managementPort);
+	}
+
 	@AfterAll
-	static void close() {
+	void close() {
+		this.operator.close();
 		OPEN_AI.close();
 	}
 
@@ -79,7 +92,7 @@ class CanaryTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void whatOpenAiEchoesComesOutNowhere(Fault echo, CapturedOutput output) throws IOException {
+	void aKeyThatOpenAiEchoesComesOutNowhere(Fault echo, CapturedOutput output) throws IOException {
 		Visitor visitor = new Visitor(this.port);
 		for (String step : new String[] { "POST /images/generations", "POST /chat/completions", "GET /models" }) {
 			OPEN_AI.on(step, echo);
@@ -92,7 +105,7 @@ class CanaryTests {
 		}
 	}
 
-	static Stream<Named<Fault>> whatOpenAiEchoesComesOutNowhere() {
+	static Stream<Named<Fault>> aKeyThatOpenAiEchoesComesOutNowhere() {
 		String error = "{\"error\": {\"message\": \"Incorrect API key provided: " + KEY + "\", \"code\": \"" + KEY
 				+ "\", \"type\": \"" + KEY + "\", \"param\": \"" + KEY + "\"}}";
 		String json = "content-type: application/json\r\n";
@@ -120,7 +133,7 @@ class CanaryTests {
 	}
 
 	@Test
-	void theChannelsAreOpen() throws IOException {
+	void metricsAndRequestLogAreWritten() throws IOException {
 		raw("GET /en/nowhere HTTP/1.1\r\nHost: x\r\n\r\n");
 
 		assertThat(metrics()).contains("http_server_requests");
@@ -135,11 +148,11 @@ class CanaryTests {
 	}
 
 	private String metrics() {
-		try (Visitor operator = new Visitor(this.managementPort)) {
-			return operator.open("/actuator/prometheus").body() + operator.open("/actuator/metrics").body()
-					+ operator.open("/actuator/metrics/http.server.requests").body()
-					+ operator.open("/actuator/health").body();
-		}
+		return Stream
+			.of("/actuator/prometheus", "/actuator/metrics", "/actuator/metrics/http.server.requests",
+					"/actuator/health")
+			.map((path) -> this.operator.open(path).body())
+			.collect(Collectors.joining());
 	}
 
 	private String raw(String request) throws IOException {

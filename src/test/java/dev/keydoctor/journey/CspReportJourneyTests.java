@@ -33,7 +33,7 @@ class CspReportJourneyTests {
 				[{"type": "csp-violation", "url": "https://x/%1$s", "body": {"effectiveDirective": "script-src-elem",
 				"sample": "%1$s", "blockedURL": "https://%1$s"}}, {"body": {"effectiveDirective": "%1$s"}}]""";
 
-		Wire answer = report("application/reports+json", report.formatted(CANARY));
+		RawExchange answer = report("application/reports+json", report.formatted(CANARY));
 
 		assertThat(answer.status()).isEqualTo(204);
 		assertThat(counted()).contains("script-src", "other").doesNotContain(CANARY);
@@ -41,8 +41,9 @@ class CspReportJourneyTests {
 	}
 
 	@Test
-	void theOlderFormIsUnderstood() {
-		Wire answer = report("application/csp-report", "{\"csp-report\": {\"effective-directive\": \"img-src\"}}");
+	void aReportOfTheOlderFormatIsCounted() {
+		RawExchange answer = report("application/csp-report",
+				"{\"csp-report\": {\"effective-directive\": \"img-src\"}}");
 
 		assertThat(answer.status()).isEqualTo(204);
 		assertThat(counted()).contains("img-src");
@@ -59,7 +60,7 @@ class CspReportJourneyTests {
 			nonsense                            | 400
 			{"a": NaN}                          | 400
 			""")
-	void whatIsNoReportDoesNoHarm(String body, int status) {
+	void aBodyThatIsNoReportDoesNoHarm(String body, int status) {
 		assertThat(report("application/reports+json", body).status()).isEqualTo(status);
 	}
 
@@ -72,19 +73,21 @@ class CspReportJourneyTests {
 	@ParameterizedTest
 	@CsvSource({ "same-origin, 204", "none, 204", "same-site, 403", "cross-site, 403" })
 	void aReportComesFromTheBrowserItself(String site, int status) {
-		Wire answer = Wire.send(this.port, "POST /csp-report HTTP/1.1", "Host: x", "Sec-Fetch-Site: " + site,
-				"Content-Type: application/reports+json", "Content-Length: 2", "Connection: close", "", "[]");
+		RawExchange answer = RawExchange.send(this.port, "POST /csp-report HTTP/1.1", "Host: x",
+				"Sec-Fetch-Site: " + site, "Content-Type: application/reports+json", "Content-Length: 2",
+				"Connection: close", "", "[]");
 
 		assertThat(answer.status()).isEqualTo(status);
 	}
 
-	private Wire report(String type, String body) {
-		return Wire.sendRaw(this.port, "POST /csp-report HTTP/1.1\r\nHost: x\r\nContent-Type: " + type
+	private RawExchange report(String type, String body) {
+		return RawExchange.sendRaw(this.port, "POST /csp-report HTTP/1.1\r\nHost: x\r\nContent-Type: " + type
 				+ "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
 	}
 
 	private String counted() {
-		return Wire.send(this.managementPort, "GET /actuator/metrics/keydoctor.policy.reports HTTP/1.1", "Host: x")
+		return RawExchange
+			.send(this.managementPort, "GET /actuator/metrics/keydoctor.policy.reports HTTP/1.1", "Host: x")
 			.body();
 	}
 

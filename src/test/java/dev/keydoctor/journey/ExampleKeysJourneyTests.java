@@ -6,24 +6,26 @@ import java.util.Map;
 
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ExampleUpstream;
-import dev.keydoctor.sandbox.NoFaultInjection;
+import dev.keydoctor.sandbox.ReliableSandboxTest;
 import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What the report of an example key says, from the form to the page.
  */
-@NoFaultInjection
-@JourneyTest
-@TestPropertySource(properties = "keydoctor.openai.response-timeout=3s")
+@ReliableSandboxTest
+@Tag("waiting")
 class ExampleKeysJourneyTests {
 
 	private static final Map<String, Verdict> EXTRA_SCENARIOS = Map.of("restricted-key", Verdict.HEALTHY, "hang",
@@ -32,8 +34,20 @@ class ExampleKeysJourneyTests {
 	@Autowired
 	private ExampleUpstream examples;
 
-	@Autowired
+	@LocalServerPort
+	private int port;
+
 	private Visitor visitor;
+
+	@BeforeEach
+	void open() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@AfterEach
+	void close() {
+		this.visitor.close();
+	}
 
 	@ParameterizedTest
 	@EnumSource
@@ -51,7 +65,7 @@ class ExampleKeysJourneyTests {
 	}
 
 	@Test
-	void whatComesAfterAFailedStepIsNotTested() {
+	void stepsAfterAFailedOneAreNotTested() {
 		Document report = check(Language.EN, "sk-example-invalid-key", "images=true");
 
 		assertThat(statuses(report)).containsExactly("passed", "failed", "not-tested", "not-tested");

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The headers of every answer, whoever gives it: the application, its error pages, the
- * shelf of finished answers, or Jetty alone.
+ * cache of answers, or Jetty alone.
  */
 @JourneyTest
 class HeadersJourneyTests {
@@ -62,7 +62,7 @@ class HeadersJourneyTests {
 	@ParameterizedTest
 	@MethodSource
 	void everyAnswerCarriesTheSameHeaders(int status, String... lines) {
-		Wire answer = Wire.send(this.port, lines);
+		RawExchange answer = RawExchange.send(this.port, lines);
 
 		assertThat(answer.status()).isEqualTo(status);
 		assertExact(answer.headers());
@@ -102,19 +102,19 @@ class HeadersJourneyTests {
 	@CsvSource({ "GET /pl/, Accept-Encoding", "POST /en/check, 'Sec-Fetch-Site, Origin'",
 			"POST /en/nowhere, 'Sec-Fetch-Site, Origin'", "GET /, Accept-Language" })
 	void anAnswerSaysWhatItDependsOn(String request, String vary) {
-		Wire answer = Wire.send(this.port, request + " HTTP/1.1", "Host: x", "Content-Length: 0");
+		RawExchange answer = RawExchange.send(this.port, request + " HTTP/1.1", "Host: x", "Content-Length: 0");
 
 		assertThat(answer.headers().get("Vary")).contains(vary);
 	}
 
 	@Test
 	void aRequestWithoutAVersionGetsNoPage() {
-		assertThat(Wire.sendRaw(this.port, "GET /pl/\r\n\r\n").body()).doesNotContain("<html");
+		assertThat(RawExchange.sendRaw(this.port, "GET /pl/\r\n\r\n").body()).doesNotContain("<html");
 	}
 
 	@Test
 	void theManagementPortIsLeftToItself() {
-		Wire answer = Wire.send(this.managementPort, "GET /actuator/health HTTP/1.1", "Host: x");
+		RawExchange answer = RawExchange.send(this.managementPort, "GET /actuator/health HTTP/1.1", "Host: x");
 
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.headers()).doesNotContainKeys("Content-Security-Policy", "Set-Cookie", "Server");
@@ -122,7 +122,8 @@ class HeadersJourneyTests {
 
 	@Test
 	void aHeaderTooFewOrTooManyIsNoticed() {
-		Map<String, String> headers = new TreeMap<>(Wire.send(this.port, "GET /pl/ HTTP/1.1", "Host: x").headers());
+		Map<String, String> headers = new TreeMap<>(
+				RawExchange.send(this.port, "GET /pl/ HTTP/1.1", "Host: x").headers());
 		Map<String, String> more = new TreeMap<>(headers);
 		more.put("Server", "Jetty");
 		headers.remove("X-Frame-Options");

@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * opened it. The portal has a process of its own: here the keys live on. What lies in
  * collected memory is not promised.
  */
-@Tag("process")
-@Timeout(120)
+@Tag("waiting")
+@Timeout(300)
 class HeapTests {
 
 	private static final int KEYS = 500;
@@ -115,7 +115,7 @@ class HeapTests {
 	}
 
 	private static String key(String word, int number) {
-		return "sk-" + "proj-" + word + (1000 + number) + "x".repeat(55) + "T3Blbk" + "FJ" + "x".repeat(74);
+		return CanaryKey.of(word + (1000 + number));
 	}
 
 }

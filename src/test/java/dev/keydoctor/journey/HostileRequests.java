@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Requests that nobody sends by accident: half of each is what the portal knows, the
- * other half is not. The same numbers give the same requests.
+ * A generator of requests that nobody sends by accident: half of each is what the portal
+ * knows, the other half is not. The same numbers give the same requests.
  */
 final class HostileRequests {
 

@@ -35,7 +35,7 @@ class HttpFuzzTests {
 
 	private static final String CANARY = "CanaryThatFlies";
 
-	private static final String KEY = "sk-" + "proj-" + CANARY + "x".repeat(60) + "T3Blbk" + "FJ" + "x".repeat(60);
+	private static final String KEY = CanaryKey.of(CANARY);
 
 	private static final int REQUESTS = Integer.getInteger("keydoctor.fuzz.requests", 5_000);
 

@@ -10,8 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 /**
- * Tests of the whole portal over HTTP, with the sandbox as OpenAI. They may ask for a
- * {@link Visitor}.
+ * An annotation of tests of the whole portal over HTTP, with the sandbox as OpenAI. They
+ * may ask for a {@link Visitor}, and share one portal where they set nothing else.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import({ FailingController.class, Visitor.class })

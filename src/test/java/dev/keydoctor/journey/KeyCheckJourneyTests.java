@@ -136,7 +136,7 @@ class KeyCheckJourneyTests {
 	}
 
 	@Test
-	void whatMayHoldAKeyIsNotCached() {
+	void theKeyFormAndItsAnswerAreNotStored() {
 		assertThat(this.visitor.open("/pl/check").headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(submit("/pl/check", "sk-example-healthy").headers().firstValue("Cache-Control"))
 			.hasValue("no-store");

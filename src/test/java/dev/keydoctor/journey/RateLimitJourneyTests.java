@@ -73,7 +73,7 @@ class RateLimitJourneyTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whoeverHasToWaitIsToldSoInTheirLanguage(Language language) {
+	void aRefusedCheckNamesTheWaitInTheReadersLanguage(Language language) {
 		String path = "/" + language.code() + "/check";
 		assertThat(check(path, Keys.PROJECT).statusCode()).isEqualTo(303);
 
@@ -120,7 +120,7 @@ class RateLimitJourneyTests {
 	}
 
 	@Test
-	void aPastedTextIsRefusedLikewise() {
+	void anExplanationBeyondTheLimitIsRefused() {
 		assertThat(explain().statusCode()).isEqualTo(303);
 
 		assertThat(explain().statusCode()).isEqualTo(429);

@@ -2,6 +2,7 @@ package dev.keydoctor.journey;
 
 import java.util.Map;
 
+import dev.keydoctor.openai.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,9 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"keydoctor.limits.redis-url=redis://reader:open-sesame@127.0.0.1:1" })
 class RedisFailureJourneyTests {
 
-	/** Made of parts, so that nobody takes it for a key. */
-	private static final String KEY = "sk-" + "proj-" + "Ab1".repeat(20) + "T3Blbk" + "FJ" + "Cd2".repeat(20);
-
 	@LocalServerPort
 	private int port;
 
@@ -34,10 +32,10 @@ class RedisFailureJourneyTests {
 	private int managementPort;
 
 	@Test
-	void worksAllTheSame(CapturedOutput output) {
+	void keysAreCheckedAndTextsExplainedWithoutRedis(CapturedOutput output) {
 		Visitor visitor = new Visitor(this.port);
 
-		assertThat(visitor.submit("/en/check", Map.of("key", KEY)).statusCode()).isEqualTo(303);
+		assertThat(visitor.submit("/en/check", Map.of("key", Keys.PROJECT)).statusCode()).isEqualTo(303);
 		assertThat(visitor.submit("/en/explain", Map.of("text", "HTTP 403")).statusCode()).isEqualTo(303);
 		assertThat(new Visitor(this.managementPort).open("/actuator/health/readiness").body()).contains("UP")
 			.doesNotContain("redis");

@@ -42,7 +42,7 @@ class ResponseCacheJourneyTests {
 	}
 
 	@Test
-	void whoKnowsThePageIsToldThatItIsTheSame() {
+	void aKnownETagIsAnsweredWithNotModified() {
 		String tag = this.visitor.open("/pl/guides/api-key").headers().firstValue("ETag").orElseThrow();
 
 		HttpResponse<String> again = this.visitor.open("/pl/guides/api-key", "If-None-Match", tag);
@@ -53,7 +53,7 @@ class ResponseCacheJourneyTests {
 	}
 
 	@Test
-	void thePackedPageIsThePage() throws IOException, InterruptedException {
+	void theGzippedPageIsThePlainPage() throws IOException, InterruptedException {
 		String plain = this.visitor.open("/it/guides/n8n").body();
 
 		HttpRequest request = HttpRequest.newBuilder(this.visitor.resolve("/it/guides/n8n"))

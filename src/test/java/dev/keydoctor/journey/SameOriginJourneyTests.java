@@ -56,13 +56,13 @@ class SameOriginJourneyTests {
 
 	@Test
 	void traceEchoesNothing() {
-		Wire answer = Wire.send(this.port, "TRACE /pl/ HTTP/1.1", "Host: x", "X-Canary: sings");
+		RawExchange answer = RawExchange.send(this.port, "TRACE /pl/ HTTP/1.1", "Host: x", "X-Canary: sings");
 
 		assertThat(answer.body()).doesNotContain("sings");
 	}
 
 	private int ask(String method, String site, String origin) {
-		return Wire
+		return RawExchange
 			.send(this.port, method + " /en/explain HTTP/1.1", "Host: x",
 					(site != null) ? "Sec-Fetch-Site: " + site : "A: b",
 					(origin != null) ? "Origin: " + origin : "C: d", "Content-Length: 0")

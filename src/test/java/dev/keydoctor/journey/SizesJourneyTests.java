@@ -33,7 +33,7 @@ class SizesJourneyTests {
 	@ParameterizedTest
 	@MethodSource
 	void aBodyThatIsTooLargeIsNotAwaited(String path, long size) {
-		assertThat(Wire.sendRaw(this.port, head(path, FORM, size)).status()).isEqualTo(413);
+		assertThat(RawExchange.sendRaw(this.port, head(path, FORM, size)).status()).isEqualTo(413);
 	}
 
 	static Stream<Object[]> aBodyThatIsTooLargeIsNotAwaited() {
@@ -51,7 +51,7 @@ class SizesJourneyTests {
 	void aBodyThatFitsIsAnswered(String path, String field, int size) {
 		String body = field + "x".repeat(size);
 
-		assertThat(Wire.sendRaw(this.port, head(path, FORM, body.length()) + body).status()).isIn(303, 422);
+		assertThat(RawExchange.sendRaw(this.port, head(path, FORM, body.length()) + body).status()).isIn(303, 422);
 	}
 
 	/** A megabyte would fit into each of these once it is packed. */
@@ -64,15 +64,15 @@ class SizesJourneyTests {
 
 		for (String encoding : List.of("gzip", "GZIP", "x-gzip", "deflate", "br", "identity, gzip")) {
 			String head = encoded(encoding, head(path, type, body.length()));
-			assertThat(Wire.sendRaw(this.port, head + body).status()).as(encoding).isEqualTo(415);
+			assertThat(RawExchange.sendRaw(this.port, head + body).status()).as(encoding).isEqualTo(415);
 		}
 	}
 
 	@Test
-	void aBodyAsItIsMaySaySo() {
+	void aBodyEncodedAsIdentityIsRead() {
 		String head = encoded("identity", head("/en/explain", FORM, 8));
 
-		assertThat(Wire.sendRaw(this.port, head + "text=429").status()).isEqualTo(303);
+		assertThat(RawExchange.sendRaw(this.port, head + "text=429").status()).isEqualTo(303);
 	}
 
 	/** Whoever reads one writes its parts to the disk first. */
@@ -81,7 +81,7 @@ class SizesJourneyTests {
 		String body = "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nHTTP 429\r\n--b--\r\n";
 		String head = head("/en/explain", "multipart/form-data; boundary=b", body.length());
 
-		assertThat(Wire.sendRaw(this.port, head + body).status()).isEqualTo(400);
+		assertThat(RawExchange.sendRaw(this.port, head + body).status()).isEqualTo(400);
 	}
 
 	private static String encoded(String encoding, String head) {
@@ -104,15 +104,17 @@ class SizesJourneyTests {
 			.mapToObj((number) -> "f" + number + "=")
 			.collect(Collectors.joining("&"));
 
-		assertThat(Wire.sendRaw(this.port, head(path, FORM, body.length()) + body).status()).isIn(400, 422);
+		assertThat(RawExchange.sendRaw(this.port, head(path, FORM, body.length()) + body).status()).isIn(400, 422);
 	}
 
 	@Test
 	void deepJsonIsRefused() {
 		String body = "{\"a\":".repeat(5000) + "1" + "}".repeat(5000);
 
-		assertThat(Wire.sendRaw(this.port, head("/api/v1/explanations", "application/json", body.length()) + body)
-			.status()).isEqualTo(400);
+		assertThat(
+				RawExchange.sendRaw(this.port, head("/api/v1/explanations", "application/json", body.length()) + body)
+					.status())
+			.isEqualTo(400);
 	}
 
 	private static String head(String path, String type, long size) {

@@ -33,7 +33,7 @@ class SlowClientsJourneyTests {
 	@ValueSource(strings = { "G", "GET /pl/ HTTP/1.1\r\n", "GET /pl/ HTTP/1.1\r\nHost: x\r\nX-Slow: y",
 			"POST /en/check HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\n"
 					+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nkey=" })
-	void whoDoesNotFinishIsCut(String beginning) throws IOException {
+	void anUnfinishedRequestIsCutOff(String beginning) throws IOException {
 		try (Socket socket = open()) {
 			socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
 
@@ -42,11 +42,11 @@ class SlowClientsJourneyTests {
 	}
 
 	@Test
-	void whoIsQuietBetweenTwoRequestsIsNotCut() throws IOException {
+	void aConnectionThatIsQuietBetweenRequestsIsKept() throws IOException {
 		try (Socket quiet = open()) {
 			ask(quiet);
-			whoDoesNotFinishIsCut("G");
-			whoDoesNotFinishIsCut("G");
+			anUnfinishedRequestIsCutOff("G");
+			anUnfinishedRequestIsCutOff("G");
 
 			assertThat(ask(quiet)).startsWith("HTTP/1.1 200");
 		}

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The real start: with settings that would write keys there is none.
  */
-@Tag("process")
-@Timeout(120)
+@Tag("waiting")
+@Timeout(300)
 class StartJourneyTests {
 
 	private static final String LOGBACK = """
@@ -27,7 +27,7 @@ class StartJourneyTests {
 			""";
 
 	@Test
-	void settingsFromEverywhereAreNamedTogether(@TempDir Path folder) throws Exception {
+	void settingsThatRevealKeysStopTheStartAndAreAllNamed(@TempDir Path folder) throws Exception {
 		Path logback = Files.writeString(folder.resolve("logback.xml"), LOGBACK);
 		Map<String, String> environment = Map.of("LOGGING_LEVEL_ORG_ECLIPSE_JETTY", "debug", "LOGGING_CONFIG",
 				logback.toString(), "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "*");

@@ -21,8 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Somebody who visits the portal with a browser without JavaScript. Comes when the port
- * is open, which is later than other parts of the application are made.
+ * An HTTP client that visits the portal as a browser without JavaScript does. It is made
+ * when the port is open, which is later than other parts of the application.
  */
 @Lazy
 final class Visitor implements AutoCloseable {

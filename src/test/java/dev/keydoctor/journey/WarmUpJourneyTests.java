@@ -44,7 +44,7 @@ class WarmUpJourneyTests {
 	}
 
 	@Test
-	void itHasTheHeadersOfAPageThatAVisitorCausedToBeMade() {
+	void aWarmedUpPageHasTheHeadersOfAnyOtherPage() {
 		Set<String> headers = this.visitor.open("/en/guides").headers().map().keySet();
 
 		assertThat(headers).isEqualTo(this.visitor.open("/it/guides").headers().map().keySet());
@@ -52,7 +52,7 @@ class WarmUpJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/", "/en/guides", "/en/errors", "/en/check", "/en/links" })
-	void itsStylesAndScriptsSayWhichTheyAre(String path) {
+	void aWarmedUpPageNamesTheVersionsOfItsStylesAndScripts(String path) {
 		Matcher links = Pattern.compile("(?:href|src)=\"(/(?:css|js|webjars)/[^\"]+)\"")
 			.matcher(this.visitor.open(path).body());
 

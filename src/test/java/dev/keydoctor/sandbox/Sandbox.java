@@ -13,7 +13,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * The real sandbox, for tests of other rooms. As in a whole portal, it has
- * {@linkplain FaultInjection faults} unless a test asks for none.
+ * {@linkplain FaultInjection faults} unless a test asks for none, as
+ * {@link ReliableSandboxTest} does.
  */
 public final class Sandbox implements ExampleUpstream, AutoCloseable {
 

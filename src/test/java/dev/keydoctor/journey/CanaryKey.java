@@ -1,0 +1,24 @@
+package dev.keydoctor.journey;
+
+import dev.keydoctor.openai.Keys;
+
+/**
+ * Keys with a word in them that is heard wherever they come out.
+ */
+final class CanaryKey {
+
+	private static final int SIDE = 74;
+
+	private CanaryKey() {
+	}
+
+	/**
+	 * A whole key in the shape of OpenAI's.
+	 * @param canary the word, of letters and digits
+	 * @return the key, which opens nothing
+	 */
+	static String of(String canary) {
+		return "sk-" + "proj-" + canary + "x".repeat(SIDE - canary.length()) + Keys.MARKER + "x".repeat(SIDE);
+	}
+
+}
