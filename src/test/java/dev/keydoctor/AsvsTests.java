@@ -59,7 +59,7 @@ class AsvsTests {
 		return Files.readAllLines(Path.of("src/docs/asvs.md")).stream().flatMap((line) -> ROW.matcher(line).results());
 	}
 
-	private static boolean exists(String type, String test) {
+	static boolean exists(String type, String test) {
 		return TESTS.stream()
 			.filter((candidate) -> candidate.getSimpleName().equals(type))
 			.map(JavaClass::getMethods)
