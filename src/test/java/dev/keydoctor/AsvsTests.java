@@ -61,7 +61,7 @@ class AsvsTests {
 	}
 
 	/** The source of each test class by the class's simple name. */
-	private static Map<String, String> tests() throws IOException {
+	static Map<String, String> tests() throws IOException {
 		Map<String, String> tests = new HashMap<>();
 		try (Stream<Path> files = Files.walk(SOURCES)) {
 			for (Path file : files.filter((it) -> it.toString().endsWith("Tests.java")).toList()) {
@@ -71,7 +71,7 @@ class AsvsTests {
 		return tests;
 	}
 
-	private static boolean exists(Map<String, String> tests, String type, String method) {
+	static boolean exists(Map<String, String> tests, String type, String method) {
 		return tests.getOrDefault(type, "").contains("\tvoid " + method + "(");
 	}
 

@@ -36,7 +36,7 @@ class PlanTests {
 			Set.of("site", "diagnosis"), "search", Set.of("site", "guide"), "link", Set.of("site", "guide"), "openai",
 			Set.of("site", "diagnosis"), "sandbox", Set.of("openai"), "check",
 			Set.of("site", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of("site"), "web",
-			Set.of("site", "guide", "search", "link"));
+			Set.of("site", "guide", "search", "link", "ratelimit"));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("dev.keydoctor");
@@ -83,7 +83,7 @@ class PlanTests {
 	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
 			"org.springframework.web.reactive, openai", "org.eclipse.jetty.client, openai",
 			"org.eclipse.jetty.reactive, openai", "reactor, openai", "io.nayuki, link",
-			"com.sun.net.httpserver, sandbox", "io.github.resilience4j, openai", "io.github.bucket4j, ratelimit",
+			"com.sun.net.httpserver, sandbox", "io.github.resilience4j, openai", "io.github.bucket4j, ratelimit web",
 			"com.github.benmanes.caffeine, ratelimit web", "io.lettuce, ratelimit" })
 	void onlyTheseRoomsKnowTheLibrary(String library, String rooms) {
 		noClasses().that()

@@ -18,11 +18,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells from which address a request comes. What a header says counts only as far as
- * trusted proxies wrote it: it is read from its end, where the nearest proxy wrote.
+ * A component that tells from which address a request comes. What a header says counts
+ * only as far as trusted proxies wrote it: it is read from its end, where the nearest
+ * proxy wrote.
  */
 @Component
-class ClientAddress {
+public class ClientAddress {
 
 	private static final Logger logger = LoggerFactory.getLogger(ClientAddress.class);
 
@@ -38,6 +39,15 @@ class ClientAddress {
 
 	ClientAddress(LimitProperties limits) {
 		this.trusted = limits.trustedProxies();
+	}
+
+	/**
+	 * The network from which a request comes.
+	 * @param request the request
+	 * @return the name of a /24, or of a /48 of IPv6
+	 */
+	public String network(HttpServletRequest request) {
+		return Network.sitePrefix(of(request)).toString();
 	}
 
 	InetAddress of(HttpServletRequest request) {

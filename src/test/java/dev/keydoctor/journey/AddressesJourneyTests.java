@@ -5,14 +5,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Addresses that try to climb out of the portal arrive at its page for what does not
- * exist.
+ * Journeys to addresses that no browser asks for: those that try to climb out of the
+ * portal reach nothing.
  */
 @JourneyTest
 class AddressesJourneyTests {
@@ -46,15 +47,21 @@ class AddressesJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/go/../.., it, it", "/pl/../.., pl, it", "/pl/guides/../../../x, pl, en",
-			"/go/..%2f..?lang=it, it, pl", "/go/%00, pl, pl", "/it/%c0%ae%c0%ae/, it, en", "/go//x, pl, pl",
-			"/%2e%2e/, it, it", "/pl%2fguides, it, it" })
-	void theReaderIsAnsweredInTheOwnLanguage(String address, String language, String acceptLanguage) {
-		RawExchange answer = RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x",
-				"Accept-Language: " + acceptLanguage);
+	@ValueSource(strings = { "/go/../..", "/pl/../..", "/pl/guides/../../../x", "/go/..%2f..?lang=it", "/go/%00",
+			"/it/%c0%ae%c0%ae/", "/go//x", "/%2e%2e/", "/pl%2fguides", "/go/x;a=%zz", "javascript://x/en/",
+			"ftp://x/en/" })
+	void whatCanBeReadInTwoWaysIsRefusedPlainly(String address) {
+		RawExchange answer = RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x");
 
-		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.body()).contains("<html lang=\"" + language + "\"").contains("data-form=\"search\"");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).isEqualTo("400\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "253, 200", "254, 400", "2400, 400" })
+	void aHostIsNoLongerThanAName(int letters, int status) {
+		assertThat(RawExchange.send(this.port, "GET /en/guides HTTP/1.1", "Host: " + "h".repeat(letters)).status())
+			.isEqualTo(status);
 	}
 
 }

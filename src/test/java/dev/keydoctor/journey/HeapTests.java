@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -25,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Five hundred keys go through the portal and five hundred harmless ones after them; when
- * its connections to OpenAI have closed, a second after their last use, none of the keys
- * lives in its heap. Until then the JDK remembers with each connection the request that
- * opened it. The portal has a process of its own: here the keys live on. What lies in
- * collected memory is not promised.
+ * Journeys of keys into the heap. Five hundred go through the portal and five hundred
+ * harmless ones after them; when its connections to OpenAI have closed, a second after
+ * their last use, none of the keys lives in its heap. Until then the JDK remembers with
+ * each connection the request that opened it. The portal has a process of its own: here
+ * the keys live on. What lies in collected memory is not promised.
  */
 @Tag("waiting")
 @Timeout(300)
@@ -40,6 +41,23 @@ class HeapTests {
 	private static final int AT_ONCE = 16;
 
 	private static final int LOOKS = 2;
+
+	private static final int MISPLACED = 20;
+
+	/** Requests with a key in a place where none belongs: the lines, and a body. */
+	private static final List<List<String>> WAYS_IN = List.of(List.of("GET /{key} HTTP/1.1"),
+			List.of("GET /en/{key} HTTP/1.1"), List.of("GET /en/guides/{key} HTTP/1.1"),
+			List.of("GET /go/{key} HTTP/1.1"), List.of("GET /css/{key}.css HTTP/1.1"),
+			List.of("GET /images/{key} HTTP/1.1"), List.of("GET /webjars/{key}/x HTTP/1.1"),
+			List.of("GET /en/search?q={key} HTTP/1.1"), List.of("GET /en/links?filter={key} HTTP/1.1"),
+			List.of("GET /en/?{key} HTTP/1.1"), List.of("{key} /en/ HTTP/1.1"),
+			List.of("GET /en/ HTTP/1.1", "Host: {key}"), List.of("GET /en/search?q=a HTTP/1.1", "Host: {key}"),
+			List.of("GET /en/ HTTP/1.1", "Cookie: {key}"), List.of("GET /en/search?q=a HTTP/1.1", "User-Agent: {key}"),
+			List.of("GET /en/search?q=a HTTP/1.1", "Authorization: Bearer {key}"),
+			List.of("POST /en/explain HTTP/1.1", "Sec-Fetch-Site: same-origin",
+					"Content-Type: application/x-www-form-urlencoded", "", "text={key}"),
+			List.of("POST /api/v1/explanations HTTP/1.1", "Content-Type: application/json", "",
+					"{\"text\": \"{key}\"}"));
 
 	private static final String CANARY = "CanaryThatNests";
 
@@ -72,9 +90,16 @@ class HeapTests {
 				eachOf(KEYS, (number) -> visitor.submit("/en/check", Map.of("key", key(CANARY, number))));
 				eachOf(KEYS, (number) -> visitor.submit("/en/check", Map.of("key", key("Harmless", number))));
 			}
+			misplaceKeys(port);
 			this.openAi.awaitSilence();
 			return keysThatStay(portal);
 		}
+	}
+
+	/** The number of a key that stays tells which way it came in. */
+	private static void misplaceKeys(int port) {
+		eachOf(WAYS_IN.size() * MISPLACED,
+				(number) -> enter(port, WAYS_IN.get(number / MISPLACED), key(CANARY, KEYS + number)));
 	}
 
 	/** Who has hung up may be a moment about it. */
@@ -112,6 +137,15 @@ class HeapTests {
 		try (ExecutorService visitors = Executors.newFixedThreadPool(AT_ONCE)) {
 			IntStream.range(0, count).forEach((number) -> visitors.submit(() -> visit.accept(number)));
 		}
+	}
+
+	/** Whether and how it is answered does not matter here. */
+	private static void enter(int port, List<String> way, String key) {
+		String request = String.join("\r\n", way).replace("{key}", key);
+		String body = request.contains("\r\n\r\n") ? request.replaceFirst("(?s).*?\r\n\r\n", "") : "";
+		String host = request.contains("Host: ") ? "" : "\r\nHost: x";
+		RawExchange.sendRaw(port, request.replaceFirst("(?s)\r\n\r\n.*", "") + host
+				+ "\r\nConnection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
 	}
 
 	private static String key(String word, int number) {

@@ -51,16 +51,16 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 	public boolean handle(Request request, Response response, Callback callback) {
 		ResponseCache cache = cache();
 		ResponseCache.Address address = address(request);
-		CachedResponse known = (address != null) ? cache.get(address) : null;
-		if (known != null) {
-			this.hits.increment();
-			known.send(request, response, callback);
-		}
-		else if (address != null && mayBeKept(request.getHttpURI(), address)) {
-			make(new CacheFillRequest(request, response, (made) -> cache.put(address, made)), response, callback);
-		}
-		else {
-			make(request, response, callback);
+		if (!isAnswered(cache, address, request, response, callback)) {
+			Request toMake = (address != null && mayBeKept(request.getHttpURI(), address))
+					? new CacheFillRequest(request, response, (made) -> cache.put(address, made)) : request;
+			request.getComponents().getExecutor().execute(() -> {
+				// A crowd on a new page makes it once: it is there when the others' turn
+				// comes.
+				if (!isAnswered(cache, address, request, response, callback)) {
+					make(toMake, response, callback);
+				}
+			});
 		}
 		return true;
 	}
@@ -99,19 +99,27 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 		return CanonicalPath.is(uri) && this.origins.isOwn(address.origin());
 	}
 
+	private boolean isAnswered(ResponseCache cache, ResponseCache.@Nullable Address address, Request request,
+			Response response, Callback callback) {
+		CachedResponse known = (address != null) ? cache.get(address) : null;
+		if (known == null) {
+			return false;
+		}
+		this.hits.increment();
+		known.send(request, response, callback);
+		return true;
+	}
+
 	private void make(Request request, Response response, Callback callback) {
-		request.getComponents().getExecutor().execute(() -> {
-			try {
-				if (!super.handle(request, response, callback)) {
-					Response.writeError(request, response, callback, 404);
-				}
+		try {
+			if (!super.handle(request, response, callback)) {
+				Response.writeError(request, response, callback, 404);
 			}
-			catch (Throwable ex) {
-				// Also when the client has gone meanwhile, and there is nothing to
-				// answer.
-				callback.failed(ex);
-			}
-		});
+		}
+		catch (Throwable ex) {
+			// Also when the client has gone meanwhile, and there is nothing to answer.
+			callback.failed(ex);
+		}
 	}
 
 }

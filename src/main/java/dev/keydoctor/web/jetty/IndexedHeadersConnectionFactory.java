@@ -16,9 +16,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes connections that write headers quickly, and answer an address which Jetty cannot
- * read, such as {@code /go/../..}, with the page for what does not exist. Jetty gives up
- * at the address and would not even read the reader's language.
+ * A Jetty connection factory whose connections write headers with fewer objects.
  */
 final class IndexedHeadersConnectionFactory extends HttpConnectionFactory {
 
@@ -28,23 +26,19 @@ final class IndexedHeadersConnectionFactory extends HttpConnectionFactory {
 
 	@Override
 	public Connection newConnection(Connector connector, EndPoint endPoint) {
-		return configure(new CarefulConnection(getHttpConfiguration(), connector, endPoint), connector, endPoint);
+		return configure(new IndexedHeadersConnection(getHttpConfiguration(), connector, endPoint), connector,
+				endPoint);
 	}
 
-	private static final class CarefulConnection extends HttpConnection {
+	private static final class IndexedHeadersConnection extends HttpConnection {
 
-		CarefulConnection(HttpConfiguration configuration, Connector connector, EndPoint endPoint) {
+		IndexedHeadersConnection(HttpConfiguration configuration, Connector connector, EndPoint endPoint) {
 			super(configuration, connector, endPoint);
 		}
 
 		@Override
 		protected HttpStreamOverHTTP1 newHttpStream(String method, String address, HttpVersion version) {
-			try {
-				return new Stream(method, address, version);
-			}
-			catch (IllegalArgumentException ex) {
-				return new Stream(method, Nowhere.instead(address), version);
-			}
+			return new Stream(method, address, version);
 		}
 
 		private final class Stream extends HttpStreamOverHTTP1 {
@@ -57,7 +51,7 @@ final class IndexedHeadersConnectionFactory extends HttpConnectionFactory {
 			public void send(MetaData.Request request, MetaData.@Nullable Response response, boolean last,
 					@Nullable ByteBuffer content, Callback callback) {
 				if (response != null && response.getHttpFields() instanceof ResponseHttpFields headers) {
-					super.send(request, new Numbered(response, headers.getMutableHttpFields()), last, content,
+					super.send(request, new IndexedResponse(response, headers.getMutableHttpFields()), last, content,
 							callback);
 				}
 				else {
@@ -70,14 +64,14 @@ final class IndexedHeadersConnectionFactory extends HttpConnectionFactory {
 	}
 
 	/**
-	 * An answer whose headers can be asked for by number, as they are when they are
-	 * written. Jetty's own begin a new walk along all of them for each.
+	 * A response whose headers are read by index. Jetty's {@code ResponseHttpFields}
+	 * makes an iterator for each access.
 	 */
-	private static final class Numbered extends MetaData.Response {
+	private static final class IndexedResponse extends MetaData.Response {
 
 		private final HttpFields headers;
 
-		Numbered(MetaData.Response response, HttpFields headers) {
+		IndexedResponse(MetaData.Response response, HttpFields headers) {
 			super(response.getStatus(), response.getReason(), response.getHttpVersion(), response.getHttpFields(),
 					response.getContentLength(), response.getTrailersSupplier());
 			this.headers = headers;

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jetty.http.HttpParser;
+import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
@@ -14,9 +15,10 @@ import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
- * Cuts clients that take too long to say what they want. Jetty's own timeout ends
- * silence, but begins anew with each byte. Looking around now and then costs a request
- * nothing.
+ * A Jetty component that closes connections whose client takes too long to send a
+ * request. Jetty's idle timeout begins anew with each byte. All connections are looked at
+ * a few times in each period, so that a request costs nothing. The clock is the monotonic
+ * one.
  */
 final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable {
 
@@ -27,8 +29,9 @@ final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable
 	private final Duration limit;
 
 	/**
-	 * A deadline for all connections of a server.
-	 * @param limit the time for the headers, and once more for the body
+	 * A watchdog for all connections of a server.
+	 * @param limit the time until the first byte, for the headers, and once more for the
+	 * body
 	 */
 	RequestTimeoutWatchdog(Server server, Duration limit) {
 		this.server = server;
@@ -38,32 +41,58 @@ final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable
 
 	@Override
 	protected void doStart() {
-		lookAgain();
+		schedule();
 	}
 
 	@Override
 	public void run() {
 		if (isRunning()) {
-			this.connectors.forEach((connector) -> connector.getConnectedEndPoints().forEach(this::cutIfLate));
-			lookAgain();
+			this.connectors.forEach((connector) -> connector.getConnectedEndPoints().forEach(this::closeIfLate));
+			schedule();
 		}
 	}
 
-	private void lookAgain() {
+	private void schedule() {
 		this.server.getScheduler().schedule(this, this.limit.toMillis() / 5, TimeUnit.MILLISECONDS);
 	}
 
-	private void cutIfLate(EndPoint client) {
-		if (client.getConnection() instanceof HttpConnection connection && isLate(connection.getParser())) {
+	private void closeIfLate(EndPoint client) {
+		if (client.getConnection() instanceof HttpConnection connection
+				&& (isSilent(client, connection) || isLate(connection.getParser()))) {
 			client.close(new TimeoutException());
 		}
 	}
 
-	/** The state is asked first: what begins meanwhile only looks younger. */
+	/** Whether not one byte has come since the connection was opened. */
+	private boolean isSilent(EndPoint client, HttpConnection connection) {
+		return connection.getBytesIn() == 0 && client instanceof AbstractEndPoint endPoint
+				&& endPoint.getIdleFor() > this.limit.toMillis();
+	}
+
+	/**
+	 * Whether a request began too long ago. The parser's state is read before its start
+	 * time: if a new request starts in between, the timeout is late and never early.
+	 */
 	private boolean isLate(HttpParser parser) {
-		int parts = parser.isIdle() ? 0 : parser.inHeaderState() ? 1 : parser.inContentState() ? 2 : 0;
+		int periods = periods(parser);
 		long begin = parser.getBeginNanoTime();
-		return parts > 0 && begin != 0 && NanoTime.since(begin) > this.limit.toNanos() * parts;
+		return periods > 0 && begin != 0 && NanoTime.since(begin) > this.limit.toNanos() * periods;
+	}
+
+	/** How many periods a request in this state may take, or 0 for any number. */
+	private static int periods(HttpParser parser) {
+		if (parser.isIdle()) {
+			return 0;
+		}
+		if (parser.inHeaderState()) {
+			return 1;
+		}
+		return (parser.inContentState() && !isBodyComplete(parser)) ? 2 : 0;
+	}
+
+	/** The parser itself only notices when it is asked for more than there is. */
+	private static boolean isBodyComplete(HttpParser parser) {
+		return parser.getContentLength() > 0 && parser.getContentRead() >= parser.getContentLength();
 	}
 
 }

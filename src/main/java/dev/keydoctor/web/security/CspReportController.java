@@ -1,9 +1,10 @@
 package dev.keydoctor.web.security;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import io.github.bucket4j.Bucket;
 import io.micrometer.core.instrument.MeterRegistry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +17,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Counts what browsers report to have refused, by the part of the policy it broke. What
- * was refused, and on which page, is not looked at: it may hold what somebody typed.
+ * A controller that counts the violations of the Content-Security-Policy which browsers
+ * report, by directive. What was refused, and on which page, is not looked at: it may
+ * hold what somebody typed.
  */
 @RestController
 class CspReportController {
@@ -32,7 +34,10 @@ class CspReportController {
 
 	private final Set<String> directives = SecurityHeaders.directives();
 
-	private final PerMinute allowed = new PerMinute(MOST, Clock.systemUTC());
+	private final Bucket allowed = Bucket.builder()
+		.addLimit((limit) -> limit.capacity(MOST).refillIntervally(MOST, Duration.ofMinutes(1)))
+		.withNanosecondPrecision()
+		.build();
 
 	private final JsonMapper json;
 
@@ -45,7 +50,7 @@ class CspReportController {
 
 	@PostMapping(path = PATH, consumes = { "application/reports+json", "application/csp-report" })
 	ResponseEntity<Void> count(@RequestBody byte[] body) {
-		return ResponseEntity.status(this.allowed.take() ? read(body) : HttpStatus.TOO_MANY_REQUESTS).build();
+		return ResponseEntity.status(this.allowed.tryConsume(1) ? read(body) : HttpStatus.TOO_MANY_REQUESTS).build();
 	}
 
 	private HttpStatus read(byte[] body) {

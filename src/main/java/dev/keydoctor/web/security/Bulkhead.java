@@ -1,0 +1,85 @@
+package dev.keydoctor.web.security;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A bulkhead: so many requests at the same time, and of them so many from one network.
+ * The next ones wait a moment, those of a busy network among themselves.
+ */
+final class Bulkhead {
+
+	private final Semaphore places;
+
+	private final int perNetwork;
+
+	/** Of the networks with a request under way: as many as there are connections. */
+	private final Map<String, Network> networks = new ConcurrentHashMap<>();
+
+	Bulkhead(int places, int perNetwork) {
+		this.places = new Semaphore(places, true);
+		this.perNetwork = perNetwork;
+	}
+
+	/** Takes a place, to be given back by {@link #leave}; false where none gets free. */
+	boolean enter(String network, Duration patience) throws InterruptedException {
+		Semaphore own = join(network).places();
+		boolean hasOwn = false;
+		boolean entered = false;
+		try {
+			hasOwn = take(own, patience);
+			entered = hasOwn && take(this.places, patience);
+		}
+		finally {
+			if (!entered) {
+				leave(network, hasOwn);
+			}
+		}
+		return entered;
+	}
+
+	/** Gives back a place that was taken. */
+	void leave(String network) {
+		this.places.release();
+		leave(network, true);
+	}
+
+	/** How many networks are remembered. */
+	int networks() {
+		return this.networks.size();
+	}
+
+	private Network join(String network) {
+		return this.networks.merge(network, new Network(new Semaphore(this.perNetwork, true), 1),
+				(known, ignored) -> known.with(1));
+	}
+
+	private void leave(String network, boolean hasOwn) {
+		this.networks.computeIfPresent(network, (name, known) -> {
+			known.places().release(hasOwn ? 1 : 0);
+			return (known.users() > 1) ? known.with(-1) : null;
+		});
+	}
+
+	private static boolean take(Semaphore semaphore, Duration patience) throws InterruptedException {
+		return semaphore.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+	}
+
+	/**
+	 * A record of a network that has requests under way.
+	 *
+	 * @param places the places it may take
+	 * @param users how many requests have one or wait for one
+	 */
+	private record Network(Semaphore places, int users) {
+
+		Network with(int more) {
+			return new Network(this.places, this.users + more);
+		}
+
+	}
+
+}

@@ -1,0 +1,102 @@
+package dev.keydoctor.web.security;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import dev.keydoctor.ratelimit.ClientAddress;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * A Spring MVC interceptor that bounds how many requests of one route are worked on at a
+ * time. A virtual thread that computes is not preempted: a crowd on the costliest page
+ * would keep everybody else waiting. Checks of keys are left out, since they wait and do
+ * not compute, and have a bulkhead of their own.
+ */
+@Component
+class BulkheadInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+	private static final String CHECK = "/*/check";
+
+	/** Pages that are drawn for one reader: as many as keep the processors busy. */
+	private static final int PAGES = 4;
+
+	/** Requests with a body hold their place also while the body arrives. */
+	private static final int BODIES = 16;
+
+	/** The part of the places that one network may have. */
+	private static final int SHARE = 2;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private static final String ENTERED = BulkheadInterceptor.class.getName();
+
+	private final ClientAddress clientAddress;
+
+	private final Counter refused;
+
+	/** By the pattern of a route, of which there are some thirty. */
+	private final Map<String, Bulkhead> bulkheads = new ConcurrentHashMap<>();
+
+	BulkheadInterceptor(ClientAddress clientAddress, MeterRegistry metrics) {
+		this.clientAddress = clientAddress;
+		this.refused = Counter.builder("keydoctor.requests.busy")
+			.description("Requests that were refused, since too many of their kind were under way")
+			.register(metrics);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).excludePathPatterns(CHECK);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException, InterruptedException {
+		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+			return true;
+		}
+		String network = this.clientAddress.network(request);
+		Bulkhead bulkhead = bulkhead(request);
+		if (bulkhead.enter(network, PATIENCE)) {
+			request.setAttribute(ENTERED, (Runnable) () -> bulkhead.leave(network));
+			return true;
+		}
+		this.refused.increment();
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PATIENCE.toSeconds()));
+		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		return false;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception ex) {
+		if (request.getAttribute(ENTERED) instanceof Runnable leave) {
+			request.removeAttribute(ENTERED);
+			leave.run();
+		}
+	}
+
+	private Bulkhead bulkhead(HttpServletRequest request) {
+		String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+		boolean reads = request.getContentLengthLong() <= 0;
+		return this.bulkheads.computeIfAbsent(reads ? route : "with a body " + route, (name) -> {
+			int places = reads ? PAGES : BODIES;
+			return new Bulkhead(places, places / SHARE);
+		});
+	}
+
+}

@@ -1,0 +1,85 @@
+package dev.keydoctor.web.security;
+
+import dev.keydoctor.ratelimit.ClientAddress;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.DispatcherType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.HandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Tests of how many requests of a route are worked on at a time.
+ */
+class BulkheadInterceptorTests {
+
+	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
+	private final ClientAddress clientAddress = mock();
+
+	private final BulkheadInterceptor interceptor = new BulkheadInterceptor(this.clientAddress, this.metrics);
+
+	@BeforeEach
+	void twoAreOnTheirWay() throws Exception {
+		given(this.clientAddress.network(any())).willReturn("192.0.2.0/24");
+		assertThat(begin(request("/{language}/links"))).isTrue();
+		assertThat(begin(request("/{language}/links"))).isTrue();
+	}
+
+	@Test
+	void thePortalIsBusyForAThirdOfTheSameNetwork() throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+
+		assertThat(this.interceptor.preHandle(request("/{language}/links"), response, this)).isFalse();
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("1");
+		assertThat(this.metrics.counter("keydoctor.requests.busy").count()).isEqualTo(1);
+	}
+
+	@Test
+	void otherRoutesAndOtherNetworksAreNotConcerned() throws Exception {
+		assertThat(begin(request("/{language}/search"))).isTrue();
+
+		given(this.clientAddress.network(any())).willReturn("198.51.100.0/24");
+		assertThat(begin(request("/{language}/links"))).isTrue();
+	}
+
+	@Test
+	void whoHasAnAnswerMakesRoom() throws Exception {
+		MockHttpServletRequest first = request("/{language}/guides");
+		begin(first);
+		begin(request("/{language}/guides"));
+
+		this.interceptor.afterCompletion(first, new MockHttpServletResponse(), this, null);
+		this.interceptor.afterCompletion(first, new MockHttpServletResponse(), this, null);
+
+		assertThat(begin(request("/{language}/guides"))).isTrue();
+		assertThat(begin(request("/{language}/guides"))).isFalse();
+	}
+
+	@Test
+	void anErrorPageNeedsNoPlace() throws Exception {
+		MockHttpServletRequest error = request("/{language}/links");
+		error.setDispatcherType(DispatcherType.ERROR);
+
+		assertThat(begin(error)).isTrue();
+	}
+
+	private boolean begin(MockHttpServletRequest request) throws Exception {
+		return this.interceptor.preHandle(request, new MockHttpServletResponse(), this);
+	}
+
+	private static MockHttpServletRequest request(String route) {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, route);
+		return request;
+	}
+
+}
