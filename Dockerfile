@@ -14,13 +14,13 @@ FROM eclipse-temurin:25.0.4.1_1-jre-noble@sha256:d9a39a23634650173f1e2bbc176227a
 WORKDIR /app
 # Health and metrics open to the container's network; publish only port 8080.
 ENV MANAGEMENT_SERVER_ADDRESS=0.0.0.0
-# C's memory goes back to the system when the compiler has done with it.
-ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=65536
+# C's memory in two pools, not in one for each thread.
+ENV MALLOC_ARENA_MAX=2
 # Memory has a size, whatever the machine's, and grows to another where a crowd holds connections open: see src/docs/performance.md.
 # What the training run knows waits until it is in demand (2 to the 17th calls) before the second compiler has it: it would take the start's time.
 # No dumps: memory may hold the keys of the moment.
-ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx224m -Xmn28m -XX:SurvivorRatio=5 -XX:TargetSurvivorRatio=90 \
--XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:MaxDirectMemorySize=64m -Djdk.nio.maxCachedBufferSize=65536 -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
+ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx224m -Xmn28m \
+-XX:MaxDirectMemorySize=64m -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
 -XX:Tier2InvokeNotifyFreqLog=17 -XX:Tier2BackedgeNotifyFreqLog=20 \
 -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -XX:+ExitOnOutOfMemoryError"
 # As many checks at a time as these young 28 MB bear; give both more together.
