@@ -17,7 +17,7 @@ import dev.keydoctor.ratelimit.Consumption.Rejected;
  */
 final class RedisBuckets implements AutoCloseable {
 
-	private static final RedisScript TAKE = RedisScript.load("take.lua");
+	private static final RedisScript CONSUME = RedisScript.load("consume.lua");
 
 	private final RedisConnection connection;
 
@@ -33,37 +33,37 @@ final class RedisBuckets implements AutoCloseable {
 
 	/**
 	 * Takes one of each or none of any.
-	 * @return as {@link Buckets#take}, or nothing where Redis does not answer
+	 * @return as {@link Buckets#consume}, or nothing where Redis does not answer
 	 */
-	Optional<Consumption> take(List<TokenRequest> charges) {
-		return move(1, charges).map((answer) -> outcome(charges, answer.getFirst(), answer.getLast()));
+	Optional<Consumption> consume(List<TokenRequest> requests) {
+		return move(1, requests).map((answer) -> outcome(requests, answer.getFirst(), answer.getLast()));
 	}
 
-	private static Consumption outcome(List<TokenRequest> charges, long milliseconds, long slowest) {
+	private static Consumption outcome(List<TokenRequest> requests, long milliseconds, long slowest) {
 		if (milliseconds == 0) {
 			return new Granted();
 		}
-		return new Rejected(charges.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
+		return new Rejected(requests.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
 	}
 
-	void give(List<TokenRequest> charges) {
-		move(-1, charges);
+	void refund(List<TokenRequest> requests) {
+		move(-1, requests);
 	}
 
-	private Optional<List<Long>> move(int amount, List<TokenRequest> charges) {
+	private Optional<List<Long>> move(int amount, List<TokenRequest> requests) {
 		Instant now = this.clock.instant();
 		Instant today = now.truncatedTo(ChronoUnit.DAYS);
 		Duration left = Duration.between(now, today.plus(1, ChronoUnit.DAYS));
 		LongStream start = LongStream.of(amount, now.toEpochMilli(), Math.max(1, left.toMillis()));
-		LongStream allowances = charges.stream()
-			.map(TokenRequest::allowance)
-			.flatMapToLong((allowance) -> LongStream.of(allowance.burst(), allowance.stepMillis()));
-		return this.connection.run(TAKE, charges.stream().map((tokens) -> name(tokens, today)).toArray(String[]::new),
-				LongStream.concat(start, allowances).mapToObj(Long::toString).toArray(String[]::new));
+		LongStream bandwidths = requests.stream()
+			.map(TokenRequest::bandwidth)
+			.flatMapToLong((bandwidth) -> LongStream.of(bandwidth.burst(), bandwidth.stepMillis()));
+		return this.connection.run(CONSUME, requests.stream().map((request) -> name(request, today)).toArray(String[]::new),
+				LongStream.concat(start, bandwidths).mapToObj(Long::toString).toArray(String[]::new));
 	}
 
-	private String name(TokenRequest tokens, Instant day) {
-		return "keydoctor:" + this.names.of(day + "\n" + tokens.limit() + "\n" + tokens.whose() + "\n");
+	private String name(TokenRequest request, Instant day) {
+		return "keydoctor:" + this.names.of(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
 	}
 
 	@Override
