@@ -5,7 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The words of the portal are complete, sorted and filled alike in all languages.
  */
 class MessagesTests {
+
+	private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*}");
 
 	private static final Path FOLDER = Path.of("src/main/resources/messages");
 
@@ -53,6 +61,34 @@ class MessagesTests {
 			.allSatisfy((text) -> assertThat(text.toString().replace("''", "")).doesNotContain("'"));
 	}
 
+	@Test
+	void whateverTemplatesAndCodeCanAskForIsThere() throws IOException {
+		assertThat(missing(load("messages.properties").keySet())).isEmpty();
+	}
+
+	@Test
+	void nothingIsThereThatNobodyAsksFor() throws IOException {
+		assertThat(load("messages.properties").keySet().stream().map(Object::toString))
+			.isSubsetOf(MessageKeys.asked());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check.repair.dash", "check.next.author", "check.reason.format", "guide.fixer.author",
+			"check.certainty.likely", "check.detail.request", "check.limit.moment", "check.fault.masked",
+			"check.notice.cut", "web.error.503.title", "check.trouble.ours", "check.report.again.paste" })
+	void aKeyThatWasDeletedIsMissed(String key) throws IOException {
+		Properties messages = load("messages.properties");
+		messages.remove(key);
+
+		assertThat(missing(messages.keySet())).containsExactly(key);
+	}
+
+	@Test
+	void anotherPlaceIsNotTheSame() {
+		assertThat(placesOf("Updated {1}")).isNotEqualTo(placesOf("Updated {0}"));
+		assertThat(placesOf("{0}, {1, number}")).isEqualTo(placesOf("{1, number} {0} {0}"));
+	}
+
 	private static Properties load(String file) throws IOException {
 		Properties properties = new Properties();
 		try (var reader = Files.newBufferedReader(FOLDER.resolve(file))) {
@@ -61,8 +97,15 @@ class MessagesTests {
 		return properties;
 	}
 
-	private static List<String> placesOf(Object text) {
-		return text.toString().codePoints().filter((c) -> c == '{').mapToObj(Character::toString).toList();
+	/** Which places are filled, such as {@code [{0}, {1}]}, in whatever order. */
+	private static Set<String> placesOf(Object text) {
+		return PLACE.matcher(text.toString()).results().map(MatchResult::group).collect(Collectors.toSet());
+	}
+
+	private static Set<String> missing(Set<?> keys) {
+		Set<String> missing = new TreeSet<>(MessageKeys.asked());
+		missing.removeAll(keys);
+		return missing;
 	}
 
 }

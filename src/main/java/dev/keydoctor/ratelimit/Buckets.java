@@ -9,15 +9,15 @@ interface Buckets {
 
 	/**
 	 * Takes one of each or none of any.
-	 * @param charges what is used
+	 * @param requests what is used
 	 * @return whether it was taken
 	 */
-	Consumption take(List<TokenRequest> charges);
+	Consumption consume(List<TokenRequest> requests);
 
 	/**
 	 * Gives back what was taken.
-	 * @param charges what was not used after all
+	 * @param requests what was not used after all
 	 */
-	void give(List<TokenRequest> charges);
+	void refund(List<TokenRequest> requests);
 
 }

@@ -34,13 +34,13 @@ class Fingerprints {
 
 	private final Clock clock;
 
-	private final Cache<Sighting, Boolean> seen;
+	private final Cache<SeenKey, Boolean> seen;
 
 	private volatile Pepper pepper;
 
 	Fingerprints(Clock clock) {
 		this.clock = clock;
-		this.pepper = grind();
+		this.pepper = newPepper();
 		this.seen = Caffeine.newBuilder()
 			.ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
 			.scheduler(Scheduler.systemScheduler())
@@ -50,31 +50,31 @@ class Fingerprints {
 	}
 
 	/** Recognizes the key at this address. */
-	Sighting of(InetAddress address, ToLongFunction<SecretKey> fingerprint) {
-		return new Sighting(Network.hostPrefix(address), fingerprint.applyAsLong(pepper()));
+	SeenKey of(InetAddress address, ToLongFunction<SecretKey> fingerprint) {
+		return new SeenKey(Network.hostPrefix(address), fingerprint.applyAsLong(pepper()));
 	}
 
 	/** Whether this key did not come from this address lately. */
-	boolean isNew(Sighting sighting) {
-		return this.seen.getIfPresent(sighting) == null;
+	boolean isNew(SeenKey key) {
+		return this.seen.getIfPresent(key) == null;
 	}
 
-	void remember(Sighting sighting) {
-		this.seen.put(sighting, true);
+	void remember(SeenKey key) {
+		this.seen.put(key, true);
 	}
 
-	void forget(Sighting sighting) {
-		this.seen.invalidate(sighting);
+	void forget(SeenKey key) {
+		this.seen.invalidate(key);
 	}
 
 	private SecretKey pepper() {
 		if (!this.clock.instant().isBefore(this.pepper.until())) {
-			this.pepper = grind();
+			this.pepper = newPepper();
 		}
 		return this.pepper.key();
 	}
 
-	private Pepper grind() {
+	private Pepper newPepper() {
 		byte[] bytes = new byte[32];
 		this.random.nextBytes(bytes);
 		return new Pepper(new SecretKeySpec(bytes, "HmacSHA256"), this.clock.instant().plus(LIFE_OF_A_PEPPER));
@@ -90,11 +90,11 @@ class Fingerprints {
 	 * @param from the address
 	 * @param fingerprint what the key is recognized by
 	 */
-	record Sighting(Network from, long fingerprint) {
+	record SeenKey(Network from, long fingerprint) {
 
 		@Override
 		public String toString() {
-			return "Sighting[secret]";
+			return "SeenKey[secret]";
 		}
 
 	}

@@ -33,34 +33,34 @@ class LimitPolicy {
 				? Stream.of(new TokenRequest(Limit.COURSE, course.name(), this.limits.course()))
 				: Stream.concat(from(address), isNew ? distinctKeys(address) : Stream.empty());
 		TokenRequest sameKey = new TokenRequest(Limit.SAME_KEY, Long.toHexString(fingerprint), this.limits.sameKey());
-		return Stream.of(visitor, Stream.of(sameKey), everybody()).flatMap((charges) -> charges).toList();
+		return Stream.of(visitor, Stream.of(sameKey), everybody()).flatMap((requests) -> requests).toList();
 	}
 
 	List<TokenRequest> example(InetAddress address) {
-		return List.of(tokens(Limit.EXAMPLES, Network.hostPrefix(address), this.limits.examples(), address));
+		return List.of(request(Limit.EXAMPLES, Network.hostPrefix(address), this.limits.examples(), address));
 	}
 
 	List<TokenRequest> text(InetAddress address) {
-		return List.of(tokens(Limit.TEXTS, Network.hostPrefix(address), this.limits.texts(), address));
+		return List.of(request(Limit.TEXTS, Network.hostPrefix(address), this.limits.texts(), address));
 	}
 
 	private Stream<TokenRequest> from(InetAddress address) {
-		return Stream.of(tokens(Limit.ADDRESS, Network.hostPrefix(address), this.limits.address(), address),
-				tokens(Limit.NETWORK, Network.sitePrefix(address), this.limits.network(), address));
+		return Stream.of(request(Limit.ADDRESS, Network.hostPrefix(address), this.limits.address(), address),
+				request(Limit.NETWORK, Network.sitePrefix(address), this.limits.network(), address));
 	}
 
 	private Stream<TokenRequest> distinctKeys(InetAddress address) {
-		return Stream.of(tokens(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.limits.distinctKeys(), address));
+		return Stream.of(request(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.limits.distinctKeys(), address));
 	}
 
-	private TokenRequest tokens(Limit limit, Network network, BandwidthSpec allowance, InetAddress address) {
+	private TokenRequest request(Limit limit, Network network, BandwidthSpec bandwidth, InetAddress address) {
 		Instant now = this.clock.instant();
 		return this.limits.overrides()
 			.stream()
 			.filter((override) -> now.isBefore(override.until()) && override.prefix().contains(address))
 			.findFirst()
-			.map((override) -> new TokenRequest(limit, network.toString(), allowance.times(override.factor())))
-			.orElseGet(() -> new TokenRequest(limit, network.toString(), allowance));
+			.map((override) -> new TokenRequest(limit, network.toString(), bandwidth.times(override.factor())))
+			.orElseGet(() -> new TokenRequest(limit, network.toString(), bandwidth));
 	}
 
 	private Stream<TokenRequest> everybody() {

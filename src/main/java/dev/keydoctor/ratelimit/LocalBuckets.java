@@ -35,62 +35,62 @@ final class LocalBuckets implements Buckets {
 		this.buckets = Caffeine.newBuilder()
 			.ticker(meter()::currentTimeNanos)
 			.scheduler(Scheduler.systemScheduler())
-			.expireAfter(Expiry.accessing((TokenRequest tokens, Bucket _) -> life(tokens)))
+			.expireAfter(Expiry.accessing((TokenRequest request, Bucket _) -> life(request)))
 			.maximumWeight(MOST_VISITORS)
-			.weigher((TokenRequest tokens, Bucket _) -> tokens.limit().pinned() ? 0 : 1)
+			.weigher((TokenRequest request, Bucket _) -> request.limit().pinned() ? 0 : 1)
 			.build(this::bucket);
 	}
 
 	@Override
-	public Consumption take(List<TokenRequest> charges) {
-		for (int taken = 0; taken < charges.size(); taken++) {
-			if (!this.buckets.get(charges.get(taken)).tryConsume(1)) {
-				give(charges.subList(0, taken));
-				return refused(charges);
+	public Consumption consume(List<TokenRequest> requests) {
+		for (int taken = 0; taken < requests.size(); taken++) {
+			if (!this.buckets.get(requests.get(taken)).tryConsume(1)) {
+				refund(requests.subList(0, taken));
+				return rejected(requests);
 			}
 		}
 		return new Granted();
 	}
 
 	@Override
-	public void give(List<TokenRequest> charges) {
-		charges.forEach((tokens) -> this.buckets.get(tokens).addTokens(1));
+	public void refund(List<TokenRequest> requests) {
+		requests.forEach((request) -> this.buckets.get(request).addTokens(1));
 	}
 
 	/** Takes of each what there is to take. */
-	void drain(List<TokenRequest> charges) {
-		charges.forEach((tokens) -> this.buckets.get(tokens).tryConsume(1));
+	void consumeAvailable(List<TokenRequest> requests) {
+		requests.forEach((request) -> this.buckets.get(request).tryConsume(1));
 	}
 
-	private Rejected refused(List<TokenRequest> charges) {
-		return charges.stream()
-			.map((tokens) -> new Rejected(tokens.limit(), wait(tokens)))
+	private Rejected rejected(List<TokenRequest> requests) {
+		return requests.stream()
+			.map((request) -> new Rejected(request.limit(), wait(request)))
 			.max(Comparator.comparing(Rejected::time))
 			.orElseThrow();
 	}
 
-	private Duration wait(TokenRequest tokens) {
-		long nanos = this.buckets.get(tokens).estimateAbilityToConsume(1).getNanosToWaitForRefill();
+	private Duration wait(TokenRequest request) {
+		long nanos = this.buckets.get(request).estimateAbilityToConsume(1).getNanosToWaitForRefill();
 		return Duration.ofNanos(Math.max(1, nanos));
 	}
 
-	private static Duration life(TokenRequest tokens) {
-		Duration full = tokens.allowance().untilFull().plusSeconds(1);
-		boolean tooLong = tokens.limit() == Limit.SAME_KEY && full.compareTo(Fingerprints.LIFE) > 0;
+	private static Duration life(TokenRequest request) {
+		Duration full = request.bandwidth().untilFull().plusSeconds(1);
+		boolean tooLong = request.limit() == Limit.SAME_KEY && full.compareTo(Fingerprints.LIFE) > 0;
 		return tooLong ? Fingerprints.LIFE : full;
 	}
 
-	private Bucket bucket(TokenRequest tokens) {
-		return Bucket.builder().addLimit(bandwidth(tokens.allowance())).withCustomTimePrecision(meter()).build();
+	private Bucket bucket(TokenRequest request) {
+		return Bucket.builder().addLimit(bandwidth(request.bandwidth())).withCustomTimePrecision(meter()).build();
 	}
 
-	private Bandwidth bandwidth(BandwidthSpec allowance) {
-		BandwidthBuilderRefillStage refill = Bandwidth.builder().capacity(allowance.burst());
-		if (allowance.daily()) {
+	private Bandwidth bandwidth(BandwidthSpec bandwidth) {
+		BandwidthBuilderRefillStage refill = Bandwidth.builder().capacity(bandwidth.burst());
+		if (bandwidth.daily()) {
 			Instant midnight = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-			return refill.refillIntervallyAligned(allowance.burst(), Duration.ofDays(1), midnight).build();
+			return refill.refillIntervallyAligned(bandwidth.burst(), Duration.ofDays(1), midnight).build();
 		}
-		return refill.refillGreedy(1, allowance.step()).build();
+		return refill.refillGreedy(1, bandwidth.step()).build();
 	}
 
 	private TimeMeter meter() {

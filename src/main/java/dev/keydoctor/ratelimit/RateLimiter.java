@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 import javax.crypto.SecretKey;
 
 import dev.keydoctor.ratelimit.Consumption.Rejected;
-import dev.keydoctor.ratelimit.Fingerprints.Sighting;
+import dev.keydoctor.ratelimit.Fingerprints.SeenKey;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +56,15 @@ public class RateLimiter {
 			return RateLimiter::nothing;
 		}
 		InetAddress address = this.clients.of(request);
-		Sighting sighting = this.fingerprints.of(address, fingerprint);
-		boolean isNew = this.fingerprints.isNew(sighting);
-		List<TokenRequest> charges = this.policy.check(address, course, sighting.fingerprint(), isNew);
-		take(charges);
-		this.fingerprints.remember(sighting);
+		SeenKey seen = this.fingerprints.of(address, fingerprint);
+		boolean isNew = this.fingerprints.isNew(seen);
+		List<TokenRequest> requests = this.policy.check(address, course, seen.fingerprint(), isNew);
+		take(requests);
+		this.fingerprints.remember(seen);
 		return () -> {
-			this.buckets.give(charges);
+			this.buckets.refund(requests);
 			if (isNew) {
-				this.fingerprints.forget(sighting);
+				this.fingerprints.forget(seen);
 			}
 		};
 	}
@@ -94,10 +94,10 @@ public class RateLimiter {
 		}
 	}
 
-	private void take(List<TokenRequest> charges) {
-		if (this.buckets.take(charges) instanceof Rejected refused) {
-			this.refusals.count(refused.limit());
-			throw new OverLimitException(refused.time());
+	private void take(List<TokenRequest> requests) {
+		if (this.buckets.consume(requests) instanceof Rejected rejected) {
+			this.refusals.count(rejected.limit());
+			throw new OverLimitException(rejected.time());
 		}
 	}
 

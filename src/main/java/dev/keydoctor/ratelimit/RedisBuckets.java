@@ -1,8 +1,5 @@
 package dev.keydoctor.ratelimit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,75 +11,64 @@ import java.util.stream.LongStream;
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
-import org.springframework.core.io.ClassPathResource;
-
 /**
  * Counts in Redis, all of a use in one command. The names there are hashes that change
  * every day: nobody reads an address out of them.
  */
 final class RedisBuckets implements AutoCloseable {
 
-	private static final String TAKE = script("take.lua");
+	private static final RedisScript CONSUME = RedisScript.load("consume.lua");
 
-	private final RedisConnection line;
+	private final RedisConnection connection;
 
 	private final Signature names;
 
 	private final Clock clock;
 
-	RedisBuckets(RedisConnection line, String salt, Clock clock) {
-		this.line = line;
+	RedisBuckets(RedisConnection connection, String salt, Clock clock) {
+		this.connection = connection;
 		this.names = new Signature(salt);
 		this.clock = clock;
 	}
 
 	/**
 	 * Takes one of each or none of any.
-	 * @return as {@link Buckets#take}, or nothing where Redis does not answer
+	 * @return as {@link Buckets#consume}, or nothing where Redis does not answer
 	 */
-	Optional<Consumption> take(List<TokenRequest> charges) {
-		return move(1, charges).map((answer) -> outcome(charges, answer.getFirst(), answer.getLast()));
+	Optional<Consumption> consume(List<TokenRequest> requests) {
+		return move(1, requests).map((answer) -> outcome(requests, answer.getFirst(), answer.getLast()));
 	}
 
-	private static Consumption outcome(List<TokenRequest> charges, long milliseconds, long slowest) {
+	private static Consumption outcome(List<TokenRequest> requests, long milliseconds, long slowest) {
 		if (milliseconds == 0) {
 			return new Granted();
 		}
-		return new Rejected(charges.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
+		return new Rejected(requests.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
 	}
 
-	void give(List<TokenRequest> charges) {
-		move(-1, charges);
+	void refund(List<TokenRequest> requests) {
+		move(-1, requests);
 	}
 
-	private Optional<List<Long>> move(int amount, List<TokenRequest> charges) {
+	private Optional<List<Long>> move(int amount, List<TokenRequest> requests) {
 		Instant now = this.clock.instant();
 		Instant today = now.truncatedTo(ChronoUnit.DAYS);
 		Duration left = Duration.between(now, today.plus(1, ChronoUnit.DAYS));
 		LongStream start = LongStream.of(amount, now.toEpochMilli(), Math.max(1, left.toMillis()));
-		LongStream allowances = charges.stream()
-			.map(TokenRequest::allowance)
-			.flatMapToLong((allowance) -> LongStream.of(allowance.burst(), allowance.stepMillis()));
-		return this.line.run(TAKE, charges.stream().map((tokens) -> name(tokens, today)).toArray(String[]::new),
-				LongStream.concat(start, allowances).mapToObj(Long::toString).toArray(String[]::new));
+		LongStream bandwidths = requests.stream()
+			.map(TokenRequest::bandwidth)
+			.flatMapToLong((bandwidth) -> LongStream.of(bandwidth.burst(), bandwidth.stepMillis()));
+		return this.connection.run(CONSUME, requests.stream().map((request) -> name(request, today)).toArray(String[]::new),
+				LongStream.concat(start, bandwidths).mapToObj(Long::toString).toArray(String[]::new));
 	}
 
-	private String name(TokenRequest tokens, Instant day) {
-		return "keydoctor:" + this.names.of(day + "\n" + tokens.limit() + "\n" + tokens.whose() + "\n");
-	}
-
-	private static String script(String file) {
-		try {
-			return new ClassPathResource(file, RedisBuckets.class).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private String name(TokenRequest request, Instant day) {
+		return "keydoctor:" + this.names.of(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
 	}
 
 	@Override
 	public void close() {
-		this.line.close();
+		this.connection.close();
 	}
 
 }

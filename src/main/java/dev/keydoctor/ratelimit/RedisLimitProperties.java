@@ -1,5 +1,7 @@
 package dev.keydoctor.ratelimit;
 
+import dev.keydoctor.site.SettingException;
+import io.lettuce.core.RedisURI;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -20,6 +22,30 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("keydoctor.limits")
 record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
 		@DefaultValue("2") @Min(1) @Max(1000) int replicas) {
+
+	RedisLimitProperties {
+		if (!redisUrl.isBlank()) {
+			address(redisUrl);
+		}
+	}
+
+	/** Without a cause, which would show the password. */
+	private static RedisURI address(String url) {
+		try {
+			RedisURI address = RedisURI.create(url);
+			if (address.getHost() != null || address.getSocket() != null || !address.getSentinels().isEmpty()) {
+				return address;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// Told below.
+		}
+		throw new SettingException("redis-url", "is no address of a Redis");
+	}
+
+	RedisURI redisAddress() {
+		return address(this.redisUrl);
+	}
 
 	boolean shared() {
 		return !this.redisUrl.isBlank();

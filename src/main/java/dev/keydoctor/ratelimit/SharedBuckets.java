@@ -31,45 +31,45 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 	}
 
 	@Override
-	public Consumption take(List<TokenRequest> charges) {
-		if (this.own.take(charges) instanceof Rejected refused) {
-			return refused;
+	public Consumption consume(List<TokenRequest> requests) {
+		if (this.own.consume(requests) instanceof Rejected rejected) {
+			return rejected;
 		}
-		Consumption together = takeTogether(shared(charges));
+		Consumption together = takeTogether(shared(requests));
 		if (together instanceof Rejected) {
-			this.own.give(charges);
+			this.own.refund(requests);
 		}
 		return together;
 	}
 
 	@Override
-	public void give(List<TokenRequest> charges) {
-		List<TokenRequest> shared = shared(charges);
-		this.own.give(charges);
-		this.part.give(parts(shared));
-		this.redis.give(shared);
+	public void refund(List<TokenRequest> requests) {
+		List<TokenRequest> shared = shared(requests);
+		this.own.refund(requests);
+		this.part.refund(parts(shared));
+		this.redis.refund(shared);
 	}
 
 	private Consumption takeTogether(List<TokenRequest> shared) {
 		if (shared.isEmpty()) {
 			return new Granted();
 		}
-		Optional<Consumption> together = this.redis.take(shared);
+		Optional<Consumption> together = this.redis.consume(shared);
 		if (together.isEmpty()) {
-			return this.part.take(parts(shared));
+			return this.part.consume(parts(shared));
 		}
 		if (together.get() instanceof Granted) {
-			this.part.drain(parts(shared));
+			this.part.consumeAvailable(parts(shared));
 		}
 		return together.get();
 	}
 
-	private static List<TokenRequest> shared(List<TokenRequest> charges) {
-		return charges.stream().filter((tokens) -> tokens.limit().shared()).toList();
+	private static List<TokenRequest> shared(List<TokenRequest> requests) {
+		return requests.stream().filter((request) -> request.limit().shared()).toList();
 	}
 
-	private List<TokenRequest> parts(List<TokenRequest> charges) {
-		return charges.stream().map((tokens) -> tokens.part(this.replicas)).toList();
+	private List<TokenRequest> parts(List<TokenRequest> requests) {
+		return requests.stream().map((request) -> request.part(this.replicas)).toList();
 	}
 
 	@Override

@@ -25,22 +25,22 @@ final class Checks {
 
 	/** Checks a whole key, pictures included. */
 	static Report run(FaultServer server, Scenario scenario) {
-		try (OpenAiFixture room = OpenAiFixture.facing(server.address(), scenario.patience())) {
-			return run(room, Keys.PROJECT, true, (step) -> {
+		try (OpenAiFixture openAi = OpenAiFixture.facing(server.address(), scenario.patience())) {
+			return run(openAi, Keys.PROJECT, true, (step) -> {
 			});
 		}
 	}
 
 	/** Checks whatever was pasted, without pictures. */
 	static Report run(FaultServer server, String pasted) {
-		try (OpenAiFixture room = OpenAiFixture.facing(server.address(), OpenAiFixture.PATIENT)) {
-			return run(room, pasted, false, (step) -> {
+		try (OpenAiFixture openAi = OpenAiFixture.facing(server.address(), OpenAiFixture.PATIENT)) {
+			return run(openAi, pasted, false, (step) -> {
 			});
 		}
 	}
 
-	static Report run(OpenAiFixture room, String pasted, boolean images, Consumer<StepResult> progress) {
-		return keyCheck(room).check(ApiKey.of(pasted), images, progress);
+	static Report run(OpenAiFixture openAi, String pasted, boolean images, Consumer<StepResult> progress) {
+		return keyCheck(openAi).check(ApiKey.of(pasted), images, progress);
 	}
 
 	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
@@ -48,8 +48,8 @@ final class Checks {
 		});
 	}
 
-	static KeyCheck keyCheck(OpenAiFixture room) {
-		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), Clock.fixed(NOW, ZoneOffset.UTC));
+	static KeyCheck keyCheck(OpenAiFixture openAi) {
+		return new KeyCheck(openAi.openAi(), openAi.models(), new RuleBook(), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 }

@@ -55,9 +55,9 @@ class CrossTalkTests {
 	private static List<String> verdicts(List<Entry<String, String>> keys, Sandbox sandbox) throws Exception {
 		try (sandbox;
 				FaultServer server = new FaultServer().on("GET /models", Fault.of("401 ip-not-authorized.json"));
-				OpenAiFixture room = OpenAiFixture.facing(server.address(), sandbox);
+				OpenAiFixture openAi = OpenAiFixture.facing(server.address(), sandbox);
 				ExecutorService people = Executors.newFixedThreadPool(200, Thread.ofVirtual().factory())) {
-			KeyCheck keyCheck = Checks.keyCheck(room);
+			KeyCheck keyCheck = Checks.keyCheck(openAi);
 			List<Callable<String>> checks = new ArrayList<>();
 			keys.forEach(
 					(key) -> checks.add(() -> Checks.run(keyCheck, key.getKey(), true).diagnosis().verdict().code()));

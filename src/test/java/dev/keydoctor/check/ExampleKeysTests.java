@@ -83,9 +83,9 @@ class ExampleKeysTests {
 
 	private static Report check(String scenario, boolean images) {
 		boolean endless = scenario.equals("hang");
-		try (OpenAiFixture room = OpenAiFixture.facing(SANDBOX,
+		try (OpenAiFixture openAi = OpenAiFixture.facing(SANDBOX,
 				endless ? OpenAiFixture.IMPATIENT : OpenAiFixture.PATIENT)) {
-			return Checks.run(room, "sk-example-" + scenario, images, (step) -> {
+			return Checks.run(openAi, "sk-example-" + scenario, images, (step) -> {
 			});
 		}
 	}

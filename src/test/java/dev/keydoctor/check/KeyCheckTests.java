@@ -104,8 +104,8 @@ class KeyCheckTests {
 	void tellsEachStepAsItEnds() {
 		List<StepResult> told = new ArrayList<>();
 
-		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), OpenAiFixture.PATIENT)) {
-			assertThat(Checks.run(room, Keys.PROJECT, true, told::add).steps()).isEqualTo(told);
+		try (OpenAiFixture openAi = OpenAiFixture.facing(this.server.address(), OpenAiFixture.PATIENT)) {
+			assertThat(Checks.run(openAi, Keys.PROJECT, true, told::add).steps()).isEqualTo(told);
 		}
 
 		assertThat(told).hasSize(4);

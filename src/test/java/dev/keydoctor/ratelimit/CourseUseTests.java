@@ -16,31 +16,31 @@ class CourseUseTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final RateLimiterFixture room = RateLimiterFixture.at(this.clock);
+	private final RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
 	@Test
 	void aCourseCountsByItselfWhereverItsPeopleAre() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "everybody=1000, then 1 per 1s");
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "everybody=1000, then 1 per 1s");
 
 		long admitted = RateLimiterFixture
-			.count(IntStream.range(0, 1000).mapToObj((i) -> room.admits(COURSE, RateLimiterFixture.SOMEBODY, i)));
+			.count(IntStream.range(0, 1000).mapToObj((i) -> limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, i)));
 
 		assertThat(admitted).isEqualTo(300);
-		assertThat(room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
-		assertThat(room.admits(new Course("other", COURSE.until()), RateLimiterFixture.SOMEBODY, 2)).isTrue();
+		assertThat(limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
+		assertThat(limiter.admits(new Course("other", COURSE.until()), RateLimiterFixture.SOMEBODY, 2)).isTrue();
 	}
 
 	@Test
 	void aCourseGetsNoMoreThanEverybodyTogether() {
-		assertThat(IntStream.range(0, 60).mapToObj((i) -> this.room.admits(COURSE, RateLimiterFixture.SOMEBODY, i)))
+		assertThat(IntStream.range(0, 60).mapToObj((i) -> this.limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, i)))
 			.doesNotContain(false);
-		assertThat(this.room.admits(COURSE, RateLimiterFixture.SOMEBODY, 60)).isFalse();
+		assertThat(this.limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, 60)).isFalse();
 	}
 
 	@Test
 	void aCourseMayNotHammerAKeyEither() {
 		assertThat(RateLimiterFixture
-			.count(IntStream.range(0, 100).mapToObj((i) -> this.room.admits(COURSE, RateLimiterFixture.SOMEBODY, 7))))
+			.count(IntStream.range(0, 100).mapToObj((i) -> this.limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, 7))))
 			.isEqualTo(6);
 	}
 

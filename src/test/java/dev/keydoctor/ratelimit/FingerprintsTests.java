@@ -7,7 +7,7 @@ import java.util.Set;
 
 import javax.crypto.SecretKey;
 
-import dev.keydoctor.ratelimit.Fingerprints.Sighting;
+import dev.keydoctor.ratelimit.Fingerprints.SeenKey;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,15 +22,15 @@ class FingerprintsTests {
 
 	@Test
 	void areForgottenTenMinutesAfterTheLastCheck() {
-		Sighting sighting = this.fingerprints.of(this.somewhere, (pepper) -> 7);
-		assertThat(this.fingerprints.isNew(sighting)).isTrue();
+		SeenKey key = this.fingerprints.of(this.somewhere, (pepper) -> 7);
+		assertThat(this.fingerprints.isNew(key)).isTrue();
 
-		this.fingerprints.remember(sighting);
+		this.fingerprints.remember(key);
 		this.clock.pass(Duration.ofMinutes(9));
-		assertThat(this.fingerprints.isNew(sighting)).isFalse();
+		assertThat(this.fingerprints.isNew(key)).isFalse();
 
 		this.clock.pass(Duration.ofMinutes(10));
-		assertThat(this.fingerprints.isNew(sighting)).isTrue();
+		assertThat(this.fingerprints.isNew(key)).isTrue();
 	}
 
 	@Test

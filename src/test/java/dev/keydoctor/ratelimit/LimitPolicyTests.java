@@ -16,39 +16,39 @@ class LimitPolicyTests {
 
 	@Test
 	void aLaunchOpensAndClosesByItself() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "launches[0].start=2026-11-21T08:00:00Z",
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "launches[0].start=2026-11-21T08:00:00Z",
 				"launches[0].end=2026-11-21T10:00:00Z");
 
-		assertThat(room.admitted(1000, "everywhere")).isEqualTo(60);
+		assertThat(limiter.admitted(1000, "everywhere")).isEqualTo(60);
 		this.clock.pass(Duration.ofHours(2));
-		assertThat(room.admitted(1000, "everywhere", (i) -> i + 1000L)).isEqualTo(200);
+		assertThat(limiter.admitted(1000, "everywhere", (i) -> i + 1000L)).isEqualTo(200);
 		this.clock.pass(Duration.ofSeconds(5));
-		assertThat(room.admitted(1000, "everywhere", (i) -> i + 2000L)).isEqualTo(100);
+		assertThat(limiter.admitted(1000, "everywhere", (i) -> i + 2000L)).isEqualTo(100);
 		this.clock.pass(Duration.ofHours(2));
-		assertThat(room.admitted(1000, "everywhere", (i) -> i + 3000L)).isEqualTo(60);
+		assertThat(limiter.admitted(1000, "everywhere", (i) -> i + 3000L)).isEqualTo(60);
 	}
 
 	@Test
 	void aLaunchHasADayOfItsOwn() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "launches[0].start=2026-11-21T06:00:00Z",
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "launches[0].start=2026-11-21T06:00:00Z",
 				"launches[0].end=2026-11-21T10:00:00Z", "launch-daily=70 a day", "everybody-daily=5 a day");
 
-		assertThat(room.admitted(1000, "everywhere")).isEqualTo(70);
+		assertThat(limiter.admitted(1000, "everywhere")).isEqualTo(70);
 		this.clock.pass(Duration.ofHours(4));
-		assertThat(room.admitted(1000, "everywhere", (i) -> i + 1000L)).isEqualTo(5);
+		assertThat(limiter.admitted(1000, "everywhere", (i) -> i + 1000L)).isEqualTo(5);
 	}
 
 	@Test
 	void anOverrideEnds() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "overrides[0].prefix=203.0.113.0/24",
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "overrides[0].prefix=203.0.113.0/24",
 				"overrides[0].factor=4", "overrides[0].until=2026-11-21T07:00:00Z");
 
-		assertThat(room.admitted(100, "one /32")).isEqualTo(20);
+		assertThat(limiter.admitted(100, "one /32")).isEqualTo(20);
 		assertThat(
-				RateLimiterFixture.count(IntStream.range(0, 100).mapToObj((i) -> room.admits("198.51.100.1", 500 + i))))
+				RateLimiterFixture.count(IntStream.range(0, 100).mapToObj((i) -> limiter.admits("198.51.100.1", 500 + i))))
 			.isEqualTo(5);
 		this.clock.pass(Duration.ofHours(1));
-		assertThat(room.admitted(100, "one /32", (i) -> 200L + i)).isEqualTo(5);
+		assertThat(limiter.admitted(100, "one /32", (i) -> 200L + i)).isEqualTo(5);
 	}
 
 }

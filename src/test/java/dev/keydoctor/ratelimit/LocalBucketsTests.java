@@ -21,39 +21,39 @@ class LocalBucketsTests {
 	@Test
 	void aFloodOfAddressesPushesOutNothingThatCountsForEverybody() {
 		List<TokenRequest> everybody = List.of(new TokenRequest(Limit.DAY, "", BandwidthSpec.of("1 a day")));
-		assertThat(this.buckets.take(everybody)).isEqualTo(new Granted());
+		assertThat(this.buckets.consume(everybody)).isEqualTo(new Granted());
 
 		IntStream.range(0, 500_000)
-			.forEach((i) -> this.buckets.take(List.of(new TokenRequest(Limit.TEXTS, Integer.toString(i), ONE))));
+			.forEach((i) -> this.buckets.consume(List.of(new TokenRequest(Limit.TEXTS, Integer.toString(i), ONE))));
 
-		assertThat(this.buckets.take(everybody)).isInstanceOf(Rejected.class);
+		assertThat(this.buckets.consume(everybody)).isInstanceOf(Rejected.class);
 	}
 
 	@Test
 	void whatIsTakenTogetherIsTakenAllOrNotAtAll() {
 		TokenRequest first = new TokenRequest(Limit.ADDRESS, "a", ONE);
 		TokenRequest second = new TokenRequest(Limit.NETWORK, "b", ONE);
-		assertThat(this.buckets.take(List.of(second))).isEqualTo(new Granted());
+		assertThat(this.buckets.consume(List.of(second))).isEqualTo(new Granted());
 
-		assertThat(this.buckets.take(List.of(first, second)))
+		assertThat(this.buckets.consume(List.of(first, second)))
 			.isEqualTo(new Rejected(Limit.NETWORK, Duration.ofHours(1)));
 
-		assertThat(this.buckets.take(List.of(first))).isEqualTo(new Granted());
+		assertThat(this.buckets.consume(List.of(first))).isEqualTo(new Granted());
 	}
 
 	@Test
 	void whatBelongsToAKeyIsForgottenAfterTenMinutes() {
 		List<TokenRequest> key = List.of(new TokenRequest(Limit.SAME_KEY, "1a2b", ONE));
 		List<TokenRequest> address = List.of(new TokenRequest(Limit.ADDRESS, "a", ONE));
-		assertThat(this.buckets.take(key)).isEqualTo(new Granted());
-		assertThat(this.buckets.take(address)).isEqualTo(new Granted());
+		assertThat(this.buckets.consume(key)).isEqualTo(new Granted());
+		assertThat(this.buckets.consume(address)).isEqualTo(new Granted());
 
 		this.clock.pass(Duration.ofMinutes(9));
-		assertThat(this.buckets.take(key)).isInstanceOf(Rejected.class);
+		assertThat(this.buckets.consume(key)).isInstanceOf(Rejected.class);
 		this.clock.pass(Duration.ofMinutes(11));
 
-		assertThat(this.buckets.take(key)).isEqualTo(new Granted());
-		assertThat(this.buckets.take(address)).isInstanceOf(Rejected.class);
+		assertThat(this.buckets.consume(key)).isEqualTo(new Granted());
+		assertThat(this.buckets.consume(address)).isInstanceOf(Rejected.class);
 	}
 
 }

@@ -24,11 +24,11 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
- * This room as the application furnishes it, with a clock and settings of the test's
+ * The rate limiter as the application configures it, with a clock and settings of the test's
  * choice.
  *
  * @param clock the time
- * @param fairUse what is tested
+ * @param rateLimiter what is tested
  * @param metrics what it counts
  */
 record RateLimiterFixture(Clock clock, RateLimiter rateLimiter, MeterRegistry metrics) {

@@ -17,12 +17,12 @@ class RateLimiterTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final RateLimiterFixture room = RateLimiterFixture.at(this.clock);
+	private final RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
 	@Test
 	void onePersonMendsAKeyWithoutNoticingALimit() {
 		for (int attempt = 0; attempt < 30; attempt++) {
-			assertThat(this.room.admits(RateLimiterFixture.SOMEBODY, attempt / 10)).isTrue();
+			assertThat(this.limiter.admits(RateLimiterFixture.SOMEBODY, attempt / 10)).isTrue();
 			this.clock.pass(Duration.ofMinutes(2));
 		}
 	}
@@ -30,16 +30,16 @@ class RateLimiterTests {
 	@ParameterizedTest
 	@CsvSource({ "one /32,      5", "one /24,     60", "one /48,     60", "one /64,      5", "everywhere,  60" })
 	void aThiefWithAThousandKeysIsToldOfFew(String where, long told) {
-		assertThat(this.room.admitted(1000, where)).isEqualTo(told);
+		assertThat(this.limiter.admitted(1000, where)).isEqualTo(told);
 	}
 
 	@Test
 	void aThiefWithAWholeNetworkOfIpv6GetsItsBudgetAndNoMore() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "everybody=100000, then 1 per 1s",
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "everybody=100000, then 1 per 1s",
 				"everybody-daily=100000 a day");
 
 		long admitted = RateLimiterFixture.count(IntStream.range(0, 10_000)
-			.mapToObj((i) -> room.admits("2001:db8:1:" + Integer.toHexString(i) + "::1", i)));
+			.mapToObj((i) -> limiter.admits("2001:db8:1:" + Integer.toHexString(i) + "::1", i)));
 
 		assertThat(admitted).isEqualTo(60);
 	}
@@ -48,74 +48,74 @@ class RateLimiterTests {
 	void nobodyGetsMoreThanADaysBudget() {
 		long admitted = 0;
 		for (int minute = 0; minute < 18 * 60; minute++) {
-			admitted += this.room.admitted(100, "everywhere");
+			admitted += this.limiter.admitted(100, "everywhere");
 			this.clock.pass(Duration.ofMinutes(1));
 		}
 
 		assertThat(admitted).isEqualTo(2000);
-		assertThat(this.room.admitted(1000, "everywhere")).isEqualTo(60);
+		assertThat(this.limiter.admitted(1000, "everywhere")).isEqualTo(60);
 	}
 
 	@Test
 	void oneKeyIsNotHammeredFromManyPlaces() {
 		long admitted = RateLimiterFixture.count(IntStream.range(0, 1000)
-			.mapToObj((i) -> this.room.admits(RateLimiterFixture.place("everywhere", i), 7)));
+			.mapToObj((i) -> this.limiter.admits(RateLimiterFixture.place("everywhere", i), 7)));
 
 		assertThat(admitted).isEqualTo(6);
 	}
 
 	@Test
 	void aRefusalCostsNothing() {
-		assertThat(this.room.admitted(5, "one /32")).isEqualTo(5);
-		assertThat(this.room.admitted(1000, "one /32", (i) -> 1000L + i)).isZero();
+		assertThat(this.limiter.admitted(5, "one /32")).isEqualTo(5);
+		assertThat(this.limiter.admitted(1000, "one /32", (i) -> 1000L + i)).isZero();
 
-		assertThat(IntStream.range(0, 5).mapToObj((i) -> this.room.admits(RateLimiterFixture.SOMEBODY, 0)))
+		assertThat(IntStream.range(0, 5).mapToObj((i) -> this.limiter.admits(RateLimiterFixture.SOMEBODY, 0)))
 			.doesNotContain(false);
-		assertThat(this.room.admitted(100, "one /24")).isEqualTo(50);
+		assertThat(this.limiter.admitted(100, "one /24")).isEqualTo(50);
 	}
 
 	@Test
 	void whatIsGivenBackCanBeUsedAgain() {
 		for (int i = 0; i < 1000; i++) {
-			this.room.check(null, RateLimiterFixture.SOMEBODY, i).giveBack();
+			this.limiter.check(null, RateLimiterFixture.SOMEBODY, i).giveBack();
 		}
 
-		assertThat(this.room.admitted(1000, "one /32")).isEqualTo(5);
+		assertThat(this.limiter.admitted(1000, "one /32")).isEqualTo(5);
 	}
 
 	@Test
 	void aKeyThatComesAgainIsNoOtherKey() {
-		assertThat(IntStream.range(0, 10).mapToObj((i) -> this.room.admits(RateLimiterFixture.SOMEBODY, i % 5)))
+		assertThat(IntStream.range(0, 10).mapToObj((i) -> this.limiter.admits(RateLimiterFixture.SOMEBODY, i % 5)))
 			.doesNotContain(false);
-		assertThat(this.room.admits(RateLimiterFixture.SOMEBODY, 0)).isFalse();
+		assertThat(this.limiter.admits(RateLimiterFixture.SOMEBODY, 0)).isFalse();
 	}
 
 	@Test
 	void anIpv4AddressInIpv6IsOne() {
-		assertThat(this.room.admitted(5, "one /32")).isEqualTo(5);
+		assertThat(this.limiter.admitted(5, "one /32")).isEqualTo(5);
 
-		assertThat(this.room.admits("::ffff:" + RateLimiterFixture.SOMEBODY, 99)).isFalse();
+		assertThat(this.limiter.admits("::ffff:" + RateLimiterFixture.SOMEBODY, 99)).isFalse();
 	}
 
 	@Test
 	void aClassroomPastesAndTriesExamplesAtOnceButNobodyDoesSoForever() {
 		long texts = RateLimiterFixture.count(IntStream.range(0, 5000)
 			.mapToObj((i) -> RateLimiterFixture
-				.admitted(() -> this.room.rateLimiter().text(RateLimiterFixture.from(RateLimiterFixture.SOMEBODY)))));
+				.admitted(() -> this.limiter.rateLimiter().text(RateLimiterFixture.from(RateLimiterFixture.SOMEBODY)))));
 		long examples = RateLimiterFixture.count(IntStream.range(0, 5000)
 			.mapToObj((i) -> RateLimiterFixture.admitted(
-					() -> this.room.rateLimiter().example(RateLimiterFixture.from(RateLimiterFixture.SOMEBODY)))));
+					() -> this.limiter.rateLimiter().example(RateLimiterFixture.from(RateLimiterFixture.SOMEBODY)))));
 
 		assertThat(texts).isEqualTo(1200);
 		assertThat(examples).isEqualTo(300);
-		assertThat(this.room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
+		assertThat(this.limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 	}
 
 	@Test
 	void whereLimitsAreOffThereAreNone() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "enabled=false");
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "enabled=false");
 
-		assertThat(room.admitted(10_000, "one /32")).isEqualTo(10_000);
+		assertThat(limiter.admitted(10_000, "one /32")).isEqualTo(10_000);
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class RateLimiterTests {
 		long admitted = 0;
 		Duration passed = Duration.ZERO;
 		while (passed.compareTo(Duration.ofHours(10)) < 0) {
-			admitted += this.room.admitted(chance.nextInt(5), "one /32", (i) -> (long) chance.nextInt(3));
+			admitted += this.limiter.admitted(chance.nextInt(5), "one /32", (i) -> (long) chance.nextInt(3));
 			Duration step = Duration.ofMillis(chance.nextInt(90_000));
 			this.clock.pass(step);
 			passed = passed.plus(step);

@@ -24,41 +24,41 @@ class RefusalsTests {
 	@CsvSource({ "address, address", "network, network", "distinct-keys, distinct-keys", "same-key, same-key",
 			"course, course", "everybody, everybody", "everybody-daily, day", "examples, examples", "texts, texts" })
 	void areCountedByWhatIsUsedUp(String setting, String limit) {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, setting + "=1, then 1 per 1h");
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, setting + "=1, then 1 per 1h");
 
-		assertThat(RateLimiterFixture.admitted(() -> use(room, limit, 1))).isTrue();
-		assertThat(RateLimiterFixture.admitted(() -> use(room, limit, 2))).isFalse();
+		assertThat(RateLimiterFixture.admitted(() -> use(limiter, limit, 1))).isTrue();
+		assertThat(RateLimiterFixture.admitted(() -> use(limiter, limit, 2))).isFalse();
 
-		assertThat(room.refused()).isEqualTo(Map.of(limit, 1.0));
+		assertThat(limiter.refused()).isEqualTo(Map.of(limit, 1.0));
 	}
 
 	@Test
 	void areCountedByTheSlowestOfSeveral() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "address=1, then 1 per 1m",
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "address=1, then 1 per 1m",
 				"everybody-daily=1 a day");
-		assertThat(room.admits(SOMEBODY, 1)).isTrue();
+		assertThat(limiter.admits(SOMEBODY, 1)).isTrue();
 
-		assertThat(room.admits(SOMEBODY, 1)).isFalse();
+		assertThat(limiter.admits(SOMEBODY, 1)).isFalse();
 
-		assertThat(room.refused()).isEqualTo(Map.of("day", 1.0));
+		assertThat(limiter.refused()).isEqualTo(Map.of("day", 1.0));
 	}
 
 	@Test
 	void areNoneWhileEverybodyIsServed() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock);
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
-		assertThat(room.admits(SOMEBODY, 1)).isTrue();
+		assertThat(limiter.admits(SOMEBODY, 1)).isTrue();
 
-		assertThat(room.refused()).isEmpty();
+		assertThat(limiter.refused()).isEmpty();
 	}
 
-	private static void use(RateLimiterFixture room, String limit, long time) {
+	private static void use(RateLimiterFixture limiter, String limit, long time) {
 		switch (limit) {
-			case "examples" -> room.rateLimiter().example(RateLimiterFixture.from(SOMEBODY));
-			case "texts" -> room.rateLimiter().text(RateLimiterFixture.from(SOMEBODY));
-			case "course" -> room.check(COURSE, SOMEBODY, time);
-			case "same-key" -> room.check(null, SOMEBODY, 7);
-			default -> room.check(null, SOMEBODY, time);
+			case "examples" -> limiter.rateLimiter().example(RateLimiterFixture.from(SOMEBODY));
+			case "texts" -> limiter.rateLimiter().text(RateLimiterFixture.from(SOMEBODY));
+			case "course" -> limiter.check(COURSE, SOMEBODY, time);
+			case "same-key" -> limiter.check(null, SOMEBODY, 7);
+			default -> limiter.check(null, SOMEBODY, time);
 		}
 	}
 

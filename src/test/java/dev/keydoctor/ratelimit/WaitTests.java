@@ -15,40 +15,40 @@ class WaitTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final RateLimiterFixture room = RateLimiterFixture.at(this.clock);
+	private final RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
 	@Test
 	void theWaitIsLongEnoughAndNotTooLong() {
-		assertThat(this.room.admitted(10, "one /32", (i) -> i % 5L)).isEqualTo(10);
+		assertThat(this.limiter.admitted(10, "one /32", (i) -> i % 5L)).isEqualTo(10);
 
-		String seconds = retryAfter(this.room, 1);
+		String seconds = retryAfter(this.limiter, 1);
 		assertThat(seconds).isEqualTo("60");
 		this.clock.pass(Duration.ofSeconds(59));
-		assertThat(this.room.admits(RateLimiterFixture.SOMEBODY, 1)).isFalse();
+		assertThat(this.limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isFalse();
 		this.clock.pass(Duration.ofSeconds(1));
-		assertThat(this.room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
+		assertThat(this.limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 	}
 
 	@Test
 	void theWaitIsThatOfTheSlowestBucket() {
-		assertThat(this.room.admitted(5, "one /32")).isEqualTo(5);
+		assertThat(this.limiter.admitted(5, "one /32")).isEqualTo(5);
 
-		assertThat(retryAfter(this.room, 99)).isEqualTo("600");
+		assertThat(retryAfter(this.limiter, 99)).isEqualTo("600");
 	}
 
 	@Test
 	void whenTheDayIsUsedUpTheWaitEndsAtMidnight() {
-		RateLimiterFixture room = RateLimiterFixture.at(this.clock, "everybody-daily=1 a day");
-		assertThat(room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "everybody-daily=1 a day");
+		assertThat(limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 
-		assertThat(retryAfter(room, 1)).isEqualTo("64800");
+		assertThat(retryAfter(limiter, 1)).isEqualTo("64800");
 		this.clock.pass(Duration.ofHours(18));
-		assertThat(room.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
+		assertThat(limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 	}
 
-	private static String retryAfter(RateLimiterFixture room, long key) {
+	private static String retryAfter(RateLimiterFixture limiter, long key) {
 		try {
-			room.check(null, RateLimiterFixture.SOMEBODY, key);
+			limiter.check(null, RateLimiterFixture.SOMEBODY, key);
 			return "";
 		}
 		catch (OverLimitException ex) {

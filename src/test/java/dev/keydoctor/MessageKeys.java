@@ -1,0 +1,133 @@
+package dev.keydoctor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Fixer;
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.Repair;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Retry;
+
+/**
+ * The keys of messages that templates and code ask for. Where a key is put together at
+ * run time, {@link #PARTS} says of what.
+ */
+final class MessageKeys {
+
+	private static final String ROOM = "(?:check|guide|link|search|web)";
+
+	private static final Pattern WHOLE_IN_TEMPLATE = Pattern.compile("#\\{(" + ROOM + "\\.[a-z0-9.-]+)[}(]");
+
+	private static final Pattern PARTS_IN_TEMPLATE = Pattern
+		.compile("#\\{\\|(" + ROOM + "\\.[a-z.]*\\.)\\$\\{([^}]*)}([a-z.]*)\\||'(" + ROOM + "\\.[a-z.]+\\.)' \\+");
+
+	private static final Pattern WHOLE_IN_CODE = Pattern.compile("\"(" + ROOM + "\\.[a-z0-9.-]*[a-z0-9])\"");
+
+	private static final Pattern PARTS_IN_CODE = Pattern.compile("\"(" + ROOM + "\\.[a-z.]*\\.)\" \\+");
+
+	private static final Pattern CHOICE = Pattern.compile("\\?.*'([a-z]+)' : '([a-z]+)'");
+
+	/** What can follow the beginning of a key. */
+	private static final Map<String, List<String>> PARTS = Map.ofEntries(
+			Map.entry("check.certainty.", codes(Certainty.values(), Certainty::code)),
+			Map.entry("check.detail.", List.of("verdict", "rule", "status", "code", "request", "kind", "time")),
+			Map.entry("check.example.", scenariosWithoutAPage()),
+			Map.entry("check.fault.", codes(KeyFault.values(), KeyFault::code)),
+			Map.entry("check.next.", with(fixers(), "healthy", "ask", "look")),
+			Map.entry("check.reason.", List.of(Step.FORMAT.code(), Step.AUTHENTICATION.code())),
+			Map.entry("check.repair.", codes(Repair.values(), Repair::code)),
+			Map.entry("check.status.", with(codes(StepStatus.values(), StepStatus::code), "running")),
+			Map.entry("check.step.", codes(Step.values(), Step::code)),
+			Map.entry("check.trouble.", List.of("connection", "empty", "limit", "long", "ours")),
+			Map.entry("check.what.", List.of("1", "2", "3", "4", "5")), Map.entry("guide.fixer.", fixers()),
+			Map.entry("guide.retry.", codes(Retry.values(), Retry::code)),
+			Map.entry("web.error.", List.of("400", "403", "404", "405", "413", "429", "500", "503")),
+			Map.entry("web.menu.", List.of("explain", "check", "guides", "errors")),
+			Map.entry("web.place.", List.of("explain", "check", "guides", "errors")),
+			Map.entry("web.theme.", List.of("system", "light", "dark")));
+
+	private MessageKeys() {
+	}
+
+	/** All that somebody asks for. */
+	static Set<String> asked() {
+		Set<String> keys = new TreeSet<>();
+		texts("src/main/resources/templates").forEach((text) -> {
+			WHOLE_IN_TEMPLATE.matcher(text).results().forEach((found) -> keys.add(found.group(1)));
+			PARTS_IN_TEMPLATE.matcher(text).results().forEach((found) -> {
+				boolean piped = found.group(1) != null;
+				keys.addAll(piped ? keys(found.group(1), found.group(2), found.group(3)) : keys(found.group(4), "", ""));
+			});
+		});
+		texts("src/main/java").forEach((text) -> {
+			WHOLE_IN_CODE.matcher(text).results().forEach((found) -> keys.add(found.group(1)));
+			PARTS_IN_CODE.matcher(text).results().forEach((found) -> keys.addAll(keys(found.group(1), "", "")));
+		});
+		return keys;
+	}
+
+	private static List<String> keys(String beginning, String expression, String end) {
+		List<String> choice = CHOICE.matcher(expression)
+			.results()
+			.flatMap((found) -> Stream.of(found.group(1), found.group(2)))
+			.toList();
+		List<String> parts = PARTS.getOrDefault(beginning, choice);
+		if (parts.isEmpty()) {
+			throw new IllegalStateException("Say in MessageKeys.PARTS what can follow " + beginning);
+		}
+		return parts.stream().map((part) -> beginning + part + end).toList();
+	}
+
+	private static <T> List<String> codes(T[] values, Function<T, String> code) {
+		return Arrays.stream(values).map(code).toList();
+	}
+
+	private static List<String> fixers() {
+		return Arrays.stream(Fixer.values()).filter((fixer) -> fixer != Fixer.NONE).map(Fixer::code).toList();
+	}
+
+	private static List<String> with(List<String> codes, String... more) {
+		return Stream.concat(codes.stream(), Stream.of(more)).toList();
+	}
+
+	private static List<String> scenariosWithoutAPage() {
+		return files("src/main/resources/sandbox").map((file) -> file.getFileName().toString().replace(".http", ""))
+			.filter((scenario) -> Verdict.of(scenario).isEmpty())
+			.toList();
+	}
+
+	private static Stream<String> texts(String folder) {
+		return files(folder).map((file) -> {
+			try {
+				return Files.readString(file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	private static Stream<Path> files(String folder) {
+		try (Stream<Path> files = Files.walk(Path.of(folder))) {
+			return files.filter(Files::isRegularFile).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
