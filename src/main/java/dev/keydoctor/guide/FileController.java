@@ -52,7 +52,7 @@ class FileController {
 
 	private ResponseEntity<String> source(PageKind kind, Language language, String slug) {
 		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(FileController::notFound);
-		return ResponseEntity.ok().contentType(MARKDOWN).body(page.source());
+		return ResponseEntity.ok().contentType(MARKDOWN).body(page.body().source());
 	}
 
 	private static ResponseStatusException notFound() {
