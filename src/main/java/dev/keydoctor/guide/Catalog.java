@@ -68,12 +68,13 @@ public final class Catalog {
 	}
 
 	private static int place(Page page) {
-		return (page.kind() == PageKind.GUIDE) ? page.order()
+		return (page.kind() == PageKind.GUIDE) ? page.head().order()
 				: Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
 	}
 
 	private void addToTags(Page page) {
-		page.tags()
+		page.head()
+			.tags()
 			.stream()
 			.distinct()
 			.forEach((tag) -> byTag(page.language()).computeIfAbsent(tag, (_) -> new ArrayList<>()).add(page));

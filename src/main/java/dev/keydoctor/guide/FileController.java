@@ -57,7 +57,7 @@ class FileController {
 	private ResponseEntity<String> source(PageKind kind, Language language, String slug, ServletWebRequest exchange) {
 		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(FileController::notFound);
 		SharedPage.mayBeKept(exchange);
-		return ResponseEntity.ok().contentType(MARKDOWN).body(page.source());
+		return ResponseEntity.ok().contentType(MARKDOWN).body(page.body().source());
 	}
 
 	private static ResponseStatusException notFound() {

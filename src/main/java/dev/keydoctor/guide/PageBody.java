@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text of a page in the forms that are needed.
+ * A record of the text of a page in the forms that are needed.
  *
  * @param parts the finished HTML in order, by the id of the section; the part before the
  * first section has an empty id
@@ -14,20 +14,12 @@ import java.util.Map;
  * @param sections the words in order
  * @param source the Markdown file as it was written
  */
-public record PageBody(Map<String, String> parts, List<Heading> outline, List<Section> sections, String source) {
+public record PageBody(Map<String, PageHtml> parts, List<OutlineEntry> outline, List<Section> sections, String source) {
 
 	public PageBody {
 		parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
 		outline = List.copyOf(outline);
 		sections = List.copyOf(sections);
-	}
-
-	/**
-	 * The whole text.
-	 * @return the HTML of all parts
-	 */
-	public String html() {
-		return String.join("", this.parts.values());
 	}
 
 }

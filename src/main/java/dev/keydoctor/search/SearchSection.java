@@ -25,7 +25,8 @@ record SearchSection(Page page, Section section, List<String> names) {
 		return catalog.pages()
 			.stream()
 			.filter((page) -> page.language() == language)
-			.flatMap((page) -> page.sections()
+			.flatMap((page) -> page.body()
+				.sections()
 				.stream()
 				.map((section) -> new SearchSection(page, section, names(catalog, page, section))))
 			.toList();
@@ -56,7 +57,7 @@ record SearchSection(Page page, Section section, List<String> names) {
 			case TITLE -> this.section.title();
 			case WORDING -> String.join("\n", wordings());
 			case NAME -> String.join("\n", this.names);
-			case TAGS -> top() ? names(this.page.tags()) : "";
+			case TAGS -> top() ? names(this.page.head().tags()) : "";
 			case PAGE -> this.page.title();
 			case TEXT -> text();
 		};
@@ -68,7 +69,7 @@ record SearchSection(Page page, Section section, List<String> names) {
 
 	/** Literal wordings of the error that the page explains; none below its top. */
 	List<String> wordings() {
-		return top() ? this.page.headlines() : List.of();
+		return top() ? this.page.head().headlines() : List.of();
 	}
 
 	/** What an excerpt may show. */

@@ -120,7 +120,7 @@ class GuideControllerTests {
 		return new Page(PageKind.GUIDE, Language.PL, slug,
 				new PageHead("Tytuł", "Zdanie.", order, List.of(new Tag("error-403", "Błąd 403")), List.of(), null,
 						null, List.of(), day, day, false, List.of(), List.of()),
-				new PageBody(Map.of("", "<p>Tekst</p>"), List.of(), List.of(), "# Źródło"));
+				new PageBody(Map.of("", PageHtml.of("<p>Tekst</p>")), List.of(), List.of(), "# Źródło"));
 	}
 
 	/** Two Polish guides, given in the wrong order. */

@@ -49,10 +49,10 @@ class SearchCasesTests {
 	@EnumSource
 	void everyLiteralErrorMessageFindsAnErrorPageThatListsItFirst(Language language) {
 		List<Page> errors = LIBRARY.catalog().errors(language);
-		List<String> wordings = errors.stream().flatMap((page) -> page.headlines().stream()).distinct().toList();
+		List<String> wordings = errors.stream().flatMap((page) -> page.head().headlines().stream()).distinct().toList();
 
 		assertThat(wordings).hasSizeGreaterThan(50).allSatisfy((wording) -> {
-			Stream<Page> listing = errors.stream().filter((page) -> page.headlines().contains(wording));
+			Stream<Page> listing = errors.stream().filter((page) -> page.head().headlines().contains(wording));
 			assertThat(paths(language, wording, 1)).first().isIn(listing.map(Page::path).toList());
 		});
 	}
@@ -68,7 +68,7 @@ class SearchCasesTests {
 
 	@Test
 	void everySectionOfEveryLanguageCanBeFound() {
-		int sections = LIBRARY.catalog().pages().stream().mapToInt((page) -> page.sections().size()).sum();
+		int sections = LIBRARY.catalog().pages().stream().mapToInt((page) -> page.body().sections().size()).sum();
 
 		assertThat(SEARCH.size()).isEqualTo(sections);
 	}

@@ -19,7 +19,7 @@ import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.guide.markdown.LinkContext;
+import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.FrontMatter;
 import dev.keydoctor.guide.source.PageFile;
@@ -85,10 +85,10 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 	}
 
 	private PageBody body(PageFile file) {
-		LinkContext surroundings = new SiteLinkContext(this.site.anchors(), file.language(),
-				(heading) -> this.labels.label(file.language(), heading));
-		return new PageBody(file.text().render(surroundings), file.text().outline(surroundings),
-				file.text().sections(file.head().require("title"), surroundings), file.source());
+		LinkedText text = file.text()
+			.within(new SiteLinkContext(this.site.anchors(), file.language(),
+					(heading) -> this.labels.label(file.language(), heading)));
+		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")), file.source());
 	}
 
 	private Map<String, String> redirects() {

@@ -30,7 +30,7 @@ final class AsideRenderer implements NodeRenderer {
 
 	private static void write(AdmonitionBlock aside, NodeRendererContext context, HtmlWriter html, String tag,
 			String attributes, String title) {
-		String type = Html.attribute("class", "admonition " + aside.getInfo());
+		String type = HtmlAttribute.of("class", "admonition " + aside.getInfo());
 		html.line().raw("<" + tag + type + attributes + ">").line();
 		if (aside.getTitle().isNotNull() && !aside.getTitle().isBlank()) {
 			html.raw("<" + title + ">").text(aside.getTitle()).raw("</" + title.split(" ")[0] + ">").line();

@@ -7,23 +7,21 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import dev.keydoctor.guide.PageHtml;
 
 /**
- * Writes a heading with its id, a link sign, and its further ids as empty elements before
- * it, which work without a script, in print and in copies.
+ * A renderer of headings: each with its id, a link sign, and its further ids as empty
+ * elements before it, which work without a script, in print and in copies.
  */
 final class HeadingRenderer implements NodeRenderer {
 
-	/** Stands before a heading where a part begins; no file can hold this character. */
-	static final String CUT = "\uFFFF";
+	private final LinkContext context;
 
-	private final LinkContext surroundings;
+	private final HeadingAnchors anchors;
 
-	private final IdsOfPage ids;
-
-	HeadingRenderer(LinkContext surroundings, IdsOfPage ids) {
-		this.surroundings = surroundings;
-		this.ids = ids;
+	HeadingRenderer(LinkContext context, HeadingAnchors anchors) {
+		this.context = context;
+		this.anchors = anchors;
 	}
 
 	@Override
@@ -31,32 +29,25 @@ final class HeadingRenderer implements NodeRenderer {
 		return Set.of(new NodeRenderingHandler<>(Heading.class, this::render));
 	}
 
-	private void render(Heading heading, NodeRendererContext context, HtmlWriter html) {
+	private void render(Heading heading, NodeRendererContext rendering, HtmlWriter html) {
 		Element.Title title = ElementCollector.title(heading);
+		String id = this.anchors.id(heading);
 		html.line();
-		if (MarkdownText.opensPart(heading)) {
-			html.raw(CUT);
-		}
-		this.ids.aliases(title).forEach((alias) -> html.raw("<span" + Html.attribute("id", alias) + "></span>"));
-		html.raw("<h" + title.level() + id(title) + ">");
-		context.renderChildren(heading);
-		html.raw(link(title)).raw("</h" + title.level() + ">").line();
-	}
-
-	private String id(Element.Title title) {
-		String id = this.ids.of(title);
-		return id.isEmpty() ? "" : Html.attribute("id", id) + shortLink(title);
+		this.anchors.aliases(heading)
+			.forEach((alias) -> html.raw("<span" + HtmlAttribute.of("id", alias) + "></span>"));
+		html.raw("<h" + title.level() + (id.isEmpty() ? "" : HtmlAttribute.of("id", id) + shortLink(title)) + ">");
+		rendering.renderChildren(heading);
+		html.raw(id.isEmpty() ? "" : link(id, title)).raw("</h" + title.level() + ">").line();
 	}
 
 	/** For print. Ids that nobody has given have no short link. */
 	private static String shortLink(Element.Title title) {
-		return (title.id() != null) ? Html.attribute("data-go", title.id()) : "";
+		return (title.id() != null) ? HtmlAttribute.of(PageHtml.SHORT_LINK, "/go/" + title.id()) : "";
 	}
 
-	private String link(Element.Title title) {
-		String id = this.ids.of(title);
-		return id.isEmpty() ? "" : " <a class=\"heading-link\"" + Html.attribute("href", "#" + id)
-				+ Html.attribute("aria-label", this.surroundings.linkLabel(title.text())) + ">#</a>";
+	private String link(String id, Element.Title title) {
+		return " <a class=\"heading-link\"" + HtmlAttribute.of("href", "#" + id)
+				+ HtmlAttribute.of("aria-label", this.context.linkLabel(title.text())) + ">#</a>";
 	}
 
 }

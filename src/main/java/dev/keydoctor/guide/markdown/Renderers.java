@@ -1,6 +1,6 @@
 package dev.keydoctor.guide.markdown;
 
-import java.util.List;
+import java.util.Map;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -21,35 +21,38 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 
 /**
- * Puts together how a text becomes HTML.
+ * A factory of renderers: how Markdown becomes HTML here.
  */
 final class Renderers {
 
 	private Renderers() {
 	}
 
-	/** The HTML, cut before each heading of a whole section. */
-	static List<String> render(Node document, LinkContext surroundings, IdsOfPage ids) {
-		return List.of(renderer(surroundings, ids).render(document).split(HeadingRenderer.CUT, -1));
-	}
-
-	private static HtmlRenderer renderer(LinkContext surroundings, IdsOfPage ids) {
-		return HtmlRenderer.builder(Markdown.RENDERING)
-			.nodeRendererFactory((_) -> new HeadingRenderer(surroundings, ids))
+	/**
+	 * Renders a text part by part.
+	 * @return the HTML by the id of the heading with which the part begins
+	 */
+	static Map<String, String> render(Node document, LinkContext context, HeadingAnchors anchors) {
+		PartRenderer parts = new PartRenderer(anchors);
+		HtmlRenderer.builder(Markdown.RENDERING)
+			.nodeRendererFactory((_) -> parts)
+			.nodeRendererFactory((_) -> new HeadingRenderer(context, anchors))
 			.nodeRendererFactory((_) -> new AsideRenderer())
 			.nodeRendererFactory(new TableRenderer.Factory())
-			.linkResolverFactory(new Links(surroundings))
+			.linkResolverFactory(new Links(context))
 			.attributeProviderFactory(new Attributes())
-			.build();
+			.build()
+			.render(document);
+		return parts.parts();
 	}
 
-	/** Lets links and pictures lead where the site serves them. */
+	/** A link resolver: links and pictures lead where the site serves them. */
 	private static final class Links extends IndependentLinkResolverFactory {
 
-		private final LinkContext surroundings;
+		private final LinkContext site;
 
-		private Links(LinkContext surroundings) {
-			this.surroundings = surroundings;
+		private Links(LinkContext site) {
+			this.site = site;
 		}
 
 		@Override
@@ -58,13 +61,16 @@ final class Renderers {
 		}
 
 		private String address(ResolvedLink link) {
-			return (link.getLinkType() == LinkType.IMAGE) ? this.surroundings.picture(link.getUrl())
-					: this.surroundings.link(link.getUrl());
+			return (link.getLinkType() == LinkType.IMAGE) ? this.site.picture(link.getUrl())
+					: this.site.link(link.getUrl());
 		}
 
 	}
 
-	/** Makes code reachable by keyboard, since it scrolls, and other sites harmless. */
+	/**
+	 * An attribute provider: code is reached by keyboard, since it scrolls, and other
+	 * sites cannot reach our window.
+	 */
 	private static final class Attributes extends IndependentAttributeProviderFactory implements AttributeProvider {
 
 		@Override

@@ -29,7 +29,7 @@ final class TableRenderer implements NodeRenderer {
 	private void render(TableBlock table, NodeRendererContext context, HtmlWriter html) {
 		Node heading = headingAbove(table);
 		String name = (heading != null)
-				? " role=\"group\"" + Html.attribute("aria-label", PlainTextExtractor.ofHeading(heading)) : "";
+				? " role=\"group\"" + HtmlAttribute.of("aria-label", PlainTextExtractor.ofHeading(heading)) : "";
 		html.line().raw("<div class=\"table\" tabindex=\"0\"" + name + ">").line();
 		context.delegateRender();
 		html.line().raw("</div>").line();

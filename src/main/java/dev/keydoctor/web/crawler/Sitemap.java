@@ -64,7 +64,7 @@ class Sitemap {
 		Map<String, List<Entry>> pages = catalog.pages()
 			.stream()
 			.collect(groupingBy((page) -> page.kind().path() + "/" + page.slug(), TreeMap::new,
-					mapping((page) -> new Entry(page.language(), page.path(), page.updated()), toList())));
+					mapping((page) -> new Entry(page.language(), page.path(), page.head().updated()), toList())));
 		return pages.values().stream().map(List::copyOf);
 	}
 

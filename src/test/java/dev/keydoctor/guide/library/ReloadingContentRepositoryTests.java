@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -16,8 +17,8 @@ import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.Heading;
 import dev.keydoctor.guide.Moved;
+import dev.keydoctor.guide.OutlineEntry;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.RelatedLink;
@@ -60,18 +61,19 @@ class ReloadingContentRepositoryTests {
 		assertThat(page.path()).isEqualTo("/pl/guides/first");
 		assertThat(page.path(Language.IT)).isEqualTo("/it/guides/first");
 		assertThat(page.summary()).isEqualTo("Pierwsze zdanie.");
-		assertThat(page.tags()).extracting(Tag::slug).containsExactly("openai", "moduł-1");
-		assertThat(page.source()).isEqualTo(this.content.text("pl/guides/first.md"));
-		assertThat(page.translationOutdated()).isFalse();
+		assertThat(page.head().tags()).extracting(Tag::slug).containsExactly("openai", "moduł-1");
+		assertThat(page.body().source()).isEqualTo(this.content.text("pl/guides/first.md"));
+		assertThat(page.head().translationOutdated()).isFalse();
 	}
 
 	@Test
 	void givesTheOutlineAndTheWords() {
 		Page page = catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow();
 
-		assertThat(page.outline()).containsExactly(new Heading(2, "first-start", "Początek"),
-				new Heading(3, "szczego", "Szczegół"), new Heading(2, "first-end", "Koniec"));
-		assertThat(page.sections()).containsExactly(new Section("", "Przewodnik first", "Wstęp, dalej, klucz, stan."),
+		assertThat(page.body().outline()).containsExactly(new OutlineEntry(2, "first-start", "Początek"),
+				new OutlineEntry(3, "szczego", "Szczegół"), new OutlineEntry(2, "first-end", "Koniec"));
+		assertThat(page.body().sections()).containsExactly(
+				new Section("", "Przewodnik first", "Wstęp, dalej, klucz, stan."),
 				new Section("first-start", "Początek", "Kliknij Start.\nPrzycisk Start\nUwaga\nTreść uwagi."),
 				new Section("szczego", "Szczegół", ""), new Section("first-end", "Koniec", "Wróć do początku."));
 	}
@@ -80,7 +82,7 @@ class ReloadingContentRepositoryTests {
 	void resolvesLinksWithinTheLanguage() {
 		Page page = catalog().page(PageKind.GUIDE, Language.IT, "first").orElseThrow();
 
-		assertThat(page.html()).contains("href=\"/it/guides/first#first-end\"")
+		assertThat(html(page)).contains("href=\"/it/guides/first#first-end\"")
 			.contains("href=\"/it/errors/invalid-key\"")
 			.contains("href=\"#first-start\"")
 			.contains("src=\"/images/start.svg\"")
@@ -92,15 +94,15 @@ class ReloadingContentRepositoryTests {
 	void readsAnErrorPageInParts() {
 		Page page = catalog().error(Language.EN, Verdict.INVALID_KEY).orElseThrow();
 
-		assertThat(page.fixer()).isEqualTo(Fixer.YOU);
-		assertThat(page.retry()).isEqualTo(Retry.NO);
-		assertThat(page.headlines()).containsExactly("Something went wrong");
-		assertThat(page.related()).containsExactly(new RelatedLink("Beginning", "/en/guides/first#first-start"),
+		assertThat(page.head().fixer()).isEqualTo(Fixer.YOU);
+		assertThat(page.head().retry()).isEqualTo(Retry.NO);
+		assertThat(page.head().headlines()).containsExactly("Something went wrong");
+		assertThat(page.head().related()).containsExactly(new RelatedLink("Beginning", "/en/guides/first#first-start"),
 				new RelatedLink("Przewodnik second", "/en/guides/second"));
-		assertThat(page.opening()).isEqualTo("<p>Dwa zdania. Oba krótkie.</p>\n");
-		assertThat(page.part("steps")).contains("id=\"invalid-key-steps\"").contains("<li>Sprawdź.</li>");
-		assertThat(page.opening() + page.part("signs") + page.part("steps") + page.part("stuck"))
-			.isEqualTo(page.html());
+		assertThat(page.opening().at("")).isEqualTo("<p>Dwa zdania. Oba krótkie.</p>\n");
+		assertThat(page.part("steps").at("")).contains("id=\"invalid-key-steps\"").contains("<li>Sprawdź.</li>");
+		assertThat(page.body().parts().values()).containsExactly(page.opening(), page.part("signs"), page.part("steps"),
+				page.part("stuck"));
 	}
 
 	@Test
@@ -141,7 +143,7 @@ class ReloadingContentRepositoryTests {
 		}
 		Page page = catalog().page(PageKind.GUIDE, Language.EN, "second").orElseThrow();
 
-		assertThat(page.moved()).containsExactly(
+		assertThat(page.head().moved()).containsExactly(
 				new Moved(List.of("old-a", "old-b"), new RelatedLink("Beginning", "/en/guides/first#first-start")));
 		assertThat(catalog().anchor("old-b")).isEqualTo(catalog().anchor("first-start"))
 			.hasValueSatisfying(
@@ -161,7 +163,7 @@ class ReloadingContentRepositoryTests {
 		new ContentCommand(this.folder, new PrintStream(OutputStream.nullOutputStream())).run(List.of("stamp"));
 		change("pl/guides/first.md", "Wstęp", "Nowy wstęp");
 
-		assertThat(catalog().pages()).filteredOn(Page::translationOutdated)
+		assertThat(catalog().pages()).filteredOn((page) -> page.head().translationOutdated())
 			.extracting(Page::path)
 			.containsExactly("/it/guides/first", "/en/guides/first");
 	}
@@ -170,7 +172,7 @@ class ReloadingContentRepositoryTests {
 	void showsChangesOnDisk() {
 		change("pl/guides/first.md", "Wstęp", "Nowy wstęp");
 
-		assertThat(catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow().html()).contains("Nowy wstęp");
+		assertThat(html(catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow())).contains("Nowy wstęp");
 	}
 
 	@Test
@@ -218,6 +220,10 @@ class ReloadingContentRepositoryTests {
 
 		assertThatExceptionOfType(ContentException.class)
 			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading));
+	}
+
+	private static String html(Page page) {
+		return page.body().parts().values().stream().map((part) -> part.at("")).collect(Collectors.joining());
 	}
 
 	private Catalog catalog() {

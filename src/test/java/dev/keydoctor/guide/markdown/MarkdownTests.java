@@ -3,8 +3,12 @@ package dev.keydoctor.guide.markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.guide.PageHtml;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,13 +26,49 @@ class MarkdownTests {
 	void rendersWhatTheAuthorMeans(Path markdown) throws IOException {
 		Path expected = markdown.resolveSibling(markdown.getFileName().toString().replace(".md", ".html"));
 
-		String html = String.join("", Markdown.parse(Files.readString(markdown)).render(new SmallSite()).values());
-
-		assertThat(html).isEqualTo(Files.readString(expected));
+		assertThat(html(Files.readString(markdown))).isEqualTo(Files.readString(expected));
 	}
 
 	static Stream<Path> rendersWhatTheAuthorMeans() throws IOException {
 		return Files.list(CASES).filter((file) -> file.toString().endsWith(".md")).sorted();
+	}
+
+	/** No character is so odd that no file holds it: U+FFFF is good UTF-8. */
+	@Test
+	void everySectionKeepsItsTextWhateverCharactersItHolds() {
+		Map<String, PageHtml> parts = render("Before \uFFFF\n\n## One {#one}\n\nFirst \uFFFF\n\n## Two {#two}\n\nLast");
+
+		assertThat(parts).containsOnlyKeys("", "one", "two");
+		assertThat(parts.get("").at("")).isEqualTo("<p>Before \uFFFF</p>\n");
+		assertThat(parts.get("one").at("")).endsWith("</h2>\n<p>First \uFFFF</p>\n");
+		assertThat(parts.get("two").at("")).endsWith("</h2>\n<p>Last</p>\n");
+	}
+
+	@Test
+	void onlyAHeadingOfTheSecondLevelOutsideOfListsAndBoxesOpensAPart() {
+		assertThat(render("## One {#one}\n\n### Part of it {#detail}\n\n> ## Quoted {#quoted}\n\n## Two {#two}"))
+			.containsOnlyKeys("", "one", "two");
+	}
+
+	@Test
+	void shortLinksNameTheAddressOfThePortal() {
+		PageHtml part = render("## One {#one}").get("one");
+
+		assertThat(part.at("https://k.example")).contains(" data-go=\"https://k.example/go/one\"");
+		assertThat(part.at("https://k.example/\">")).contains(" data-go=\"https://k.example/&quot;&gt;/go/one\"");
+	}
+
+	@Test
+	void whatOnlyLooksLikeAShortLinkStaysAsItIs() {
+		assertThat(html("`<a data-go=\"x\">`")).contains("data-go=&quot;x&quot;");
+	}
+
+	private static String html(String markdown) {
+		return render(markdown).values().stream().map((part) -> part.at("")).collect(Collectors.joining());
+	}
+
+	private static Map<String, PageHtml> render(String markdown) {
+		return Markdown.parse(markdown).within(new SmallSite()).render();
 	}
 
 	/** A Polish site with two pages, where everybody links to. */

@@ -1,11 +1,11 @@
 package dev.keydoctor.guide;
 
 /**
- * One line of a page's outline.
+ * A line of a page's outline.
  *
  * @param level 2 for a section, 3 and more below it
  * @param id the fragment that leads there, without {@code #}
  * @param title the plain text
  */
-public record Heading(int level, String id, String title) {
+public record OutlineEntry(int level, String id, String title) {
 }

@@ -1,0 +1,43 @@
+package dev.keydoctor.guide;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The finished HTML of a page or a part of it. Its headings name their short links for
+ * print, and only the request tells at which address the portal is.
+ *
+ * @param pieces the HTML, cut where the address has to stand
+ */
+public record PageHtml(List<String> pieces) {
+
+	/** The attribute that names a short link. */
+	public static final String SHORT_LINK = "data-go";
+
+	private static final Pattern ADDRESS = Pattern.compile("(?<= " + SHORT_LINK + "=\")");
+
+	public PageHtml {
+		pieces = List.copyOf(pieces);
+	}
+
+	/**
+	 * Reads rendered Markdown.
+	 * @param html the HTML, in which each short link begins with a slash
+	 * @return the HTML, ready for any address
+	 */
+	public static PageHtml of(String html) {
+		return new PageHtml(List.of(ADDRESS.split(html, -1)));
+	}
+
+	/**
+	 * The HTML for one address of the portal.
+	 * @param publicUrl the address without a slash at the end
+	 * @return the HTML
+	 */
+	public String at(String publicUrl) {
+		return String.join(HtmlUtils.htmlEscape(publicUrl), this.pieces);
+	}
+
+}

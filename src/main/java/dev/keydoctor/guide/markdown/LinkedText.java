@@ -1,0 +1,76 @@
+package dev.keydoctor.guide.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.keydoctor.guide.OutlineEntry;
+import dev.keydoctor.guide.PageHtml;
+import dev.keydoctor.guide.Section;
+
+/**
+ * A parsed text within a site: it knows the id of each heading and where links lead.
+ */
+public final class LinkedText {
+
+	private final Node document;
+
+	private final LinkContext context;
+
+	private final HeadingAnchors anchors;
+
+	LinkedText(Node document, LinkContext context) {
+		this.document = document;
+		this.context = context;
+		this.anchors = new HeadingAnchors(document, context);
+	}
+
+	/**
+	 * Renders the text, a part for each section of the second level.
+	 * @return the HTML in order by the id of the section; what stands before the first
+	 * one has an empty id
+	 */
+	public Map<String, PageHtml> render() {
+		Map<String, PageHtml> parts = new LinkedHashMap<>();
+		Renderers.render(this.document, this.context, this.anchors)
+			.forEach((id, html) -> parts.put(id, PageHtml.of(html)));
+		return parts;
+	}
+
+	/** The headings that can be linked to, in order. */
+	public List<OutlineEntry> outline() {
+		return this.anchors.headings()
+			.stream()
+			.map((heading) -> new OutlineEntry(heading.getLevel(), this.anchors.id(heading),
+					PlainTextExtractor.ofHeading(heading)))
+			.filter((entry) -> !entry.id().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * The words by heading.
+	 * @param title the title of the page, under which the opening stands
+	 * @return the sections in order, beginning with the opening
+	 */
+	public List<Section> sections(String title) {
+		List<Section> sections = new ArrayList<>();
+		Section current = new Section("", title, "");
+		List<Node> blocks = new ArrayList<>();
+		for (Node block : this.document.getChildren()) {
+			if (block instanceof Heading heading) {
+				sections.add(new Section(current.id(), current.title(), PlainTextExtractor.of(blocks)));
+				current = new Section(this.anchors.id(heading), PlainTextExtractor.ofHeading(heading), "");
+				blocks.clear();
+			}
+			else {
+				blocks.add(block);
+			}
+		}
+		sections.add(new Section(current.id(), current.title(), PlainTextExtractor.of(blocks)));
+		return List.copyOf(sections);
+	}
+
+}
