@@ -70,7 +70,8 @@ final class MessageKeys {
 			WHOLE_IN_TEMPLATE.matcher(text).results().forEach((found) -> keys.add(found.group(1)));
 			PARTS_IN_TEMPLATE.matcher(text).results().forEach((found) -> {
 				boolean piped = found.group(1) != null;
-				keys.addAll(piped ? keys(found.group(1), found.group(2), found.group(3)) : keys(found.group(4), "", ""));
+				keys.addAll(
+						piped ? keys(found.group(1), found.group(2), found.group(3)) : keys(found.group(4), "", ""));
 			});
 		});
 		texts("src/main/java").forEach((text) -> {

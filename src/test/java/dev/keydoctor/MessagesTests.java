@@ -68,8 +68,7 @@ class MessagesTests {
 
 	@Test
 	void nothingIsThereThatNobodyAsksFor() throws IOException {
-		assertThat(load("messages.properties").keySet().stream().map(Object::toString))
-			.isSubsetOf(MessageKeys.asked());
+		assertThat(load("messages.properties").keySet().stream().map(Object::toString)).isSubsetOf(MessageKeys.asked());
 	}
 
 	@ParameterizedTest

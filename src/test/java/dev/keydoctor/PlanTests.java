@@ -83,8 +83,9 @@ class PlanTests {
 	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
 			"org.springframework.web.reactive, openai", "org.eclipse.jetty.client, openai",
 			"org.eclipse.jetty.reactive, openai", "reactor, openai", "io.nayuki, link",
-			"com.sun.net.httpserver, sandbox", "io.github.resilience4j, openai ratelimit", "io.github.bucket4j, ratelimit web",
-			"com.github.benmanes.caffeine, ratelimit web", "io.lettuce, ratelimit" })
+			"com.sun.net.httpserver, sandbox", "io.github.resilience4j, openai ratelimit",
+			"io.github.bucket4j, ratelimit web", "com.github.benmanes.caffeine, ratelimit web",
+			"io.lettuce, ratelimit" })
 	void onlyTheseRoomsKnowTheLibrary(String library, String rooms) {
 		noClasses().that()
 			.resideOutsideOfPackages(

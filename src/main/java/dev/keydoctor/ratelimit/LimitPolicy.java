@@ -50,7 +50,8 @@ class LimitPolicy {
 	}
 
 	private Stream<TokenRequest> distinctKeys(InetAddress address) {
-		return Stream.of(request(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.limits.distinctKeys(), address));
+		return Stream
+			.of(request(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.limits.distinctKeys(), address));
 	}
 
 	private TokenRequest request(Limit limit, Network network, BandwidthSpec bandwidth, InetAddress address) {

@@ -58,7 +58,8 @@ final class RedisBuckets implements AutoCloseable {
 		LongStream bandwidths = requests.stream()
 			.map(TokenRequest::bandwidth)
 			.flatMapToLong((bandwidth) -> LongStream.of(bandwidth.burst(), bandwidth.stepMillis()));
-		return this.connection.run(CONSUME, requests.stream().map((request) -> name(request, today)).toArray(String[]::new),
+		return this.connection.run(CONSUME,
+				requests.stream().map((request) -> name(request, today)).toArray(String[]::new),
 				LongStream.concat(start, bandwidths).mapToObj(Long::toString).toArray(String[]::new));
 	}
 

@@ -130,10 +130,8 @@ final class RedisConnection implements AutoCloseable {
 	private static CompletableFuture<List<Long>> evaluate(RedisAsyncCommands<String, String> redis, RedisScript script,
 			String[] keys, String... values) {
 		CompletionStage<List<Long>> answer = redis.evalsha(script.digest(), ScriptOutputType.MULTI, keys, values);
-		return answer
-			.exceptionallyCompose((ex) -> (ex instanceof RedisNoScriptException)
-					? redis.eval(script.text(), ScriptOutputType.MULTI, keys, values)
-					: CompletableFuture.failedStage(ex))
+		return answer.exceptionallyCompose((ex) -> (ex instanceof RedisNoScriptException)
+				? redis.eval(script.text(), ScriptOutputType.MULTI, keys, values) : CompletableFuture.failedStage(ex))
 			.toCompletableFuture();
 	}
 
@@ -141,8 +139,7 @@ final class RedisConnection implements AutoCloseable {
 	private void connect() {
 		if (this.connecting.compareAndSet(false, true)) {
 			CompletableFuture
-				.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address),
-						Thread::startVirtualThread)
+				.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
 				.thenCompose(Function.identity())
 				.whenComplete((opened, failure) -> {
 					this.connection = opened;

@@ -70,8 +70,8 @@ class SlowClientsJourneyTests {
 						+ "Content-Type: text/plain\r\nContent-Length: 4\r\n\r\ntext")
 					.getBytes(StandardCharsets.US_ASCII));
 			this.work.begun.join();
-			whoDoesNotFinishIsCut(BODY);
-			whoDoesNotFinishIsCut(BODY);
+			anUnfinishedRequestIsCutOff(BODY);
+			anUnfinishedRequestIsCutOff(BODY);
 			this.work.onward.complete(null);
 
 			assertThat(readHeaders(socket)).startsWith("HTTP/1.1 200");

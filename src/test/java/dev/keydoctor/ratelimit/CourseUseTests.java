@@ -39,8 +39,8 @@ class CourseUseTests {
 
 	@Test
 	void aCourseMayNotHammerAKeyEither() {
-		assertThat(RateLimiterFixture
-			.count(IntStream.range(0, 100).mapToObj((i) -> this.limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, 7))))
+		assertThat(RateLimiterFixture.count(
+				IntStream.range(0, 100).mapToObj((i) -> this.limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, 7))))
 			.isEqualTo(6);
 	}
 

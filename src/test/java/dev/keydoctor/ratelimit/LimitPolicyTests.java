@@ -44,9 +44,8 @@ class LimitPolicyTests {
 				"overrides[0].factor=4", "overrides[0].until=2026-11-21T07:00:00Z");
 
 		assertThat(limiter.admitted(100, "one /32")).isEqualTo(20);
-		assertThat(
-				RateLimiterFixture.count(IntStream.range(0, 100).mapToObj((i) -> limiter.admits("198.51.100.1", 500 + i))))
-			.isEqualTo(5);
+		assertThat(RateLimiterFixture
+			.count(IntStream.range(0, 100).mapToObj((i) -> limiter.admits("198.51.100.1", 500 + i)))).isEqualTo(5);
 		this.clock.pass(Duration.ofHours(1));
 		assertThat(limiter.admitted(100, "one /32", (i) -> 200L + i)).isEqualTo(5);
 	}

@@ -24,8 +24,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
- * The rate limiter as the application configures it, with a clock and settings of the test's
- * choice.
+ * The rate limiter as the application configures it, with a clock and settings of the
+ * test's choice.
  *
  * @param clock the time
  * @param rateLimiter what is tested

@@ -100,8 +100,8 @@ class RateLimiterTests {
 	@Test
 	void aClassroomPastesAndTriesExamplesAtOnceButNobodyDoesSoForever() {
 		long texts = RateLimiterFixture.count(IntStream.range(0, 5000)
-			.mapToObj((i) -> RateLimiterFixture
-				.admitted(() -> this.limiter.rateLimiter().text(RateLimiterFixture.from(RateLimiterFixture.SOMEBODY)))));
+			.mapToObj((i) -> RateLimiterFixture.admitted(
+					() -> this.limiter.rateLimiter().text(RateLimiterFixture.from(RateLimiterFixture.SOMEBODY)))));
 		long examples = RateLimiterFixture.count(IntStream.range(0, 5000)
 			.mapToObj((i) -> RateLimiterFixture.admitted(
 					() -> this.limiter.rateLimiter().example(RateLimiterFixture.from(RateLimiterFixture.SOMEBODY)))));

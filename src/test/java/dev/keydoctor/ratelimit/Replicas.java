@@ -34,8 +34,8 @@ final class Replicas implements AutoCloseable {
 
 	/**
 	 * Starts them.
-	 * @param commandTimeout how long they wait for Redis: on a busy machine it may be slow
-	 * without being in trouble
+	 * @param commandTimeout how long they wait for Redis: on a busy machine it may be
+	 * slow without being in trouble
 	 */
 	Replicas(Duration commandTimeout) {
 		this.commandTimeout = commandTimeout;
@@ -66,7 +66,8 @@ final class Replicas implements AutoCloseable {
 
 	/** One more connection, to be closed. */
 	RedisConnection connection() {
-		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries, this.metrics);
+		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries,
+				this.metrics);
 	}
 
 	RateLimiterFixture replica(RedisConnection connection, String... settings) {

@@ -45,8 +45,8 @@ class JettyConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> hostileClients(
-			DeadlineProperties properties, DispatchHealthIndicator health) {
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> hostileClients(DeadlineProperties properties,
+			DispatchHealthIndicator health) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setErrorHandler(new PlainErrorHandler());
 			server.getDescendants(ServletContextHandler.class).forEach((servlets) -> {
