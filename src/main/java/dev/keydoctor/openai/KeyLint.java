@@ -81,7 +81,7 @@ final class KeyLint {
 						+ "|(?:sk-)?my[-_].*key.*|(?:openai_?)?(?:api_?)?key"
 						+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*"),
 
-		MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),
+		MASKED(KeyFault.MASKED, "(?=\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7]))\\S*"),
 
 		LOOKALIKE(KeyFault.LOOKALIKE_LETTER, ".*[\\p{sc=Cyrillic}\\p{sc=Greek}].*"),
 

@@ -78,7 +78,7 @@ final class RecordingResponse extends Response.Wrapper {
 	 */
 	private String cacheControl() {
 		String said = getHeaders().get(HttpHeader.CACHE_CONTROL);
-		boolean form = FORMS.contains(path().replaceFirst(".*/", ""));
+		boolean form = FORMS.contains(path().substring(path().lastIndexOf('/') + 1));
 		return (said == null || (said.equals("no-store") && !form)) ? "no-cache" : said;
 	}
 

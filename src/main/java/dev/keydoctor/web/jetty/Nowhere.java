@@ -18,7 +18,7 @@ final class Nowhere implements HttpConfiguration.Customizer {
 	private static final String PATH = "/nowhere";
 
 	/** Spring decodes these without looking, and fails over {@code ;a=%zz}. */
-	private static final Pattern ENCODED_PARAMETER = Pattern.compile(";[^/]*%");
+	private static final Pattern ENCODED_PARAMETER = Pattern.compile(";[^/;%]*%");
 
 	@Override
 	public Request customize(Request request, HttpFields.Mutable responseHeaders) {
