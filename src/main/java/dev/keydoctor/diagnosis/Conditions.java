@@ -16,8 +16,8 @@ final class Conditions {
 			"(?:badrequest|invalidrequest)(?:error|exception)[\"')]{0,2}: ?(?:400|http 400)?[ :-]{0,3}['\"{`]?\\p{L}{2}");
 
 	/* {'detail': …}, or a number as the code. */
-	private static final Pattern FOREIGN_BODY = Pattern
-		.compile("error code: \\d{3} - \\{['\"](?!error['\"])|\\{['\"]detail['\"]:|['\"]code['\"]: ?\\d{3}\\b");
+	private static final Pattern FOREIGN_BODY = Pattern.compile(
+			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{['\"]detail['\"]:|['\"]code['\"]: ?\\d{3}(?![a-z0-9_])");
 
 	private Conditions() {
 	}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of the small facts in an error: its code, the model it names, the id of the
- * request, the time to wait. Every pattern is bounded, so that reading takes linear time.
+ * request, the time to wait. Every pattern is bounded, so that reading takes linear time;
+ * none has a {@code \b}, which walks back over marks and is not linear.
  */
 final class Fields {
 
@@ -24,7 +25,7 @@ final class Fields {
 	private static final Pattern SNAKE = Pattern.compile("[a-z]{2,32}(?:_[a-z0-9]{1,32}){1,8}");
 
 	private static final Pattern MODEL = Pattern
-		.compile("\\bmodel(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
+		.compile("(?<![a-z0-9_])model(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
 
 	private static final Pattern REQUEST_ID = Pattern
 		.compile("(?<![A-Za-z0-9_-])req_[A-Za-z0-9]{8,60}(?![A-Za-z0-9_-])");
@@ -32,7 +33,7 @@ final class Fields {
 	private static final Pattern HEADER_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
 	private static final Pattern WAIT = Pattern.compile(
-			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)\\b)?");
+			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)(?![a-z0-9_]))?");
 
 	/*
 	 * Hosts with which OpenAI keeps data in a region (its guide on data residency, 2026).
@@ -84,7 +85,7 @@ final class Fields {
 	static @Nullable String model(String text) {
 		Matcher model = MODEL.matcher(text);
 		while (model.find()) {
-			String name = model.group(1).replaceAll("[.:]+$", "");
+			String name = model.group(1).replaceAll("(?<![.:])[.:]+$", "");
 			if (name.chars().anyMatch((c) -> Character.isDigit(c) || c == '-' || c == '/')) {
 				return name;
 			}

@@ -23,7 +23,7 @@ public enum KeyShape {
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai_?)?(?:api_?)?key"
 					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*"),
 
-	MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),
+	MASKED(KeyFault.MASKED, "(?=\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7]))\\S*"),
 
 	LOOKALIKE(KeyFault.LOOKALIKE_LETTER, ".*[\\p{sc=Cyrillic}\\p{sc=Greek}].*"),
 

@@ -72,7 +72,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	private static Set<String> distinct(String text) {
 		return Stream.of(text, LINE_END.matcher(text).replaceAll(""))
 			.flatMap(BETWEEN_WORDS::splitAsStream)
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toSet());
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */

@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -47,12 +46,26 @@ final class PlainText {
 	 */
 	static String squeeze(String text) {
 		StringBuilder squeezed = new StringBuilder(text.length());
-		Normalizer.normalize(text, Normalizer.Form.NFD)
-			.toLowerCase(Locale.ROOT)
-			.codePoints()
-			.filter(Character::isLetterOrDigit)
-			.forEach((c) -> squeezed.appendCodePoint((c == 'ł') ? 'l' : c));
+		text.codePoints().forEach((c) -> squeeze(c, squeezed));
 		return squeezed.toString();
+	}
+
+	/* One by one: the JDK sorts a run of marks, and not in linear time. */
+	private static void squeeze(int c, StringBuilder squeezed) {
+		if (c < 0x80) {
+			squeezeLetter(c, squeezed);
+		}
+		else {
+			Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+				.codePoints()
+				.forEach((part) -> squeezeLetter(part, squeezed));
+		}
+	}
+
+	private static void squeezeLetter(int c, StringBuilder squeezed) {
+		if (Character.isLetterOrDigit(c)) {
+			squeezed.appendCodePoint((c == 'ł' || c == 'Ł') ? 'l' : Character.toLowerCase(c));
+		}
 	}
 
 	private String unwrap() {
@@ -167,6 +180,9 @@ final class PlainText {
 			case '\u2018', '\u2019', '\u201a', '\u00b4' -> this.plain.append('\'');
 			case '\u2026' -> this.plain.append("...");
 			case '\n', '\r' -> blank('\n');
+			// In lower case it becomes two characters, for which the JDK copies the text
+			// each time.
+			case '\u0130' -> this.plain.append('I');
 			default -> other(c);
 		}
 	}

@@ -32,7 +32,7 @@ enum Secret {
 
 	SESSION_TOKEN("(?<![A-Za-z0-9])(eyJ)[A-Za-z0-9_-]{16,}+(?:\\.[A-Za-z0-9_-]{0,8000}+){0,4}", "$1[removed]", true),
 
-	BEARER_TOKEN("(?i)\\b(bearer|basic)(\\s{1,3})(?=[A-Za-z._~+/=-]{0,80}[0-9])[A-Za-z0-9._~+/=-]{16,}+",
+	BEARER_TOKEN("(?i)(?<![A-Za-z0-9_])(bearer|basic)(\\s{1,3})(?=[A-Za-z._~+/=-]{0,80}[0-9])[A-Za-z0-9._~+/=-]{16,}+",
 			"$1$2[key removed]", true),
 
 	ASSIGNED_KEY("(?i)(api[_-]?key|secret|token)([\"']?\\s{0,3}[:=]\\s{0,3}[\"']?)(?=[A-Za-z_-]{0,80}[0-9])"

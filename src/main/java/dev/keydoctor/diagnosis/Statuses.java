@@ -49,7 +49,7 @@ final class Statuses {
 	private static final Pattern AMOUNT = Pattern
 		.compile("[ ,:]{0,2}(?:ms|s|secs?|seconds|minutes|min|tokens?|requests?"
 				+ "|characters|chars|bytes|kb|mb|items?|lines?|times|rows?|files?|tests?|passed|ok|x|of|in|at|used|left|calls"
-				+ "|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|px)\\b");
+				+ "|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|px)(?![a-z0-9_])");
 
 	private static final int CONTEXT = 32;
 

@@ -186,7 +186,7 @@ public final class Catalog {
 	}
 
 	private static String withoutIndex(String path) {
-		return path.replaceFirst("/+(index\\.html)?$", "");
+		return path.replaceFirst("(?<!/)/+(index\\.html)?$", "");
 	}
 
 	/**

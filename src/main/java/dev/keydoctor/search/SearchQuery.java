@@ -13,7 +13,7 @@ record SearchQuery(String text) {
 	private static final int LONGEST = 200;
 
 	/** A key in the wrong field must not be shown again; its kind does not matter. */
-	private static final Pattern KEY = Pattern.compile("\\b(?:sk|gsk|xai|pplx|AIza)[-_\\w]{20,}");
+	private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9_])(?:sk|gsk|xai|pplx|AIza)[-_\\w]{20,}");
 
 	/**
 	 * Reads what was typed.

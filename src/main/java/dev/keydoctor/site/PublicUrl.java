@@ -26,7 +26,7 @@ public class PublicUrl {
 	 * @param configured scheme, host and port, or nothing to take those of each request
 	 */
 	public PublicUrl(@Value("${keydoctor.public-url:}") String configured) {
-		this.configured = configured.replaceFirst("/+$", "");
+		this.configured = configured.replaceFirst("(?<!/)/+$", "");
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.keydoctor.ProcessorTime;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.openai.Answers;
 
@@ -19,11 +20,12 @@ class RuleBookFuzzTests {
 
 	@FuzzTest(maxDuration = "2m")
 	void whateverIsPastedIsJudgedWithoutItsSecrets(FuzzedDataProvider data) {
-		Redaction redaction = Redaction.of(data.consumeRemainingAsString());
+		String text = data.consumeRemainingAsString();
+		Redaction redaction = Redaction.of(text);
 
-		Diagnosis diagnosis = new RuleBook().judge(new Evidence.Pasted(redaction.text()), TODAY);
-
-		assertThat(diagnosis.candidates()).isNotEmpty();
+		assertThat(judge(new Evidence.Pasted(redaction.text())).candidates()).isNotEmpty();
+		assertThat(ProcessorTime.isWithinBound((watch) -> judge(new Evidence.Pasted(Redaction.of(text).text()))))
+			.isTrue();
 		assertThat(Redaction.of(redaction.text()).text()).isEqualTo(redaction.text());
 	}
 
@@ -34,10 +36,10 @@ class RuleBookFuzzTests {
 		Map<String, String> headers = Map.of("retry-after", data.consumeAsciiString(9), "x-request-id",
 				data.consumeString(70));
 
-		Diagnosis diagnosis = new RuleBook()
-			.judge(Answers.of(request, status, headers, data.consumeRemainingAsString()), TODAY);
+		Evidence answer = Answers.of(request, status, headers, data.consumeRemainingAsString());
 
-		assertThat(diagnosis.httpStatus()).isEqualTo(status);
+		assertThat(judge(answer).httpStatus()).isEqualTo(status);
+		assertThat(ProcessorTime.isWithinBound((watch) -> judge(answer))).isTrue();
 	}
 
 	@FuzzTest(maxDuration = "2m")
@@ -45,6 +47,10 @@ class RuleBookFuzzTests {
 		String code = data.consumeRemainingAsString();
 
 		ReportCode.decode(code).ifPresent((report) -> assertThat(ReportCode.encode(report)).isEqualTo(code));
+	}
+
+	private static Diagnosis judge(Evidence evidence) {
+		return new RuleBook().judge(evidence, TODAY);
 	}
 
 }

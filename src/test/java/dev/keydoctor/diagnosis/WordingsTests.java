@@ -69,11 +69,10 @@ class WordingsTests {
 	@ParameterizedTest
 	@MethodSource("lists")
 	void eachLeadsToTheVerdictOfItsList(String name, List<String> wordings) {
+		List<Verdict> meanings = MEANINGS.getOrDefault(name, List.of());
 		List<String> astray = wordings.stream()
 			.map((wording) -> wording + " → " + judge(wording))
-			.filter((answer) -> MEANINGS.get(name)
-				.stream()
-				.noneMatch((meaning) -> answer.endsWith("→ " + meaning.code())))
+			.filter((answer) -> meanings.stream().noneMatch((meaning) -> answer.endsWith("→ " + meaning.code())))
 			.toList();
 
 		assertThat(astray).isEmpty();

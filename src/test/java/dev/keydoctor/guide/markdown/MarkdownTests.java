@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,9 +40,10 @@ class MarkdownTests {
 		Map<String, PageHtml> parts = render("Before \uFFFF\n\n## One {#one}\n\nFirst \uFFFF\n\n## Two {#two}\n\nLast");
 
 		assertThat(parts).containsOnlyKeys("", "one", "two");
-		assertThat(parts.get("").at("")).isEqualTo("<p>Before \uFFFF</p>\n");
-		assertThat(parts.get("one").at("")).endsWith("</h2>\n<p>First \uFFFF</p>\n");
-		assertThat(parts.get("two").at("")).endsWith("</h2>\n<p>Last</p>\n");
+		assertThat(parts).hasEntrySatisfying("", (part) -> assertThat(part.at("")).isEqualTo("<p>Before \uFFFF</p>\n"));
+		assertThat(parts).hasEntrySatisfying("one",
+				(part) -> assertThat(part.at("")).endsWith("</h2>\n<p>First \uFFFF</p>\n"));
+		assertThat(parts).hasEntrySatisfying("two", (part) -> assertThat(part.at("")).endsWith("</h2>\n<p>Last</p>\n"));
 	}
 
 	@Test
@@ -52,7 +54,7 @@ class MarkdownTests {
 
 	@Test
 	void shortLinksNameTheAddressOfThePortal() {
-		PageHtml part = render("## One {#one}").get("one");
+		PageHtml part = Objects.requireNonNull(render("## One {#one}").get("one"));
 
 		assertThat(part.at("https://k.example")).contains(" data-go=\"https://k.example/go/one\"");
 		assertThat(part.at("https://k.example/\">")).contains(" data-go=\"https://k.example/&quot;&gt;/go/one\"");

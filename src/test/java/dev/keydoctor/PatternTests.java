@@ -1,0 +1,73 @@
+package dev.keydoctor;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No text can make a pattern of ours work for long: each one reads 20 000 hostile
+ * characters within {@link ProcessorTime#BOUND}. A new pattern is found by itself.
+ */
+class PatternTests {
+
+	/** Where patterns read only what an author or an operator wrote. */
+	private static final List<String> ROOMS_WITHOUT_VISITORS = List.of("dev.keydoctor.guide.check",
+			"dev.keydoctor.guide.library", "dev.keydoctor.guide.markdown", "dev.keydoctor.guide.source");
+
+	/** What is only ever compared with a whole text, or looked for at one place of it. */
+	private static final List<String> COMPARED = List.of("BandwidthSpec.", "KeyLint.", "KeySanitizer.END",
+			"PasteTrimmer.ASSIGNMENT");
+
+	@ParameterizedTest
+	@MethodSource("patterns")
+	void readsAnyTextInLinearTime(FoundPattern found) {
+		boolean compared = COMPARED.stream().anyMatch(found.place()::startsWith);
+
+		assertThat(HostileText.all().filter((text) -> !isQuick(found.pattern(), text, compared)).findFirst()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "\\bmodel, false", "\\s+$, false", "(\\d+) a, false", "\\S*\\*\\S*, true", "(a|b)+, true" })
+	void aPatternThatIsNotLinearIsNoticed(String pattern, boolean compared) {
+		assertThat(HostileText.all()).anyMatch((text) -> !isQuick(Pattern.compile(pattern), text, compared));
+	}
+
+	@Test
+	void patternsAreFoundInFieldsEnumsRecordsAndCalls() {
+		assertThat(patterns()).extracting(FoundPattern::place)
+			.contains("Secret.EMAIL.pattern", "PasteTrimmer.ASSIGNMENT.pattern", "KeyLint.Shape.MASKED.pattern",
+					"AnchorLinks.java \\s+");
+	}
+
+	private static boolean isQuick(Pattern pattern, HostileText text, boolean compared) {
+		return ProcessorTime.isWithinBound((watch) -> {
+			if (compared) {
+				pattern.matcher(watch.over(text.text())).matches();
+				pattern.matcher(watch.over(text.behind("sk-").text())).matches();
+			}
+			else {
+				readThrough(pattern.matcher(watch.over(text.text())));
+			}
+		});
+	}
+
+	private static void readThrough(Matcher matcher) {
+		boolean more = true;
+		while (more) {
+			more = matcher.find();
+		}
+	}
+
+	private static Stream<FoundPattern> patterns() {
+		return FoundPattern.all().filter((found) -> !ROOMS_WITHOUT_VISITORS.contains(found.room()));
+	}
+
+}
