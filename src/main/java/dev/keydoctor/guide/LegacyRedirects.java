@@ -12,7 +12,7 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
- * Sends visitors of the former site to where their page is now. The answer names no
+ * A handler mapping that sends visitors of the former site to where their page is now. The answer names no
  * fragment: the browser then carries over the one that it came with.
  */
 @Component

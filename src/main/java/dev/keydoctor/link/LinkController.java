@@ -18,27 +18,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * Lists all anchors with their links: for authors as a page or a table, for programs as
- * JSON.
+ * A controller of the list of all anchors with their links: for authors as a page or a
+ * table, for programs as JSON.
  */
 @Controller
 class LinkController {
 
 	private final ContentRepository contentRepository;
 
+	private final AnchorFinder anchors;
+
 	private final PublicUrl publicUrl;
 
-	LinkController(ContentRepository contentRepository, PublicUrl publicUrl) {
+	LinkController(ContentRepository contentRepository, AnchorFinder anchors, PublicUrl publicUrl) {
 		this.contentRepository = contentRepository;
+		this.anchors = anchors;
 		this.publicUrl = publicUrl;
 	}
 
 	@GetMapping("/{language}/links")
 	String links(@PathVariable Language language, @RequestParam(defaultValue = "") String filter, Model model,
 			HttpServletRequest request) {
+		AnchorFilter wanted = AnchorFilter.of(filter);
 		model.addAttribute("code", language.code());
-		model.addAttribute("filter", filter);
-		model.addAttribute("groups", AnchorGroup.of(all(request), filter));
+		model.addAttribute("filter", wanted.text());
+		model.addAttribute("groups", this.anchors.matching(wanted, this.publicUrl.of(request)));
 		return "link/links";
 	}
 

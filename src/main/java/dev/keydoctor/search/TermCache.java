@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * The words of some texts with their stems, each looked up once: looking them up again
+ * A cache of the words of some texts with their stems, each looked up once: looking them up again
  * for every excerpt would cost more than the search.
  */
 final class TermCache {
