@@ -18,7 +18,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.site.Language;
 
 /**
- * All pages, anchors and pictures, found by their addresses. Never changes.
+ * A catalog of all pages, anchors and pictures, found by their addresses. Never changes.
  */
 public final class Catalog {
 

@@ -3,8 +3,9 @@ package dev.keydoctor.guide;
 import java.util.List;
 
 /**
- * Where the pages are kept.
+ * A repository of the pages.
  */
+@FunctionalInterface
 public interface ContentRepository {
 
 	/**
@@ -24,10 +25,12 @@ public interface ContentRepository {
 	}
 
 	/**
-	 * What keeps the files on disk from being shown. Only ever filled in development,
-	 * where the last good catalog stays in place until the files are mended.
-	 * @return the problems, usually none
+	 * What keeps the files on disk from being shown, while the last good catalog stays in
+	 * place.
+	 * @return the problems, none unless the files may change
 	 */
-	List<ContentProblem> problems();
+	default List<ContentProblem> problems() {
+		return List.of();
+	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Serves what is not a page: the Markdown of a page, and the pictures.
+ * A controller of what is not a page: the Markdown of a page, and the pictures.
  */
 @RestController
 class FileController {

@@ -17,7 +17,7 @@ import org.springframework.web.util.UriUtils;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Shows guides, error pages and tags.
+ * A controller of guides, error pages and tags.
  */
 @Controller
 class GuideController {

@@ -12,8 +12,8 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
- * Sends visitors of the former site to where their page is now. The answer names no
- * fragment: the browser then carries over the one that it came with.
+ * A handler mapping that sends visitors of the former site to where their page is now.
+ * The answer names no fragment: the browser then carries over the one that it came with.
  */
 @Component
 class LegacyRedirects extends AbstractHandlerMapping {

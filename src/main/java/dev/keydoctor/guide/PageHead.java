@@ -7,7 +7,7 @@ import dev.keydoctor.diagnosis.Fixer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the front matter of a page says.
+ * A record of what the front matter of a page says.
  *
  * @param title the heading of the page, at most 60 characters
  * @param summary one sentence, at most 155 characters

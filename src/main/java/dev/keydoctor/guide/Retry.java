@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whether doing the same again helps.
+ * A choice of whether doing the same again helps.
  */
 public enum Retry {
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A word that pages share, as it is written in one language.
+ * A tag: a word that pages share, as it is written in one language.
  *
  * @param key the same in all languages, such as {@code error-403}
  * @param name as shown, such as {@code Błąd 403}

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lists all verdicts with their pages, for programs.
+ * A controller that lists all verdicts with their pages, for programs.
  */
 @RestController
 class VerdictApi {

@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.site.Language;
 
 /**
- * Everything an author may want to copy about one anchor.
+ * A record of everything that an author may want to copy about one anchor.
  *
  * @param id its id
  * @param page the page it is on, such as {@code guides/api-key}
@@ -36,15 +35,6 @@ record AnchorLinks(String id, String page, Map<String, String> titles, Map<Strin
 		Map<String, String> values = new LinkedHashMap<>();
 		Language.ALL.forEach((language) -> values.put(language.code(), value.apply(language)));
 		return values;
-	}
-
-	/**
-	 * Whether an author who looks for these words may mean this anchor.
-	 * @param words words in any of the languages; none match every anchor
-	 */
-	boolean matches(String words) {
-		String text = Plain.of(this.id + " " + this.aliases + " " + this.titles.values());
-		return Stream.of(Plain.of(words).strip().split("\\s+")).allMatch(text::contains);
 	}
 
 }

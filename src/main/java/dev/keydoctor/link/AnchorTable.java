@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import dev.keydoctor.site.Language;
 
 /**
- * Writes anchors as a table that spreadsheets read: CSV after RFC 4180.
+ * A writer of anchors as a table that spreadsheets read: CSV after RFC 4180.
  */
 final class AnchorTable {
 

@@ -2,7 +2,6 @@ package dev.keydoctor.link;
 
 import java.time.Duration;
 
-import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.PublicUrl;
@@ -23,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Leads from a short link to its anchor in the reader's language.
+ * A controller of short links, which lead to their anchor in the reader's language.
  */
 @Controller
 class GoController {
@@ -34,12 +33,15 @@ class GoController {
 
 	private final ContentRepository contentRepository;
 
+	private final AnchorFinder anchors;
+
 	private final Languages languages;
 
 	private final PublicUrl publicUrl;
 
-	GoController(ContentRepository contentRepository, Languages languages, PublicUrl publicUrl) {
+	GoController(ContentRepository contentRepository, AnchorFinder anchors, Languages languages, PublicUrl publicUrl) {
 		this.contentRepository = contentRepository;
+		this.anchors = anchors;
 		this.languages = languages;
 		this.publicUrl = publicUrl;
 	}
@@ -47,10 +49,10 @@ class GoController {
 	@GetMapping("/go/{anchor}")
 	ModelAndView go(@PathVariable String anchor, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		Catalog catalog = this.contentRepository.catalog();
-		return catalog.anchor(anchor)
+		return this.contentRepository.catalog()
+			.anchor(anchor)
 			.map((found) -> redirect(found.path(this.languages.of(request))))
-			.orElseGet(() -> unknown(anchor, catalog));
+			.orElseGet(() -> unknown(anchor));
 	}
 
 	@GetMapping("/go/{anchor}/qr.svg")
@@ -73,9 +75,8 @@ class GoController {
 		return new ModelAndView(view);
 	}
 
-	private static ModelAndView unknown(String asked, Catalog catalog) {
-		return new ModelAndView("link/unknown", HttpStatus.NOT_FOUND).addObject("nearest",
-				NearestAnchors.to(asked, catalog.anchors()));
+	private ModelAndView unknown(String asked) {
+		return new ModelAndView("link/unknown", HttpStatus.NOT_FOUND).addObject("nearest", this.anchors.nearest(asked));
 	}
 
 }

@@ -20,18 +20,21 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Lists all anchors with their links: for authors as a page or a table, for programs as
- * JSON.
+ * A controller of the list of all anchors with their links: for authors as a page or a
+ * table, for programs as JSON.
  */
 @Controller
 class LinkController {
 
 	private final ContentRepository contentRepository;
 
+	private final AnchorFinder anchors;
+
 	private final PublicUrl publicUrl;
 
-	LinkController(ContentRepository contentRepository, PublicUrl publicUrl) {
+	LinkController(ContentRepository contentRepository, AnchorFinder anchors, PublicUrl publicUrl) {
 		this.contentRepository = contentRepository;
+		this.anchors = anchors;
 		this.publicUrl = publicUrl;
 	}
 
@@ -39,9 +42,10 @@ class LinkController {
 	String links(@PathVariable Language language, @RequestParam(defaultValue = "") String filter, Model model,
 			HttpServletRequest request, ServletWebRequest exchange) {
 		SharedPage.mayBeKept(exchange);
+		AnchorFilter wanted = AnchorFilter.of(filter);
 		model.addAttribute("code", language.code());
-		model.addAttribute("filter", filter);
-		model.addAttribute("groups", AnchorGroup.of(all(request), filter));
+		model.addAttribute("filter", wanted.text());
+		model.addAttribute("groups", this.anchors.matching(wanted, this.publicUrl.of(request)));
 		return "link/links";
 	}
 

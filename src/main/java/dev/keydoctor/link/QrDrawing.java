@@ -7,7 +7,7 @@ import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /**
- * Draws an address as a QR code that stays sharp at any size.
+ * A renderer of an address as a QR code in SVG, which stays sharp at any size.
  */
 final class QrDrawing {
 

@@ -11,7 +11,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 
 /**
- * Places as Lucene knows them. Only their number can be read back.
+ * A factory of Lucene documents, one for each section. Only the number of the section can
+ * be read back.
  */
 final class Documents {
 
@@ -24,22 +25,22 @@ final class Documents {
 	private Documents() {
 	}
 
-	static Document of(int number, SearchSection place, Analyzer analyzer) {
+	static Document of(int number, SearchSection section, Analyzer analyzer) {
 		Document document = new Document();
 		document.add(new StoredField(NUMBER, number));
-		for (Field field : Field.values()) {
-			document.add(new TextField(field.key(), place.text(field), Store.NO));
+		for (SectionField field : SectionField.values()) {
+			document.add(new TextField(field.key(), section.text(field), Store.NO));
 		}
-		for (String wording : place.wordings()) {
-			document.add(mark(wholeWording(words(wording, analyzer))));
+		for (String wording : section.wordings()) {
+			document.add(flag(wholeWording(words(wording, analyzer))));
 		}
-		if (place.overview()) {
-			document.add(mark(OVERVIEW));
+		if (section.overview()) {
+			document.add(flag(OVERVIEW));
 		}
 		return document;
 	}
 
-	private static StringField mark(Term term) {
+	private static StringField flag(Term term) {
 		return new StringField(term.field(), term.text(), Store.NO);
 	}
 
@@ -51,12 +52,14 @@ final class Documents {
 		return Integer.parseInt(document.get(NUMBER));
 	}
 
-	/** What marks the top of a guide. */
+	/** The term that the top of a guide has. */
 	static Term overview() {
 		return OVERVIEW;
 	}
 
-	/** What marks the top of a page that lists a wording of exactly these words. */
+	/**
+	 * The term that the top of a page has that lists a wording of exactly these words.
+	 */
 	static Term wholeWording(List<String> words) {
 		return new Term(WHOLE_WORDING, String.join(" ", words));
 	}

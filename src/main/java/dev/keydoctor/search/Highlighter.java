@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Marks the words that were found.
+ * A highlighter of the words that were found.
  *
- * @param forms the words of the texts
+ * @param cache the words of the texts with their terms
  * @param terms what was looked for
  */
-record Highlighter(TermCache forms, Set<String> terms) {
+record Highlighter(TermCache cache, Set<String> terms) {
 
 	/** The length of an excerpt, in characters. */
 	private static final int LENGTH = 180;
@@ -25,7 +25,7 @@ record Highlighter(TermCache forms, Set<String> terms) {
 	 * @return the text in pieces
 	 */
 	List<Fragment> whole(String text) {
-		return runs(text, found(text), 0, text.length());
+		return fragments(text, found(text), 0, text.length());
 	}
 
 	/**
@@ -44,18 +44,18 @@ record Highlighter(TermCache forms, Set<String> terms) {
 	private static List<Fragment> excerpt(String text, List<Token> found) {
 		int start = startOfWord(text, Math.min(bestStart(found) - RUN_UP, text.length() - LENGTH));
 		int end = endOfWord(text, start + LENGTH);
-		List<Fragment> runs = new ArrayList<>(runs(text, found, start, end));
+		List<Fragment> fragments = new ArrayList<>(fragments(text, found, start, end));
 		if (start > 0) {
-			runs.addFirst(new Fragment("… ", false));
+			fragments.addFirst(new Fragment("… ", false));
 		}
 		if (end < text.length()) {
-			runs.addLast(new Fragment(" …", false));
+			fragments.addLast(new Fragment(" …", false));
 		}
-		return runs;
+		return fragments;
 	}
 
 	private List<Token> found(String text) {
-		return this.forms.in(text)
+		return this.cache.in(text)
 			.stream()
 			.filter((token) -> token.terms().stream().anyMatch(this.terms::contains))
 			.toList();
@@ -90,18 +90,18 @@ record Highlighter(TermCache forms, Set<String> terms) {
 		return (blank < 0) ? text.length() : blank;
 	}
 
-	private static List<Fragment> runs(String text, List<Token> found, int start, int end) {
-		List<Fragment> runs = new ArrayList<>();
+	private static List<Fragment> fragments(String text, List<Token> found, int start, int end) {
+		List<Fragment> fragments = new ArrayList<>();
 		int done = start;
 		for (Token token : found) {
 			if (token.start() >= done && token.end() <= end) {
-				runs.add(new Fragment(text.substring(done, token.start()), false));
-				runs.add(new Fragment(text.substring(token.start(), token.end()), true));
+				fragments.add(new Fragment(text.substring(done, token.start()), false));
+				fragments.add(new Fragment(text.substring(token.start(), token.end()), true));
 				done = token.end();
 			}
 		}
-		runs.add(new Fragment(text.substring(done, end), false));
-		return runs.stream().filter((run) -> !run.text().isEmpty()).toList();
+		fragments.add(new Fragment(text.substring(done, end), false));
+		return fragments.stream().filter((fragment) -> !fragment.text().isEmpty()).toList();
 	}
 
 }

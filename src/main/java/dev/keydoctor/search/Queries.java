@@ -15,8 +15,8 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Says to Lucene what is wanted. There is no syntax: every sign that is no letter or
- * digit only parts words.
+ * A factory of Lucene queries. There is no syntax: every sign that is no letter or digit
+ * only parts words.
  */
 final class Queries {
 
@@ -60,16 +60,16 @@ final class Queries {
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(neighbours(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
-		ranked.add(marked(Documents.wholeWording(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
-		return ranked.add(marked(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
+		ranked.add(constant(Documents.wholeWording(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
+		return ranked.add(constant(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
 	}
 
 	private static Query word(QueryTerm word) {
-		List<Query> fields = Arrays.stream(Field.values()).map((field) -> word(field, word)).toList();
+		List<Query> fields = Arrays.stream(SectionField.values()).map((field) -> word(field, word)).toList();
 		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), word.rarity());
 	}
 
-	private static Query word(Field field, QueryTerm word) {
+	private static Query word(SectionField field, QueryTerm word) {
 		SynonymQuery.Builder terms = new SynonymQuery.Builder(field.key());
 		word.loose().forEach((term) -> terms.addTerm(new Term(field.key(), term), LOOSE));
 		word.exact().forEach((term) -> terms.addTerm(new Term(field.key(), term)));
@@ -77,14 +77,14 @@ final class Queries {
 	}
 
 	/**
-	 * Neighbours in the question that are neighbours in a wording: likely a quotation.
+	 * Neighbours in the query that are neighbours in a wording: likely a quotation.
 	 */
 	private static Query neighbours(QueryTerm first, QueryTerm second) {
-		Query pair = new PhraseQuery(Field.WORDING.key(), first.word(), second.word());
+		Query pair = new PhraseQuery(SectionField.WORDING.key(), first.word(), second.word());
 		return new BoostQuery(pair, LITERAL * (first.rarity() + second.rarity()));
 	}
 
-	private static Query marked(Term mark, float weight) {
+	private static Query constant(Term mark, float weight) {
 		return new BoostQuery(new ConstantScoreQuery(new TermQuery(mark)), weight);
 	}
 

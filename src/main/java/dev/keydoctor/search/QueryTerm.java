@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One word of a question and the terms that answer it.
+ * A word of a query and the terms that answer it.
  *
  * @param word the word itself, small and without diacritics
  * @param exact its stems, or the word itself where it has none
@@ -16,13 +16,13 @@ import java.util.Set;
 record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity) {
 
 	/**
-	 * Looks the words of a question up. Only the last one may be unfinished.
-	 * @param question the words
+	 * Looks the words of a query up. Only the last one may be unfinished.
+	 * @param query the words
 	 * @param vocabulary the terms that exist
 	 * @return the words in order, each with terms that exist, which may be none
 	 */
-	static List<QueryTerm> of(List<Token> question, Vocabulary vocabulary) {
-		return question.stream().map((token) -> of(token, token == question.getLast(), vocabulary)).toList();
+	static List<QueryTerm> of(List<Token> query, Vocabulary vocabulary) {
+		return query.stream().map((token) -> of(token, token == query.getLast(), vocabulary)).toList();
 	}
 
 	private static QueryTerm of(Token token, boolean last, Vocabulary vocabulary) {

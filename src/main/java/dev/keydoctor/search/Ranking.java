@@ -6,9 +6,9 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
- * Ranks by how often a word stands in a field of what length. How rare the word is does
- * not count here: Lucene asks that of each field anew, and a word that is rare among tags
- * would beat itself in a title. {@link QueryTerm} says it once for the whole word.
+ * A BM25 similarity without inverse document frequency. Lucene takes that of each field,
+ * so that a term which is rare in the tags would outweigh the same term in a title;
+ * {@link QueryTerm} has one for the whole word.
  */
 final class Ranking extends BM25Similarity {
 

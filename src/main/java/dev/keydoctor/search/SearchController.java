@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * Shows what is found.
+ * A controller of the search page and its suggestions.
  */
 @Controller
 class SearchController {
@@ -32,12 +32,12 @@ class SearchController {
 
 	@GetMapping("/{language}/search")
 	String search(@PathVariable Language language, @RequestParam(defaultValue = "") String q, Model model) {
-		SearchQuery question = SearchQuery.of(q);
-		List<Hit> hits = this.search.hits(language, question, HITS);
-		model.addAttribute("question", question);
+		SearchQuery query = SearchQuery.of(q);
+		List<Hit> hits = this.search.hits(language, query, HITS);
+		model.addAttribute("query", query);
 		model.addAttribute("hits", hits);
 		model.addAttribute("others",
-				hits.isEmpty() ? this.search.hitsElsewhere(language, question, HITS_ELSEWHERE) : Map.of());
+				hits.isEmpty() ? this.search.hitsElsewhere(language, query, HITS_ELSEWHERE) : Map.of());
 		return "search/search";
 	}
 

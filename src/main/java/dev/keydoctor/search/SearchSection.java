@@ -12,7 +12,7 @@ import dev.keydoctor.guide.Tag;
 import dev.keydoctor.site.Language;
 
 /**
- * A section and the page around it: what can be found.
+ * A section that can be found, and the page around it.
  *
  * @param page the page
  * @param section the section, which may be the opening of the page
@@ -20,7 +20,7 @@ import dev.keydoctor.site.Language;
  */
 record SearchSection(Page page, Section section, List<String> names) {
 
-	/** The places of a whole language in reading order. */
+	/** The sections of a whole language in reading order. */
 	static List<SearchSection> of(Catalog catalog, Language language) {
 		return catalog.pages()
 			.stream()
@@ -52,7 +52,7 @@ record SearchSection(Page page, Section section, List<String> names) {
 	}
 
 	/** What is searched in this field. The page speaks for itself at its top only. */
-	String text(Field field) {
+	String text(SectionField field) {
 		return switch (field) {
 			case TITLE -> this.section.title();
 			case WORDING -> String.join("\n", wordings());

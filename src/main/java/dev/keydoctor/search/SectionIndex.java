@@ -18,15 +18,15 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * The sections of all pages of one language, ready to be searched. Never changes.
+ * A Lucene index of the sections of one language, in memory. Never changes.
  */
 final class SectionIndex {
 
 	private final Analyzer analyzer;
 
-	private final List<SearchSection> places;
+	private final List<SearchSection> sections;
 
-	private final TermCache forms;
+	private final TermCache terms;
 
 	private final IndexSearcher searcher;
 
@@ -34,8 +34,8 @@ final class SectionIndex {
 
 	SectionIndex(Catalog catalog, Language language) {
 		this.analyzer = new WordAnalyzer(language);
-		this.places = SearchSection.of(catalog, language);
-		this.forms = new TermCache(this.places.stream().flatMap((place) -> place.shown().stream()).toList(),
+		this.sections = SearchSection.of(catalog, language);
+		this.terms = new TermCache(this.sections.stream().flatMap((section) -> section.shown().stream()).toList(),
 				this.analyzer);
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(write()));
@@ -50,8 +50,8 @@ final class SectionIndex {
 	private Directory write() throws IOException {
 		Directory directory = new ByteBuffersDirectory();
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
-			for (int number = 0; number < this.places.size(); number++) {
-				writer.addDocument(Documents.of(number, this.places.get(number), this.analyzer));
+			for (int number = 0; number < this.sections.size(); number++) {
+				writer.addDocument(Documents.of(number, this.sections.get(number), this.analyzer));
 			}
 		}
 		return directory;
@@ -59,24 +59,24 @@ final class SectionIndex {
 
 	/** How many sections there are. */
 	int size() {
-		return this.places.size();
+		return this.sections.size();
 	}
 
 	/**
 	 * Finds sections.
-	 * @param question what is looked for
+	 * @param query what is looked for
 	 * @param most how many hits are enough
 	 * @return the best hits, the best one first
 	 */
-	List<Hit> search(SearchQuery question, int most) {
-		List<QueryTerm> words = QueryTerm.of(Tokens.of(question.text(), this.analyzer), this.vocabulary);
+	List<Hit> search(SearchQuery query, int most) {
+		List<QueryTerm> words = QueryTerm.of(Tokens.of(query.text(), this.analyzer), this.vocabulary);
 		if (words.isEmpty()) {
 			return List.of();
 		}
 		List<SearchSection> found = search(Queries.most(words), most);
 		found = found.isEmpty() ? search(Queries.any(words), most) : found;
-		Highlighter marker = new Highlighter(this.forms, QueryTerm.terms(words));
-		return found.stream().map((place) -> hit(place, marker)).toList();
+		Highlighter highlighter = new Highlighter(this.terms, QueryTerm.terms(words));
+		return found.stream().map((section) -> hit(section, highlighter)).toList();
 	}
 
 	private List<SearchSection> search(Query query, int most) {
@@ -84,7 +84,7 @@ final class SectionIndex {
 			List<SearchSection> found = new ArrayList<>();
 			for (ScoreDoc hit : this.searcher.search(query, most).scoreDocs) {
 				int number = Documents.number(this.searcher.storedFields().document(hit.doc));
-				found.add(this.places.get(number));
+				found.add(this.sections.get(number));
 			}
 			return found;
 		}
@@ -93,9 +93,9 @@ final class SectionIndex {
 		}
 	}
 
-	private static Hit hit(SearchSection place, Highlighter marker) {
-		return new Hit(place.path(), marker.whole(place.section().title()), place.top() ? "" : place.page().title(),
-				marker.excerpt(place.texts()));
+	private static Hit hit(SearchSection section, Highlighter highlighter) {
+		return new Hit(section.path(), highlighter.whole(section.section().title()),
+				section.top() ? "" : section.page().title(), highlighter.excerpt(section.texts()));
 	}
 
 }

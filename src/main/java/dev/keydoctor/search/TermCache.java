@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * The words of some texts with their stems, each looked up once: looking them up again
- * for every excerpt would cost more than the search.
+ * A cache of the words of some texts with their stems, each looked up once: looking them
+ * up again for every excerpt would cost more than the search.
  */
 final class TermCache {
 

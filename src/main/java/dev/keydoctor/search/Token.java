@@ -3,7 +3,7 @@ package dev.keydoctor.search;
 import java.util.Set;
 
 /**
- * A word of a text.
+ * A record of a word of a text.
  *
  * @param start where it begins in the text
  * @param end where it ends in the text, exclusive

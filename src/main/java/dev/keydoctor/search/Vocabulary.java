@@ -17,8 +17,8 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
- * The terms that occur in an index. Asking it first turns beginnings and typing errors
- * into terms that exist, and the same terms are then searched and marked.
+ * A dictionary of the terms that occur in an index. Asking it first turns beginnings and
+ * typing errors into terms that exist, and the same terms are then searched and marked.
  */
 final class Vocabulary {
 
@@ -35,7 +35,7 @@ final class Vocabulary {
 
 	Vocabulary(IndexReader index) throws IOException {
 		this.sections = index.maxDoc();
-		for (Field field : Field.values()) {
+		for (SectionField field : SectionField.values()) {
 			Terms ofField = MultiTerms.getTerms(index, field.key());
 			if (ofField != null) {
 				addAll(ofField.iterator());

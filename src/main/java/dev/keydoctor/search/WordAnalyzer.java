@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.util.CharTokenizer;
 import org.tartarus.snowball.ext.ItalianStemmer;
 
 /**
- * Cuts the texts of one language into words, each together with its stems. All are
+ * A Lucene analyzer for one language: words, each together with its stems. All are
  * without diacritics in the end, so that a word is found however it is typed.
  */
 final class WordAnalyzer extends Analyzer {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Beans for the time of day, which every room asks for and none owns.
+ * A configuration with the clock, which every room asks for and none owns.
  */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {

@@ -16,8 +16,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the language of a reader: by the address, which names it in its path or as
- * {@code ?lang=}, else by what the browser prefers, else the default.
+ * A component that finds the language of a reader: by the address, which names it in its
+ * path or as {@code ?lang=}, else by what the browser prefers, else the default.
  */
 @Component
 public class Languages {

@@ -8,7 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The public address of the portal: as configured, else as the request has it.
+ * A component that knows the public address of the portal: as configured, else as the
+ * request has it.
  */
 @Component
 public class PublicUrl {

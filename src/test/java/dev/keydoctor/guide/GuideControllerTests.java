@@ -22,7 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GuideControllerTests {
 
-	private final ContentRepository contentRepository = new TwoGuides();
+	/** Two Polish guides, given in the wrong order. */
+	private final ContentRepository contentRepository = new FixedContent(
+			new Catalog(List.of(page("second", 20), page("first", 10)), List.of(),
+					List.of(new Image("start.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))),
+					Map.of("/old/page/", "/pl/guides/first")));
 
 	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
 		.standaloneSetup(new GuideController(this.contentRepository), new FileController(this.contentRepository))
@@ -121,25 +125,6 @@ class GuideControllerTests {
 				new PageHead("Tytuł", "Zdanie.", order, List.of(new Tag("error-403", "Błąd 403")), List.of(), null,
 						null, List.of(), day, day, false, List.of(), List.of()),
 				new PageBody(Map.of("", PageHtml.of("<p>Tekst</p>")), List.of(), List.of(), "# Źródło"));
-	}
-
-	/** Two Polish guides, given in the wrong order. */
-	private static final class TwoGuides implements ContentRepository {
-
-		private final Catalog catalog = new Catalog(List.of(page("second", 20), page("first", 10)), List.of(),
-				List.of(new Image("start.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))),
-				Map.of("/old/page/", "/pl/guides/first"));
-
-		@Override
-		public Catalog catalog() {
-			return this.catalog;
-		}
-
-		@Override
-		public List<ContentProblem> problems() {
-			return List.of();
-		}
-
 	}
 
 }

@@ -15,48 +15,48 @@ class HighlighterTests {
 
 	@Test
 	void everyFormOfAWordIsMarked() {
-		assertThat(show(marker("kei").whole("A key, two keys."))).isEqualTo("A [key], two [keys].");
+		assertThat(show(highlighter("kei").whole("A key, two keys."))).isEqualTo("A [key], two [keys].");
 	}
 
 	@Test
 	void whatLooksLikeMarkupStaysText() {
-		assertThat(show(marker("b").whole("<b>&amp;"))).isEqualTo("<[b]>&amp;");
+		assertThat(show(highlighter("b").whole("<b>&amp;"))).isEqualTo("<[b]>&amp;");
 	}
 
 	@Test
 	void theExcerptIsWhereMostWordsAre() {
 		String text = "quota " + FILLER + "your quota is empty " + FILLER;
 
-		String excerpt = show(marker("quota", "empti").excerpt(List.of(text)));
+		String excerpt = show(highlighter("quota", "empti").excerpt(List.of(text)));
 
 		assertThat(excerpt).startsWith("… ").contains("[quota] is [empty]").endsWith(" …").hasSizeLessThan(220);
 	}
 
 	@Test
 	void aTextWithoutTheWordsBeginsAtItsBeginning() {
-		assertThat(show(marker("quota").excerpt(List.of(FILLER)))).startsWith("one two").endsWith("…");
+		assertThat(show(highlighter("quota").excerpt(List.of(FILLER)))).startsWith("one two").endsWith("…");
 	}
 
 	@Test
 	void theTextWithMoreOfTheWordsIsShown() {
-		assertThat(show(marker("quota").excerpt(List.of("No money", "insufficient_quota"))))
+		assertThat(show(highlighter("quota").excerpt(List.of("No money", "insufficient_quota"))))
 			.isEqualTo("insufficient_[quota]");
 	}
 
 	@Test
 	void nothingBecomesNothing() {
-		assertThat(marker("quota").excerpt(List.of(""))).isEmpty();
+		assertThat(highlighter("quota").excerpt(List.of(""))).isEmpty();
 	}
 
-	private static Highlighter marker(String... terms) {
+	private static Highlighter highlighter(String... terms) {
 		List<String> texts = List.of(FILLER, "A key, two keys <b>&amp;", "your quota is empty",
 				"No money insufficient_quota");
 		return new Highlighter(new TermCache(texts, new WordAnalyzer(Language.EN)), Set.of(terms));
 	}
 
-	private static String show(List<Fragment> runs) {
-		return runs.stream()
-			.map((run) -> run.marked() ? "[" + run.text() + "]" : run.text())
+	private static String show(List<Fragment> fragments) {
+		return fragments.stream()
+			.map((fragment) -> fragment.marked() ? "[" + fragment.text() + "]" : fragment.text())
 			.collect(Collectors.joining());
 	}
 

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.keydoctor.guide.Catalog;
-import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.FixedContent;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
@@ -26,51 +24,52 @@ class SearchTests {
 
 	@Test
 	void aTitleCountsMoreThanAWordingAWordingMoreThanATagATagMoreThanTheText() {
-		Shelf shelf = new Shelf(error("in-text", "A", List.of(), "-", "zebra"),
+		FixedContent content = FixedContent.of(error("in-text", "A", List.of(), "-", "zebra"),
 				error("in-tag", "B", List.of(), "zebra", ""), error("in-wording", "C", List.of("a zebra"), "-", ""),
 				error("in-title", "zebra", List.of(), "-", ""));
 
-		assertThat(slugs(shelf, "zebra")).containsExactly("in-title", "in-wording", "in-tag", "in-text");
+		assertThat(slugs(content, "zebra")).containsExactly("in-title", "in-wording", "in-tag", "in-text");
 	}
 
 	@Test
 	void aWordingThatIsPastedWholeComesBeforeEverything() {
-		Shelf shelf = new Shelf(error("in-title", "Zebra not found", List.of(), "Zebra not found", "Zebra not found"),
+		FixedContent content = FixedContent.of(
+				error("in-title", "Zebra not found", List.of(), "Zebra not found", "Zebra not found"),
 				error("longer", "B", List.of("Zebra not found: here", "Zebra not found: there"), "-", ""),
 				error("in-wording", "C", List.of("zebra not found"), "-", ""));
 
-		assertThat(slugs(shelf, "Zebra (not found)")).first().isEqualTo("in-wording");
+		assertThat(slugs(content, "Zebra (not found)")).first().isEqualTo("in-wording");
 	}
 
 	@Test
 	void anUnfinishedLastWordIsCompleted() {
-		Shelf shelf = new Shelf(error("found", "Organization", List.of(), "-", ""));
+		FixedContent content = FixedContent.of(error("found", "Organization", List.of(), "-", ""));
 
-		assertThat(slugs(shelf, "organiz")).containsExactly("found");
-		assertThat(slugs(shelf, "organiz zebra")).isEmpty();
+		assertThat(slugs(content, "organiz")).containsExactly("found");
+		assertThat(slugs(content, "organiz zebra")).isEmpty();
 	}
 
 	@Test
 	void aBeginningMayFitThousandsOfWords() {
 		String words = IntStream.range(0, 2000).mapToObj((number) -> "ze" + number).collect(Collectors.joining(" "));
-		Shelf shelf = new Shelf(error("found", "A", List.of(), "-", words));
+		FixedContent content = FixedContent.of(error("found", "A", List.of(), "-", words));
 
-		assertThat(slugs(shelf, "ze")).containsExactly("found");
+		assertThat(slugs(content, "ze")).containsExactly("found");
 	}
 
 	@Test
 	void whereNoSectionHasMostOfTheWordsAnyWordIsEnough() {
-		Shelf shelf = new Shelf(error("found", "Organization", List.of(), "-", ""));
+		FixedContent content = FixedContent.of(error("found", "Organization", List.of(), "-", ""));
 
-		assertThat(slugs(shelf, "lemon apple organization")).containsExactly("found");
+		assertThat(slugs(content, "lemon apple organization")).containsExactly("found");
 	}
 
 	@Test
 	void aNewCatalogIsSearchedAtOnce() {
-		Shelf shelf = new Shelf(error("old", "zebra", List.of(), "-", ""));
-		Search search = new Search(shelf);
+		FixedContent content = FixedContent.of(error("old", "zebra", List.of(), "-", ""));
+		Search search = new Search(content);
 
-		shelf.replaceBy(error("new", "zebra", List.of(), "-", ""));
+		content.replaceBy(FixedContent.of(error("new", "zebra", List.of(), "-", "")));
 
 		assertThat(search.hits(Language.EN, SearchQuery.of("zebra"), 9)).extracting(Hit::path)
 			.containsExactly("/en/errors/new");
@@ -78,7 +77,7 @@ class SearchTests {
 
 	@Test
 	void otherLanguagesAreAskedOnlyForWhatTheyHave() {
-		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "")));
+		Search search = new Search(FixedContent.of(error("here", "zebra", List.of(), "-", "")));
 
 		assertThat(search.hitsElsewhere(Language.PL, SearchQuery.of("zebra"), 3)).containsOnlyKeys(Language.EN);
 		assertThat(search.hitsElsewhere(Language.EN, SearchQuery.of("zebra"), 3)).isEmpty();
@@ -88,7 +87,7 @@ class SearchTests {
 	@ValueSource(strings = { "", " ", "*:*", "foo~~", "\"unbalanced", "a AND (", "\u0000", "title:zebra^9",
 			"\uD83D\uDE00", "\uD800", "[* TO *]", "\\" })
 	void nothingIsSyntax(String typed) {
-		Search search = new Search(new Shelf(error("here", "zebra", List.of(), "-", "some text")));
+		Search search = new Search(FixedContent.of(error("here", "zebra", List.of(), "-", "some text")));
 
 		assertThat(search.hits(Language.EN, SearchQuery.of(typed), 9))
 			.allSatisfy((hit) -> assertThat(typed).contains("zebra"));
@@ -96,11 +95,11 @@ class SearchTests {
 
 	@Test
 	void anEmptyPortalFindsNothing() {
-		assertThat(slugs(new Shelf(), "zebra")).isEmpty();
+		assertThat(slugs(FixedContent.of(new Page[0]), "zebra")).isEmpty();
 	}
 
-	private static List<String> slugs(Shelf shelf, String words) {
-		return new Search(shelf).hits(Language.EN, SearchQuery.of(words), 9)
+	private static List<String> slugs(FixedContent content, String words) {
+		return new Search(content).hits(Language.EN, SearchQuery.of(words), 9)
 			.stream()
 			.map((hit) -> hit.path().substring("/en/errors/".length()))
 			.toList();
@@ -111,34 +110,6 @@ class SearchTests {
 				LocalDate.EPOCH, LocalDate.EPOCH, false, List.of(), List.of());
 		PageBody body = new PageBody(Map.of(), List.of(), List.of(new Section("", title, text)), "");
 		return new Page(PageKind.ERROR, Language.EN, slug, head, body);
-	}
-
-	private static final class Shelf implements ContentRepository {
-
-		private Catalog catalog;
-
-		Shelf(Page... pages) {
-			this.catalog = catalogOf(pages);
-		}
-
-		void replaceBy(Page... pages) {
-			this.catalog = catalogOf(pages);
-		}
-
-		private static Catalog catalogOf(Page... pages) {
-			return new Catalog(List.of(pages), List.of(), List.of(), Map.of());
-		}
-
-		@Override
-		public Catalog catalog() {
-			return this.catalog;
-		}
-
-		@Override
-		public List<ContentProblem> problems() {
-			return List.of();
-		}
-
 	}
 
 }

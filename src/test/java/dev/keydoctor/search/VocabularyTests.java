@@ -59,7 +59,7 @@ class VocabularyTests {
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
 			for (String section : sections) {
 				Document document = new Document();
-				document.add(new TextField(Field.TEXT.key(), section, Store.NO));
+				document.add(new TextField(SectionField.TEXT.key(), section, Store.NO));
 				writer.addDocument(document);
 			}
 		}

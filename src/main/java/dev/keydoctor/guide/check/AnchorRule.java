@@ -17,10 +17,10 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 
 /**
- * Ids are short and plain, and each belongs to one place of the site. Looks at the Polish
- * pages: that the others agree is the business of {@link TranslationRule}.
+ * A rule: ids are short and plain, and each belongs to one place of the site. Looks at
+ * the Polish pages: that the others agree is the business of {@link TranslationRule}.
  */
-final class AnchorRule implements Rule {
+final class AnchorRule implements ContentRule {
 
 	private static final int LONGEST = 28;
 

@@ -9,9 +9,9 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * Admonitions have a known type, a title and something to say.
+ * A rule: admonitions have a known type, a title and something to say.
  */
-final class AsideRule implements Rule {
+final class AsideRule implements ContentRule {
 
 	private static final Set<String> TYPES = Set.of("warning", "tip", "info");
 

@@ -9,11 +9,11 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
 
 /**
- * All the rules that content has to keep, asked one after the other.
+ * A check of content against all its rules.
  */
 public final class Checks {
 
-	private static final List<Rule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
+	private static final List<ContentRule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
 			new TranslationRule(), new AnchorRule(), new MovedRule(), new LegacyRedirectRule(), new LinkRule(),
 			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new ForeignSyntaxRule(),
 			new LedgerRule());

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import dev.keydoctor.guide.ContentProblem;
 
 /**
- * Content that cannot be shown until its authors have mended it.
+ * An exception for content that cannot be shown until its authors have mended it.
  */
 public final class ContentException extends RuntimeException {
 

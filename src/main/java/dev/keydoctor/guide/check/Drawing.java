@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import dev.keydoctor.guide.ContentProblem;
 
 /**
- * An SVG file, which could be a program and must be a drawing.
+ * A checker of an SVG file, which could be a program and must be a drawing.
  */
 final class Drawing {
 

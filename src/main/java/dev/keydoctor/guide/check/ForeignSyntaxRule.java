@@ -10,9 +10,10 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * Habits from other systems that would end up as plain text on the page.
+ * A rule: the syntax of other systems, which would end up as plain text on the page, is
+ * not used.
  */
-final class ForeignSyntaxRule implements Rule {
+final class ForeignSyntaxRule implements ContentRule {
 
 	private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
 

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.guide.source.FrontMatter.Shape;
+import dev.keydoctor.guide.source.FrontMatter.ValueType;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * The front matter holds what it has to hold, and nothing else.
+ * A rule: the front matter holds what it has to hold, and nothing else.
  */
-final class FrontMatterRule implements Rule {
+final class FrontMatterRule implements ContentRule {
 
 	private static final Set<String> LISTS = Set.of("tags", "headline", "related", "aliases");
 
@@ -35,7 +35,7 @@ final class FrontMatterRule implements Rule {
 	}
 
 	private static Stream<ContentProblem> check(PageFile page) {
-		return Stream.of(missing(page), unknown(page), shapes(page), lengths(page), values(page))
+		return Stream.of(missing(page), unknown(page), types(page), lengths(page), values(page))
 			.flatMap((problems) -> problems);
 	}
 
@@ -43,7 +43,7 @@ final class FrontMatterRule implements Rule {
 		Set<String> keys = new LinkedHashSet<>(List.of("title", "summary"));
 		keys.addAll((page.kind() == PageKind.GUIDE) ? List.of("order") : List.of("fixer", "retry", "related"));
 		keys.addAll(List.of("tags", "updated", "verified"));
-		if (!page.master()) {
+		if (!page.isSourceLanguage()) {
 			keys.add(Revision.KEY);
 		}
 		return keys;
@@ -74,23 +74,23 @@ final class FrontMatterRule implements Rule {
 					"Take it out, or write one of " + String.join(", ", allowed) + "."));
 	}
 
-	private static Stream<ContentProblem> shapes(PageFile page) {
+	private static Stream<ContentProblem> types(PageFile page) {
 		return page.head()
-			.entries()
+			.properties()
 			.entrySet()
 			.stream()
-			.filter((entry) -> entry.getValue().shape() != shape(entry.getKey()))
+			.filter((entry) -> entry.getValue().type() != type(entry.getKey()))
 			.map(Map.Entry::getKey)
 			.filter(allowed(page)::contains)
 			.map((key) -> page.problem(key, "The key `" + key + "` has the wrong shape.", example(key)));
 	}
 
-	private static Shape shape(String key) {
-		return LISTS.contains(key) ? Shape.LIST : PAIRS.contains(key) ? Shape.PAIRS : Shape.TEXT;
+	private static ValueType type(String key) {
+		return LISTS.contains(key) ? ValueType.LIST : PAIRS.contains(key) ? ValueType.PAIRS : ValueType.TEXT;
 	}
 
 	private static String example(String key) {
-		return switch (shape(key)) {
+		return switch (type(key)) {
 			case TEXT -> "Write one text, without brackets or hyphens.";
 			case LIST -> "Write a list: `" + key + ": [one, two]`.";
 			case PAIRS -> "Write pairs: `" + key + ": { old-id: id-of-today }`.";

@@ -10,10 +10,10 @@ import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * What was ever published goes on leading to its place: course materials link to it and
- * are not written anew.
+ * A rule: an anchor that was ever published goes on leading to its place, since course
+ * materials link to it and are not written anew.
  */
-public final class LedgerRule implements Rule {
+public final class LedgerRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {

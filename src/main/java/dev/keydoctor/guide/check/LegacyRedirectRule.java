@@ -12,9 +12,9 @@ import dev.keydoctor.guide.source.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address of the former site leads to one page of today.
+ * A rule: an address of the former site leads to one page of today.
  */
-final class LegacyRedirectRule implements Rule {
+final class LegacyRedirectRule implements ContentRule {
 
 	private static final Pattern TODAY = Pattern.compile("/(pl|it|en|go|api|images|css|js|img|webjars)(/.*)?");
 

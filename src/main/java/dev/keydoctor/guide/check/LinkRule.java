@@ -14,9 +14,9 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteLinkContext;
 
 /**
- * Links lead to an anchor of this site or to a safe address of another one.
+ * A rule: links lead to an anchor of this site or to a safe address of another one.
  */
-final class LinkRule implements Rule {
+final class LinkRule implements ContentRule {
 
 	private static final String WRITE_GO = "Link to an anchor: `[text](go:anchor)`.";
 

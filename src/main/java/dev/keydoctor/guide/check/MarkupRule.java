@@ -11,9 +11,9 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * No HTML, and in braces only what is understood there.
+ * A rule: there is no HTML, and in braces only what is understood there.
  */
-final class MarkupRule implements Rule {
+final class MarkupRule implements ContentRule {
 
 	private static final Map<Owner, Set<String>> ATTRIBUTES = Map.of(Owner.HEADING, Set.of("#", "aliases"),
 			Owner.PICTURE, Set.of("width", "height", "loading"), Owner.OTHER, Set.of());

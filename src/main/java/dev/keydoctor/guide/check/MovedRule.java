@@ -10,9 +10,9 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * What has moved leads in one step to a place of today on another page.
+ * A rule: a section that has moved is found in one step on another page.
  */
-final class MovedRule implements Rule {
+final class MovedRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {

@@ -7,9 +7,10 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * A file among the pictures is a picture, small, and does nothing but be looked at.
+ * A rule: a file among the pictures is a picture, small, and does nothing but be looked
+ * at. It holds for drawings by hand and by program alike.
  */
-final class PictureFileRule implements Rule {
+final class PictureFileRule implements ContentRule {
 
 	private static final int LARGEST = 100 * 1024;
 

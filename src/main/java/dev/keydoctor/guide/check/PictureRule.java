@@ -13,9 +13,9 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * A picture in a page exists and is described.
+ * A rule: a picture in a page exists and is described.
  */
-final class PictureRule implements Rule {
+final class PictureRule implements ContentRule {
 
 	private static final Pattern SOURCE = Pattern.compile("\\.\\./\\.\\./images/([a-z0-9-]+\\.(?:svg|png|webp))");
 

@@ -9,9 +9,9 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.TagTable;
 
 /**
- * Tags are those of the table, in the language of the page.
+ * A rule: tags are those of the table, in the language of the page.
  */
-final class TagRule implements Rule {
+final class TagRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {

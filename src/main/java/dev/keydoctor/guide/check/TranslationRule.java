@@ -17,9 +17,9 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 
 /**
- * A page exists in every language, with the same anchors in the same order.
+ * A rule: a page exists in every language, with the same anchors in the same order.
  */
-final class TranslationRule implements Rule {
+final class TranslationRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
@@ -42,30 +42,30 @@ final class TranslationRule implements Rule {
 	}
 
 	private static Stream<ContentProblem> differing(PageFile page, Site site) {
-		if (page.master()) {
+		if (page.isSourceLanguage()) {
 			return Stream.empty();
 		}
-		return site.master(page)
+		return site.original(page)
 			.stream()
-			.flatMap((master) -> Stream.of(ids(page, master), order(page, master), aliases(page, master),
-					moved(page, master)))
+			.flatMap((original) -> Stream.of(ids(page, original), order(page, original), aliases(page, original),
+					moved(page, original)))
 			.flatMap(Optional::stream);
 	}
 
-	private static Optional<ContentProblem> ids(PageFile page, PageFile master) {
+	private static Optional<ContentProblem> ids(PageFile page, PageFile original) {
 		List<Element.Title> titles = withId(page);
-		List<Element.Title> expected = withId(master);
+		List<Element.Title> expected = withId(original);
 		for (int place = 0; place < expected.size(); place++) {
 			Element.Title right = expected.get(place);
 			if (place >= titles.size()) {
 				return Optional.of(page.problem(0, "The heading `" + name(right) + "` is missing.",
-						"Translate it from line " + right.line() + " of " + master.file() + "."));
+						"Translate it from line " + right.line() + " of " + original.file() + "."));
 			}
 			if (!name(titles.get(place)).equals(name(right))) {
 				return Optional.of(page.problem(
 						titles.get(place), "Here stands `" + name(titles.get(place))
 								+ "`, but the Polish page goes on with `" + name(right) + "`.",
-						"Keep levels, ids and aliases as in " + master.file() + "."));
+						"Keep levels, ids and aliases as in " + original.file() + "."));
 			}
 		}
 		return titles.stream()
@@ -85,24 +85,24 @@ final class TranslationRule implements Rule {
 		return "#".repeat(title.level()) + " {#" + title.id() + aliases + "}";
 	}
 
-	private static Optional<ContentProblem> order(PageFile page, PageFile master) {
-		return master.head()
+	private static Optional<ContentProblem> order(PageFile page, PageFile original) {
+		return original.head()
 			.text("order")
 			.filter((order) -> !Objects.equals(order, page.head().text("order").orElse(order)))
 			.map((order) -> page.problem("order", "The place differs from the Polish page.",
 					"Write `order: " + order + "`."));
 	}
 
-	private static Optional<ContentProblem> aliases(PageFile page, PageFile master) {
-		List<String> right = Anchors.idAliases(master);
+	private static Optional<ContentProblem> aliases(PageFile page, PageFile original) {
+		List<String> right = Anchors.idAliases(original);
 		return Anchors.idAliases(page).equals(right) ? Optional.empty() : Optional.of(page.problem("aliases",
 				"The former ids differ from the Polish page.", "Write `aliases: [" + String.join(", ", right) + "]`."));
 	}
 
-	private static Optional<ContentProblem> moved(PageFile page, PageFile master) {
-		Map<String, String> right = Anchors.moved(master);
+	private static Optional<ContentProblem> moved(PageFile page, PageFile original) {
+		Map<String, String> right = Anchors.moved(original);
 		return Anchors.moved(page).equals(right) ? Optional.empty() : Optional.of(page.problem("moved",
-				"What has moved differs from the Polish page.", "Copy `moved` from " + master.file() + "."));
+				"What has moved differs from the Polish page.", "Copy `moved` from " + original.file() + "."));
 	}
 
 }

@@ -12,10 +12,10 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 
 /**
- * Each verdict has its error page, each error page its verdict, and both agree on who can
- * mend the error.
+ * A rule: each verdict has its error page, each error page its verdict, and both agree on
+ * who can mend the error.
  */
-final class VerdictRule implements Rule {
+final class VerdictRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {

@@ -29,7 +29,7 @@ import dev.keydoctor.guide.source.SiteLinkContext;
 import dev.keydoctor.site.Language;
 
 /**
- * Makes the catalog of a site that has passed all checks.
+ * A builder of the catalog of a site that has passed all checks.
  *
  * @param site the site
  * @param labels the name of the link behind a heading, by language and heading

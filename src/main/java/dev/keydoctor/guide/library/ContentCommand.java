@@ -21,7 +21,7 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
 
 /**
- * What authors run besides the portal, in the folder of the project: <pre>
+ * A command that authors run besides the portal, in the folder of the project: <pre>
  * mvn -q spring-boot:run -Dspring-boot.run.main-class=dev.keydoctor.guide.library.ContentCommand -Dspring-boot.run.arguments=check
  * </pre>
  * <ul>
@@ -86,9 +86,9 @@ public final class ContentCommand {
 		Site site = site();
 		site.pages()
 			.stream()
-			.filter((page) -> !page.master())
+			.filter((page) -> !page.isSourceLanguage())
 			.filter(chosen)
-			.forEach((page) -> site.master(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
+			.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
 	}
 
 	private static boolean unstamped(PageFile page) {

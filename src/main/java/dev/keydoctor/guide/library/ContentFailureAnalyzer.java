@@ -9,7 +9,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Tells the authors, not the programmers, why the portal did not start.
+ * A failure analyzer that tells authors, not programmers, why the portal did not start.
  */
 final class ContentFailureAnalyzer extends AbstractFailureAnalyzer<ContentException> {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.library;
 import dev.keydoctor.site.Language;
 
 /**
- * What the link sign behind a heading is called for those who do not see it.
+ * A source of names for the link sign behind a heading, for those who do not see it.
  */
 interface HeadingLabels {
 

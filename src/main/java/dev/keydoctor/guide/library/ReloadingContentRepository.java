@@ -21,7 +21,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the content once, and in development again whenever a file has changed.
+ * A repository of the content of a folder. Where the folder is on disk, it is read again
+ * whenever a file has changed; the last good pages stay until all files are good.
  */
 @Component
 final class ReloadingContentRepository implements ContentRepository {
@@ -34,9 +35,9 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private final HeadingLabels labels;
 
-	private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
+	private final AtomicLong nextCheck = new AtomicLong(System.nanoTime());
 
-	private volatile Shelf shelf;
+	private volatile CatalogSnapshot snapshot;
 
 	@Autowired
 	ReloadingContentRepository(@Value("${keydoctor.content:classpath:content/}") String location,
@@ -48,8 +49,8 @@ final class ReloadingContentRepository implements ContentRepository {
 	ReloadingContentRepository(ContentFolder folder, HeadingLabels labels) {
 		this.folder = folder;
 		this.labels = labels;
-		SortedSet<String> traces = traces();
-		this.shelf = new Shelf(load(), List.of(), traces);
+		SortedSet<String> fingerprint = fingerprint();
+		this.snapshot = new CatalogSnapshot(load(), List.of(), fingerprint);
 	}
 
 	@Override
@@ -67,35 +68,35 @@ final class ReloadingContentRepository implements ContentRepository {
 		return current().problems();
 	}
 
-	private Shelf current() {
-		if (this.folder.isReloadable() && isTimeToLook()) {
-			lookAgain();
+	private CatalogSnapshot current() {
+		if (this.folder.isReloadable() && isTimeToCheck()) {
+			reloadIfChanged();
 		}
-		return this.shelf;
+		return this.snapshot;
 	}
 
-	private boolean isTimeToLook() {
+	private boolean isTimeToCheck() {
 		long now = System.nanoTime();
-		long next = this.nextLook.get();
-		return now - next >= 0 && this.nextLook.compareAndSet(next, now + PAUSE.toNanos());
+		long next = this.nextCheck.get();
+		return now - next >= 0 && this.nextCheck.compareAndSet(next, now + PAUSE.toNanos());
 	}
 
 	/** Reads the files again where one has changed. */
-	synchronized void lookAgain() {
-		SortedSet<String> traces = traces();
-		if (!traces.equals(this.shelf.traces())) {
-			this.shelf = reload(traces);
+	synchronized void reloadIfChanged() {
+		SortedSet<String> fingerprint = fingerprint();
+		if (!fingerprint.equals(this.snapshot.fingerprint())) {
+			this.snapshot = reload(fingerprint);
 		}
 	}
 
-	private Shelf reload(SortedSet<String> traces) {
+	private CatalogSnapshot reload(SortedSet<String> fingerprint) {
 		try {
-			return new Shelf(load(), List.of(), traces);
+			return new CatalogSnapshot(load(), List.of(), fingerprint);
 		}
 		catch (ContentException ex) {
 			// Whoever edits sees only that nothing changes, and wonders why.
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
-			return new Shelf(this.shelf.catalog(), ex.problems(), traces);
+			return new CatalogSnapshot(this.snapshot.catalog(), ex.problems(), fingerprint);
 		}
 	}
 
@@ -103,12 +104,12 @@ final class ReloadingContentRepository implements ContentRepository {
 		return new CatalogBuilder(Checks.checked(this.folder.read()), this.labels).build();
 	}
 
-	private SortedSet<String> traces() {
-		return this.folder.isReloadable() ? this.folder.traces() : new TreeSet<>();
+	private SortedSet<String> fingerprint() {
+		return this.folder.isReloadable() ? this.folder.fingerprint() : new TreeSet<>();
 	}
 
-	/** What is shown, and what stands in the way of something newer. */
-	private record Shelf(Catalog catalog, List<ContentProblem> problems, SortedSet<String> traces) {
+	/** A record of what is shown, and what stands in the way of something newer. */
+	private record CatalogSnapshot(Catalog catalog, List<ContentProblem> problems, SortedSet<String> fingerprint) {
 	}
 
 }

@@ -9,7 +9,8 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 
 /**
- * Writes {@code !!!} as a note and {@code ???} as something to unfold, without a script.
+ * A renderer of admonitions: {@code !!!} becomes a note and {@code ???} something to
+ * unfold, without a script.
  */
 final class AsideRenderer implements NodeRenderer {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a text that has to be right, with the line it stands on, counted from 1.
+ * An element of a text that has to be right, with the line it stands on, counted from 1.
  */
 public sealed interface Element {
 

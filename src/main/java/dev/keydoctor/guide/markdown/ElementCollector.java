@@ -21,7 +21,7 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Node;
 
 /**
- * Collects from a parsed text what has to be right.
+ * A collector of the elements of a parsed text that have to be right.
  */
 final class ElementCollector {
 

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the ids that MkDocs would give to the headings of one page, so that links into
- * the former site go on working. Follows {@code slugify} and {@code unique} of
+ * A generator of the ids that MkDocs would give to the headings of one page, so that
+ * links into the former site go on working. Follows {@code slugify} and {@code unique} of
  * Python-Markdown 3.10.
  */
 final class HeadingIds {

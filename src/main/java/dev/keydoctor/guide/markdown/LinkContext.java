@@ -1,7 +1,7 @@
 package dev.keydoctor.guide.markdown;
 
 /**
- * What a text needs to know about the site it stands in.
+ * A view of the site, with all that a text in it needs to know.
  */
 public interface LinkContext {
 

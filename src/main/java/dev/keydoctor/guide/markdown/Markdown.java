@@ -13,7 +13,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
 /**
- * The Markdown of the guides: what people write for MkDocs, read as they mean it.
+ * A parser of the Markdown of the guides: what people write for MkDocs, read as they mean
+ * it.
  * <p>
  * The profile nests bullets below a numbered step at three blanks and keeps a picture at
  * four blanks in its step, where CommonMark sees code and MkDocs goes on counting.

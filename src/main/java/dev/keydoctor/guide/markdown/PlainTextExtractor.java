@@ -22,7 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
- * The plain words of a piece of Markdown, a line for each block.
+ * An extractor of the plain words of a piece of Markdown, a line for each block.
  */
 final class PlainTextExtractor {
 

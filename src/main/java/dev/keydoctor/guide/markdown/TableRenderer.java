@@ -15,9 +15,9 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a table into a box that scrolls on a narrow screen, by keyboard too, and that is
- * named by the heading above it. A group rather than a region: two tables below one
- * heading would be two landmarks of one name.
+ * A renderer of tables, each in a box that scrolls on a narrow screen, by keyboard too,
+ * and that is named by the heading above it. A group rather than a region: two tables
+ * below one heading would be two landmarks of one name.
  */
 final class TableRenderer implements NodeRenderer {
 

@@ -19,7 +19,8 @@ import dev.keydoctor.guide.markdown.Element;
 import dev.keydoctor.site.Language;
 
 /**
- * Every place of the site that may be linked to, as the Polish pages order them.
+ * An index of every place of the site that may be linked to, as the Polish pages order
+ * them.
  */
 public final class Anchors {
 
@@ -31,7 +32,7 @@ public final class Anchors {
 
 	Anchors(Collection<PageFile> pages) {
 		Map<String, List<String>> moved = new HashMap<>();
-		pages.stream().filter(PageFile::master).forEach((page) -> moved(page).forEach((id, target) -> {
+		pages.stream().filter(PageFile::isSourceLanguage).forEach((page) -> moved(page).forEach((id, target) -> {
 			moved.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id);
 			this.leftBehind.put(id, page.page());
 		}));
@@ -59,19 +60,19 @@ public final class Anchors {
 	}
 
 	private static Stream<Anchor> ofPage(List<PageFile> translations) {
-		PageFile master = translations.getFirst();
+		PageFile original = translations.getFirst();
 		Map<Language, String> titles = new EnumMap<>(Language.class);
 		translations.forEach((page) -> titles.put(page.language(), page.head().text("title").orElse(page.slug())));
-		Anchor top = new Anchor(master.slug(), master.kind(), master.slug(), 1, titles, idAliases(master));
+		Anchor top = new Anchor(original.slug(), original.kind(), original.slug(), 1, titles, idAliases(original));
 		return Stream.concat(Stream.of(top),
-				master.text()
+				original.text()
 					.titles()
 					.stream()
 					.filter((title) -> title.id() != null)
-					.map((title) -> ofHeading(title, master, translations)));
+					.map((title) -> ofHeading(title, original, translations)));
 	}
 
-	private static Anchor ofHeading(Element.Title title, PageFile master, List<PageFile> translations) {
+	private static Anchor ofHeading(Element.Title title, PageFile original, List<PageFile> translations) {
 		String id = String.valueOf(title.id());
 		Map<Language, String> titles = new EnumMap<>(Language.class);
 		for (PageFile page : translations) {
@@ -82,7 +83,7 @@ public final class Anchors {
 				.findFirst()
 				.ifPresent((other) -> titles.put(page.language(), other.text()));
 		}
-		return new Anchor(id, master.kind(), master.slug(), title.level(), titles, title.aliases());
+		return new Anchor(id, original.kind(), original.slug(), title.level(), titles, title.aliases());
 	}
 
 	/** The former ids of the top of a page, without the former paths. */

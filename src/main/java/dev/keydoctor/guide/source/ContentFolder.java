@@ -78,22 +78,23 @@ public final class ContentFolder {
 	}
 
 	/**
-	 * What differs as soon as a file is changed, added or removed. Looks at the disk
-	 * itself, which costs a fraction of asking for resources: it happens every second.
+	 * A fingerprint of the files: it differs as soon as a file is changed, added or
+	 * removed. Looks at the disk itself, which costs a fraction of asking for resources:
+	 * it happens every second.
 	 */
-	public SortedSet<String> traces() {
+	public SortedSet<String> fingerprint() {
 		try {
-			Traces traces = new Traces();
+			FingerprintVisitor visitor = new FingerprintVisitor();
 			Files.walkFileTree(folder().getFile().toPath(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
-					traces);
-			return traces.found;
+					visitor);
+			return visitor.found;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot look at the content at " + this.location, ex);
 		}
 	}
 
-	private static final class Traces extends SimpleFileVisitor<Path> {
+	private static final class FingerprintVisitor extends SimpleFileVisitor<Path> {
 
 		private final SortedSet<String> found = new TreeSet<>();
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.source.FrontMatter.Shape;
+import dev.keydoctor.guide.source.FrontMatter.ValueType;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads YAML as far as front matter needs it: texts and lists of texts, with their lines.
- * Nothing is ever constructed from it.
+ * A reader of YAML as far as front matter needs it: texts and lists of texts, with their
+ * lines. Nothing is ever constructed from it.
  */
 final class FrontMatterReader {
 
@@ -45,7 +45,7 @@ final class FrontMatterReader {
 		try {
 			Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
 			if (root instanceof MappingNode mapping) {
-				return new FrontMatter(entries(mapping), true);
+				return new FrontMatter(properties(mapping), true);
 			}
 			throw unreadable(this.firstLine, "The front matter holds no keys.", SHAPE);
 		}
@@ -55,27 +55,27 @@ final class FrontMatterReader {
 		}
 	}
 
-	private Map<String, FrontMatter.Entry> entries(MappingNode mapping) throws UnreadableException {
-		Map<String, FrontMatter.Entry> entries = new LinkedHashMap<>();
+	private Map<String, FrontMatter.Property> properties(MappingNode mapping) throws UnreadableException {
+		Map<String, FrontMatter.Property> properties = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = scalar(tuple.getKeyNode());
-			if (entries.put(key, entry(tuple)) != null) {
+			if (properties.put(key, property(tuple)) != null) {
 				throw twice(tuple, key);
 			}
 		}
-		return entries;
+		return properties;
 	}
 
-	private FrontMatter.Entry entry(NodeTuple tuple) throws UnreadableException {
+	private FrontMatter.Property property(NodeTuple tuple) throws UnreadableException {
 		int line = line(tuple.getKeyNode().getStartMark());
 		return switch (tuple.getValueNode()) {
-			case SequenceNode sequence -> new FrontMatter.Entry(Shape.LIST, scalars(sequence), Map.of(), line);
+			case SequenceNode sequence -> new FrontMatter.Property(ValueType.LIST, scalars(sequence), Map.of(), line);
 			case MappingNode mapping -> pairs(mapping, line);
-			case Node text -> new FrontMatter.Entry(Shape.TEXT, List.of(scalar(text)), Map.of(), line);
+			case Node text -> new FrontMatter.Property(ValueType.TEXT, List.of(scalar(text)), Map.of(), line);
 		};
 	}
 
-	private FrontMatter.Entry pairs(MappingNode mapping, int line) throws UnreadableException {
+	private FrontMatter.Property pairs(MappingNode mapping, int line) throws UnreadableException {
 		Map<String, String> pairs = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String name = scalar(tuple.getKeyNode());
@@ -83,7 +83,7 @@ final class FrontMatterReader {
 				throw twice(tuple, name);
 			}
 		}
-		return new FrontMatter.Entry(Shape.PAIRS, List.copyOf(pairs.keySet()), pairs, line);
+		return new FrontMatter.Property(ValueType.PAIRS, List.copyOf(pairs.keySet()), pairs, line);
 	}
 
 	private List<String> scalars(SequenceNode sequence) throws UnreadableException {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import dev.keydoctor.guide.Anchor;
 
 /**
- * The anchors that were ever published: {@code published-anchors.txt}, a line each with
- * the page, the id and the day.
+ * A ledger of the anchors that were ever published: {@code published-anchors.txt}, a line
+ * each with the page, the id and the day.
  */
 public record Ledger(List<Entry> entries) {
 

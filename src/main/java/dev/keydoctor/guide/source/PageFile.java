@@ -7,7 +7,7 @@ import dev.keydoctor.guide.markdown.MarkdownText;
 import dev.keydoctor.site.Language;
 
 /**
- * One file of an author, read but not yet rendered.
+ * A file of an author, read but not yet rendered.
  *
  * @param file its path below the content folder
  * @param kind guide or error, told by the folder
@@ -27,7 +27,7 @@ public record PageFile(String file, PageKind kind, Language language, String slu
 	}
 
 	/** Whether it is written in the language that the others follow. */
-	public boolean master() {
+	public boolean isSourceLanguage() {
 		return this.language == Language.PL;
 	}
 

@@ -11,7 +11,7 @@ import dev.keydoctor.guide.markdown.Markdown;
 import dev.keydoctor.site.Language;
 
 /**
- * Reads a file into front matter and Markdown.
+ * A reader of a file into front matter and Markdown.
  */
 final class PageReader {
 

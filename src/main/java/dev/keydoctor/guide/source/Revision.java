@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Tells whether a translation still follows its Polish text.
+ * A hash of a Polish text, by which a translation tells whether it still follows it.
  */
 public final class Revision {
 
@@ -29,8 +29,8 @@ public final class Revision {
 
 	/** Whether the Polish text is newer than this translation. */
 	public static boolean outdated(PageFile translation, Site site) {
-		return !translation.master() && site.master(translation)
-			.filter((master) -> !of(master).equals(translation.head().text(KEY).orElse("")))
+		return !translation.isSourceLanguage() && site.original(translation)
+			.filter((original) -> !of(original).equals(translation.head().text(KEY).orElse("")))
 			.isPresent();
 	}
 

@@ -8,7 +8,7 @@ import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 
 /**
- * Everything that the authors wrote, read but not yet checked.
+ * A record of everything that the authors wrote, read but not yet checked.
  *
  * @param files all pages by their file
  * @param images the pictures by name
@@ -29,7 +29,7 @@ public record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> 
 	}
 
 	/** The Polish page that this one translates. */
-	public Optional<PageFile> master(PageFile page) {
+	public Optional<PageFile> original(PageFile page) {
 		return page(page.kind(), Language.PL, page.slug());
 	}
 

@@ -6,7 +6,7 @@ import dev.keydoctor.guide.markdown.LinkContext;
 import dev.keydoctor.site.Language;
 
 /**
- * The site as a page in one language sees it.
+ * A view of the site from a page in one language.
  *
  * @param anchors every place that may be linked to
  * @param language the language of the page

@@ -15,7 +15,7 @@ import dev.keydoctor.guide.ContentProblem;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Reads all files, and notes what keeps one from being read at all.
+ * A reader of all files, which notes what keeps one from being read at all.
  */
 public final class SiteReader {
 

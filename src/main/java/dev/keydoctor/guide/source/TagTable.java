@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Every tag there is, with its name in each language: {@code tags.yaml}.
+ * A table of all tags, with their names in each language: {@code tags.yaml}.
  */
 public record TagTable(Map<Language, List<Tag>> tags) {
 

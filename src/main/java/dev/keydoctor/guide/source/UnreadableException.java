@@ -3,7 +3,8 @@ package dev.keydoctor.guide.source;
 import dev.keydoctor.guide.ContentProblem;
 
 /**
- * A file that cannot be read any further; checked, since it is an author's daily bread.
+ * An exception for a file that cannot be read any further; checked, since it is an
+ * author's daily bread.
  */
 final class UnreadableException extends Exception {
 

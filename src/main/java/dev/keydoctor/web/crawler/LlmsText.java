@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the Markdown of all pages for language models, as
+ * A writer of the list of all pages in Markdown, for language models, as
  * <a href="https://llmstxt.org">llmstxt.org</a> has it.
  */
 @Component

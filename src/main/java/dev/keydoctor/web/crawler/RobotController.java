@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the files that programs expect at fixed addresses.
+ * A controller of the files that programs expect at fixed addresses.
  */
 @RestController
 class RobotController {

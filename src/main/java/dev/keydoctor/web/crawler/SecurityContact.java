@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whom to tell about a security hole, as RFC 9116 has it.
+ * A writer of the file that says whom to tell about a security hole, as RFC 9116 has it.
  */
 @Component
 class SecurityContact {

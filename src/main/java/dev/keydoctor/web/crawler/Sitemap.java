@@ -25,7 +25,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 /**
- * The sitemap for search engines, as
+ * A writer of the sitemap for search engines, as
  * <a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a> has it: all pages,
  * each with its translations.
  */

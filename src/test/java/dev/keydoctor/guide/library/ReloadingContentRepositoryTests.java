@@ -208,7 +208,7 @@ class ReloadingContentRepositoryTests {
 	void readsNothingAgainUntilSomethingChanges() {
 		Catalog first = catalog();
 
-		this.contentRepository.lookAgain();
+		this.contentRepository.reloadIfChanged();
 
 		assertThat(catalog()).isSameAs(first);
 	}
@@ -227,7 +227,7 @@ class ReloadingContentRepositoryTests {
 	}
 
 	private Catalog catalog() {
-		this.contentRepository.lookAgain();
+		this.contentRepository.reloadIfChanged();
 		return this.contentRepository.catalog();
 	}
 

@@ -3,9 +3,9 @@ package dev.keydoctor.search;
 import java.util.Locale;
 
 /**
- * The parts of a section that are searched, and how much a word counts in each.
+ * A field of the index: a part of a section, and how much a word counts in it.
  */
-enum Field {
+enum SectionField {
 
 	/** The heading of the section. */
 	TITLE(5),
@@ -27,7 +27,7 @@ enum Field {
 
 	private final float weight;
 
-	Field(float weight) {
+	SectionField(float weight) {
 		this.weight = weight;
 	}
 

@@ -6,10 +6,10 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * Something that content has to keep.
+ * A rule that content has to keep.
  */
 @FunctionalInterface
-interface Rule {
+interface ContentRule {
 
 	/** The places where it does not. */
 	Stream<ContentProblem> check(Site site);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.FixedContent;
 import dev.keydoctor.guide.PageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class NearestAnchorsTests {
+class AnchorFinderTests {
 
 	private static final List<Anchor> ANCHORS = List.of(anchor("create-key", "gdzie-wygenerowac-klucz"),
 			anchor("lost-key"), anchor("buy-credit"), anchor("n8n"), anchor("auto-recharge"));
@@ -43,11 +44,33 @@ class NearestAnchorsTests {
 			.map((number) -> anchor("create-key-" + number))
 			.toList();
 
-		assertThat(NearestAnchors.to("create-key", many)).hasSize(5);
+		assertThat(new AnchorFinder(FixedContent.of(many)).nearest("create-key")).hasSize(5);
+	}
+
+	@Test
+	void aPageIsShownWithThoseOfItsAnchorsThatMatch() {
+		AnchorFinder finder = new AnchorFinder(FixedContent.of(ANCHORS));
+
+		assertThat(finder.matching(AnchorFilter.of("key"), "https://k.example")).singleElement().satisfies((page) -> {
+			assertThat(page.top().id()).isEqualTo("create-key");
+			assertThat(page.anchors()).extracting(AnchorLinks::id).containsExactly("create-key", "lost-key");
+		});
+		assertThat(finder.matching(AnchorFilter.of("zebra"), "https://k.example")).isEmpty();
+	}
+
+	@Test
+	void theAnchorsOfANewCatalogAreFoundAtOnce() {
+		FixedContent content = FixedContent.of(ANCHORS);
+		AnchorFinder finder = new AnchorFinder(content);
+
+		content.replaceBy(FixedContent.of(List.of(anchor("zebra"))));
+
+		assertThat(finder.nearest("zebra")).extracting(Anchor::id).containsExactly("zebra");
+		assertThat(finder.nearest("create-key")).isEmpty();
 	}
 
 	private static List<String> guess(String asked) {
-		return NearestAnchors.to(asked, ANCHORS).stream().map(Anchor::id).toList();
+		return new AnchorFinder(FixedContent.of(ANCHORS)).nearest(asked).stream().map(Anchor::id).toList();
 	}
 
 	private static Anchor anchor(String id, String... aliases) {

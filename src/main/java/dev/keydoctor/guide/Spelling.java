@@ -1,0 +1,66 @@
+package dev.keydoctor.guide;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A fuzzy matcher of names, by the pairs of neighbouring letters in them. Two names are
+ * the nearer, the more pairs they share: that forgives a typing error as well as a
+ * missing or exchanged word.
+ *
+ * @param pairs how often each pair stands in the name
+ */
+public record Spelling(Map<String, Integer> pairs) {
+
+	/** Below this likeness two names have next to nothing in common. */
+	public static final double LEAST_LIKENESS = 0.5;
+
+	/** Longer than any name. */
+	private static final int LONGEST = 120;
+
+	private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
+
+	/**
+	 * The spelling of a name.
+	 * @param name a name, or what somebody took for one, which may be anything
+	 * @return its pairs, in which accents, capitals and punctuation do not count
+	 */
+	public static Spelling of(String name) {
+		String start = name.substring(0, Math.min(LONGEST, name.length()));
+		String framed = "-" + GAP.matcher(FoldedText.of(start)).replaceAll("-") + "-";
+		Map<String, Integer> pairs = new HashMap<>();
+		for (int index = 1; index < framed.length(); index++) {
+			pairs.merge(framed.substring(index - 1, index + 1), 1, Integer::sum);
+		}
+		return new Spelling(Map.copyOf(pairs));
+	}
+
+	/**
+	 * How much two names are alike: the coefficient of Dice.
+	 * @param other the other name
+	 * @return 0 for nothing in common, 1 for the same
+	 */
+	public double likeness(Spelling other) {
+		int shared = this.pairs.entrySet()
+			.stream()
+			.mapToInt((pair) -> Math.min(pair.getValue(), other.pairs.getOrDefault(pair.getKey(), 0)))
+			.sum();
+		return 2.0 * shared / (size() + other.size());
+	}
+
+	/**
+	 * How much the most similar of some names is like this one.
+	 * @param others the other names
+	 * @return 0 for nothing in common, 1 for the same
+	 */
+	public double likeness(Collection<Spelling> others) {
+		return others.stream().mapToDouble(this::likeness).max().orElse(0);
+	}
+
+	private int size() {
+		return this.pairs.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.keydoctor.link;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.CatalogCache;
+import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.Spelling;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A component that finds anchors by words, or by a name that somebody mistyped.
+ */
+@Component
+class AnchorFinder {
+
+	private static final int MOST = 5;
+
+	/** The anchors of each page, the top of the page first. */
+	private final CatalogCache<List<List<FindableAnchor>>> pages;
+
+	AnchorFinder(ContentRepository contentRepository) {
+		this.pages = new CatalogCache<>(contentRepository, AnchorFinder::pages);
+	}
+
+	private static List<List<FindableAnchor>> pages(Catalog catalog) {
+		Map<String, List<FindableAnchor>> pages = catalog.anchors()
+			.stream()
+			.map(FindableAnchor::of)
+			.collect(
+					Collectors.groupingBy((anchor) -> anchor.anchor().page(), LinkedHashMap::new, Collectors.toList()));
+		return List.copyOf(pages.values());
+	}
+
+	/**
+	 * Finds the anchors that an author may mean.
+	 * @param filter words in any of the languages
+	 * @param publicUrl the address of the portal
+	 * @return the pages in reading order; those without such an anchor are left out
+	 */
+	List<AnchorGroup> matching(AnchorFilter filter, String publicUrl) {
+		return this.pages.get().stream().flatMap((page) -> {
+			List<Anchor> found = page.stream()
+				.filter((anchor) -> filter.matches(anchor.text()))
+				.map(FindableAnchor::anchor)
+				.toList();
+			return found.isEmpty() ? Stream.empty()
+					: Stream.of(AnchorGroup.of(page.getFirst().anchor(), found, publicUrl));
+		}).toList();
+	}
+
+	/**
+	 * Guesses which anchor somebody meant whose link leads nowhere.
+	 * @param asked what stood in the link, which may be anything
+	 * @return at most five, the most similar first; none where nothing is similar
+	 */
+	List<Anchor> nearest(String asked) {
+		Spelling wanted = Spelling.of(asked);
+		return this.pages.get()
+			.stream()
+			.flatMap(List::stream)
+			.map((anchor) -> new Guess(anchor.anchor(), wanted.likeness(anchor.names())))
+			.filter((guess) -> guess.likeness() >= Spelling.LEAST_LIKENESS)
+			.sorted(Comparator.comparingDouble(Guess::likeness).reversed())
+			.limit(MOST)
+			.map(Guess::anchor)
+			.toList();
+	}
+
+	private record Guess(Anchor anchor, double likeness) {
+	}
+
+}

@@ -1,0 +1,43 @@
+package dev.keydoctor.site;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * A cleaner of what somebody typed into a field that is shown again: one short line
+ * without anything that looks like a key.
+ */
+public final class TypedText {
+
+	/** A key in the wrong field; its kind does not matter. */
+	private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9_])(?:sk|gsk|xai|pplx|hf|AIza)[-_\\w]{20,}");
+
+	private static final Pattern GAP = Pattern.compile("[\\p{C}\\s]+");
+
+	/** How much longer a text may be before it is cleaned, in times of what is kept. */
+	private static final int ROOM = 10;
+
+	private TypedText() {
+	}
+
+	/**
+	 * Cleans a text.
+	 * @param typed anything at all
+	 * @param longest how many characters are kept
+	 * @return the text on one line
+	 */
+	public static String clean(String typed, int longest) {
+		String words = KEY.matcher(cut(typed, ROOM * longest)).replaceAll(" ");
+		String line = GAP.matcher(words).replaceAll(" ").strip();
+		return cut(Normalizer.normalize(line, Normalizer.Form.NFC), longest).strip();
+	}
+
+	/** The beginning of a text, which cuts no letter in two. */
+	private static String cut(String text, int longest) {
+		if (text.length() <= longest) {
+			return text;
+		}
+		return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+	}
+
+}

@@ -1,0 +1,36 @@
+package dev.keydoctor.guide;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A repository with the catalog that a test gives it.
+ */
+public final class FixedContent implements ContentRepository {
+
+	private volatile Catalog catalog;
+
+	public FixedContent(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	public static FixedContent of(Page... pages) {
+		return new FixedContent(new Catalog(List.of(pages), List.of(), List.of(), Map.of()));
+	}
+
+	public static FixedContent of(Collection<Anchor> anchors) {
+		return new FixedContent(new Catalog(List.of(), anchors, List.of(), Map.of()));
+	}
+
+	/** Shows another catalog from now on. */
+	public void replaceBy(FixedContent other) {
+		this.catalog = other.catalog;
+	}
+
+	@Override
+	public Catalog catalog() {
+		return this.catalog;
+	}
+
+}
