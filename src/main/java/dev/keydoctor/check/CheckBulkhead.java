@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * The places for checks that ask OpenAI at the same time. Whoever finds none is told at
- * once that the portal is busy: who waited would crowd those who are served.
+ * A bulkhead that limits how many checks ask OpenAI at the same time. Beyond that it
+ * rejects at once, without a queue: who waited would crowd those who are served.
  */
 @Component
 class CheckBulkhead {
@@ -28,10 +28,11 @@ class CheckBulkhead {
 	}
 
 	/**
-	 * Takes a place for the check of a key, to be closed when the check has ended.
-	 * Example keys and keys that are not sent need none.
+	 * Takes a slot for the check of a key, to be closed when the check has ended. Example
+	 * keys and keys that are not sent need none.
+	 * @throws BusyException if none is free
 	 */
-	Permit takeFor(ApiKey key) {
+	Slot takeFor(ApiKey key) {
 		if (!key.reachesOpenAi()) {
 			return () -> {
 			};
@@ -44,10 +45,10 @@ class CheckBulkhead {
 	}
 
 	/**
-	 * A place, until it is closed.
+	 * A slot, until it is closed.
 	 */
 	@FunctionalInterface
-	interface Permit extends AutoCloseable {
+	interface Slot extends AutoCloseable {
 
 		@Override
 		void close();

@@ -1,36 +1,39 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.diagnosis.KeyFault;
-import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The key form and what comes of it.
+ * A controller for the key form and what comes of it.
  */
 @Controller
 @RequestMapping("/{language}/check")
 class CheckController {
 
-	private final RateLimitedCheck rateLimitedCheck;
+	private final RateLimitedCheck checks;
 
 	private final CheckStream stream;
 
 	private final Examples examples;
 
-	CheckController(RateLimitedCheck rateLimitedCheck, CheckStream stream, Examples examples) {
-		this.rateLimitedCheck = rateLimitedCheck;
+	CheckController(RateLimitedCheck checks, CheckStream stream, Examples examples) {
+		this.checks = checks;
 		this.stream = stream;
 		this.examples = examples;
 	}
@@ -41,22 +44,37 @@ class CheckController {
 	}
 
 	@PostMapping
-	ModelAndView check(@PathVariable Language language, KeyForm form, HttpServletRequest request) {
-		if (form.key().fault() == KeyFault.EMPTY) {
+	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
+			@ModelAttribute(name = "course", binding = false) @Nullable CourseField course,
+			HttpServletRequest request) {
+		requireOneKeyInTheBody(request);
+		if (errors.hasErrors()) {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Report report = this.rateLimitedCheck.admit(language, form, request).apply((step) -> {
-		});
-		return ReportAddress.seeOther(language, report, form.course());
+		Check check = this.checks.admit(language, form, CourseField.course(course), request);
+		return ReportAddress.seeOther(language, check.run((step) -> {
+		}), CourseField.code(course));
 	}
 
 	@PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	ResponseEntity<SseEmitter> stream(@PathVariable Language language, KeyForm form, HttpServletRequest request) {
-		if (form.key().fault() == KeyFault.EMPTY) {
+	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
+			@ModelAttribute(name = "course", binding = false) @Nullable CourseField course,
+			HttpServletRequest request) {
+		requireOneKeyInTheBody(request);
+		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		return ResponseEntity.ok(this.stream.of(this.rateLimitedCheck.admit(language, form, request),
-				(report) -> ReportAddress.of(language, report, form.course())));
+		Check check = this.checks.admit(language, form, CourseField.course(course), request);
+		String code = CourseField.code(course);
+		return ResponseEntity.ok(this.stream.of(check, (report) -> ReportAddress.of(language, report, code)));
+	}
+
+	/** A key in an address is in the logs of others already: its sender has to know. */
+	private static void requireOneKeyInTheBody(HttpServletRequest request) {
+		String[] keys = request.getParameterValues("key");
+		if (request.getQueryString() != null || (keys != null && keys.length > 1)) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 	}
 
 	private ModelAndView form(Language language, HttpStatus status) {

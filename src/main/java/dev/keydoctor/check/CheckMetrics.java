@@ -2,7 +2,6 @@ package dev.keydoctor.check;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -38,12 +37,13 @@ class CheckMetrics {
 	/**
 	 * Counts a check of a key.
 	 * @param language the reader's language
-	 * @param check the check, which tells each step as it ends
+	 * @param check the check
+	 * @param progress told of each step as it ends
 	 * @return what it says
 	 */
-	Report check(Language language, Function<Consumer<StepResult>, Report> check) {
+	Report check(Language language, Check check, Consumer<StepResult> progress) {
 		Sample whole = start(this.registry);
-		Report report = check.apply(new Stopwatch());
+		Report report = check.run(new Stopwatch().andThen(progress));
 		Tags tags = tags(language, report).and("example", String.valueOf(report.example()));
 		long took = whole.stop(this.registry.timer("keydoctor.checks", tags));
 		logger.info("check language={} verdict={} example={} {} milliseconds={}", language.code(), verdict(report),

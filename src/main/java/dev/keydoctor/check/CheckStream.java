@@ -3,24 +3,28 @@ package dev.keydoctor.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.site.StackTraces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * A check told as it happens: an event for each step, and one with the report's address.
+ * A service that tells a check as it happens: an event for each step, and one with the
+ * report's address.
  */
 @Component
 class CheckStream {
 
+	private static final Logger logger = LoggerFactory.getLogger(CheckStream.class);
+
 	/** More than all deadlines of a check together. */
-	private static final long LONGEST_CHECK_MILLISECONDS = 120_000;
+	private static final long LONGEST_CHECK_MILLISECONDS = 180_000;
 
 	private final AsyncTaskExecutor executor;
 
@@ -28,24 +32,34 @@ class CheckStream {
 		this.executor = applicationTaskExecutor;
 	}
 
-	SseEmitter of(Function<Consumer<StepResult>, Report> check, Function<Report, String> address) {
+	SseEmitter of(Check check, Function<Report, String> address) {
 		SseEmitter emitter = new SseEmitter(LONGEST_CHECK_MILLISECONDS);
-		this.executor.submit(() -> tell(emitter, check, address));
+		tell(emitter, check, address);
 		return emitter;
 	}
 
-	private void tell(SseEmitter emitter, Function<Consumer<StepResult>, Report> check,
-			Function<Report, String> address) {
-		try {
-			Report report = check.apply((result) -> send(emitter, "step",
-					Map.of("step", result.step().code(), "status", result.status().code())));
-			send(emitter, "done", Map.of("report", address.apply(report)));
-			emitter.complete();
-		}
-		catch (UncheckedIOException ex) {
-			// The reader has gone; what is left of the check helps nobody.
-			emitter.completeWithError(ex);
-		}
+	/** Nobody asks for the result of the task: what it throws has to be said here. */
+	void tell(SseEmitter emitter, Check check, Function<Report, String> address) {
+		this.executor.execute(() -> {
+			try {
+				run(emitter, check, address);
+			}
+			catch (UncheckedIOException ex) {
+				// The reader has gone; what is left of the check helps nobody.
+				emitter.completeWithError(ex);
+			}
+			catch (RuntimeException | Error ex) {
+				logger.error("A check failed unexpectedly: {}", StackTraces.withoutMessages(ex));
+				emitter.completeWithError(ex);
+			}
+		});
+	}
+
+	private static void run(SseEmitter emitter, Check check, Function<Report, String> address) {
+		Report report = check.run((result) -> send(emitter, "step",
+				Map.of("step", result.step().code(), "status", result.status().code())));
+		send(emitter, "done", Map.of("report", address.apply(report)));
+		emitter.complete();
 	}
 
 	private static void send(SseEmitter emitter, String name, Map<String, String> data) {

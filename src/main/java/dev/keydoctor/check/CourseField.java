@@ -6,7 +6,7 @@ import dev.keydoctor.ratelimit.Course;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course code in a key form.
+ * A record of the course code in a key form.
  *
  * @param code the code, empty where none was given
  * @param course the course it is good for, or {@code null}
@@ -20,6 +20,16 @@ record CourseField(String code, @Nullable Course course) {
 	static String clean(@Nullable String sent) {
 		String code = (sent != null) ? sent.strip() : "";
 		return PLAIN.matcher(code).matches() ? code : "";
+	}
+
+	/** The course that a check counts for, if any. */
+	static @Nullable Course course(@Nullable CourseField field) {
+		return (field != null) ? field.course() : null;
+	}
+
+	/** The code that goes along to the report, possibly empty. */
+	static String code(@Nullable CourseField field) {
+		return (field != null) ? field.code() : "";
 	}
 
 	/** Whether somebody relies on a code that is not good, or no longer. */

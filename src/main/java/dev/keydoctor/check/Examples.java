@@ -57,7 +57,7 @@ class Examples {
 
 		/** Whether it shows its verdict only when a picture is asked for. */
 		public boolean images() {
-			return this.scenario.equals(Verdict.ORGANIZATION_UNVERIFIED.code());
+			return Verdict.of(this.scenario).map(Verdict::showsAtImages).orElse(false);
 		}
 
 	}

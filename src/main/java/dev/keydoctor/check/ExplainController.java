@@ -1,13 +1,12 @@
 package dev.keydoctor.check;
 
-import java.io.IOException;
-
-import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The form for a pasted error and what comes of it.
+ * A controller for the form for a pasted error and what comes of it.
  */
 @Controller
 @RequestMapping("/{language}/explain")
@@ -24,11 +23,8 @@ class ExplainController {
 
 	private final Explanation explanation;
 
-	private final RateLimiter rateLimiter;
-
-	ExplainController(Explanation explanation, RateLimiter rateLimiter) {
+	ExplainController(Explanation explanation) {
 		this.explanation = explanation;
-		this.rateLimiter = rateLimiter;
 	}
 
 	@GetMapping
@@ -37,17 +33,19 @@ class ExplainController {
 	}
 
 	@PostMapping
-	ModelAndView explain(@PathVariable Language language, HttpServletRequest request) throws IOException {
-		String text = PastedForm.field(request.getInputStream().readAllBytes(), "text");
-		if (text.isBlank()) {
-			ModelAndView again = new ModelAndView("check/explain", HttpStatus.UNPROCESSABLE_CONTENT);
-			return again.addObject("empty", true);
+	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
+			HttpServletRequest request) {
+		if (errors.hasErrors()) {
+			return refuse(PastedText.refusal(errors));
 		}
-		if (text.length() > Explanation.LONGEST_TEXT) {
-			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+		return ReportAddress.seeOther(language, this.explanation.of(language, pasted, request), "");
+	}
+
+	private static ModelAndView refuse(HttpStatus status) {
+		if (status != HttpStatus.UNPROCESSABLE_CONTENT) {
+			throw new ResponseStatusException(status);
 		}
-		this.rateLimiter.text(request);
-		return ReportAddress.seeOther(language, this.explanation.of(language, text), "");
+		return new ModelAndView("check/explain", status).addObject("empty", true);
 	}
 
 }

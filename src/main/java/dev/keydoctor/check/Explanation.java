@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -12,40 +13,51 @@ import dev.keydoctor.diagnosis.Evidence.Pasted;
 import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Explains a pasted text. Nothing sees the text before its secrets are out of it.
+ * A service that explains a pasted text, for people and for machines. Nothing sees the
+ * text before its secrets are out of it.
  */
 @Component
 class Explanation {
-
-	/** The longest text that is read, in characters. */
-	static final int LONGEST_TEXT = 20_000;
 
 	private final RuleBook ruleBook;
 
 	private final Clock clock;
 
+	private final RateLimiter rateLimiter;
+
 	private final CheckMetrics metrics;
 
-	Explanation(RuleBook ruleBook, Clock clock, CheckMetrics metrics) {
+	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
+		this.rateLimiter = rateLimiter;
 		this.metrics = metrics;
 	}
 
-	Report of(Language language, String text) {
-		return this.metrics.explanation(language, () -> explain(text));
+	/**
+	 * Explains a text.
+	 * @param language the reader's language
+	 * @param pasted the text, which keeps the rules for texts
+	 * @param request who asks
+	 * @return what it means
+	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
+	 */
+	Report of(Language language, PastedText pasted, HttpServletRequest request) {
+		this.rateLimiter.text(request);
+		String text = Objects.requireNonNull(pasted.text());
+		return this.metrics.explanation(language, () -> explain(this.ruleBook, text, this.clock.instant()));
 	}
 
-	private Report explain(String text) {
-		Instant now = this.clock.instant();
+	static Report explain(RuleBook ruleBook, String text, Instant now) {
 		Redaction redaction = Redaction.of(text);
-		Diagnosis diagnosis = this.ruleBook.judge(new Pasted(redaction.text()),
-				LocalDate.ofInstant(now, ZoneOffset.UTC));
+		Diagnosis diagnosis = ruleBook.judge(new Pasted(redaction.text()), LocalDate.ofInstant(now, ZoneOffset.UTC));
 		return new Report(diagnosis, List.of(), null, null, Set.of(), redaction.keyFound(), now);
 	}
 

@@ -1,8 +1,24 @@
 package dev.keydoctor.check;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
+import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Evidence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.Evidence.Unsendable;
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.Models;
 import dev.keydoctor.openai.OpenAi;
@@ -10,7 +26,8 @@ import dev.keydoctor.openai.OpenAi;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a key, step by step, until one step fails.
+ * A service that checks a key step by step. The first failing step decides; what comes
+ * after it is not tested.
  */
 @Component
 class KeyCheck {
@@ -23,26 +40,104 @@ class KeyCheck {
 
 	private final Clock clock;
 
-	private final CheckBulkhead bulkhead;
-
-	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock, CheckBulkhead bulkhead) {
+	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
 		this.clock = clock;
-		this.bulkhead = bulkhead;
 	}
 
 	/**
-	 * Begins the check of a key.
+	 * Checks a key.
 	 * @param key the key, with or without a fault
 	 * @param images whether to make a picture too
-	 * @return the check, to be carried out soon: it holds a place until it has ended
-	 * @throws BusyException if too many checks are under way
+	 * @param progress told of each step as it ends; what it throws ends the check
+	 * @return the report
 	 */
-	CheckRun begin(ApiKey key, boolean images) {
-		return new CheckRun(this.openAi, this.models, this.ruleBook, this.clock.instant(), key, images,
-				this.bulkhead.takeFor(key));
+	Report check(ApiKey key, boolean images, Consumer<StepResult> progress) {
+		return new Run(key, images).report(progress);
+	}
+
+	/**
+	 * The check of one key.
+	 */
+	private final class Run {
+
+		private final ApiKey key;
+
+		private final boolean images;
+
+		private final Instant now = KeyCheck.this.clock.instant();
+
+		private final LocalDate today = LocalDate.ofInstant(this.now, ZoneOffset.UTC);
+
+		/** The models that the account lists; until then, none. */
+		private List<String> offered = List.of();
+
+		/** What the last step says; until then, nothing was checked. */
+		private Diagnosis latest = KeyCheck.this.ruleBook.judge(NoAnswer.BUSY, this.today);
+
+		private boolean failed;
+
+		Run(ApiKey key, boolean images) {
+			this.key = key;
+			this.images = images;
+		}
+
+		Report report(Consumer<StepResult> progress) {
+			List<StepResult> results = new ArrayList<>();
+			for (Step step : Step.values()) {
+				StepResult result = new StepResult(step, take(step));
+				results.add(result);
+				progress.accept(result);
+			}
+			return new Report(this.latest, results, this.key.kind(), this.key.fault(), this.key.repairs(), false,
+					this.now);
+		}
+
+		private StepStatus take(Step step) {
+			if (this.failed || (step == Step.IMAGES && !this.images)) {
+				return StepStatus.NOT_TESTED;
+			}
+			return switch (step) {
+				case FORMAT -> format();
+				case AUTHENTICATION -> authentication();
+				case GENERATION -> status(KeyCheck.this.openAi.text(this.key, models().text(this.offered)));
+				case IMAGES -> status(KeyCheck.this.openAi.image(this.key, models().image(this.offered)));
+			};
+		}
+
+		private StepStatus format() {
+			KeyFault fault = this.key.fault();
+			if (fault != null) {
+				return status(new Unsendable(fault));
+			}
+			boolean clean = this.key.repairs().isEmpty() && this.key.looksWhole();
+			return clean ? StepStatus.PASSED : StepStatus.WARNING;
+		}
+
+		/** A good restricted key may be barred from this list and still generate. */
+		private StepStatus authentication() {
+			Evidence list = KeyCheck.this.openAi.models(this.key);
+			this.offered = models().offered(list, this.today);
+			StepStatus status = status(list);
+			if (!this.latest.verdict().mayBarTheListAlone()) {
+				return status;
+			}
+			this.failed = false;
+			return StepStatus.WARNING;
+		}
+
+		private StepStatus status(Evidence evidence) {
+			this.latest = KeyCheck.this.ruleBook.judge(evidence, this.today);
+			this.failed = this.latest.verdict() != Verdict.HEALTHY;
+			return this.failed ? StepStatus.FAILED : StepStatus.PASSED;
+		}
+
+		private Models models() {
+			return KeyCheck.this.models;
+		}
+
 	}
 
 }

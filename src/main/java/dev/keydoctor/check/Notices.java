@@ -1,9 +1,7 @@
 package dev.keydoctor.check;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.KeyFault;
@@ -12,16 +10,11 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Verdict;
 
 /**
  * Chooses the notices of a report.
  */
 final class Notices {
-
-	/** Verdicts that hang on the address the request came from: here, our server's. */
-	private static final Set<Verdict> BY_ADDRESS = EnumSet.of(Verdict.IP_NOT_ALLOWED, Verdict.REGION_UNSUPPORTED,
-			Verdict.BLOCKED_BY_EDGE, Verdict.NETWORK);
 
 	private Notices() {
 	}
@@ -68,7 +61,7 @@ final class Notices {
 	}
 
 	private static Stream<Notice> address(Report report) {
-		boolean ours = !report.steps().isEmpty() && BY_ADDRESS.contains(report.diagnosis().verdict());
+		boolean ours = !report.steps().isEmpty() && report.diagnosis().verdict().hangsOnAddress();
 		return when(ours, Notice.info("check.notice.address"));
 	}
 

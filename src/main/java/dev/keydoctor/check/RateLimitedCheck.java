@@ -1,46 +1,41 @@
 package dev.keydoctor.check;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
+import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
-import dev.keydoctor.ratelimit.CourseCodes;
+import dev.keydoctor.ratelimit.Course;
 import dev.keydoctor.ratelimit.Permit;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * A check that counts for whoever asks for it, unless it says nothing about the key.
+ * A service that admits checks: each counts for whoever asks for it, unless it says
+ * nothing about the key, and each takes a slot of the bulkhead while it runs.
  */
 @Component
 class RateLimitedCheck {
-
-	/** What came of OpenAI's trouble, or of ours. */
-	private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.COULD_NOT_CHECK, Verdict.NETWORK,
-			Verdict.SERVER_ERROR, Verdict.OVERLOADED, Verdict.BLOCKED_BY_EDGE);
 
 	private final KeyCheck keyCheck;
 
 	private final RateLimiter rateLimiter;
 
-	private final CourseCodes courses;
+	private final CheckBulkhead bulkhead;
 
 	private final CheckMetrics metrics;
 
-	RateLimitedCheck(KeyCheck keyCheck, RateLimiter rateLimiter, CourseCodes courses, CheckMetrics metrics) {
+	RateLimitedCheck(KeyCheck keyCheck, RateLimiter rateLimiter, CheckBulkhead bulkhead, CheckMetrics metrics) {
 		this.keyCheck = keyCheck;
 		this.rateLimiter = rateLimiter;
-		this.courses = courses;
+		this.bulkhead = bulkhead;
 		this.metrics = metrics;
 	}
 
@@ -48,46 +43,49 @@ class RateLimitedCheck {
 	 * Admits a check.
 	 * @param language the reader's language
 	 * @param form what is asked for
+	 * @param course the course that it counts for, or {@code null}
 	 * @param request who asks
-	 * @return runs the check, telling of each step as it ends
-	 * @throws org.springframework.web.server.ResponseStatusException if somebody has to
-	 * wait
+	 * @return the check, to be run soon: it holds a slot until it has ended
+	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
+	 * @throws BusyException if too many checks are under way
 	 */
-	Function<Consumer<StepResult>, Report> admit(Language language, KeyForm form, HttpServletRequest request) {
-		Permit pass = pass(form, request);
-		CheckRun run = begin(form, pass);
-		return (progress) -> report(language, run, pass, progress);
+	Check admit(Language language, KeyForm form, @Nullable Course course, HttpServletRequest request) {
+		Permit permit = permit(form.key(), course, request);
+		Slot slot = slot(form.key(), permit);
+		return (progress) -> {
+			try (slot) {
+				return run(language, form, permit, progress);
+			}
+		};
 	}
 
-	private CheckRun begin(KeyForm form, Permit pass) {
+	private Permit permit(ApiKey key, @Nullable Course course, HttpServletRequest request) {
+		return key.reachesOpenAi() ? this.rateLimiter.check(request, key::fingerprint, course)
+				: this.rateLimiter.example(request);
+	}
+
+	private Slot slot(ApiKey key, Permit permit) {
 		try {
-			return this.keyCheck.begin(form.key(), form.images());
+			return this.bulkhead.takeFor(key);
 		}
 		catch (BusyException ex) {
-			pass.giveBack();
+			permit.giveBack();
 			throw ex;
 		}
 	}
 
-	private Permit pass(KeyForm form, HttpServletRequest request) {
-		ApiKey key = form.key();
-		if (!key.reachesOpenAi()) {
-			return this.rateLimiter.example(request);
-		}
-		return this.rateLimiter.check(request, key::fingerprint, this.courses.find(form.course()).orElse(null));
-	}
-
-	private Report report(Language language, CheckRun run, Permit pass, Consumer<StepResult> progress) {
-		Report report = this.metrics.check(language, (watch) -> run.report(watch.andThen(progress)));
+	private Report run(Language language, KeyForm form, Permit permit, Consumer<StepResult> progress) {
+		Check check = (steps) -> this.keyCheck.check(form.key(), form.images(), steps);
+		Report report = this.metrics.check(language, check, progress);
 		if (saysNothing(report)) {
-			pass.giveBack();
+			permit.giveBack();
 		}
 		return report;
 	}
 
 	/** A key that OpenAI was seen to know has said something, whatever came then. */
 	private static boolean saysNothing(Report report) {
-		return SAYS_NOTHING.contains(report.diagnosis().verdict())
+		return report.diagnosis().verdict().isTrouble()
 				&& report.steps().contains(new StepResult(Step.AUTHENTICATION, StepStatus.FAILED));
 	}
 

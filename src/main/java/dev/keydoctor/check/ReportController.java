@@ -34,8 +34,8 @@ class ReportController {
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<DiagnosisView> json(@PathVariable Language language, @PathVariable String code) {
-		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(DiagnosisView.of(language, report(code)));
+	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(DiagnosisJson.of(language, report(code)));
 	}
 
 	private static Report report(String code) {

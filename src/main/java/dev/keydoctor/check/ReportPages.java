@@ -34,9 +34,10 @@ class ReportPages {
 	}
 
 	Map<String, Object> model(Language language, Report report) {
-		return Map.of("view", DiagnosisView.of(language, report), "page", page(language, report.diagnosis().verdict()),
-				"notices", Notices.of(report), "candidates", candidates(language, report), "advice", advice(report),
-				"reasons", reasons(report), "limits", limits(report), "details", details(report));
+		Verdict verdict = report.diagnosis().verdict();
+		return Map.of("report", report, "page", page(language, verdict), "facts", facts(report), "notices",
+				Notices.of(report), "candidates", candidates(language, report), "advice", advice(report), "reasons",
+				reasons(report), "limits", limits(report), "details", details(report));
 	}
 
 	private Page page(Language language, Verdict verdict) {
@@ -51,6 +52,16 @@ class ReportPages {
 			.stream()
 			.map((candidate) -> page(language, candidate.verdict()))
 			.toList();
+	}
+
+	/** How sure it is and who can mend it, as message keys. */
+	private static List<String> facts(Report report) {
+		Verdict verdict = report.diagnosis().verdict();
+		Stream<String> certainty = verdict.hasCertainty()
+				? Stream.of("check.certainty." + report.diagnosis().certainty().code()) : Stream.empty();
+		Stream<String> fixer = (verdict.fixer() != Fixer.NONE) ? Stream.of("guide.fixer." + verdict.fixer().code())
+				: Stream.empty();
+		return Stream.concat(certainty, fixer).toList();
 	}
 
 	/** What the reader is told to do next, as the last part of a message key. */

@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * One verdict that fits the evidence.
+ * A verdict that fits the evidence.
  *
  * @param verdict the verdict
  * @param certainty how sure it is

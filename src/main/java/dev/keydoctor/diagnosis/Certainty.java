@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 
 /**
- * How sure a diagnosis is.
+ * The grades of certainty of a diagnosis.
  */
 public enum Certainty {
 

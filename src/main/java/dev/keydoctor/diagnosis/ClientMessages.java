@@ -3,7 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 
 /**
- * What client libraries and tools say in their own words, where many say the same.
+ * Sentences that client libraries and tools say in their own words, where many say the
+ * same.
  */
 final class ClientMessages {
 

@@ -1,23 +1,23 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * What must be true for a rule to fit.
+ * A condition of a rule on what was understood from an answer or a text.
  */
 @FunctionalInterface
 interface Condition {
 
-	boolean fits(ParsedError reading);
+	boolean fits(ParsedError error);
 
 	default Condition and(Condition other) {
-		return (reading) -> fits(reading) && other.fits(reading);
+		return (error) -> fits(error) && other.fits(error);
 	}
 
 	default Condition or(Condition other) {
-		return (reading) -> fits(reading) || other.fits(reading);
+		return (error) -> fits(error) || other.fits(error);
 	}
 
 	default Condition butNot(Condition other) {
-		return (reading) -> fits(reading) && !other.fits(reading);
+		return (error) -> fits(error) && !other.fits(error);
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words in which rules are written.
+ * The conditions of which the rules are made, named so that a rule reads as a sentence.
  */
 final class Conditions {
 
@@ -31,7 +31,7 @@ final class Conditions {
 
 	static Condition says(List<String> sentences) {
 		List<Phrase> phrases = sentences.stream().map(Phrase::of).toList();
-		return (reading) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(reading));
+		return (error) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(error));
 	}
 
 	/**
@@ -40,21 +40,21 @@ final class Conditions {
 	 */
 	static Condition saysIn(List<String> translations) {
 		List<String> squeezed = translations.stream().map(PlainText::squeeze).toList();
-		return (reading) -> squeezed.stream().anyMatch(reading.squeezed().replace("openai", "")::contains);
+		return (error) -> squeezed.stream().anyMatch(error.squeezed().replace("openai", "")::contains);
 	}
 
 	/**
 	 * Each of these stands there, in any order.
 	 */
 	static Condition saysAll(String... parts) {
-		return Stream.of(parts).map(Conditions::says).reduce((reading) -> true, Condition::and);
+		return Stream.of(parts).map(Conditions::says).reduce((error) -> true, Condition::and);
 	}
 
 	/**
 	 * Exactly these characters stand there, apart from case and kinds of blanks.
 	 */
 	static Condition shows(String... literals) {
-		return (reading) -> Arrays.stream(literals).anyMatch(reading.text()::contains);
+		return (error) -> Arrays.stream(literals).anyMatch(error.text()::contains);
 	}
 
 	/**
@@ -68,24 +68,18 @@ final class Conditions {
 	}
 
 	/**
-	 * One of these stands there as a word of its own.
+	 * One of these stands there as a word of its own: most often one of OpenAI's codes,
+	 * as {@code code}, as {@code type} or in the line of a log.
 	 */
 	static Condition word(String... words) {
-		return (reading) -> Arrays.stream(words).anyMatch(reading.words()::contains);
-	}
-
-	/**
-	 * One of OpenAI's codes stands there, as {@code code}, as {@code type} or in a log.
-	 */
-	static Condition code(String... codes) {
-		return word(codes);
+		return (error) -> Arrays.stream(words).anyMatch(error.words()::contains);
 	}
 
 	/**
 	 * The name of the exception is followed by a sentence of its own.
 	 */
 	static Condition toldBadRequest() {
-		return (reading) -> TOLD.matcher(reading.text()).find();
+		return (error) -> TOLD.matcher(error.text()).find();
 	}
 
 	/**
@@ -93,22 +87,22 @@ final class Conditions {
 	 */
 	static Condition param(String... params) {
 		Set<String> names = Set.of(params);
-		return (reading) -> reading.param() != null && names.contains(reading.param());
+		return (error) -> error.param() != null && names.contains(error.param());
 	}
 
 	static Condition status(int... statuses) {
-		return (reading) -> reading.status() != null && Arrays.stream(statuses).anyMatch(reading.status()::equals);
+		return (error) -> error.status() != null && Arrays.stream(statuses).anyMatch(error.status()::equals);
 	}
 
 	static Condition statusBetween(int first, int last) {
-		return (reading) -> reading.status() != null && reading.status() >= first && reading.status() <= last;
+		return (error) -> error.status() != null && error.status() >= first && error.status() <= last;
 	}
 
 	/**
 	 * A live check asked for one of these.
 	 */
 	static Condition asked(Evidence.Request... requests) {
-		return (reading) -> reading.asked() != null && Arrays.asList(requests).contains(reading.asked());
+		return (error) -> error.asked() != null && Arrays.asList(requests).contains(error.asked());
 	}
 
 	static Condition live() {
@@ -116,7 +110,7 @@ final class Conditions {
 	}
 
 	static Condition body(Shape... shapes) {
-		return (reading) -> Arrays.asList(shapes).contains(reading.shape());
+		return (error) -> Arrays.asList(shapes).contains(error.shape());
 	}
 
 	static Condition challenged() {
@@ -131,7 +125,7 @@ final class Conditions {
 	 * Another service is named, and OpenAI has not spoken.
 	 */
 	static Condition anotherService() {
-		return (reading) -> reading.service() != null;
+		return (error) -> error.service() != null;
 	}
 
 	/**
@@ -139,18 +133,18 @@ final class Conditions {
 	 * does not make the error its own.
 	 */
 	static Condition serviceWithOtherCodes() {
-		return (reading) -> reading.service() == Provider.ANTHROPIC || reading.service() == Provider.GOOGLE;
+		return (error) -> error.service() == Provider.ANTHROPIC || error.service() == Provider.GOOGLE;
 	}
 
 	static Condition anotherHost() {
-		return (reading) -> !reading.isLive() && Services.asksAnotherHost(reading.text());
+		return (error) -> Services.asksAnotherHost(error.text());
 	}
 
 	/**
 	 * The library of OpenAI prints a body that is not OpenAI's.
 	 */
 	static Condition foreignBody() {
-		return (reading) -> !reading.isLive() && FOREIGN_BODY.matcher(reading.text()).find();
+		return (error) -> FOREIGN_BODY.matcher(error.text()).find();
 	}
 
 	static Condition namesOpenAi() {
@@ -158,11 +152,11 @@ final class Conditions {
 	}
 
 	static Condition foreignModel() {
-		return (reading) -> Services.ofModel(reading.model()) != null;
+		return (error) -> Services.ofModel(error.model()) != null;
 	}
 
 	static Condition retiredModel() {
-		return (reading) -> Retirements.isRetired(reading.model(), reading.today());
+		return (error) -> Retirements.isRetired(error.model(), error.today());
 	}
 
 	static Condition anything() {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rule book concludes from one piece of evidence. Holds nothing secret: no key,
- * no organization or project id, no e-mail, no message of OpenAI's.
+ * The conclusion of the rule book from one piece of evidence. Holds nothing secret: no
+ * key, no organization or project id, no e-mail, no message of OpenAI's.
  *
  * @param verdict the conclusion
  * @param certainty how sure it is

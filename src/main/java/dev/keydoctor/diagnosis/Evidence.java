@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the rule book judges: a failing answer is a value here, not an exception.
+ * The evidence that the rule book judges: a failing answer is a value here, not an
+ * exception.
  */
 public sealed interface Evidence {
 

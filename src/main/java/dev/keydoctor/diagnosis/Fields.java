@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the small facts out of an error: its code, the model it names, the id of the
+ * A reader of the small facts in an error: its code, the model it names, the id of the
  * request, the time to wait. Every pattern is bounded, so that reading takes linear time.
  */
 final class Fields {

@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 
 /**
- * Who can mend a cause.
+ * The people who can mend a cause.
  */
 public enum Fixer {
 

@@ -3,8 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 
 /**
- * Why a key is not sent to OpenAI: it cannot travel in a header, or it plainly is
- * something else.
+ * The reasons why a key is not sent to OpenAI: it cannot travel in a header, or it
+ * plainly is something else.
  */
 public enum KeyFault {
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was understood from an answer or a pasted text: all that the rules look at.
+ * A record of what was understood from an answer or a pasted text: all that the rules
+ * look at.
  *
  * @param asked what a live check asked for, or {@code null} for a pasted text
  * @param shape what the body of a live answer is

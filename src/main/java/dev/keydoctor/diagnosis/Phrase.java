@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words to look for. A sentence is found by its letters alone, however it is broken and
- * quoted; a short name only as it is written, since its letters also arise where two
+ * A phrase to look for. A sentence is found by its letters alone, however it is broken
+ * and quoted; a short name only as it is written, since its letters also arise where two
  * words meet: "page not found" holds ENOTFOUND.
  *
  * @param letters what to look for
@@ -30,8 +30,8 @@ record Phrase(String letters, boolean exact) {
 		return (this.exact ? text : squeezed).contains(this.letters);
 	}
 
-	boolean isIn(ParsedError reading) {
-		return isIn(reading.text(), reading.squeezed());
+	boolean isIn(ParsedError error) {
+		return isIn(error.text(), error.squeezed());
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Takes a pasted text out of what it is wrapped in: escapes of JSON in JSON, HTML
+ * An unwrapper of pasted texts, which takes them out of escapes of JSON in JSON, HTML
  * entities, terminal colours, curly quotes, invisible characters, any kind of blank. One
  * pass, whatever the text.
  */

@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 
 /**
- * Whose service or key something is.
+ * The services whose error or key something can be.
  */
 public enum Provider {
 

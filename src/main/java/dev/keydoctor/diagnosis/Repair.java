@@ -3,8 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 
 /**
- * What was taken off a pasted key before it was sent. The reader is told, since the tool
- * still holds the text as it was.
+ * The kinds of things that are taken off a pasted key before it is sent. The reader is
+ * told, since the tool still holds the text as it was.
  */
 public enum Repair {
 

@@ -10,8 +10,8 @@ import dev.keydoctor.diagnosis.code.ReportCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor gets: a diagnosis and how it came about. It holds nothing secret and is
- * carried whole by its {@link ReportCode}.
+ * A report, as a visitor gets it: a diagnosis and how it came about. It holds nothing
+ * secret and is carried whole by its {@link ReportCode}.
  *
  * @param diagnosis the conclusion
  * @param steps the steps of a key check in order; empty for a pasted text

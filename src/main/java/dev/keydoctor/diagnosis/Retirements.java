@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When OpenAI shut models down, from its list of deprecations. After a while the API no
- * longer says that a model was retired, only that it does not exist.
+ * A table of the days on which OpenAI shut models down, from its list of deprecations.
+ * After a while the API no longer says that a model was retired, only that it does not
+ * exist.
  */
 final class Retirements {
 

@@ -3,30 +3,44 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 
 /**
- * One line of the rule book.
+ * A rule: one line of the table in {@link Rules}.
  *
  * @param name its unique name, which reports show
  * @param condition when it fits
  * @param verdict what it concludes
  * @param certainty how sure the conclusion is
  * @param candidates the verdicts that fit, most likely first
+ * @param onlyPasted whether it decides pasted texts only, never a live answer
  */
-record Rule(String name, Condition condition, Verdict verdict, Certainty certainty, List<Candidate> candidates) {
+record Rule(String name, Condition condition, Verdict verdict, Certainty certainty, List<Candidate> candidates,
+		boolean onlyPasted) {
 
-	static Rule sure(String name, Condition condition, Verdict verdict, Certainty certainty) {
-		return new Rule(name, condition, verdict, certainty, List.of(new Candidate(verdict, certainty)));
+	/** A rule of which the conclusion is the only candidate. */
+	static Rule single(String name, Condition condition, Verdict verdict, Certainty certainty) {
+		return new Rule(name, condition, verdict, certainty, List.of(new Candidate(verdict, certainty)), false);
 	}
 
+	/** A rule that leaves several candidates. */
 	static Rule ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
 		List<Candidate> candidates = List.of(likeliestFirst)
 			.stream()
 			.map((candidate) -> new Candidate(candidate, Certainty.AMBIGUOUS))
 			.toList();
-		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, candidates);
+		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, candidates, false);
 	}
 
-	boolean fits(ParsedError reading) {
-		return Plausible.at(reading, this.verdict) && this.condition.fits(reading);
+	/** Whether it is for pasted texts only. */
+	boolean isNeverLive() {
+		return this.onlyPasted || this.verdict.plausibility().isNeverLive();
+	}
+
+	Rule forPastedTexts() {
+		return new Rule(this.name, this.condition, this.verdict, this.certainty, this.candidates, true);
+	}
+
+	boolean fits(ParsedError error) {
+		boolean plausible = !error.isLive() || (!this.onlyPasted && this.verdict.plausibility().admits(error));
+		return plausible && this.condition.fits(error);
 	}
 
 }

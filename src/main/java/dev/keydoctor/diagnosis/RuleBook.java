@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges evidence by one ordered table: the first of the {@link Rules} that fits decides.
+ * The judge of evidence: the first of the {@link Rules} that fits decides.
  */
 public final class RuleBook {
 
@@ -20,23 +20,23 @@ public final class RuleBook {
 	public Diagnosis judge(Evidence evidence, LocalDate today) {
 		return switch (evidence) {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
-			case Evidence.NoAnswer silence -> silence(silence);
+			case Evidence.NoAnswer none -> noAnswer(none);
 			case Evidence.Answer answer -> judge(ParsedError.of(answer, today));
 			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, today));
 		};
 	}
 
 	private static Diagnosis unsendable(KeyFault fault) {
-		return diagnosis(Rule.sure(fault.code(), Conditions.anything(), fault.verdict(), Certainty.CERTAIN),
+		return diagnosis(Rule.single(fault.code(), Conditions.anything(), fault.verdict(), Certainty.CERTAIN),
 				fault.provider());
 	}
 
-	private static Diagnosis silence(Evidence.NoAnswer silence) {
-		Verdict verdict = switch (silence) {
+	private static Diagnosis noAnswer(Evidence.NoAnswer noAnswer) {
+		Verdict verdict = switch (noAnswer) {
 			case UNKNOWN_HOST, REFUSED, INSECURE, RESET -> Verdict.NETWORK;
 			case DEADLINE, CUT, TOO_LARGE, GARBLED, BUSY -> Verdict.COULD_NOT_CHECK;
 		};
-		return diagnosis(Rule.sure(silence.code(), Conditions.anything(), verdict, Certainty.CERTAIN), null);
+		return diagnosis(Rule.single(noAnswer.code(), Conditions.anything(), verdict, Certainty.CERTAIN), null);
 	}
 
 	private static Diagnosis diagnosis(Rule rule, @Nullable Provider provider) {
@@ -44,24 +44,22 @@ public final class RuleBook {
 				null, null);
 	}
 
-	private static Diagnosis judge(ParsedError reading) {
-		Rule rule = Rules.deciding(reading);
-		boolean wait = rule.verdict() == Verdict.RATE_LIMITED || rule.verdict() == Verdict.OVERLOADED
-				|| rule.verdict() == Verdict.SERVER_ERROR;
-		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, reading),
-				reading.status(), reading.code(), reading.requestId(), wait ? reading.retryAfter() : null);
+	private static Diagnosis judge(ParsedError error) {
+		Rule rule = Rules.deciding(error);
+		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
+				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null);
 	}
 
-	private static @Nullable Provider provider(Rule rule, ParsedError reading) {
+	private static @Nullable Provider provider(Rule rule, ParsedError error) {
 		return switch (rule.verdict()) {
-			case NOT_OPENAI -> (reading.service() != null) ? reading.service() : Services.ofModel(reading.model());
+			case NOT_OPENAI -> (error.service() != null) ? error.service() : Services.ofModel(error.model());
 			case UNKNOWN, COULD_NOT_CHECK -> null;
-			default -> speaksOpenAi(rule, reading) ? Provider.OPENAI : null;
+			default -> speaksOpenAi(rule, error) ? Provider.OPENAI : null;
 		};
 	}
 
-	private static boolean speaksOpenAi(Rule rule, ParsedError reading) {
-		return reading.isLive() || rule.certainty() == Certainty.CERTAIN || reading.squeezed().contains("openai");
+	private static boolean speaksOpenAi(Rule rule, ParsedError error) {
+		return error.isLive() || rule.certainty() == Certainty.CERTAIN || error.squeezed().contains("openai");
 	}
 
 }

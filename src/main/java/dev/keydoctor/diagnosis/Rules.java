@@ -8,10 +8,9 @@ import static dev.keydoctor.diagnosis.Shape.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
 
 /**
- * All knowledge about OpenAI's errors: one ordered table, most telling first, the first
- * rule that fits decides. A sentence that names the cause stands before a code, a telling
- * code before a sentence that fits several causes, both before type, status and the
- * headline of a tool.
+ * The ordered table of rules, most telling first: the first that fits decides. A sentence
+ * that names the cause stands before a code, a telling code before a sentence that fits
+ * several causes, both before type, status and the headline of a tool.
  */
 final class Rules {
 
@@ -54,45 +53,46 @@ final class Rules {
 		.rule("foreign-key-echoed", echoes("sk-ant", "sk-or-", "gsk_", "aiza", "hf_", "xai-", "pplx-", "nvapi", "ghp_", "akia",
 			"org-", "proj_", "sess-", "eyj", "http"), WRONG_PROVIDER_KEY)
 		// Your authentication token is not from a valid issuer.
-		.rule("foreign-issuer", code("invalid_issuer").or(says("token is not from a valid issuer")), WRONG_PROVIDER_KEY)
+		.rule("foreign-issuer", word("invalid_issuer").or(says("token is not from a valid issuer")), WRONG_PROVIDER_KEY)
 
 		// Sentences and codes that only OpenAI uses.
 		// Your organization must be verified to use the model `gpt-image-2`. Please go to: … and click on Verify Organization.
 		.rule("must-be-verified", says("organization must be verified", "must be verified to use the model", "must be verified to stream this model",
 			"must be verified to generate", "click on Verify Organization", "organization verification required", "organization is not verified"),
 			ORGANIZATION_UNVERIFIED)
-		.rule("region", code("unsupported_country_region_territory")
+		.rule("region", word("unsupported_country_region_territory")
 			.or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
 		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error"), MISSING_SCOPE)
-		.rule("account-deactivated", code("account_deactivated", "access_terminated").or(says("associated with this API key has been deactivated",
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says("associated with this API key has been deactivated",
 			"associated with a deactivated account", "OpenAI account has been deactivated", "access was terminated due to violation")), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-		.rule("no-organization", code("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
-		.rule("other-organization", code("mismatched_organization", "mismatched_project", "invalid_organization")
+		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
+		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization")
 			.or(says("header should match organization for API key", "header should match project for API key",
 				"access to the organization tied to the API key", "no such organization")), ORGANIZATION_MISMATCH)
-		.rule("ip-not-authorized", code("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized")), IP_NOT_ALLOWED)
-		.rule("spend-limit", code("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded",
+		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized")), IP_NOT_ALLOWED)
+		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded",
 			"billing_limit_user_error").or(says("billing hard limit")), SPEND_LIMIT_REACHED)
-		.rule("usage-limit", code("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
-		.rule("billing-not-active", code("billing_not_active").or(says("account is not active, please check your billing")), BILLING_NOT_ACTIVE)
+		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
+		.rule("billing-not-active", word("billing_not_active").or(says("account is not active, please check your billing")), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
-		.rule("no-credit", code("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted")), INSUFFICIENT_QUOTA)
+		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted")), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-4o`
 		.rule("project-without-model", says("does not have access to model", "does not have access to the model"), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
 		.rule("deprecated-model", says("has been deprecated, learn more", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
-		.rule("safety-system", code("moderation_blocked").or(says("rejected by the safety system", "rejected as a result of our safety system",
+		.rule("safety-system", word("moderation_blocked").or(says("rejected by the safety system", "rejected as a result of our safety system",
 			"flagged as potentially violating our usage policy")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
 		.rule("other-endpoint", says("this is not a chat model", "only supported in v1/", "in the v1/chat/completions endpoint",
 			"in the v1/completions endpoint", "did you mean to use v1/"), WRONG_ENDPOINT)
 
 		// OpenAI's own code beside a mere mention of Claude or Gemini, whose codes are others.
-		.likely("quota-beside-another", code("insufficient_quota").and(serviceWithOtherCodes()), INSUFFICIENT_QUOTA)
-		.likely("key-beside-another", code("invalid_api_key").and(serviceWithOtherCodes()), INVALID_KEY)
+		.onlyPasted(new Table()
+			.likely("quota-beside-another", word("insufficient_quota").and(serviceWithOtherCodes()), INSUFFICIENT_QUOTA)
+			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()), INVALID_KEY))
 
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService(), NOT_OPENAI)
@@ -101,29 +101,29 @@ final class Rules {
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
-		.rule("quota", code("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
-		.rule("incorrect-key", code("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
+		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
+		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
 		.rule("request-too-large", says("request too large for"), REQUEST_TOO_LARGE)
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
-		.likely("retired-model", code("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
-		.rule("no-such-model", code("model_not_found").or(says("does not exist or you do not have access"))
+		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
+		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access"))
 			.or(saysAll("the model", "does not exist")), MODEL_ACCESS)
-		.rule("rate-limit", code("rate_limit_exceeded", "slow_down").or(says("rate limit reached for")), RATE_LIMITED)
+		.rule("rate-limit", word("rate_limit_exceeded", "slow_down").or(says("rate limit reached for")), RATE_LIMITED)
 		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'")), REQUEST_TOO_LARGE)
-		.rule("content-policy", code("content_policy_violation", "content_filter", "image_generation_user_error")
+		.rule("content-policy", word("content_policy_violation", "content_filter", "image_generation_user_error")
 			.or(says("content policy", "usage policies", "our safety system")), CONTENT_POLICY)
-		.rule("overloaded", code("server_is_overloaded", "service_unavailable_error")
+		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity")), OVERLOADED)
 		.rule("unsupported", says(ClientMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// The server had an error while processing your request. Sorry about that!
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us"), SERVER_ERROR)
 
-		// The same in other tongues and in the words of others.
+		// The same in other languages and in the words of others.
 		.likely("quota-translated", saysIn(TranslatedMessages.QUOTA), INSUFFICIENT_QUOTA)
 		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
 		.likely("region-translated", saysIn(TranslatedMessages.REGION), REGION_UNSUPPORTED)
@@ -132,7 +132,7 @@ final class Rules {
 		.likely("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)
 		.likely("credit-translated", saysIn(TranslatedMessages.CREDIT), INSUFFICIENT_QUOTA)
 		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME))), RATE_LIMITED)
-		.likely("rate-limit-type", code("rate_limit_error"), RATE_LIMITED)
+		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
 		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY), MISSING_KEY)
 		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")), INVALID_KEY)
 		.likely("model-gone", says(ClientMessages.MODEL_GONE), MODEL_RETIRED)
@@ -141,24 +141,26 @@ final class Rules {
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
 		.likely("another-shape", shows("'object': 'error'", "\"object\": \"error\"", "\"object\":\"error\"")
-			.or(code("authentication_error", "not_found_error", "permission_error", "billing_error")), NOT_OPENAI)
+			.or(word("authentication_error", "not_found_error", "permission_error", "billing_error")), NOT_OPENAI)
 		.ambiguous("another-host", anotherHost(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 		.ambiguous("foreign-body", foreignBody(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 
 		// Nothing of OpenAI's API came back.
 		.likely("challenge", challenged().or(says(ClientMessages.CHALLENGE)).or(saysAll("just a moment", "cloudflare")), BLOCKED_BY_EDGE)
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
-		.likelyIfNamed("gateway", says(Headlines.GATEWAY).butNot(live()), SERVER_ERROR)
+		.onlyPasted(new Table()
+			.likelyIfNamed("gateway", says(Headlines.GATEWAY), SERVER_ERROR))
 		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)), NETWORK)
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(ClientMessages.PAGE_FOR_JSON), WRONG_ENDPOINT)
-		.likely("some-page", html().butNot(live()).butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT)
+		.onlyPasted(new Table()
+			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
 		// Only the type of an error or the name of its class is left.
-		.rule("server-error-type", code("server_error"), SERVER_ERROR)
-		.likely("named-parameter", code("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
+		.rule("server-error-type", word("server_error"), SERVER_ERROR)
+		.likely("named-parameter", word("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
 			"reasoning_effort", "presence_penalty", "frequency_penalty", "stop", "logit_bias", "response_format")), UNSUPPORTED_PARAMETER)
-		.likely("invalid-request-type", code("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
+		.likely("invalid-request-type", word("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
 		.ambiguous("library-changed", says(ClientMessages.LIBRARY_CHANGED), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.ambiguous("some-quota", says(ClientMessages.SOME_QUOTA), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body")), BAD_REQUEST)
@@ -175,19 +177,22 @@ final class Rules {
 		.likelyIfNamed("bare-503", status(503), OVERLOADED)
 		.likelyIfNamed("bare-5xx", statusBetween(500, 599), SERVER_ERROR)
 		.rule("odd-answer", live(), COULD_NOT_CHECK)
-		.likelyIfNamed("bare-408", status(407, 408), NETWORK)
-		.likelyIfNamed("bare-4xx", statusBetween(405, 499), BAD_REQUEST)
 
-		// Only the headline of a tool is left.
-		.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
-		.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-		.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
-		.ambiguous("headline-404", says(Headlines.NOT_FOUND), AMBIGUOUS_NOT_FOUND, WHY_404)
-		.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
-		.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)), SERVER_ERROR)
-		.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
-		.ambiguous("headline-400", says(Headlines.BAD_REQUEST), AMBIGUOUS_BAD_REQUEST, WHY_400)
-		.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN)
+		// Only pasted texts come this far.
+		.onlyPasted(new Table()
+			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
+			.likelyIfNamed("bare-4xx", statusBetween(405, 499), BAD_REQUEST)
+
+			// Only the headline of a tool is left.
+			.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+			.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+			.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
+			.ambiguous("headline-404", says(Headlines.NOT_FOUND), AMBIGUOUS_NOT_FOUND, WHY_404)
+			.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
+			.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)), SERVER_ERROR)
+			.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
+			.ambiguous("headline-400", says(Headlines.BAD_REQUEST), AMBIGUOUS_BAD_REQUEST, WHY_400)
+			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))
 		.rules();
 	// @formatter:on
 
@@ -196,11 +201,11 @@ final class Rules {
 
 	/**
 	 * Finds the rule that decides.
-	 * @param reading what was understood
+	 * @param error what was understood of the answer or text
 	 * @return the first rule that fits; there always is one
 	 */
-	static Rule deciding(ParsedError reading) {
-		return ALL.stream().filter((rule) -> rule.fits(reading)).findFirst().orElseThrow();
+	static Rule deciding(ParsedError error) {
+		return ALL.stream().filter((rule) -> rule.fits(error)).findFirst().orElseThrow();
 	}
 
 }

@@ -3,8 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.regex.Pattern;
 
 /**
- * What must not stay in a pasted text, in the order in which it is taken out. Quantifiers
- * are possessive or bounded: each pattern reads a text in linear time.
+ * The kinds of secrets in pasted texts, in the order in which they are taken out.
+ * Quantifiers are possessive or bounded: each pattern reads a text in linear time.
  */
 enum Secret {
 

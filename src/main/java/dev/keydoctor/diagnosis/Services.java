@@ -18,8 +18,8 @@ import static dev.keydoctor.diagnosis.Provider.OPENROUTER;
 import static dev.keydoctor.diagnosis.Provider.OTHER;
 
 /**
- * By which names and words other services are known. A service that serves the models of
- * others stands before those whose models it serves.
+ * A table of the names and words by which other services are known. A service that serves
+ * the models of others stands before those whose models it serves.
  */
 final class Services {
 

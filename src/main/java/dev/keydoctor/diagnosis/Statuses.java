@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the HTTP status in a pasted text, where it is a status: never three digits of a
- * delay, an amount or an id.
+ * A finder of the HTTP status in a pasted text, where it is a status: never three digits
+ * of a delay, an amount or an id.
  */
 final class Statuses {
 

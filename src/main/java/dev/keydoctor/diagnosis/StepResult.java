@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * How one step of a check ended.
+ * The result of one step of a check.
  *
  * @param step the step
  * @param status how it ended

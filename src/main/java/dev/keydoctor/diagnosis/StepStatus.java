@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 
 /**
- * How a step ended.
+ * The ways in which a step can end.
  */
 public enum StepStatus {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rules in their order, written one per line.
+ * A builder of the table of rules, one method for each kind of rule.
  */
 final class Table {
 
@@ -14,14 +14,14 @@ final class Table {
 	 * OpenAI itself says so.
 	 */
 	Table rule(String name, Condition condition, Verdict verdict) {
-		return add(Rule.sure(name, condition, verdict, Certainty.CERTAIN));
+		return add(Rule.single(name, condition, verdict, Certainty.CERTAIN));
 	}
 
 	/**
 	 * A wording or wrapper that nearly always means it.
 	 */
 	Table likely(String name, Condition condition, Verdict verdict) {
-		return add(Rule.sure(name, condition, verdict, Certainty.LIKELY));
+		return add(Rule.single(name, condition, verdict, Certainty.LIKELY));
 	}
 
 	/**
@@ -29,7 +29,7 @@ final class Table {
 	 */
 	Table likelyIfNamed(String name, Condition condition, Verdict verdict) {
 		likely(name, condition.and(Conditions.namesOpenAi()), verdict);
-		return ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI);
+		return onlyPasted(new Table().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
 	}
 
 	/**
@@ -37,6 +37,14 @@ final class Table {
 	 */
 	Table ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
 		return add(Rule.ambiguous(name, condition, verdict, likeliestFirst));
+	}
+
+	/**
+	 * Rules for what no live answer says, since it stands there in the words of a tool.
+	 */
+	Table onlyPasted(Table table) {
+		table.rules.stream().map(Rule::forPastedTexts).forEach(this.rules::add);
+		return this;
 	}
 
 	List<Rule> rules() {

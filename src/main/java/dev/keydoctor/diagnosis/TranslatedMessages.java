@@ -3,8 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 
 /**
- * The commonest sentences in the languages in which browsers and add-ons translate them.
- * Accents do not matter.
+ * The most common sentences in the languages in which browsers and add-ons translate
+ * them. Accents do not matter.
  */
 final class TranslatedMessages {
 

@@ -1,6 +1,27 @@
 /**
- * Evidence in, verdict out: all knowledge about OpenAI's errors, and the code that
- * carries a report. Knows nothing but the JDK.
+ * Evidence in, verdict out. Knows nothing but the JDK.
+ * <p>
+ * An {@link dev.keydoctor.diagnosis.Evidence} is read into a
+ * {@link dev.keydoctor.diagnosis.ParsedError}, the first of the
+ * {@link dev.keydoctor.diagnosis.Rules} that fits decides, and a
+ * {@link dev.keydoctor.diagnosis.Diagnosis} comes out. What is known about errors stands
+ * in these places:
+ * <ul>
+ * <li>{@link dev.keydoctor.diagnosis.Rules}: which error means what, in which order, with
+ * OpenAI's own sentences and codes;
+ * <li>{@link dev.keydoctor.diagnosis.ClientMessages},
+ * {@link dev.keydoctor.diagnosis.Headlines} and
+ * {@link dev.keydoctor.diagnosis.TranslatedMessages}: the same in the words of tools and
+ * in other languages, lists that the rules name;
+ * <li>{@link dev.keydoctor.diagnosis.Services}: by which words other services are known;
+ * <li>{@link dev.keydoctor.diagnosis.Retirements}: when models were shut down;
+ * <li>{@link dev.keydoctor.diagnosis.Statuses} and
+ * {@link dev.keydoctor.diagnosis.Fields}: where in a text a status, a code, a model or a
+ * time to wait stands;
+ * <li>{@link dev.keydoctor.diagnosis.Secret}: what has to be taken out of a text before
+ * all this;
+ * <li>{@link dev.keydoctor.diagnosis.Verdict}: what is true of each conclusion.
+ * </ul>
  */
 @NullMarked
 package dev.keydoctor.diagnosis;

@@ -4,30 +4,36 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
+import dev.keydoctor.site.SafeUrl;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How OpenAI is asked.
+ * A record of how OpenAI is asked.
  *
  * @param baseUrl where the API is, without a slash at the end
- * @param textModels text models to try, the preferred one first, at least one
- * @param imageModels image models to try, the preferred one first, at least one
+ * @param textModels text models to try, the preferred one first
+ * @param imageModels image models to try, the preferred one first
  * @param connectTimeout how long a connection may take to open
  * @param responseTimeout how long a whole exchange may take
  * @param imageTimeout how long a whole exchange may take that makes a picture
- * @param maxConcurrentChecks how many checks of real keys may run at once, at least 1
+ * @param maxConcurrentChecks how many checks of real keys may run at once
  */
+@Validated
 @ConfigurationProperties("keydoctor.openai")
-public record OpenAiProperties(URI baseUrl, List<String> textModels, List<String> imageModels, Duration connectTimeout,
-		Duration responseTimeout, Duration imageTimeout, int maxConcurrentChecks) {
-
-	public OpenAiProperties {
-		if (textModels.isEmpty() || imageModels.isEmpty()) {
-			throw new IllegalArgumentException("There must be at least one text model and one image model");
-		}
-		if (maxConcurrentChecks < 1) {
-			throw new IllegalArgumentException("At least 1 check must be possible at a time");
-		}
-	}
+public record OpenAiProperties(@NotNull @SafeUrl URI baseUrl, @NotEmpty List<@NotBlank String> textModels,
+		@NotEmpty List<@NotBlank String> imageModels,
+		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration connectTimeout,
+		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration responseTimeout,
+		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 60) Duration imageTimeout,
+		@Min(1) @Max(100_000) int maxConcurrentChecks) {
 
 }

@@ -4,29 +4,26 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.site.SettingException;
+
 import org.springframework.boot.convert.DurationStyle;
 
 /**
- * How much may be used at once, and how fast it comes back.
+ * A record of how many tokens a bucket holds, and how fast they come back.
  *
- * @param burst how many at once, at least 1
+ * @param burst how many it holds, at least 1
  * @param step how long one takes to come back; zero where all come back together at
  * midnight UTC
  */
 record BandwidthSpec(long burst, Duration step) {
 
-	private static final Pattern STEADY = Pattern.compile("(\\d+), then ([1-9]\\d*) per (\\w+)");
+	private static final Pattern STEADY = Pattern
+		.compile("([1-9]\\d{0,8}), then ([1-9]\\d{0,8}) per ([1-9]\\d{0,8}[a-z]+)");
 
-	private static final Pattern DAILY = Pattern.compile("(\\d+) a day");
-
-	BandwidthSpec {
-		if (burst < 1 || step.isNegative()) {
-			throw new IllegalArgumentException("An allowance that allows nothing");
-		}
-	}
+	private static final Pattern DAILY = Pattern.compile("([1-9]\\d{0,8}) a day");
 
 	/**
-	 * Reads an allowance as it is configured.
+	 * Reads it as it is configured.
 	 * @param text such as {@code 10, then 1 per 1m} or {@code 2000 a day}
 	 */
 	public static BandwidthSpec of(String text) {
@@ -36,10 +33,31 @@ record BandwidthSpec(long burst, Duration step) {
 		}
 		Matcher steady = STEADY.matcher(text.strip());
 		if (!steady.matches()) {
-			throw new IllegalArgumentException("Write it like \"10, then 1 per 1m\" or \"2000 a day\"");
+			throw unreadable();
 		}
-		Duration every = DurationStyle.detectAndParse(steady.group(3));
-		return new BandwidthSpec(Long.parseLong(steady.group(1)), every.dividedBy(Long.parseLong(steady.group(2))));
+		return new BandwidthSpec(Long.parseLong(steady.group(1)),
+				step(steady.group(3), Long.parseLong(steady.group(2))));
+	}
+
+	private static Duration step(String time, long tokens) {
+		try {
+			Duration step = DurationStyle.SIMPLE.parse(time).dividedBy(tokens);
+			if (step.isZero() || step.compareTo(Duration.ofDays(1)) > 0) {
+				throw new SettingException("gives back less than one a day, or more than one each nanosecond");
+			}
+			return step;
+		}
+		catch (SettingException ex) {
+			throw ex;
+		}
+		catch (IllegalArgumentException | ArithmeticException ex) {
+			throw unreadable();
+		}
+	}
+
+	private static SettingException unreadable() {
+		return new SettingException("is neither so many at once and how fast they come back, \"10, then 1 per 1m\""
+				+ " (ms, s, m, h or d), nor so many \"a day\"");
 	}
 
 	boolean daily() {
@@ -54,7 +72,8 @@ record BandwidthSpec(long burst, Duration step) {
 	/** The same, so many times as generous. */
 	BandwidthSpec times(double factor) {
 		long more = Math.max(1, Math.round(this.burst * factor));
-		return new BandwidthSpec(more, Duration.ofNanos(Math.round(this.step.toNanos() / factor)));
+		long faster = Math.max(1, Math.round(this.step.toNanos() / factor));
+		return new BandwidthSpec(more, daily() ? Duration.ZERO : Duration.ofNanos(faster));
 	}
 
 	/** How long after its last use nothing is left to remember. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +25,8 @@ public class CourseCodes {
 
 	private final Clock clock;
 
-	CourseCodes(@Value("${keydoctor.limits.course-secret:}") String secret, Clock clock) {
-		this.secret = secret;
+	CourseCodes(CourseProperties properties, Clock clock) {
+		this.secret = properties.courseSecret();
 		this.clock = clock;
 	}
 

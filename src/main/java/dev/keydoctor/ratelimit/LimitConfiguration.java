@@ -14,12 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
 	@Bean
-	Buckets buckets(RedisLimitProperties share, Clock clock, MeterRegistry metrics) {
-		if (!share.shared()) {
+	Buckets buckets(RedisLimitProperties redis, Clock clock, MeterRegistry metrics) {
+		if (!redis.shared()) {
 			return new LocalBuckets(clock);
 		}
-		RedisConnection line = new RedisConnection(share.redisUrl(), RedisConnection.PATIENCE, clock, metrics);
-		return new SharedBuckets(new RedisBuckets(line, share.salt(), clock), share.replicas(), clock);
+		RedisConnection connection = new RedisConnection(redis.redisAddress(), RedisConnection.COMMAND_TIMEOUT, clock,
+				metrics);
+		return new SharedBuckets(new RedisBuckets(connection, redis.salt(), clock), redis.replicas(), clock);
 	}
 
 }

@@ -3,11 +3,18 @@ package dev.keydoctor.ratelimit;
 import java.time.Instant;
 import java.util.List;
 
+import dev.keydoctor.site.SettingException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How much is fair.
+ * A record of how much is fair.
  *
  * @param enabled whether anything is limited
  * @param address checks from one address
@@ -25,11 +32,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overrides networks that may use more or less for a time
  * @param trustedProxies where the proxies are whose word counts for an address
  */
+@Validated
 @ConfigurationProperties("keydoctor.limits")
-record LimitProperties(boolean enabled, BandwidthSpec address, BandwidthSpec network, BandwidthSpec distinctKeys,
-		BandwidthSpec sameKey, BandwidthSpec course, BandwidthSpec everybody, BandwidthSpec everybodyDaily,
-		BandwidthSpec launch, BandwidthSpec launchDaily, @DefaultValue List<Launch> launches, BandwidthSpec examples,
-		BandwidthSpec texts, @DefaultValue List<LimitOverride> overrides, @DefaultValue List<Network> trustedProxies) {
+record LimitProperties(boolean enabled, @NotNull BandwidthSpec address, @NotNull BandwidthSpec network,
+		@NotNull BandwidthSpec distinctKeys, @NotNull BandwidthSpec sameKey, @NotNull BandwidthSpec course,
+		@NotNull BandwidthSpec everybody, @NotNull BandwidthSpec everybodyDaily, @NotNull BandwidthSpec launch,
+		@NotNull BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches, @NotNull BandwidthSpec examples,
+		@NotNull BandwidthSpec texts, @DefaultValue List<@Valid LimitOverride> overrides,
+		@DefaultValue List<Network> trustedProxies) {
+
+	LimitProperties {
+		if (trustedProxies.stream().anyMatch((proxies) -> proxies.length() == 0)) {
+			throw new SettingException("trusted-proxies",
+					"trusts every address, so that whoever likes may pretend to be anybody");
+		}
+	}
 
 	/**
 	 * A time in which many people come at once.
@@ -37,7 +54,13 @@ record LimitProperties(boolean enabled, BandwidthSpec address, BandwidthSpec net
 	 * @param start its first moment
 	 * @param end the first moment after it
 	 */
-	record Launch(Instant start, Instant end) {
+	record Launch(@NotNull Instant start, @NotNull Instant end) {
+
+		Launch {
+			if (start != null && end != null && !start.isBefore(end)) {
+				throw new SettingException("end", "must be after the start");
+			}
+		}
 
 		boolean covers(Instant now) {
 			return !now.isBefore(this.start) && now.isBefore(this.end);
@@ -49,16 +72,10 @@ record LimitProperties(boolean enabled, BandwidthSpec address, BandwidthSpec net
 	 * A network that may use more or less than others.
 	 *
 	 * @param prefix the network
-	 * @param factor how many times as much, above zero
+	 * @param factor how many times as much
 	 * @param until the first moment at which it no longer may
 	 */
-	record LimitOverride(Network prefix, double factor, Instant until) {
-
-		LimitOverride {
-			if (!(factor > 0)) {
-				throw new IllegalArgumentException("The factor must be above zero");
-			}
-		}
+	record LimitOverride(@NotNull Network prefix, @Positive @DecimalMax("1000") double factor, @NotNull Instant until) {
 
 	}
 

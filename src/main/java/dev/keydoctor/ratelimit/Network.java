@@ -4,6 +4,8 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
+import dev.keydoctor.site.SettingException;
+
 /**
  * Neighbouring addresses: all that begin with the same bits. An IPv6 address that stands
  * for an IPv4 address is one.
@@ -16,7 +18,7 @@ record Network(String bits, int length) {
 	static Network of(InetAddress address, int length) {
 		byte[] bytes = address.getAddress();
 		if (length < 0 || length > bytes.length * 8) {
-			throw new IllegalArgumentException("No network has " + length + " bits there");
+			throw new SettingException("names a network that has not so many bits");
 		}
 		for (int i = 0; i < bytes.length; i++) {
 			int kept = Math.clamp(length - i * 8L, 0, 8);
@@ -31,8 +33,16 @@ record Network(String bits, int length) {
 	 */
 	public static Network of(String text) {
 		String[] parts = text.strip().split("/", 2);
-		InetAddress address = InetAddress.ofLiteral(parts[0]);
-		return of(address, (parts.length > 1) ? Integer.parseInt(parts[1]) : address.getAddress().length * 8);
+		try {
+			InetAddress address = InetAddress.ofLiteral(parts[0]);
+			return of(address, (parts.length > 1) ? Integer.parseInt(parts[1]) : address.getAddress().length * 8);
+		}
+		catch (SettingException ex) {
+			throw ex;
+		}
+		catch (IllegalArgumentException ex) {
+			throw new SettingException("is no network and no address");
+		}
 	}
 
 	/** What one household or one machine has: a /32, or a /64 of IPv6. */

@@ -1,8 +1,5 @@
 package dev.keydoctor.ratelimit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,24 +11,22 @@ import java.util.stream.LongStream;
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
-import org.springframework.core.io.ClassPathResource;
-
 /**
  * Counts in Redis, all of a use in one command. The names there are hashes that change
  * every day: nobody reads an address out of them.
  */
 final class RedisBuckets implements AutoCloseable {
 
-	private static final String TAKE = script("take.lua");
+	private static final RedisScript TAKE = RedisScript.load("take.lua");
 
-	private final RedisConnection line;
+	private final RedisConnection connection;
 
 	private final Signature names;
 
 	private final Clock clock;
 
-	RedisBuckets(RedisConnection line, String salt, Clock clock) {
-		this.line = line;
+	RedisBuckets(RedisConnection connection, String salt, Clock clock) {
+		this.connection = connection;
 		this.names = new Signature(salt);
 		this.clock = clock;
 	}
@@ -63,7 +58,7 @@ final class RedisBuckets implements AutoCloseable {
 		LongStream allowances = charges.stream()
 			.map(TokenRequest::allowance)
 			.flatMapToLong((allowance) -> LongStream.of(allowance.burst(), allowance.stepMillis()));
-		return this.line.run(TAKE, charges.stream().map((tokens) -> name(tokens, today)).toArray(String[]::new),
+		return this.connection.run(TAKE, charges.stream().map((tokens) -> name(tokens, today)).toArray(String[]::new),
 				LongStream.concat(start, allowances).mapToObj(Long::toString).toArray(String[]::new));
 	}
 
@@ -71,18 +66,9 @@ final class RedisBuckets implements AutoCloseable {
 		return "keydoctor:" + this.names.of(day + "\n" + tokens.limit() + "\n" + tokens.whose() + "\n");
 	}
 
-	private static String script(String file) {
-		try {
-			return new ClassPathResource(file, RedisBuckets.class).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	@Override
 	public void close() {
-		this.line.close();
+		this.connection.close();
 	}
 
 }

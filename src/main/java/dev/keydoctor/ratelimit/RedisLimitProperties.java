@@ -1,25 +1,50 @@
 package dev.keydoctor.ratelimit;
 
+import dev.keydoctor.site.SettingException;
+import io.lettuce.core.RedisURI;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How replicas count together.
+ * A record of how replicas count together.
  *
  * @param redisUrl where Redis is, empty where each process counts for itself
  * @param redisSalt what the names in Redis are made with, the same for all replicas;
  * empty: derived from the address of Redis
  * @param replicas how many processes share the limits; while Redis is away each has its
- * part, at least 1
+ * part
  */
+@Validated
 @ConfigurationProperties("keydoctor.limits")
 record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
-		@DefaultValue("2") int replicas) {
+		@DefaultValue("2") @Min(1) @Max(1000) int replicas) {
 
 	RedisLimitProperties {
-		if (replicas < 1) {
-			throw new IllegalArgumentException("There must be at least 1 replica");
+		if (!redisUrl.isBlank()) {
+			address(redisUrl);
 		}
+	}
+
+	/** Without a cause, which would show the password. */
+	private static RedisURI address(String url) {
+		try {
+			RedisURI address = RedisURI.create(url);
+			if (address.getHost() != null || address.getSocket() != null || !address.getSentinels().isEmpty()) {
+				return address;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// Told below.
+		}
+		throw new SettingException("redis-url", "is no address of a Redis");
+	}
+
+	RedisURI redisAddress() {
+		return address(this.redisUrl);
 	}
 
 	boolean shared() {
@@ -32,7 +57,7 @@ record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("")
 
 	@Override
 	public String toString() {
-		return "ShareProperties[secret]";
+		return "RedisLimitProperties[secret]";
 	}
 
 }

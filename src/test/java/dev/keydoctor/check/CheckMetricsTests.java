@@ -1,7 +1,5 @@
 package dev.keydoctor.check;
 
-import java.time.Clock;
-
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.site.Language;
@@ -54,7 +52,7 @@ class CheckMetricsTests {
 	}
 
 	private Report explain(String text) {
-		return new Explanation(new RuleBook(), Clock.systemUTC(), this.metrics).of(Language.EN, text);
+		return this.metrics.explanation(Language.EN, () -> Explanation.explain(new RuleBook(), text, Checks.NOW));
 	}
 
 }

@@ -12,8 +12,6 @@ import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
 import dev.keydoctor.openai.OpenAiFixture;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /**
  * Checks on 21 November 2026, wired as in the application.
@@ -42,23 +40,16 @@ final class Checks {
 	}
 
 	static Report run(OpenAiFixture room, String pasted, boolean images, Consumer<StepResult> progress) {
-		return keyCheck(room).begin(ApiKey.of(pasted), images).report(progress);
+		return keyCheck(room).check(ApiKey.of(pasted), images, progress);
 	}
 
 	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
-		return keyCheck.begin(ApiKey.of(pasted), images).report((step) -> {
+		return keyCheck.check(ApiKey.of(pasted), images, (step) -> {
 		});
 	}
 
-	/** With {@value OpenAiRoom#PLACES} places for real keys. */
 	static KeyCheck keyCheck(OpenAiFixture room) {
-		return keyCheck(room, new SimpleMeterRegistry());
-	}
-
-	static KeyCheck keyCheck(OpenAiFixture room, MeterRegistry metrics) {
-		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-		CheckBulkhead bulkhead = new CheckBulkhead(room.properties(), metrics);
-		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), clock, bulkhead);
+		return new KeyCheck(room.openAi(), room.models(), new RuleBook(), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,26 @@ class ExampleKeysTests {
 		assertThat(report.diagnosis().verdict().code())
 			.isEqualTo(NOT_NAMED_AFTER_THEIR_VERDICT.getOrDefault(scenario, scenario));
 		assertThat(report.example()).isTrue();
+	}
+
+	@Test
+	void thereIsOneForEveryVerdictThatALiveCheckReaches() {
+		List<String> without = Scenario.all()
+			.stream()
+			.map((scenario) -> scenario.verdict().code())
+			.distinct()
+			.filter((verdict) -> !scenarios().contains(verdict))
+			.toList();
+
+		assertThat(without).as("verdicts of answers.txt without a file in sandbox/").isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("scenarios")
+	void asksForAPictureWhereOnlyThatShowsItsVerdict(String scenario) {
+		boolean shows = Verdict.of(scenario).map(Verdict::showsAtImages).orElse(false);
+
+		assertThat(Scenario.steps(check(scenario, true)).endsWith("✗")).isEqualTo(shows);
 	}
 
 	@Test

@@ -74,7 +74,7 @@ class SecrecyTests {
 
 	@Test
 	void aFormDoesNotShowItsKey() {
-		KeyForm form = new KeyForm(ApiKey.of(Keys.PROJECT), true, "");
+		KeyForm form = new KeyForm(ApiKey.of(Keys.PROJECT), true);
 
 		assertThat(form.toString() + JsonMapper.shared().writeValueAsString(form)).doesNotContain(CANARY);
 	}

@@ -31,14 +31,18 @@ class CaseTests {
 	void everyVerdictHasACase() {
 		List<String> verdicts = Arrays.stream(Verdict.values()).map(Verdict::code).toList();
 
-		assertThat(cases().map(CaseFile::verdict)).containsAll(verdicts).isSubsetOf(verdicts);
+		List<String> withCase = cases().map(CaseFile::verdict).distinct().toList();
+
+		assertThat(without(verdicts, withCase)).as("verdicts without a case").isEmpty();
+		assertThat(without(withCase, verdicts)).as("folders of cases without a verdict").isEmpty();
 	}
 
 	@Test
 	void everyRuleDecidesACase() {
 		List<String> deciding = cases().map((example) -> judge(example).rule()).toList();
 
-		assertThat(Rules.ALL).extracting(Rule::name).allSatisfy((name) -> assertThat(deciding).contains(name));
+		assertThat(without(Rules.ALL.stream().map(Rule::name).toList(), deciding)).as("rules that decide no case")
+			.isEmpty();
 	}
 
 	@Test
@@ -48,6 +52,10 @@ class CaseTests {
 
 	private static Diagnosis judge(CaseFile example) {
 		return new RuleBook().judge(example.evidence(), TODAY);
+	}
+
+	private static List<String> without(List<String> all, List<String> some) {
+		return all.stream().filter((one) -> !some.contains(one)).toList();
 	}
 
 	private static Stream<CaseFile> cases() {

@@ -36,8 +36,8 @@ class RuleBookTests {
 	@CsvSource({ "UNKNOWN_HOST, NETWORK", "REFUSED, NETWORK", "INSECURE, NETWORK", "RESET, NETWORK",
 			"DEADLINE, COULD_NOT_CHECK", "CUT, COULD_NOT_CHECK", "TOO_LARGE, COULD_NOT_CHECK",
 			"GARBLED, COULD_NOT_CHECK", "BUSY, COULD_NOT_CHECK" })
-	void silenceSaysNothingAboutTheKey(Evidence.NoAnswer silence, Verdict verdict) {
-		assertThat(this.rules.judge(silence, TODAY).verdict()).isEqualTo(verdict);
+	void silenceSaysNothingAboutTheKey(Evidence.NoAnswer noAnswer, Verdict verdict) {
+		assertThat(this.rules.judge(noAnswer, TODAY).verdict()).isEqualTo(verdict);
 	}
 
 	@ParameterizedTest

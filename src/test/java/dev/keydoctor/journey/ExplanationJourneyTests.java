@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,13 +75,32 @@ class ExplanationJourneyTests {
 	}
 
 	@Test
-	void brokenLettersAreAnsweredToo() {
-		HttpResponse<String> answer = this.visitor.post("/pl/explain", "text=%ff%fe%00%1b+HTTP+403+%c5");
+	void strangeLettersAreAnsweredToo() {
+		HttpResponse<String> answer = this.visitor.post("/pl/explain", "text=%ef%bf%bd%00%1b+HTTP+403+%f0%9f%98%80");
 
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(this.visitor.read(answer.headers().firstValue("Location").orElseThrow())
 			.selectFirst("main")
 			.attr("data-verdict")).isEqualTo("ambiguous-forbidden");
+	}
+
+	/** As no browser sends them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "text=%ff%fe", "text=100%", "text=%zz" })
+	void brokenLettersAreRefusedWithAPage(String form) {
+		HttpResponse<String> refusal = this.visitor.post("/pl/explain", form);
+
+		assertThat(refusal.statusCode()).isEqualTo(400);
+		assertThat(Jsoup.parse(refusal.body()).selectFirst("html").attr("lang")).isEqualTo("pl");
+	}
+
+	@Test
+	void aMachineIsToldThatATextIsTooLong() {
+		HttpResponse<String> refusal = explain("{\"text\": \"" + "x".repeat(20_001) + "\"}");
+
+		assertThat(refusal.statusCode()).isEqualTo(413);
+		assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(refusal.body()).contains("20000 characters").doesNotContain("xxx");
 	}
 
 	@Test

@@ -80,11 +80,11 @@ class SizesJourneyTests {
 
 	/** Whoever reads one writes its parts to the disk first. */
 	@Test
-	void aFormInPartsIsNotRead() {
+	void aFormInPartsIsRefused() {
 		String body = "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nHTTP 429\r\n--b--\r\n";
 		String head = head("/en/explain", "multipart/form-data; boundary=b", body.length());
 
-		assertThat(Wire.sendRaw(this.port, head + body).status()).isEqualTo(422);
+		assertThat(Wire.sendRaw(this.port, head + body).status()).isEqualTo(400);
 	}
 
 	private static String encoded(String encoding, String head) {

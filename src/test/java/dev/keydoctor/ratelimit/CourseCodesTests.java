@@ -19,7 +19,7 @@ class CourseCodesTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final CourseCodes codes = new CourseCodes("a secret of the portal", this.clock);
+	private final CourseCodes codes = new CourseCodes(new CourseProperties("a secret of the portal"), this.clock);
 
 	@Test
 	void areGoodUntilTheEndOfTheirLastDay() {
@@ -45,9 +45,9 @@ class CourseCodesTests {
 
 	@Test
 	void areNotGoodWithAnotherSecretOrWithout() {
-		assertThat(new CourseCodes("another secret", this.clock).find(CODE)).isEmpty();
-		assertThat(new CourseCodes("", this.clock).find(CODE)).isEmpty();
-		assertThat(new CourseCodes("", this.clock).exist()).isFalse();
+		assertThat(new CourseCodes(new CourseProperties("another secret"), this.clock).find(CODE)).isEmpty();
+		assertThat(new CourseCodes(new CourseProperties(""), this.clock).find(CODE)).isEmpty();
+		assertThat(new CourseCodes(new CourseProperties(""), this.clock).exist()).isFalse();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import io.lettuce.core.RedisURI;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import static org.awaitility.Awaitility.await;
@@ -18,70 +19,70 @@ final class Replicas implements AutoCloseable {
 	/** The time by which buckets fill. */
 	final SetClock clock = new SetClock();
 
-	/** The time by which lines are dialled. */
-	final SetClock dialling = new SetClock();
+	/** The time after which a Redis that failed is tried again. */
+	final SetClock retries = new SetClock();
 
 	final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
 	final RedisServer redis = RedisServer.start();
 
-	private final Duration patience;
+	private final Duration commandTimeout;
 
-	private final List<RedisConnection> lines = new ArrayList<>();
+	private final List<RedisConnection> connections = new ArrayList<>();
 
-	private final List<RateLimiterFixture> rooms = new ArrayList<>();
+	private final List<RateLimiterFixture> limiters = new ArrayList<>();
 
 	/**
 	 * Starts them.
-	 * @param patience how long they wait for Redis: on a busy machine it may be slow
+	 * @param commandTimeout how long they wait for Redis: on a busy machine it may be slow
 	 * without being in trouble
 	 */
-	Replicas(Duration patience) {
-		this.patience = patience;
-		this.lines.add(line());
-		this.lines.add(line());
-		furnish();
-		this.lines.forEach(this::awaitAnswer);
+	Replicas(Duration commandTimeout) {
+		this.commandTimeout = commandTimeout;
+		this.connections.add(connection());
+		this.connections.add(connection());
+		configure();
+		this.connections.forEach(this::awaitAnswer);
 	}
 
 	/** Gives both other settings than the application comes with. */
-	void furnish(String... settings) {
-		this.rooms.clear();
-		this.lines.forEach((line) -> this.rooms.add(replica(line, settings)));
+	void configure(String... settings) {
+		this.limiters.clear();
+		this.connections.forEach((connection) -> this.limiters.add(replica(connection, settings)));
 	}
 
 	RateLimiterFixture first() {
-		return this.rooms.getFirst();
+		return this.limiters.getFirst();
 	}
 
 	RateLimiterFixture second() {
-		return this.rooms.getLast();
+		return this.limiters.getLast();
 	}
 
 	/** One or the other, in turn. */
 	RateLimiterFixture both(int i) {
-		return this.rooms.get(i % 2);
+		return this.limiters.get(i % 2);
 	}
 
-	/** One more line, to be closed. */
-	RedisConnection line() {
-		return new RedisConnection(this.redis.address(), this.patience, this.dialling, this.metrics);
+	/** One more connection, to be closed. */
+	RedisConnection connection() {
+		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries, this.metrics);
 	}
 
-	RateLimiterFixture replica(RedisConnection line, String... settings) {
+	RateLimiterFixture replica(RedisConnection connection, String... settings) {
 		return RateLimiterFixture.at(this.clock,
-				new SharedBuckets(new RedisBuckets(line, "salt", this.clock), 2, this.clock), settings);
+				new SharedBuckets(new RedisBuckets(connection, "salt", this.clock), 2, this.clock), settings);
 	}
 
 	/** Until Redis answers the first of them. */
 	void awaitAnswer() {
-		awaitAnswer(this.lines.getFirst());
+		awaitAnswer(this.connections.getFirst());
 	}
 
-	void awaitAnswer(RedisConnection line) {
+	void awaitAnswer(RedisConnection connection) {
 		await().until(() -> {
-			this.dialling.pass(Duration.ofSeconds(5));
-			return line.run("return {1}", new String[0]).isPresent();
+			this.retries.pass(Duration.ofSeconds(5));
+			return connection.run(RedisScript.of("return {1}"), new String[0]).isPresent();
 		});
 	}
 
@@ -91,7 +92,7 @@ final class Replicas implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.lines.forEach(RedisConnection::close);
+		this.connections.forEach(RedisConnection::close);
 		this.redis.close();
 	}
 

@@ -86,14 +86,14 @@ class SharedBucketsTests {
 	@Test
 	void aCourseCountsInBothReplicas() {
 		Course course = new Course("n8n", LocalDate.of(2026, 12, 31));
-		this.replicas.furnish("everybody=1000, then 1 per 1s");
+		this.replicas.configure("everybody=1000, then 1 per 1s");
 
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(course, SOMEBODY, i))).isEqualTo(300);
 	}
 
 	@Test
 	void aDayEndsForBothReplicas() {
-		this.replicas.furnish("everybody-daily=5 a day");
+		this.replicas.configure("everybody-daily=5 a day");
 
 		assertThat(admitted(20, (i) -> this.replicas.both(i).admits("198.51.%d.1".formatted(i), i))).isEqualTo(5);
 		this.replicas.clock.pass(Duration.ofDays(1));

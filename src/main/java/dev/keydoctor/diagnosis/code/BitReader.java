@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis.code;
 
 /**
- * Reads what a {@link BitWriter} wrote.
+ * A reader of what a {@link BitWriter} wrote.
  */
 final class BitReader {
 

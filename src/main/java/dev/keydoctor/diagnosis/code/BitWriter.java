@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis.code;
 import java.util.BitSet;
 
 /**
- * Writes small numbers one behind the other, wasting no bit.
+ * A writer of small numbers one behind the other, each in as many bits as it needs.
  */
 final class BitWriter {
 

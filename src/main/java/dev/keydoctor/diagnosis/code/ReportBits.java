@@ -21,8 +21,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a report code, bit by bit. Whoever changes the layout counts the version
- * up.
+ * The layout of a report code, bit by bit. A change of the layout needs a new version.
  */
 final class ReportBits {
 

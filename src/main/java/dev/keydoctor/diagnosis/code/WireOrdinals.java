@@ -13,8 +13,8 @@ import dev.keydoctor.diagnosis.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers under which words stand in published report codes: their places in these
- * lists. A list may only grow at its end.
+ * A list of words in the order of the numbers under which they stand in published report
+ * codes. It may only grow at its end.
  *
  * @param <E> the kind of word
  * @param width how many bits a number takes
@@ -62,7 +62,15 @@ record WireOrdinals<E>(int width, List<E> words) {
 					Repair.PUNCTUATION, Repair.INVISIBLE, Repair.DASH, Repair.SURROUNDING_TEXT));
 
 	void write(@Nullable E word, BitWriter to) {
-		to.number((word != null) ? this.words.indexOf(word) + 1 : 0, this.width);
+		to.number((word != null) ? number(word) : 0, this.width);
+	}
+
+	private int number(E word) {
+		int index = this.words.indexOf(word);
+		if (index < 0) {
+			throw new IllegalStateException(word + " has no number: add it at the end of its list in WireOrdinals");
+		}
+		return index + 1;
 	}
 
 	@Nullable E readOrNull(BitReader from) {

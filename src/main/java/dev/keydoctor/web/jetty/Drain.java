@@ -2,7 +2,6 @@ package dev.keydoctor.web.jetty;
 
 import java.time.Duration;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,8 @@ class Drain implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	Drain(@Value("${keydoctor.drain}") Duration pause) {
-		this.pause = pause;
+	Drain(DrainProperties properties) {
+		this.pause = properties.drain();
 	}
 
 	@Override

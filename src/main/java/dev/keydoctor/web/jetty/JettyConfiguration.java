@@ -1,7 +1,5 @@
 package dev.keydoctor.web.jetty;
 
-import java.time.Duration;
-
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
 import dev.keydoctor.web.cache.CachedResponseHandler;
@@ -16,7 +14,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -52,13 +49,12 @@ class JettyConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> hostileClients(
-			@Value("${keydoctor.web.deadline}") Duration deadline) {
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> hostileClients(DeadlineProperties properties) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setErrorHandler(new PlainErrorHandler());
 			server.getDescendants(ServletContextHandler.class)
 				.forEach((servlets) -> servlets.setErrorHandler(new PlainErrorPageHandler()));
-			server.addBean(new RequestTimeoutWatchdog(server, deadline));
+			server.addBean(new RequestTimeoutWatchdog(server, properties.deadline()));
 			configureHttp(server);
 		});
 	}

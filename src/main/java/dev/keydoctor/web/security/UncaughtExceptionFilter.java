@@ -2,11 +2,8 @@ package dev.keydoctor.web.security;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import dev.keydoctor.site.StackTraces;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,10 +27,6 @@ class UncaughtExceptionFilter extends OncePerRequestFilter {
 
 	private static final Logger logger = LoggerFactory.getLogger(UncaughtExceptionFilter.class);
 
-	private static final int CAUSES = 5;
-
-	private static final int FRAMES = 12;
-
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -44,30 +37,14 @@ class UncaughtExceptionFilter extends OncePerRequestFilter {
 			if (isOfTheRequest(ex) || response.isCommitted()) {
 				throw ex;
 			}
-			logger.error("A request failed unexpectedly: {}", place(ex));
+			logger.error("A request failed unexpectedly: {}", StackTraces.withoutMessages(ex));
 			response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 		}
 	}
 
 	/** Jetty answers what is no proper HTTP, and knows when the reader has gone. */
 	private static boolean isOfTheRequest(Throwable failure) {
-		return causes(failure).anyMatch((cause) -> cause instanceof HttpException || cause instanceof EOFException);
-	}
-
-	/** A stack trace without messages. */
-	private static String place(Throwable failure) {
-		return causes(failure).map(UncaughtExceptionFilter::frames).collect(Collectors.joining("\nCaused by: "));
-	}
-
-	private static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES);
-	}
-
-	private static String frames(Throwable failure) {
-		return failure.getClass().getName() + Arrays.stream(failure.getStackTrace())
-			.limit(FRAMES)
-			.map((frame) -> "\n\tat " + frame)
-			.collect(Collectors.joining());
+		return StackTraces.causes(failure).anyMatch((cause) -> cause instanceof HttpException || cause instanceof EOFException);
 	}
 
 }

@@ -45,7 +45,7 @@ class ReportCodeTests {
 	void carriesEveryReport() {
 		Random random = new Random(11);
 
-		assertThat(Stream.generate(() -> any(random)).limit(2000)).allSatisfy((report) -> {
+		Stream.generate(() -> any(random)).limit(2000).forEach((report) -> {
 			assertThat(ReportCode.encode(report)).hasSizeLessThanOrEqualTo(300);
 			assertThat(ReportCode.decode(ReportCode.encode(report))).contains(report);
 		});
@@ -53,7 +53,7 @@ class ReportCodeTests {
 
 	@Test
 	void carriesEveryCaseOfTheRuleBook() {
-		assertThat(CaseFile.all()).allSatisfy((example) -> {
+		CaseFile.all().forEach((example) -> {
 			Report report = pasted(new RuleBook().judge(example.evidence(), java.time.LocalDate.of(2026, 11, 21)));
 			assertThat(ReportCode.decode(ReportCode.encode(report))).contains(report);
 		});

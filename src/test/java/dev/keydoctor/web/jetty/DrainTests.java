@@ -15,14 +15,14 @@ class DrainTests {
 
 	@Test
 	void thePauseIsOverBeforeAnyWebServerIsToldToStop() {
-		Drain drain = new Drain(Duration.ZERO);
+		Drain drain = new Drain(new DrainProperties(Duration.ZERO));
 
 		assertThat(drain.getPhase()).isGreaterThan(WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE + 512);
 	}
 
 	@Test
 	void itTakesPartInTheEndAndIsThenOver() {
-		Drain drain = new Drain(Duration.ZERO);
+		Drain drain = new Drain(new DrainProperties(Duration.ZERO));
 
 		drain.start();
 		assertThat(drain.isRunning()).isTrue();

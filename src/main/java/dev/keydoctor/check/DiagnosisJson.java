@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as JSON, as machines rely on it: fields are added, never changed.
  */
-record DiagnosisView(String verdict, String certainty, List<CandidateView> candidates, @Nullable String fixer,
+record DiagnosisJson(String verdict, String certainty, List<CandidateView> candidates, @Nullable String fixer,
 		@Nullable String provider, @Nullable Integer retryAfterSeconds, String rule, @Nullable Integer httpStatus,
 		@Nullable String errorCode, @Nullable String requestId, @Nullable String keyKind, boolean redacted,
 		List<StepView> steps, String guide, String report) {
 
-	static DiagnosisView of(Language language, Report report) {
+	static DiagnosisJson of(Language language, Report report) {
 		Diagnosis diagnosis = report.diagnosis();
 		Fixer fixer = diagnosis.verdict().fixer();
-		return new DiagnosisView(diagnosis.verdict().code(), diagnosis.certainty().code(),
+		return new DiagnosisJson(diagnosis.verdict().code(), diagnosis.certainty().code(),
 				diagnosis.candidates().stream().map(CandidateView::of).toList(),
 				(fixer != Fixer.NONE) ? fixer.code() : null,
 				(diagnosis.provider() != null) ? diagnosis.provider().code() : null, diagnosis.retryAfterSeconds(),

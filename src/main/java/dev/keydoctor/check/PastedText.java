@@ -1,0 +1,32 @@
+package dev.keydoctor.check;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+
+/**
+ * A record of what is to be explained, sent by the form or as JSON. It does not show
+ * itself, since a key may be in it.
+ *
+ * @param text the pasted text
+ */
+record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String text) {
+
+	/** In characters. */
+	static final int LONGEST = 20_000;
+
+	/** What a text that breaks the rules above is refused with. */
+	static HttpStatus refusal(BindingResult errors) {
+		boolean empty = errors.getFieldErrors().stream().anyMatch((error) -> "NotBlank".equals(error.getCode()));
+		return empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONTENT_TOO_LARGE;
+	}
+
+	@Override
+	public String toString() {
+		return "PastedText[secret]";
+	}
+
+}

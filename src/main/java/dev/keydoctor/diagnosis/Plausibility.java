@@ -1,0 +1,50 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * A condition on live answers, which a verdict puts beside that of its rule. A verdict
+ * against the key or the account needs a complete error of OpenAI's shape and a status at
+ * which OpenAI says so; anything else says little or nothing.
+ *
+ * @param statuses the statuses at which a live answer can bear the verdict
+ * @param bodies the bodies with which it can
+ */
+record Plausibility(Set<Integer> statuses, Predicate<Shape> bodies) {
+
+	/**
+	 * No live answer bears it: it comes of a pasted text, of a key that was not sent or
+	 * of a broken line.
+	 */
+	static final Plausibility NEVER_LIVE = new Plausibility(Set.of(), (shape) -> false);
+
+	/** Any answer bears it, since it says nothing. */
+	static final Plausibility ALWAYS = anyAnswerFrom(100);
+
+	/** A complete error of OpenAI's, at one of these statuses. */
+	static Plausibility error(Integer... statuses) {
+		return new Plausibility(Set.of(statuses), (shape) -> shape == Shape.ERROR);
+	}
+
+	/** Whatever the body is, at one of these statuses. */
+	static Plausibility anyAnswer(Integer... statuses) {
+		return new Plausibility(Set.of(statuses), (shape) -> true);
+	}
+
+	/** Whatever the body is, at this status or a higher one. */
+	static Plausibility anyAnswerFrom(int first) {
+		return anyAnswer(IntStream.rangeClosed(first, 599).boxed().toArray(Integer[]::new));
+	}
+
+	/** Whether no live answer bears the verdict. */
+	boolean isNeverLive() {
+		return this.statuses.isEmpty();
+	}
+
+	boolean admits(ParsedError error) {
+		return this.bodies.test(error.shape()) && this.statuses.contains(error.status());
+	}
+
+}

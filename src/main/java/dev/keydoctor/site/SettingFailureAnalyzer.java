@@ -1,0 +1,104 @@
+package dev.keydoctor.site;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/**
+ * A failure analyzer that tells the operator which setting is wrong, in what, and how it
+ * is written. It comes before those of Spring Boot, which show the value.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SettingFailureAnalyzer implements FailureAnalyzer {
+
+	private static final String ACTION = "Change what is named above and start again. All settings and their "
+			+ "defaults stand in src/docs/configuration.md.";
+
+	private final ShippedSettings shipped = new ShippedSettings();
+
+	@Override
+	public @Nullable FailureAnalysis analyze(Throwable failure) {
+		Map<String, String> faults = faults(failure).sorted(Comparator.comparing(Fault::text))
+			.collect(Collectors.toMap(Fault::property, Fault::text, (one, other) -> one + " and " + other,
+					TreeMap::new));
+		if (faults.isEmpty()) {
+			return null;
+		}
+		String description = faults.entrySet()
+			.stream()
+			.map((fault) -> sentence(fault.getKey(), fault.getValue()))
+			.collect(Collectors.joining("\n"));
+		return new FailureAnalysis(description, ACTION, new SettingException(description));
+	}
+
+	private Stream<Fault> faults(Throwable failure) {
+		Optional<SettingException> refused = cause(failure, SettingException.class);
+		Optional<BindException> bound = cause(failure, BindException.class);
+		if (bound.isEmpty()) {
+			return refused.map((ex) -> new Fault(ex.property(), message(ex))).stream();
+		}
+		String name = bound.get().getName().toString();
+		Optional<BindValidationException> invalid = cause(failure, BindValidationException.class);
+		if (invalid.isPresent()) {
+			String prefix = invalid.get().getValidationErrors().getName().toString();
+			return invalid.get().getValidationErrors().getAllErrors().stream().map((error) -> Fault.of(prefix, error));
+		}
+		Fault unread = refused.map((ex) -> new Fault(join(name, ex.property()), message(ex)))
+			.orElseGet(() -> new Fault(name, "cannot be read"));
+		return Stream.of(unread).filter((fault) -> refused.isPresent() || this.shipped.knows(fault.property()));
+	}
+
+	private String sentence(String property, String fault) {
+		String example = this.shipped.example(property)
+			.map((value) -> ": write it as in " + property + "=" + value)
+			.orElse("");
+		return property + " " + fault + example;
+	}
+
+	private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+		return Stream.iterate(failure, (ex) -> ex != null, Throwable::getCause)
+			.filter(type::isInstance)
+			.map(type::cast)
+			.findFirst();
+	}
+
+	private static String message(SettingException ex) {
+		return String.valueOf(ex.getMessage());
+	}
+
+	private static String join(String name, String property) {
+		return property.isEmpty() ? name : name + "." + property;
+	}
+
+	/**
+	 * What is wrong with a property.
+	 *
+	 * @param property its name
+	 * @param text the rest of a sentence that begins with the name
+	 */
+	private record Fault(String property, String text) {
+
+		static Fault of(String prefix, ObjectError error) {
+			String field = (error instanceof FieldError wrong) ? wrong.getField() : "";
+			return new Fault(join(prefix, DataObjectPropertyName.toDashedForm(field)),
+					String.valueOf(error.getDefaultMessage()));
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.keydoctor.site;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Stack traces for the log. The messages of exceptions are left out, since they may hold
+ * a key.
+ */
+public final class StackTraces {
+
+	private static final int CAUSES = 5;
+
+	private static final int FRAMES = 12;
+
+	private StackTraces() {
+	}
+
+	/**
+	 * Says where something failed.
+	 * @param failure what was thrown
+	 * @return its class, its uppermost frames, and those of its causes
+	 */
+	public static String withoutMessages(Throwable failure) {
+		return causes(failure).map(StackTraces::frames).collect(Collectors.joining("\nCaused by: "));
+	}
+
+	/**
+	 * All that led to a failure.
+	 * @param failure what was thrown
+	 * @return itself first, then its causes
+	 */
+	public static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES);
+	}
+
+	private static String frames(Throwable failure) {
+		return failure.getClass().getName() + Arrays.stream(failure.getStackTrace())
+			.limit(FRAMES)
+			.map((frame) -> "\n\tat " + frame)
+			.collect(Collectors.joining());
+	}
+
+}

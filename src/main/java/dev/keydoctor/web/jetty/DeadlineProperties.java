@@ -1,0 +1,21 @@
+package dev.keydoctor.web.jetty;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * A record of how long visitors may take.
+ *
+ * @param deadline the time for the headers of a request, and once more for its body
+ */
+@Validated
+@ConfigurationProperties("keydoctor.web")
+record DeadlineProperties(@NotNull @DurationMin(millis = 100) @DurationMax(minutes = 5) Duration deadline) {
+
+}

@@ -1,0 +1,61 @@
+package dev.keydoctor.site;
+
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * With a wrong setting the portal does not start, and says in a sentence which one it is,
+ * what is wrong and how it is written; never what it is set to.
+ */
+class WrongSettingsTests {
+
+	private static final String SECRET = "open-sesame";
+
+	private final ApplicationContextRunner portal = new ApplicationContextRunner()
+		.withInitializer(new ConfigDataApplicationContextInitializer())
+		.withUserConfiguration(Properties.class);
+
+	@ParameterizedTest(name = "{0} {1}")
+	@CsvFileSource(resources = "wrong-settings.tsv", delimiter = '\t', quoteCharacter = '`')
+	void stopsTheStartAndIsNamed(String settings, String sentence) {
+		this.portal.withPropertyValues(settings.split(" ; ")).run((context) -> {
+			assertThat(context).hasFailed();
+			assertThat(analysis(context)).startsWith(sentence).hasLineCount(1).doesNotContain(SECRET);
+			if (settings.startsWith("keydoctor.")) {
+				assertThat(analysis(context)).contains(": write it as in keydoctor.");
+			}
+		});
+	}
+
+	@Test
+	void theSettingsThatTheApplicationComesWithAreRight() {
+		this.portal.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	private static String analysis(AssertableApplicationContext context) {
+		Throwable failure = Objects.requireNonNull(context.getStartupFailure());
+		FailureAnalysis analysis = new SettingFailureAnalyzer().analyze(failure);
+		return (analysis != null) ? analysis.getDescription() : "Nothing is said of " + failure;
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties
+	@ConfigurationPropertiesScan("dev.keydoctor")
+	static class Properties {
+
+	}
+
+}
