@@ -1,10 +1,7 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,8 +74,7 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 		LifeCycle.start(client);
 		WebClient webClient = OpenAiClientConfiguration.webClient(WebClient.builder(), client);
 		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
-		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-				new SimpleMeterRegistry());
+		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(() -> 0, new SimpleMeterRegistry());
 		return new OpenAiFixture(new OpenAi(webClient, properties, examples, breaker), new Models(properties),
 				properties, client);
 	}
