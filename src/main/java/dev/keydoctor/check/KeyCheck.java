@@ -50,12 +50,13 @@ class KeyCheck {
 	/**
 	 * Checks a key.
 	 * @param key the key, with or without a fault
+	 * @param network tells apart the networks that visitors come from
 	 * @param images whether to make a picture too
 	 * @param progress told of each step as it ends; what it throws ends the check
 	 * @return the report
 	 */
-	Report check(ApiKey key, boolean images, Consumer<StepResult> progress) {
-		return new Run(key, images).report(progress);
+	Report check(ApiKey key, long network, boolean images, Consumer<StepResult> progress) {
+		return new Run(key, network, images).report(progress);
 	}
 
 	/**
@@ -64,6 +65,8 @@ class KeyCheck {
 	private final class Run {
 
 		private final ApiKey key;
+
+		private final long network;
 
 		private final boolean images;
 
@@ -79,8 +82,9 @@ class KeyCheck {
 
 		private boolean failed;
 
-		Run(ApiKey key, boolean images) {
+		Run(ApiKey key, long network, boolean images) {
 			this.key = key;
+			this.network = network;
 			this.images = images;
 		}
 
@@ -102,8 +106,9 @@ class KeyCheck {
 			return switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION -> status(KeyCheck.this.openAi.text(this.key, models().text(this.offered)));
-				case IMAGES -> status(KeyCheck.this.openAi.image(this.key, models().image(this.offered)));
+				case GENERATION ->
+					status(KeyCheck.this.openAi.text(this.key, this.network, models().text(this.offered)));
+				case IMAGES -> status(KeyCheck.this.openAi.image(this.key, this.network, models().image(this.offered)));
 			};
 		}
 
@@ -118,7 +123,7 @@ class KeyCheck {
 
 		/** A good restricted key may be barred from this list and still generate. */
 		private StepStatus authentication() {
-			Evidence list = KeyCheck.this.openAi.models(this.key);
+			Evidence list = KeyCheck.this.openAi.models(this.key, this.network);
 			this.offered = models().offered(list, this.today);
 			StepStatus status = status(list);
 			if (!this.latest.verdict().mayBarTheListAlone()) {

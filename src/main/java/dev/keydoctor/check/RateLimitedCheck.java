@@ -50,11 +50,12 @@ class RateLimitedCheck {
 	 * @throws BusyException if too many checks are under way
 	 */
 	Check admit(Language language, KeyForm form, @Nullable Course course, HttpServletRequest request) {
+		long network = this.rateLimiter.network(request);
 		Permit permit = permit(form.key(), course, request);
 		Slot slot = slot(form.key(), permit);
 		return (progress) -> {
 			try (slot) {
-				return run(language, form, permit, progress);
+				return run(language, form, network, permit, progress);
 			}
 		};
 	}
@@ -74,8 +75,8 @@ class RateLimitedCheck {
 		}
 	}
 
-	private Report run(Language language, KeyForm form, Permit permit, Consumer<StepResult> progress) {
-		Check check = (steps) -> this.keyCheck.check(form.key(), form.images(), steps);
+	private Report run(Language language, KeyForm form, long network, Permit permit, Consumer<StepResult> progress) {
+		Check check = (steps) -> this.keyCheck.check(form.key(), network, form.images(), steps);
 		Report report = this.metrics.check(language, check, progress);
 		if (saysNothing(report)) {
 			permit.giveBack();

@@ -20,7 +20,7 @@ public enum KeyFault {
 	/** A letter of another alphabet that looks like a Latin one. */
 	LOOKALIKE_LETTER(Verdict.MALFORMED_KEY, Provider.OPENAI),
 
-	/** A character that no HTTP header can carry. */
+	/** A character that no key holds. */
 	UNSENDABLE_CHARACTER(Verdict.MALFORMED_KEY, Provider.OPENAI),
 
 	/** A blank or a note inside the key. */

@@ -48,36 +48,41 @@ public class OpenAi {
 	/**
 	 * Asks which models the key may see. Free of charge.
 	 * @param key a key without a fault
+	 * @param network tells apart the networks that visitors come from
 	 * @return the answer, or why there is none
 	 */
-	public Evidence models(ApiKey key) {
-		return ask(key, Request.MODELS, to(key, HttpMethod.GET, "/models", Step.AUTHENTICATION));
+	public Evidence models(ApiKey key, long network) {
+		return ask(key, network, Request.MODELS, to(key, HttpMethod.GET, "/models", Step.AUTHENTICATION));
 	}
 
 	/**
 	 * Asks for a tiny text, about a thousandth of a cent. Chat completions need the
 	 * fewest permissions of all ways to a text.
 	 * @param key a key without a fault
+	 * @param network tells apart the networks that visitors come from
 	 * @param model the model to ask
 	 * @return the answer, or why there is none
 	 */
-	public Evidence text(ApiKey key, String model) {
+	public Evidence text(ApiKey key, long network, String model) {
 		Map<String, ?> body = Map.of("model", model, "messages", List.of(Map.of("role", "user", "content", "Say OK.")),
 				"max_completion_tokens", 64, "store", false);
-		return ask(key, Request.TEXT, to(key, HttpMethod.POST, "/chat/completions", Step.GENERATION).bodyValue(body));
+		return ask(key, network, Request.TEXT,
+				to(key, HttpMethod.POST, "/chat/completions", Step.GENERATION).bodyValue(body));
 	}
 
 	/**
 	 * Asks for a small picture of low quality, about a cent, packed so tightly that the
 	 * answer stays readable within our bounds.
 	 * @param key a key without a fault
+	 * @param network tells apart the networks that visitors come from
 	 * @param model the model to ask
 	 * @return the answer, or why there is none
 	 */
-	public Evidence image(ApiKey key, String model) {
+	public Evidence image(ApiKey key, long network, String model) {
 		Map<String, ?> body = Map.of("model", model, "prompt", "A grey circle", "size", "1024x1024", "quality", "low",
 				"output_format", "jpeg", "output_compression", 10, "n", 1);
-		return ask(key, Request.IMAGE, to(key, HttpMethod.POST, "/images/generations", Step.IMAGES).bodyValue(body));
+		return ask(key, network, Request.IMAGE,
+				to(key, HttpMethod.POST, "/images/generations", Step.IMAGES).bodyValue(body));
 	}
 
 	private RequestBodySpec to(ApiKey key, HttpMethod method, String path, Step step) {
@@ -89,11 +94,12 @@ public class OpenAi {
 			.header(HttpHeaders.AUTHORIZATION, key.authorization());
 	}
 
-	private Evidence ask(ApiKey key, Request request, RequestHeadersSpec<?> question) {
+	private Evidence ask(ApiKey key, long network, Request request, RequestHeadersSpec<?> question) {
 		Duration deadline = (request == Request.IMAGE) ? this.properties.imageTimeout()
 				: this.properties.responseTimeout();
 		Exchange exchange = new Exchange(request, question, deadline);
-		return (key.kind() == KeyKind.EXAMPLE) ? exchange.evidence() : this.breaker.ask(request, exchange::evidence);
+		return (key.kind() == KeyKind.EXAMPLE) ? exchange.evidence()
+				: this.breaker.ask(request, network, exchange::evidence);
 	}
 
 }

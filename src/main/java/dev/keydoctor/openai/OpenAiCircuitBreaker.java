@@ -1,9 +1,12 @@
 package dev.keydoctor.openai;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import dev.keydoctor.diagnosis.Evidence;
@@ -17,32 +20,50 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks nothing for a while after OpenAI answered next to nobody, so that nobody waits for
- * a deadline in vain. Whatever OpenAI says about a key is an answer: bad keys, however
- * many, do not open the breaker.
+ * A circuit breaker that asks nothing for a while after OpenAI answered next to nobody,
+ * so that nobody waits for a deadline in vain. Whatever OpenAI says about a key is an
+ * answer: bad keys do not open it. Failures count once for each network, so that nobody
+ * opens it with keys at which a guard before OpenAI takes offence.
  */
 @Component
 class OpenAiCircuitBreaker {
 
 	private static final Duration SLOW = Duration.ofSeconds(5);
 
+	private static final Duration WINDOW = Duration.ofSeconds(30);
+
 	private final CircuitBreaker breaker;
 
-	OpenAiCircuitBreaker(Clock clock, MeterRegistry metrics) {
+	private final RecentNetworks failed;
+
+	@Autowired
+	OpenAiCircuitBreaker(MeterRegistry metrics) {
+		this(System::nanoTime, metrics);
+	}
+
+	/**
+	 * Makes a breaker.
+	 * @param nanoTime a clock that nobody sets, neither back nor forward
+	 * @param metrics told of its state
+	 */
+	OpenAiCircuitBreaker(LongSupplier nanoTime, MeterRegistry metrics) {
+		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
+		this.failed = new RecentNetworks(WINDOW, nanoTime);
 		this.breaker = CircuitBreaker.of("openai",
 				CircuitBreakerConfig.custom()
-					.slidingWindow(30, 20, SlidingWindowType.TIME_BASED)
+					.slidingWindow((int) WINDOW.toSeconds(), 10, SlidingWindowType.TIME_BASED)
 					.failureRateThreshold(60)
 					.slowCallRateThreshold(80)
 					.slowCallDurationThreshold(SLOW)
 					.waitDurationInOpenState(Duration.ofSeconds(15))
 					.permittedNumberOfCallsInHalfOpenState(3)
 					.recordResult((evidence) -> !isAnswered((Evidence) evidence))
-					.clock(clock)
-					.currentTimestampFunction(Clock::millis, TimeUnit.MILLISECONDS)
+					.clock(monotonic.withZone(ZoneOffset.UTC))
+					.currentTimestampFunction((clock) -> nanoTime.getAsLong(), TimeUnit.NANOSECONDS)
 					.build());
 		for (State state : new State[] { State.CLOSED, State.OPEN, State.HALF_OPEN }) {
 			Gauge.builder("keydoctor.openai.breaker", this.breaker, (it) -> (it.getState() == state) ? 1 : 0)
@@ -55,10 +76,11 @@ class OpenAiCircuitBreaker {
 	/**
 	 * Asks, or does not.
 	 * @param request what is asked for; a picture may take its time
+	 * @param network tells apart the networks that visitors come from
 	 * @param question asks OpenAI
 	 * @return what came of it, or {@link NoAnswer#BUSY} without having asked
 	 */
-	Evidence ask(Request request, Supplier<Evidence> question) {
+	Evidence ask(Request request, long network, Supplier<Evidence> question) {
 		if (!this.breaker.tryAcquirePermission()) {
 			return NoAnswer.BUSY;
 		}
@@ -66,13 +88,22 @@ class OpenAiCircuitBreaker {
 		try {
 			Evidence evidence = question.get();
 			long duration = (request != Request.IMAGE) ? this.breaker.getCurrentTimestamp() - start : 0;
-			this.breaker.onResult(duration, this.breaker.getTimestampUnit(), evidence);
+			count(network, duration, evidence);
 			return evidence;
 		}
 		catch (RuntimeException ex) {
 			this.breaker.releasePermission();
 			throw ex;
 		}
+	}
+
+	private void count(long network, long nanoseconds, Evidence evidence) {
+		boolean bad = !isAnswered(evidence) || nanoseconds > SLOW.toNanos();
+		if (bad && !this.failed.add(network)) {
+			this.breaker.releasePermission();
+			return;
+		}
+		this.breaker.onResult(nanoseconds, TimeUnit.NANOSECONDS, evidence);
 	}
 
 	/** Whether OpenAI itself answered, and not a page, a guard or half of an answer. */

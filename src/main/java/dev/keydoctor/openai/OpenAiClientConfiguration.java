@@ -2,6 +2,8 @@ package dev.keydoctor.openai;
 
 import java.util.Optional;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.config.MeterFilter;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.HttpProxy;
 import org.eclipse.jetty.io.ByteBufferPool;
@@ -46,6 +48,26 @@ class OpenAiClientConfiguration {
 	@Bean
 	StepObservationConvention openAiObservationConvention() {
 		return new StepObservationConvention();
+	}
+
+	/**
+	 * A filter that leaves out the class of the exception, which Micrometer adds itself.
+	 */
+	@Bean
+	MeterFilter openAiMeterFilter() {
+		return meterFilter();
+	}
+
+	static MeterFilter meterFilter() {
+		return new MeterFilter() {
+			@Override
+			public Meter.Id map(Meter.Id id) {
+				boolean client = id.getName().equals("http.client.requests");
+				return client
+						? id.replaceTags(id.getTags().stream().filter((tag) -> !tag.getKey().equals("error")).toList())
+						: id;
+			}
+		};
 	}
 
 	static WebClient webClient(WebClient.Builder builder, HttpClient client) {

@@ -94,6 +94,15 @@ public class RateLimiter {
 		}
 	}
 
+	/**
+	 * Tells networks of visitors apart, and nothing else about them.
+	 * @param request who asks
+	 * @return a number that all addresses of a network share
+	 */
+	public long network(HttpServletRequest request) {
+		return Network.sitePrefix(this.clients.of(request)).hashCode();
+	}
+
 	private void take(List<TokenRequest> requests) {
 		if (this.buckets.consume(requests) instanceof Rejected rejected) {
 			this.refusals.count(rejected.limit());

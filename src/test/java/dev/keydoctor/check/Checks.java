@@ -40,11 +40,11 @@ final class Checks {
 	}
 
 	static Report run(OpenAiFixture openAi, String pasted, boolean images, Consumer<StepResult> progress) {
-		return keyCheck(openAi).check(ApiKey.of(pasted), images, progress);
+		return keyCheck(openAi).check(ApiKey.of(pasted), 1, images, progress);
 	}
 
 	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
-		return keyCheck.check(ApiKey.of(pasted), images, (step) -> {
+		return keyCheck.check(ApiKey.of(pasted), 1, images, (step) -> {
 		});
 	}
 

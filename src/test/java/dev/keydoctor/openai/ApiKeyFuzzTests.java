@@ -1,8 +1,5 @@
 package dev.keydoctor.openai;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
@@ -14,12 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ApiKeyFuzzTests {
 
 	@FuzzTest(maxDuration = "2m")
-	void whateverIsPastedFitsIntoAHeaderOrIsNotSent(FuzzedDataProvider data) {
+	void whateverIsPastedCouldBeAKeyOrIsNotSent(FuzzedDataProvider data) {
 		ApiKey key = ApiKey.of(data.consumeRemainingAsString());
 
 		if (key.fault() == null) {
-			HttpRequest.newBuilder(URI.create("http://127.0.0.1/")).setHeader("Authorization", key.authorization());
-			assertThat(key.authorization()).matches("Bearer [\\x21-\\x7E]{1,300}");
+			assertThat(key.authorization()).matches("Bearer [A-Za-z0-9_-]{1,300}");
 		}
 	}
 

@@ -127,7 +127,7 @@ class EgressProxyTests {
 		URI openAi = URI.create("https://api.openai.test/v1");
 		HttpProxy proxy = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + port), openAi).orElseThrow();
 		try (OpenAiFixture room = OpenAiFixture.facing(openAi, proxy)) {
-			return room.openAi().models(ApiKey.of(Keys.PROJECT));
+			return room.openAi().models(ApiKey.of(Keys.PROJECT), 1);
 		}
 	}
 

@@ -3,12 +3,12 @@ package dev.keydoctor.openai;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,11 +28,13 @@ class OpenAiCircuitBreakerTests {
 
 	private static final Evidence WELL = answer(200, "{\"object\": \"list\", \"data\": []}");
 
-	private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+	private long now = -1;
+
+	private long network;
 
 	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-	private final OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(clock(() -> this.now), this.metrics);
+	private final OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(() -> this.now, this.metrics);
 
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "BUSY")
@@ -64,7 +67,7 @@ class OpenAiCircuitBreakerTests {
 		ask(20, NoAnswer.REFUSED);
 
 		AtomicInteger asked = new AtomicInteger();
-		Evidence evidence = this.breaker.ask(Request.MODELS, () -> {
+		Evidence evidence = this.breaker.ask(Request.MODELS, this.network++, () -> {
 			asked.incrementAndGet();
 			return WELL;
 		});
@@ -75,7 +78,7 @@ class OpenAiCircuitBreakerTests {
 
 	@Test
 	void staysClosedOnFewFailures() {
-		ask(19, NoAnswer.REFUSED);
+		ask(9, NoAnswer.REFUSED);
 		assertThat(state()).isEqualTo("closed");
 
 		pass(Duration.ofSeconds(31));
@@ -134,25 +137,77 @@ class OpenAiCircuitBreakerTests {
 		ask(20, NoAnswer.DEADLINE);
 		pass(Duration.ofSeconds(16));
 
-		IntStream.range(0, 3).forEach((i) -> assertThatThrownBy(() -> this.breaker.ask(Request.MODELS, () -> {
-			throw new IllegalStateException();
-		})).isInstanceOf(IllegalStateException.class));
+		IntStream.range(0, 3)
+			.forEach((i) -> assertThatThrownBy(() -> this.breaker.ask(Request.MODELS, this.network++, () -> {
+				throw new IllegalStateException();
+			})).isInstanceOf(IllegalStateException.class));
 
 		assertThat(ask(3, WELL)).isEqualTo(WELL);
 		assertThat(state()).isEqualTo("closed");
 	}
 
+	@Test
+	void isNotOpenedByOneNetworkAlone() {
+		askFrom(7, 500, answer("403 <!DOCTYPE html><title>Just a moment</title>"));
+		askFrom(7, 500, NoAnswer.RESET);
+		IntStream.range(0, 40).forEach((i) -> {
+			askFrom(7, 1, NoAnswer.RESET);
+			pass(Duration.ofSeconds(1));
+		});
+
+		assertThat(state()).isEqualTo("closed");
+	}
+
+	@Test
+	void isNotHeldOpenByOneNetworkAlone() {
+		ask(20, NoAnswer.DEADLINE);
+		pass(Duration.ofSeconds(16));
+		askFrom(0, 50, NoAnswer.RESET);
+
+		ask(3, WELL);
+
+		assertThat(state()).isEqualTo("closed");
+	}
+
+	@Test
+	void isOpenedByNetworksThatKeepFailing() {
+		IntStream.range(0, 10).forEach((i) -> askFrom(i, 3, NoAnswer.RESET));
+
+		assertThat(state()).isEqualTo("open");
+	}
+
+	@Test
+	void opensByATimeThatNobodySets() {
+		noClasses().that()
+			.resideInAPackage("dev.keydoctor.openai")
+			.should()
+			.callMethod(System.class, "currentTimeMillis")
+			.orShould()
+			.callMethod(Instant.class, "now")
+			.orShould()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("java.time.Clock$SystemClock")
+			.check(new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+				.importPackages("dev.keydoctor.openai"));
+		assertThat(OpenAiCircuitBreaker.class.getDeclaredConstructors())
+			.allSatisfy((constructor) -> assertThat(constructor.getParameterTypes()).doesNotContain(Clock.class));
+	}
+
+	private void askFrom(long network, int times, Evidence evidence) {
+		IntStream.range(0, times).forEach((i) -> this.breaker.ask(Request.MODELS, network, () -> evidence));
+	}
+
 	private Evidence ask(int times, Evidence evidence) {
 		return IntStream.range(0, times)
-			.mapToObj((i) -> this.breaker.ask(Request.MODELS, () -> evidence))
+			.mapToObj((i) -> this.breaker.ask(Request.MODELS, this.network++, () -> evidence))
 			.toList()
 			.getLast();
 	}
 
 	/** All begin at the same moment, and so they end. */
 	private void askSlowly(Request request) {
-		Instant begin = this.now;
-		this.breaker.ask(request, () -> {
+		long begin = this.now;
+		this.breaker.ask(request, this.network++, () -> {
 			pass(Duration.ofMillis(5001));
 			return WELL;
 		});
@@ -160,7 +215,7 @@ class OpenAiCircuitBreakerTests {
 	}
 
 	private void pass(Duration time) {
-		this.now = this.now.plus(time);
+		this.now += time.toNanos();
 	}
 
 	private String state() {
@@ -179,10 +234,6 @@ class OpenAiCircuitBreakerTests {
 
 	private static Answer answer(int status, String body) {
 		return Answers.of(Request.MODELS, status, Map.of(), body);
-	}
-
-	private static Clock clock(InstantSource source) {
-		return source.withZone(ZoneOffset.UTC);
 	}
 
 }

@@ -1,10 +1,7 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,23 +48,32 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 	}
 
 	public static OpenAiFixture facing(URI baseUrl, Duration patience) {
-		return facing(baseUrl, CONNECT, patience, new NoExamples(), Optional.empty());
+		return facing(baseUrl, CONNECT, patience, new NoExamples(), Optional.empty(), WebClient.builder());
+	}
+
+	static OpenAiFixture facing(URI baseUrl, WebClient.Builder builder) {
+		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), Optional.empty(), builder);
 	}
 
 	public static OpenAiFixture facing(ExampleUpstream examples, Duration patience) {
-		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, patience, examples, Optional.empty());
+		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, patience, examples, Optional.empty(),
+				WebClient.builder());
 	}
 
 	public static OpenAiFixture facing(URI baseUrl, ExampleUpstream examples) {
-		return facing(baseUrl, VERY_PATIENT, VERY_PATIENT, examples, Optional.empty());
+		return facing(baseUrl, VERY_PATIENT, VERY_PATIENT, examples, Optional.empty(), WebClient.builder());
+	}
+
+	static OpenAiFixture facing(ExampleUpstream examples, WebClient.Builder builder) {
+		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, PATIENT, examples, Optional.empty(), builder);
 	}
 
 	static OpenAiFixture facing(URI baseUrl, HttpProxy proxy) {
-		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), Optional.of(proxy));
+		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), Optional.of(proxy), WebClient.builder());
 	}
 
 	private static OpenAiFixture facing(URI baseUrl, Duration connect, Duration patience, ExampleUpstream examples,
-			Optional<HttpProxy> proxy) {
+			Optional<HttpProxy> proxy, WebClient.Builder builder) {
 		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
 				List.of("gpt-image-2"), connect, patience, patience, PLACES);
 		HttpClient client = OpenAiClientConfiguration.httpClient(properties, proxy);
@@ -75,10 +81,9 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 			trustTheTestsAuthority(client);
 		}
 		LifeCycle.start(client);
-		WebClient webClient = OpenAiClientConfiguration.webClient(WebClient.builder(), client);
+		WebClient webClient = OpenAiClientConfiguration.webClient(builder, client);
 		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
-		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-				new SimpleMeterRegistry());
+		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(() -> 0, new SimpleMeterRegistry());
 		return new OpenAiFixture(new OpenAi(webClient, properties, examples, breaker), new Models(properties),
 				properties, client);
 	}

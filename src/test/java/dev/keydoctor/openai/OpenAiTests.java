@@ -49,6 +49,8 @@ class OpenAiTests {
 
 	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);
 
+	private static final long NETWORK = 1;
+
 	private final FaultServer server = new FaultServer();
 
 	@AfterEach
@@ -106,7 +108,7 @@ class OpenAiTests {
 		this.server.on("GET /models", Fault.listening().thenTelling(gone));
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), IMPATIENT)) {
-			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.DEADLINE);
+			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.DEADLINE);
 			gone.get();
 		}
 	}
@@ -117,7 +119,7 @@ class OpenAiTests {
 		this.server.on("GET /models", Fault.padding(100_000_000).thenTelling(gone));
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
-			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.TOO_LARGE);
+			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.TOO_LARGE);
 			assertThat(gone.get()).isTrue();
 		}
 	}
@@ -150,8 +152,8 @@ class OpenAiTests {
 		this.server.on("GET /models", inTurn(answering(200, "models.json"), closing(), answering(200, "models.json")));
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
-			room.openAi().models(KEY);
-			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.RESET);
+			room.openAi().models(KEY, NETWORK);
+			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.RESET);
 		}
 
 		assertThat(this.server.received()).hasSize(2).extracting(Received::connection).containsOnly(firstConnection());
@@ -168,14 +170,14 @@ class OpenAiTests {
 	void speaksToNobodyWhoCannotProveWhoTheyAre() {
 		try (FaultServer stranger = FaultServer.secure(Certificates.selfSigned());
 				OpenAiFixture room = OpenAiFixture.facing(stranger.address(), PATIENT)) {
-			assertThat(room.openAi().models(KEY)).isEqualTo(NoAnswer.INSECURE);
+			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.INSECURE);
 			assertThat(stranger.received()).isEmpty();
 		}
 	}
 
 	@Test
 	void asksForATinyTextThatIsNotStored() {
-		JsonNode body = bodyOf((room) -> room.text(KEY, "gpt-6-luna"));
+		JsonNode body = bodyOf((room) -> room.text(KEY, NETWORK, "gpt-6-luna"));
 
 		assertThat(body.path("model").asString()).isEqualTo("gpt-6-luna");
 		assertThat(body.path("store").booleanValue()).isFalse();
@@ -185,7 +187,7 @@ class OpenAiTests {
 
 	@Test
 	void asksForTheCheapestPicture() {
-		JsonNode body = bodyOf((room) -> room.image(KEY, "gpt-image-2"));
+		JsonNode body = bodyOf((room) -> room.image(KEY, NETWORK, "gpt-image-2"));
 
 		assertThat(body.path("model").asString()).isEqualTo("gpt-image-2");
 		assertThat(body.path("quality").asString()).isEqualTo("low");
@@ -205,7 +207,7 @@ class OpenAiTests {
 
 	private Evidence models(Duration patience) {
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), patience)) {
-			return room.openAi().models(KEY);
+			return room.openAi().models(KEY, NETWORK);
 		}
 	}
 

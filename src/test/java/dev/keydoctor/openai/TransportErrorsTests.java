@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,7 +47,7 @@ class TransportErrorsTests {
 				arguments(new SocketTimeoutException(), NoAnswer.REFUSED),
 				arguments(new ConnectException().initCause(new SSLHandshakeException("")), NoAnswer.INSECURE),
 				arguments(new TimeoutException(), NoAnswer.DEADLINE),
-				arguments(new BadMessageException(), NoAnswer.GARBLED),
+				arguments(new HttpException.RuntimeException(400), NoAnswer.GARBLED),
 				arguments(new ProtocolException(), NoAnswer.GARBLED), arguments(new EOFException(), NoAnswer.RESET),
 				arguments(new SocketException("Connection reset"), NoAnswer.RESET));
 	}
@@ -62,7 +62,7 @@ class TransportErrorsTests {
 	static Stream<Arguments> tellsWhyAnAnswerThatBeganIsNone() {
 		return Stream.of(arguments(new EOFException(), NoAnswer.CUT),
 				arguments(new SocketException("Connection reset"), NoAnswer.CUT),
-				arguments(new BadMessageException(), NoAnswer.CUT),
+				arguments(new HttpException.RuntimeException(400), NoAnswer.CUT),
 				arguments(new SSLHandshakeException(""), NoAnswer.CUT),
 				arguments(new DataBufferLimitException(""), NoAnswer.TOO_LARGE),
 				arguments(new TimeoutException(), NoAnswer.DEADLINE),
