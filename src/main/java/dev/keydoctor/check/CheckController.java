@@ -1,6 +1,7 @@
 package dev.keydoctor.check;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -39,7 +41,8 @@ class CheckController {
 	}
 
 	@GetMapping
-	ModelAndView form(@PathVariable Language language) {
+	ModelAndView form(@PathVariable Language language, ServletWebRequest exchange) {
+		SharedPage.mayBeKeptByPortal(exchange);
 		return form(language, HttpStatus.OK);
 	}
 

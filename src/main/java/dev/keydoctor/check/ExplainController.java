@@ -1,6 +1,7 @@
 package dev.keydoctor.check;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,7 +30,8 @@ class ExplainController {
 	}
 
 	@GetMapping
-	ModelAndView form() {
+	ModelAndView form(ServletWebRequest exchange) {
+		SharedPage.mayBeKeptByPortal(exchange);
 		return new ModelAndView("check/explain");
 	}
 

@@ -9,13 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 
 import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Echo;
 import dev.keydoctor.diagnosis.Evidence.Pasted;
+import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -57,8 +61,18 @@ class Explanation {
 
 	static Report explain(RuleBook ruleBook, String text, Instant now) {
 		Redaction redaction = Redaction.of(text);
-		Diagnosis diagnosis = ruleBook.judge(new Pasted(redaction.text()), LocalDate.ofInstant(now, ZoneOffset.UTC));
-		return new Report(diagnosis, List.of(), null, null, Set.of(), redaction.keyFound(), now);
+		Diagnosis diagnosis = ruleBook.judge(Pasted.of(redaction), LocalDate.ofInstant(now, ZoneOffset.UTC));
+		return new Report(diagnosis, List.of(), null, fault(diagnosis, redaction.echo()), Set.of(),
+				redaction.keyFound(), now, sentLength(diagnosis, redaction.echo()));
+	}
+
+	private static @Nullable KeyFault fault(Diagnosis diagnosis, @Nullable Echo echo) {
+		KeyFault fault = (echo != null) ? echo.fault() : null;
+		return (fault != null && fault.verdict() == diagnosis.verdict()) ? fault : null;
+	}
+
+	private static @Nullable Integer sentLength(Diagnosis diagnosis, @Nullable Echo echo) {
+		return (echo != null && diagnosis.verdict() == Verdict.INVALID_KEY) ? echo.length() : null;
 	}
 
 }

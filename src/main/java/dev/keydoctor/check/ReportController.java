@@ -5,6 +5,7 @@ import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +36,10 @@ class ReportController {
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code) {
-		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(DiagnosisJson.of(language, report(code)));
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noCache())
+			.varyBy(HttpHeaders.ACCEPT)
+			.body(DiagnosisJson.of(language, report(code)));
 	}
 
 	private static Report report(String code) {

@@ -58,13 +58,10 @@ final class Conditions {
 	}
 
 	/**
-	 * OpenAI repeats the beginning of the key it was given.
+	 * What OpenAI repeats of the key that it was sent has this meaning.
 	 */
-	static Condition echoes(String... beginnings) {
-		String[] echoes = Arrays.stream(beginnings)
-			.flatMap((beginning) -> Stream.of("provided: " + beginning, "provided:" + beginning))
-			.toArray(String[]::new);
-		return says("incorrect API key provided").and(shows(echoes)).butNot(anotherService());
+	static Condition echoes(Verdict meaning) {
+		return (reading) -> reading.echo() != null && reading.echo().means(meaning) && reading.service() == null;
 	}
 
 	/**
@@ -73,6 +70,34 @@ final class Conditions {
 	 */
 	static Condition word(String... words) {
 		return (error) -> Arrays.stream(words).anyMatch(error.words()::contains);
+	}
+
+	/**
+	 * A word of each list stands there, close to one another, in any language.
+	 */
+	static Condition saysNear(List<String> nouns, List<String> predicates) {
+		return (reading) -> WordStems.near(reading.squeezed(), nouns, predicates);
+	}
+
+	/**
+	 * A dumped request shows that no key, or another service's, was sent.
+	 */
+	static Condition sends(Pattern header) {
+		return (reading) -> header.matcher(reading.text()).find();
+	}
+
+	/**
+	 * A time to wait is told as an amount, not as a courtesy.
+	 */
+	static Condition tellsTheWait() {
+		return (reading) -> reading.retryAfter() != null;
+	}
+
+	/**
+	 * OpenAI's website says so, not the API.
+	 */
+	static Condition website() {
+		return (reading) -> reading.section() != null;
 	}
 
 	/**
@@ -96,6 +121,13 @@ final class Conditions {
 
 	static Condition statusBetween(int first, int last) {
 		return (error) -> error.status() != null && error.status() >= first && error.status() <= last;
+	}
+
+	/**
+	 * A server answered at all: a timeout on its side (408) is none.
+	 */
+	static Condition anyStatus() {
+		return statusBetween(400, 599).butNot(status(407, 408));
 	}
 
 	/**

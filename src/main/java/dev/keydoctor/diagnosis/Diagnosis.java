@@ -20,13 +20,39 @@ import org.jspecify.annotations.Nullable;
  * @param requestId OpenAI's {@code x-request-id}, letters, digits, {@code _ -} only, at
  * most 64 characters, or {@code null}
  * @param retryAfterSeconds how long the service asks to wait, in seconds, or {@code null}
+ * @param section the id of the section of a guide that answers better than the verdict's
+ * page, or {@code null}
+ * @param region the name of the region whose host OpenAI asks to use, such as {@code eu},
+ * or {@code null}
  */
 public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> candidates, String rule,
 		@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
-		@Nullable String requestId, @Nullable Integer retryAfterSeconds) {
+		@Nullable String requestId, @Nullable Integer retryAfterSeconds, @Nullable String section,
+		@Nullable String region) {
+
+	/**
+	 * A diagnosis that needs neither a section nor a region.
+	 */
+	public Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> candidates, String rule,
+			@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
+			@Nullable String requestId, @Nullable Integer retryAfterSeconds) {
+		this(verdict, certainty, candidates, rule, provider, httpStatus, errorCode, requestId, retryAfterSeconds, null,
+				null);
+	}
 
 	public Diagnosis {
 		candidates = List.copyOf(candidates);
+	}
+
+	/**
+	 * The same diagnosis with what only some verdicts have.
+	 * @param section the id of a section, or {@code null}
+	 * @param region the name of a region, or {@code null}
+	 * @return the diagnosis
+	 */
+	public Diagnosis with(@Nullable String section, @Nullable String region) {
+		return new Diagnosis(this.verdict, this.certainty, this.candidates, this.rule, this.provider, this.httpStatus,
+				this.errorCode, this.requestId, this.retryAfterSeconds, section, region);
 	}
 
 }

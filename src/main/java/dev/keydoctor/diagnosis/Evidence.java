@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The evidence that the rule book judges: a failing answer is a value here, not an
  * exception.
@@ -25,9 +27,9 @@ public sealed interface Evidence {
 	 * @param request what was asked for
 	 * @param status the HTTP status, 100 to 599
 	 * @param headers the headers, looked up without regard to case
-	 * @param body the body as text, at most 256 KB, possibly empty
+	 * @param body what was understood of the body
 	 */
-	record Answer(Request request, int status, Map<String, String> headers, String body) implements Evidence {
+	record Answer(Request request, int status, Map<String, String> headers, Body body) implements Evidence {
 
 		public Answer {
 			Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -88,8 +90,26 @@ public sealed interface Evidence {
 	 * A text that somebody pasted.
 	 *
 	 * @param text the text, already {@linkplain Redaction redacted}
+	 * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
 	 */
-	record Pasted(String text) implements Evidence {
+	record Pasted(String text, @Nullable Echo echo) implements Evidence {
+
+		/**
+		 * A pasted text in which OpenAI repeats nothing of a key.
+		 * @param text the text, already redacted
+		 */
+		public Pasted(String text) {
+			this(text, null);
+		}
+
+		/**
+		 * A pasted text and what it tells of the key that was sent.
+		 * @param redaction the text without its secrets
+		 * @return the evidence
+		 */
+		public static Pasted of(Redaction redaction) {
+			return new Pasted(redaction.text(), redaction.echo());
+		}
 
 		@Override
 		public String toString() {

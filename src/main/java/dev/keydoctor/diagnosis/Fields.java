@@ -34,6 +34,12 @@ final class Fields {
 	private static final Pattern WAIT = Pattern.compile(
 			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)\\b)?");
 
+	/*
+	 * Hosts with which OpenAI keeps data in a region (its guide on data residency, 2026).
+	 */
+	private static final Pattern REGION = Pattern
+		.compile("(?<![a-z0-9.-])(us|eu|au|in|jp|ae|ca|kr|sg|gb)\\.api\\.openai\\.com");
+
 	private static final int LONGEST_WAIT = 7 * 24 * 3600;
 
 	private Fields() {
@@ -93,6 +99,15 @@ final class Fields {
 	 */
 	static @Nullable String requestId(String text) {
 		return last(REQUEST_ID, text);
+	}
+
+	/**
+	 * The region whose host the text names.
+	 * @param text a plain text in lower case
+	 * @return the name, such as {@code eu}, or {@code null}
+	 */
+	static @Nullable String region(String text) {
+		return last(REGION, text);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package dev.keydoctor.diagnosis;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,36 +26,42 @@ import org.jspecify.annotations.Nullable;
  * @param service whose error it is if not OpenAI's, or {@code null}
  * @param requestId the id of the request, or {@code null}
  * @param retryAfter seconds to wait, or {@code null}
+ * @param section the section of a guide that answers a text of OpenAI's website, or
+ * {@code null}
+ * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  * @param challenged whether a guard in front of the API stopped the request
  * @param today the day on which a model counts as retired or not
  */
 record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, String squeezed, Set<String> words,
 		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
-		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, boolean challenged,
-		LocalDate today) {
+		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section,
+		@Nullable Echo echo, boolean challenged, LocalDate today) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+	/* A log may break a sentence into columns, each with the time. */
+	private static final Pattern TIME = Pattern
+		.compile("(?:\\d{4}-\\d\\d-\\d\\d[t ])?(?<!\\d)\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?z?");
 
 	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
 
 	static ParsedError of(Evidence.Pasted pasted, LocalDate today) {
-		String plain = PlainText.of(pasted.text());
-		String text = plain.toLowerCase(Locale.ROOT);
-		String squeezed = PlainText.squeeze(plain);
+		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
+		String text = Hearsay.without(plain.toLowerCase(Locale.ROOT));
+		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
 		return new ParsedError(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
 				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
-				Fields.retryAfter(text), false, today);
+				Fields.retryAfter(text), WebsiteMessages.section(text, squeezed), pasted.echo(), false, today);
 	}
 
 	static ParsedError of(Evidence.Answer answer, LocalDate today) {
-		Shape shape = Shape.of(answer.request(), answer.body());
-		String plain = PlainText.of(words(shape, answer.body()));
+		String plain = PlainText.of(words(answer.body()));
 		String text = plain.toLowerCase(Locale.ROOT);
 		Map<String, String> headers = answer.headers();
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
-		return new ParsedError(answer.request(), shape, text, PlainText.squeeze(plain), distinct(text), answer.status(),
-				code(shape, answer.body()), Fields.param(text), Fields.model(text), null,
-				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text),
+		return new ParsedError(answer.request(), answer.body().shape(), text, PlainText.squeeze(plain), distinct(text),
+				answer.status(), code(answer.body()), Fields.param(text), Fields.model(text), null,
+				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null, null,
 				"challenge".equals(headers.get("cf-mitigated")), today);
 	}
 
@@ -71,29 +76,24 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */
-	private static String words(Shape shape, String body) {
-		return switch (shape) {
-			case ERROR -> Shape.error(body).map(ParsedError::words).orElse("");
-			case HTML -> body;
-			case EMPTY, ASKED_FOR, CUT, ODD, PASTED -> "";
+	private static String words(Body body) {
+		return switch (body) {
+			case Body.Error error -> fields(error.fields());
+			case Body.Page page -> page.html();
+			case Body.ModelList _, Body.Other _ -> "";
 		};
 	}
 
-	private static String words(Object error) {
-		return (error instanceof Map<?, ?> fields) ? fields(fields) : error.toString();
-	}
-
-	private static String fields(Map<?, ?> error) {
+	private static String fields(Map<String, String> error) {
 		return Stream.of("message", "type", "param", "code")
-			.filter((name) -> error.get(name) instanceof String)
+			.filter(error::containsKey)
 			.map((name) -> name + ": " + error.get(name))
 			.collect(Collectors.joining("\n"));
 	}
 
-	private static @Nullable String code(Shape shape, String body) {
-		Optional<Object> error = (shape == Shape.ERROR) ? Shape.error(body) : Optional.empty();
-		Object code = (error.orElse("") instanceof Map<?, ?> fields) ? fields.get("code") : null;
-		return (code instanceof String name) ? Fields.safeCode(name) : null;
+	private static @Nullable String code(Body body) {
+		String code = (body instanceof Body.Error error) ? error.fields().get("code") : null;
+		return (code != null) ? Fields.safeCode(code) : null;
 	}
 
 }

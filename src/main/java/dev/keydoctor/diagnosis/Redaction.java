@@ -1,5 +1,7 @@
 package dev.keydoctor.diagnosis;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A pasted text without its secrets.
  *
@@ -7,8 +9,13 @@ package dev.keydoctor.diagnosis;
  * project ids and e-mail addresses are replaced; what tells whose key it was stays, such
  * as {@code sk-ant-[removed]}
  * @param keyFound whether a whole key, of whatever provider, stood in it
+ * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  */
-public record Redaction(String text, boolean keyFound) {
+public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
+
+	Redaction(String text, boolean keyFound) {
+		this(text, keyFound, null);
+	}
 
 	/**
 	 * Takes the secrets out of a text, before anything else sees it. Redacting twice
@@ -23,7 +30,7 @@ public record Redaction(String text, boolean keyFound) {
 			keyFound |= secret.isKeyIn(clean);
 			clean = secret.removeFrom(clean);
 		}
-		return new Redaction(clean, keyFound);
+		return new Redaction(clean, keyFound, Echo.in(PlainText.of(text)));
 	}
 
 }

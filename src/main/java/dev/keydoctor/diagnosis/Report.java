@@ -16,13 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param diagnosis the conclusion
  * @param steps the steps of a key check in order; empty for a pasted text
  * @param keyKind the kind of the key, or {@code null} for a pasted text
- * @param fault why the key was not sent, or {@code null} when it was
+ * @param fault why the key was not sent, or what was sent in its place by what OpenAI
+ * repeats in a pasted text; {@code null} where it may be a key
  * @param repairs what was taken off the key before it was sent
  * @param redacted whether a key was found in a pasted text and removed
  * @param madeAt when, to the minute
+ * @param sentLength how many characters were sent as the key by what OpenAI repeats in a
+ * pasted text, 1 to 511, or {@code null}
  */
 public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyKind keyKind, @Nullable KeyFault fault,
-		Set<Repair> repairs, boolean redacted, Instant madeAt) {
+		Set<Repair> repairs, boolean redacted, Instant madeAt, @Nullable Integer sentLength) {
+
+	/**
+	 * A report that knows nothing of the length of what was sent.
+	 */
+	public Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyKind keyKind, @Nullable KeyFault fault,
+			Set<Repair> repairs, boolean redacted, Instant madeAt) {
+		this(diagnosis, steps, keyKind, fault, repairs, redacted, madeAt, null);
+	}
 
 	public Report {
 		steps = List.copyOf(steps);
@@ -43,10 +54,11 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	 * @return {@code false} for a report that contradicts itself
 	 */
 	public boolean isConsistent() {
-		boolean pasted = this.keyKind == null && this.fault == null;
+		boolean pasted = this.steps.isEmpty();
 		boolean fitsFault = this.fault == null || this.fault.verdict() == this.diagnosis.verdict();
 		boolean fitsSteps = this.diagnosis.verdict() != Verdict.HEALTHY || !has(StepStatus.FAILED);
-		return (pasted ? this.steps.isEmpty() : !this.redacted) && fitsFault && fitsSteps && inOrder();
+		return (pasted ? this.keyKind == null : !this.redacted && this.sentLength == null) && fitsFault && fitsSteps
+				&& inOrder();
 	}
 
 	private boolean has(StepStatus status) {

@@ -47,7 +47,16 @@ public final class RuleBook {
 	private static Diagnosis judge(ParsedError error) {
 		Rule rule = Rules.deciding(error);
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
-				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null);
+				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null,
+				section(rule, error), region(rule, error));
+	}
+
+	private static @Nullable String section(Rule rule, ParsedError error) {
+		return (rule.verdict() == Verdict.WEBSITE_MESSAGE) ? error.section() : null;
+	}
+
+	private static @Nullable String region(Rule rule, ParsedError error) {
+		return (rule.verdict() == Verdict.WRONG_REGION_HOST) ? Fields.region(error.text()) : null;
 	}
 
 	private static @Nullable Provider provider(Rule rule, ParsedError error) {

@@ -42,36 +42,38 @@ final class Rules {
 		.rule("no-plain-answer", live().and(statusBetween(100, 399)), COULD_NOT_CHECK)
 
 		// The key never left: the client library refuses the header, or has no key at all.
-		.likely("empty-bearer", shows("b'bearer'", "b'bearer '", "b\"bearer\"", "b\"bearer \"", "\"bearer \"", "'bearer '"), MISSING_KEY)
+		.likely("empty-bearer", sends(DumpedHeaders.NO_KEY), MISSING_KEY)
 		.likely("unsendable-header", says(ClientMessages.UNSENDABLE), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)), MALFORMED_KEY)
-		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY), MISSING_KEY)
 
-		// Incorrect API key provided: sk-ant-…. You can find your API key at https://platform.openai.com/account/api-keys.
-		.rule("foreign-key-echoed", echoes("sk-ant", "sk-or-", "gsk_", "aiza", "hf_", "xai-", "pplx-", "nvapi", "ghp_", "akia",
-			"org-", "proj_", "sess-", "eyj", "http"), WRONG_PROVIDER_KEY)
+		// What the library says before it asks: an answer of the API beside it counts more.
+		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
+
+		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
+		.onlyPasted(new Table()
+			.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
+			.rule("broken-key-echoed", echoes(MALFORMED_KEY), MALFORMED_KEY)
+			.rule("foreign-key-echoed", echoes(WRONG_PROVIDER_KEY), WRONG_PROVIDER_KEY))
 		// Your authentication token is not from a valid issuer.
 		.rule("foreign-issuer", word("invalid_issuer").or(says("token is not from a valid issuer")), WRONG_PROVIDER_KEY)
 
 		// Sentences and codes that only OpenAI uses.
 		// Your organization must be verified to use the model `gpt-image-2`. Please go to: … and click on Verify Organization.
-		.rule("must-be-verified", says("organization must be verified", "must be verified to use the model", "must be verified to stream this model",
-			"must be verified to generate", "click on Verify Organization", "organization verification required", "organization is not verified"),
-			ORGANIZATION_UNVERIFIED)
+		.rule("must-be-verified", says(OpenAiMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
 		.rule("region", word("unsupported_country_region_territory")
 			.or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
-		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error"), MISSING_SCOPE)
-		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says("associated with this API key has been deactivated",
-			"associated with a deactivated account", "OpenAI account has been deactivated", "access was terminated due to violation")), ACCOUNT_DEACTIVATED)
+		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error")
+			.or(shows("model.request", "api.model.", "api.responses.")), MISSING_SCOPE)
+		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
+		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(OpenAiMessages.DEACTIVATED)), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
-		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization")
-			.or(says("header should match organization for API key", "header should match project for API key",
-				"access to the organization tied to the API key", "no such organization")), ORGANIZATION_MISMATCH)
+		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(OpenAiMessages.OTHER_ORGANIZATION)), ORGANIZATION_MISMATCH)
 		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized")), IP_NOT_ALLOWED)
 		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded",
 			"billing_limit_user_error").or(says("billing hard limit")), SPEND_LIMIT_REACHED)
@@ -80,19 +82,29 @@ final class Rules {
 		// You have no credits remaining. Add credits to continue using the API at …
 		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted")), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-4o`
-		.rule("project-without-model", says("does not have access to model", "does not have access to the model"), MODEL_ACCESS)
+		.rule("project-without-model", says(OpenAiMessages.NO_MODEL_ACCESS), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
 		.rule("deprecated-model", says("has been deprecated, learn more", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
-		.rule("safety-system", word("moderation_blocked").or(says("rejected by the safety system", "rejected as a result of our safety system",
-			"flagged as potentially violating our usage policy")), CONTENT_POLICY)
+		.rule("safety-system", word("moderation_blocked").or(says(OpenAiMessages.SAFETY_SYSTEM)), CONTENT_POLICY)
+		// This request has been flagged for potentially high-risk cyber activity.
+		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
-		.rule("other-endpoint", says("this is not a chat model", "only supported in v1/", "in the v1/chat/completions endpoint",
-			"in the v1/completions endpoint", "did you mean to use v1/"), WRONG_ENDPOINT)
+		.rule("other-endpoint", says(OpenAiMessages.OTHER_ENDPOINT), WRONG_ENDPOINT)
+
+		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
+		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)
+		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
+
+		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
+		.likely("chatgpt-sign-in", says(ClientMessages.CHATGPT).or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds")))
+			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()), CHATGPT_ACCOUNT)
+		.likely("website", website(), WEBSITE_MESSAGE)
 
 		// OpenAI's own code beside a mere mention of Claude or Gemini, whose codes are others.
 		.onlyPasted(new Table()
 			.likely("quota-beside-another", word("insufficient_quota").and(serviceWithOtherCodes()), INSUFFICIENT_QUOTA)
-			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()), INVALID_KEY))
+			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()), INVALID_KEY)
+			.likely("model-beside-another", says("does not exist or you do not have access to it").and(serviceWithOtherCodes()), MODEL_ACCESS))
 
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService(), NOT_OPENAI)
@@ -123,6 +135,13 @@ final class Rules {
 		// The server had an error while processing your request. Sorry about that!
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us"), SERVER_ERROR)
 
+		// Nothing of the API came back, though a tool may say more around it.
+		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "cloudflare error 52")), SERVER_ERROR)
+		.likely("challenge-page", html().and(says(ClientMessages.CHALLENGE).or(says("just a moment..."))), BLOCKED_BY_EDGE)
+		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
+		.likelyIfNamed("cors", says(ClientMessages.CORS), WRONG_ENDPOINT)
+		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
+
 		// The same in other languages and in the words of others.
 		.likely("quota-translated", saysIn(TranslatedMessages.QUOTA), INSUFFICIENT_QUOTA)
 		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
@@ -131,10 +150,20 @@ final class Rules {
 		.likely("missing-key-translated", saysIn(TranslatedMessages.MISSING_KEY), MISSING_KEY)
 		.likely("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)
 		.likely("credit-translated", saysIn(TranslatedMessages.CREDIT), INSUFFICIENT_QUOTA)
-		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME))), RATE_LIMITED)
+		.likelyIfNamed("spend-limit-told", saysNear(WordStems.SPEND_LIMIT, WordStems.EXHAUSTED).or(says(ClientMessages.SPEND_LIMIT)), SPEND_LIMIT_REACHED)
+		.likelyIfNamed("credit-told", saysNear(WordStems.CREDIT, WordStems.EXHAUSTED).or(saysNear(WordStems.QUOTA, WordStems.EXHAUSTED)
+			.and(saysNear(WordStems.PAY, WordStems.EXHAUSTED))), INSUFFICIENT_QUOTA)
+		.likelyIfNamed("unverified-told", saysNear(WordStems.ORGANIZATION, WordStems.VERIFIED), ORGANIZATION_UNVERIFIED)
+		.likelyIfNamed("deactivated-told", saysNear(WordStems.ACCOUNT, WordStems.DEACTIVATED), ACCOUNT_DEACTIVATED)
+		.likelyIfNamed("address-told", saysNear(WordStems.ADDRESS, WordStems.NOT_ALLOWED), IP_NOT_ALLOWED)
+		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME)).or(tellsTheWait())), RATE_LIMITED)
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
-		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY), MISSING_KEY)
-		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")), INVALID_KEY)
+		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY).or(saysNear(WordStems.KEY, WordStems.MISSING)), MISSING_KEY)
+		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.KEY, WordStems.WRONG))
+			.butNot(says(ClientMessages.CATCH_ALL)), INVALID_KEY)
+		.likelyIfNamed("key-without-right", saysNear(WordStems.KEY, WordStems.PERMISSION), MISSING_SCOPE)
+		.likelyIfNamed("file-told", saysNear(WordStems.FILE, WordStems.TOO_LARGE), REQUEST_TOO_LARGE)
+		.ambiguous("quota-told", saysNear(WordStems.QUOTA, WordStems.EXHAUSTED), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(ClientMessages.MODEL_GONE), MODEL_RETIRED)
 		.likelyIfNamed("unknown-model", says(ClientMessages.UNKNOWN_MODEL), MODEL_ACCESS)
 		.likely("malformed-request", says(ClientMessages.BAD_REQUEST), BAD_REQUEST)
@@ -150,9 +179,13 @@ final class Rules {
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
 		.onlyPasted(new Table()
 			.likelyIfNamed("gateway", says(Headlines.GATEWAY), SERVER_ERROR))
-		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)), NETWORK)
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(ClientMessages.PAGE_FOR_JSON), WRONG_ENDPOINT)
+		// java.io.FileNotFoundException: https://api.openai.com/v1/…: so Java says 404
+		.ambiguous("file-not-found", shows("filenotfoundexception: http"), AMBIGUOUS_NOT_FOUND, WHY_404)
+		.likelyIfNamed("connection-failed", says(ClientMessages.CONNECTION_FAILED), NETWORK)
+		// Where a status came back, words of transport merely lie around it.
+		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()
 			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
@@ -164,6 +197,9 @@ final class Rules {
 		.ambiguous("library-changed", says(ClientMessages.LIBRARY_CHANGED), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.ambiguous("some-quota", says(ClientMessages.SOME_QUOTA), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body")), BAD_REQUEST)
+
+		// A dumped request shows whose key was sent.
+		.likely("foreign-key-sent", status(401).and(sends(DumpedHeaders.FOREIGN_KEY)), WRONG_PROVIDER_KEY)
 
 		// Only the status is left.
 		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
@@ -183,13 +219,16 @@ final class Rules {
 			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
 			.likelyIfNamed("bare-4xx", statusBetween(405, 499), BAD_REQUEST)
 
+			// A tool says of any trouble that it is the key.
+			.ambiguous("catch-all", says(ClientMessages.CATCH_ALL), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
+
 			// Only the headline of a tool is left.
 			.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 			.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
 			.ambiguous("headline-404", says(Headlines.NOT_FOUND), AMBIGUOUS_NOT_FOUND, WHY_404)
 			.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
-			.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)), SERVER_ERROR)
+			.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)).or(saysNear(WordStems.SERVER, WordStems.FAILURE)), SERVER_ERROR)
 			.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
 			.ambiguous("headline-400", says(Headlines.BAD_REQUEST), AMBIGUOUS_BAD_REQUEST, WHY_400)
 			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))

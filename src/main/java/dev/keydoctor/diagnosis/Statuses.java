@@ -22,9 +22,17 @@ final class Statuses {
 
 	private static final Pattern ANNOUNCED = Pattern
 		.compile("(?:(?:status_?-?\\s?code|status|error_?\\s?code|http_?\\s?code|code"
-				+ "|returned|responded|responded with|got|got an?|api[_ ]?error|response|kod|codice|codigo|código|statut|stato|błąd"
+				+ "|returned|returned error|responded|responded with|request failed|got|got an?|api[_ ]?error|response|kod|codice|codigo|código|statut|stato|błąd"
 				+ "|błędu|errore|error|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[]{0,6}"
 				+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
+
+	/*
+	 * In a browser's console: POST https://api.openai.com/v1/chat/completions 401
+	 * (Unauthorized)
+	 */
+	private static final Pattern PATH = Pattern.compile("/[a-z_/-]{1,24} {1,2}\\z");
+
+	private static final Pattern LINE_END = Pattern.compile(" ?(?:\\z|\n|\\()");
 
 	/* At the head of a message: "429 You exceeded", "error=401 You have", "[429]". */
 	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\['\"`>|*,;-]) ?\\z");
@@ -74,7 +82,8 @@ final class Statuses {
 		if (OTHER_NUMBER.matcher(before).find() || AMOUNT.matcher(after).lookingAt()) {
 			return false;
 		}
-		return REASON.matcher(after).lookingAt() || ANNOUNCED.matcher(before).find()
+		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
+				|| ANNOUNCED.matcher(before).find()
 				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
 	}
 

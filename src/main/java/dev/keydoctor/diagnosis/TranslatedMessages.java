@@ -42,9 +42,9 @@ final class TranslatedMessages {
 			"clé d'api incorrecte", "clé d'api invalide", "clave api incorrecta", "clave de api incorrecta",
 			"clave api no válida", "clave de api no válida", "clave api inválida", "clave de api inválida",
 			"chave de api inválida", "chave api inválida", "chave de api incorreta", "chave api incorreta",
-			"неверный api ключ", "неверный api-ключ", "неверный ключ api", "неправильный ключ api",
-			"недействительный api", "api密钥不正确", "api密钥无效", "无效的api密钥", "api key无效", "api key 错误", "提供的api密钥",
-			"apiキーが無効", "apiキーが正しく", "유효하지 않은 api 키", "잘못된 api 키");
+			"неверный api-ключ", "неверный ключ api", "неправильный ключ api", "недействительный api", "api密钥不正确",
+			"api密钥无效", "无效的api密钥", "api key无效", "api key 错误", "提供的api密钥", "apiキーが無効", "apiキーが正しく", "유효하지 않은 api 키",
+			"잘못된 api 키");
 
 	/* You didn't provide an API key. */
 	static final List<String> MISSING_KEY = List.of("nie podano klucza api", "nie podałeś klucza api",
@@ -92,8 +92,8 @@ final class TranslatedMessages {
 
 	/* Forbidden - perhaps check your credentials? */
 	static final List<String> FORBIDDEN = List.of("zabronione", "brak dostępu", "odmowa dostępu", "dostęp zabroniony",
-			"vietato", "accesso negato", "accesso vietato", "proibito", "zugriff verweigert", "accès refusé",
-			"acceso denegado", "acesso negado", "prohibido", "доступ запрещен", "禁止访问", "拒绝访问");
+			"vietato", "accesso negato", "proibito", "zugriff verweigert", "accès refusé", "acceso denegado",
+			"acesso negado", "prohibido", "доступ запрещен", "禁止访问", "拒绝访问");
 
 	/* The model does not exist or you do not have access to it. */
 	static final List<String> MODEL = List.of("nie istnieje lub nie masz do niego dostępu",

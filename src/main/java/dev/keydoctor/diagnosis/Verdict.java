@@ -44,6 +44,8 @@ public enum Verdict {
 
 	REGION_UNSUPPORTED(Fixer.YOU, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
 
+	WRONG_REGION_HOST(Fixer.YOU, Finding.CAUSE, error(401)),
+
 	ORGANIZATION_UNVERIFIED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES,
 			Trait.SETTLES_LATER),
 
@@ -88,6 +90,10 @@ public enum Verdict {
 	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(400)),
 
 	AMBIGUOUS_NOT_FOUND(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(404)),
+
+	CHATGPT_ACCOUNT(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
+
+	WEBSITE_MESSAGE(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
 	NOT_OPENAI(Fixer.NONE, Finding.CAUSE, NEVER_LIVE),
 

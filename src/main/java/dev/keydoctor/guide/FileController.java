@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -31,13 +33,15 @@ class FileController {
 	}
 
 	@GetMapping("/{language}/guides/{slug}.md")
-	ResponseEntity<String> guide(@PathVariable Language language, @PathVariable String slug) {
-		return source(PageKind.GUIDE, language, slug);
+	ResponseEntity<String> guide(@PathVariable Language language, @PathVariable String slug,
+			ServletWebRequest exchange) {
+		return source(PageKind.GUIDE, language, slug, exchange);
 	}
 
 	@GetMapping("/{language}/errors/{verdict}.md")
-	ResponseEntity<String> error(@PathVariable Language language, @PathVariable String verdict) {
-		return source(PageKind.ERROR, language, verdict);
+	ResponseEntity<String> error(@PathVariable Language language, @PathVariable String verdict,
+			ServletWebRequest exchange) {
+		return source(PageKind.ERROR, language, verdict, exchange);
 	}
 
 	@GetMapping("/images/{name}")
@@ -50,8 +54,9 @@ class FileController {
 			.body(image.bytes());
 	}
 
-	private ResponseEntity<String> source(PageKind kind, Language language, String slug) {
+	private ResponseEntity<String> source(PageKind kind, Language language, String slug, ServletWebRequest exchange) {
 		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(FileController::notFound);
+		SharedPage.mayBeKept(exchange);
 		return ResponseEntity.ok().contentType(MARKDOWN).body(page.source());
 	}
 

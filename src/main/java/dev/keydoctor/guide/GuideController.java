@@ -3,12 +3,14 @@ package dev.keydoctor.guide;
 import java.util.List;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 
@@ -27,38 +29,43 @@ class GuideController {
 	}
 
 	@GetMapping("/{language}/guides")
-	String guides(@PathVariable Language language, Model model) {
+	String guides(@PathVariable Language language, Model model, ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
 		model.addAttribute("pages", this.contentRepository.catalog().guides(language));
 		return "guide/guides";
 	}
 
 	@GetMapping("/{language}/guides/{slug}")
-	String guide(@PathVariable Language language, @PathVariable String slug, Model model) {
-		List<Page> guides = this.contentRepository.catalog().guides(language);
-		show(guides, slug, model);
+	String guide(@PathVariable Language language, @PathVariable String slug, Model model, ServletWebRequest exchange) {
+		show(this.contentRepository.catalog().guides(language), slug, model);
+		SharedPage.mayBeKept(exchange);
 		return "guide/guide";
 	}
 
 	@GetMapping("/{language}/errors")
-	String errors(@PathVariable Language language, Model model) {
+	String errors(@PathVariable Language language, Model model, ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
 		model.addAttribute("pages", this.contentRepository.catalog().errors(language));
 		return "guide/errors";
 	}
 
 	@GetMapping("/{language}/errors/{verdict}")
-	String error(@PathVariable Language language, @PathVariable String verdict, Model model) {
+	String error(@PathVariable Language language, @PathVariable String verdict, Model model,
+			ServletWebRequest exchange) {
 		show(this.contentRepository.catalog().errors(language), verdict, model);
+		SharedPage.mayBeKept(exchange);
 		return "guide/error";
 	}
 
 	@GetMapping("/{language}/tags/{tag}")
-	String tag(@PathVariable Language language, @PathVariable String tag, Model model) {
+	String tag(@PathVariable Language language, @PathVariable String tag, Model model, ServletWebRequest exchange) {
 		Catalog catalog = this.contentRepository.catalog();
 		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(GuideController::notFound);
 		if (!found.slug().equals(tag)) {
 			// The language switch leads here: a tag has another address in each language.
 			return "redirect:/" + language.code() + "/tags/" + UriUtils.encodePathSegment(found.slug(), UTF_8);
 		}
+		SharedPage.mayBeKept(exchange);
 		model.addAttribute("tag", found);
 		model.addAttribute("pages", catalog.tagged(language, tag));
 		return "guide/tag";

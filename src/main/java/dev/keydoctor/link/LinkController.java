@@ -5,6 +5,7 @@ import java.util.List;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ContentDisposition;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Lists all anchors with their links: for authors as a page or a table, for programs as
@@ -35,7 +37,8 @@ class LinkController {
 
 	@GetMapping("/{language}/links")
 	String links(@PathVariable Language language, @RequestParam(defaultValue = "") String filter, Model model,
-			HttpServletRequest request) {
+			HttpServletRequest request, ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
 		model.addAttribute("code", language.code());
 		model.addAttribute("filter", filter);
 		model.addAttribute("groups", AnchorGroup.of(all(request), filter));

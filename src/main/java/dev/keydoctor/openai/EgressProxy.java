@@ -1,49 +1,57 @@
 package dev.keydoctor.openai;
 
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
-import java.net.SocketAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jetty.client.HttpProxy;
+import org.eclipse.jetty.client.Origin;
+
 /**
- * The way out through the proxy that {@code HTTPS_PROXY} names, as other programs
- * understand it; Java knows only its own {@code https.proxyHost}. What listens on this
- * machine, such as the sandbox, is always reached directly.
+ * The proxy on the way to OpenAI that {@code HTTPS_PROXY} names, as other programs
+ * understand it; Java knows only its own {@code https.proxyHost}, which goes first.
  */
-final class EgressProxy extends ProxySelector {
+final class EgressProxy {
 
 	private static final String NO_ADDRESS = "is not an address such as http://proxy.example.org:3128";
 
-	private final ProxySelector way;
-
-	private EgressProxy(ProxySelector way) {
-		this.way = way;
+	private EgressProxy() {
 	}
 
 	/**
-	 * Finds the way out.
+	 * Finds the proxy.
 	 * @param environment the variables of the process; those in lower case win
-	 * @return chooses the proxy, Java's own setting before the environment's
+	 * @param openAi the address to reach; all others, such as the sandbox, are reached
+	 * directly
+	 * @return the proxy, or nothing where the address is reached directly
 	 * @throws ProxyException if the variable does not name a proxy that can be used
 	 */
-	static ProxySelector of(Map<String, String> environment) {
+	static Optional<HttpProxy> of(Map<String, String> environment, URI openAi) {
 		String address = variable(environment, "HTTPS_PROXY");
-		boolean java = System.getProperty("https.proxyHost") != null;
-		return new EgressProxy((java || address.isEmpty()) ? ProxySelector.getDefault()
-				: new Named(proxy(address), exceptions(variable(environment, "NO_PROXY"))));
+		Optional<Origin.Address> named = address.isEmpty() ? Optional.empty() : Optional.of(parse(address));
+		if (System.getProperty("https.proxyHost") != null) {
+			return javas(openAi).map((proxy) -> before(openAi, proxy));
+		}
+		return named.filter((proxy) -> isFarAway(openAi) && !isExcepted(openAi, variable(environment, "NO_PROXY")))
+			.map((proxy) -> before(openAi, proxy));
+	}
+
+	private static HttpProxy before(URI openAi, Origin.Address address) {
+		HttpProxy proxy = new HttpProxy(address, false);
+		proxy.getIncludedAddresses().add(openAi.getHost());
+		return proxy;
 	}
 
 	private static String variable(Map<String, String> environment, String name) {
 		return environment.getOrDefault(name.toLowerCase(Locale.ROOT), environment.getOrDefault(name, "")).strip();
 	}
 
-	private static Proxy proxy(String address) {
+	private static Origin.Address parse(String address) {
 		try {
 			URI uri = URI.create(address.contains("://") ? address : "http://" + address);
 			if (uri.getRawUserInfo() != null) {
@@ -52,7 +60,7 @@ final class EgressProxy extends ProxySelector {
 			if (!"http".equals(uri.getScheme()) || uri.getHost() == null || uri.getPort() < 1) {
 				throw new ProxyException(NO_ADDRESS);
 			}
-			return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort()));
+			return new Origin.Address(uri.getHost(), uri.getPort());
 		}
 		catch (IllegalArgumentException ex) {
 			// Its message holds the address, and that may hold a password.
@@ -60,54 +68,27 @@ final class EgressProxy extends ProxySelector {
 		}
 	}
 
-	private static List<String> exceptions(String list) {
-		return Stream.of(list.toLowerCase(Locale.ROOT).split("[,\\s]+"))
+	private static Optional<Origin.Address> javas(URI openAi) {
+		return ProxySelector.getDefault()
+			.select(openAi)
+			.stream()
+			.filter((proxy) -> proxy.type() == Proxy.Type.HTTP)
+			.map((proxy) -> (InetSocketAddress) proxy.address())
+			.map((address) -> new Origin.Address(address.getHostString(), address.getPort()))
+			.findFirst();
+	}
+
+	private static boolean isFarAway(URI uri) {
+		String host = uri.getHost();
+		boolean near = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+		return "https".equals(uri.getScheme()) && !near;
+	}
+
+	private static boolean isExcepted(URI uri, String exceptions) {
+		return Stream.of(exceptions.toLowerCase(Locale.ROOT).split("[,\\s]+"))
 			.map((host) -> host.replaceFirst("^\\*?\\.", "").replaceFirst(":\\d+$", ""))
 			.filter((host) -> !host.isEmpty())
-			.map((host) -> host.equals("*") ? host : "." + host)
-			.toList();
-	}
-
-	@Override
-	public List<Proxy> select(URI uri) {
-		return isOnThisMachine(uri.getHost()) ? List.of(Proxy.NO_PROXY) : this.way.select(uri);
-	}
-
-	private static boolean isOnThisMachine(String host) {
-		return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-	}
-
-	@Override
-	public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-		this.way.connectFailed(uri, address, failure);
-	}
-
-	/**
-	 * The proxy of the environment, and the hosts that are reached without it.
-	 */
-	private static final class Named extends ProxySelector {
-
-		private final Proxy proxy;
-
-		private final List<String> exceptions;
-
-		private Named(Proxy proxy, List<String> exceptions) {
-			this.proxy = proxy;
-			this.exceptions = exceptions;
-		}
-
-		@Override
-		public List<Proxy> select(URI uri) {
-			boolean direct = !"https".equals(uri.getScheme()) || this.exceptions.contains("*")
-					|| this.exceptions.stream().anyMatch(("." + uri.getHost())::endsWith);
-			return List.of(direct ? Proxy.NO_PROXY : this.proxy);
-		}
-
-		@Override
-		public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-			// There is no other way: the failure itself tells.
-		}
-
+			.anyMatch((host) -> host.equals("*") || ("." + uri.getHost()).endsWith("." + host));
 	}
 
 }

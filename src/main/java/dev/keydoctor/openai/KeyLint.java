@@ -1,11 +1,11 @@
 package dev.keydoctor.openai;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
+import dev.keydoctor.diagnosis.KeyShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,6 @@ final class KeyLint {
 
 	static final Pattern WHOLE = Pattern.compile("sk-.*?" + MARKER + ".{20,}|sk-example-.+", Pattern.DOTALL);
 
-	private static final int LONGEST = 300;
-
 	private static final Pattern KNOWN_LENGTH = Pattern.compile("sk-[\\w-]+" + MARKER + "(?:[\\w-]{58}|[\\w-]{74})"
 			+ "|sk-(?:[a-z]+-)?[A-Za-z0-9]{20}" + MARKER + "[A-Za-z0-9]{20}");
 
@@ -30,11 +28,7 @@ final class KeyLint {
 	}
 
 	static @Nullable KeyFault fault(String key) {
-		return Arrays.stream(Shape.values())
-			.filter((shape) -> shape.fits(key))
-			.map((shape) -> shape.fault)
-			.findFirst()
-			.orElse(null);
+		return KeyShape.fault(key);
 	}
 
 	/**
@@ -50,9 +44,7 @@ final class KeyLint {
 
 	/** The pattern of each shape that is not sent, the most telling first. */
 	static List<KeyRules.Shape> shapes() {
-		return Arrays.stream(Shape.values())
-			.map((shape) -> new KeyRules.Shape(shape.fault, shape.pattern.pattern()))
-			.toList();
+		return KeyShape.all().stream().map((shape) -> new KeyRules.Shape(shape.fault(), shape.regex())).toList();
 	}
 
 	static KeyKind kind(String key) {
@@ -66,81 +58,6 @@ final class KeyLint {
 			return KeyKind.ADMIN;
 		}
 		return LEGACY.matcher(key).matches() ? KeyKind.LEGACY : KeyKind.OTHER;
-	}
-
-	/**
-	 * The shapes that are not sent, the most telling first.
-	 */
-	private enum Shape {
-
-		EMPTY(KeyFault.EMPTY, ""),
-
-		PLACEHOLDER(KeyFault.PLACEHOLDER,
-				"(?iu)undefined|null|none|nil|changeme|todo|test|sk-?|(?:sk-)?(?:proj-)?[x*._-]{3,}"
-						+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla)[-_ ].*(?:key|here|klucz|chiave).*"
-						+ "|(?:sk-)?my[-_].*key.*|(?:openai_?)?(?:api_?)?key"
-						+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*"),
-
-		MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),
-
-		LOOKALIKE(KeyFault.LOOKALIKE_LETTER, ".*[\\p{sc=Cyrillic}\\p{sc=Greek}].*"),
-
-		WEB_ADDRESS(KeyFault.NOT_A_KEY, "(?i)(?:https?://|www\\.|platform\\.openai).*|[^\\s@]+@[^\\s@]+\\.[a-z]+"),
-
-		TWO_KEYS(KeyFault.TWO_KEYS,
-				".*" + MARKER + ".*" + MARKER + ".*|.*sk-(?:proj|svcacct|admin)-.*sk-(?:proj|svcacct|admin)-.*"
-						+ "|sk-[^\\s\\p{Z},;]{15,}[\\s\\p{Z},;]+sk-\\S{15,}.*"),
-
-		EXTRA_TEXT(KeyFault.EXTRA_TEXT, "(?i)sk-.*[\\s\\p{Z}].*"),
-
-		WORDS(KeyFault.NOT_A_KEY, ".*[\\s\\p{Z}].*"),
-
-		CHARACTER(KeyFault.UNSENDABLE_CHARACTER, ".*[^\\x21-\\x7E].*"),
-
-		ANTHROPIC(KeyFault.ANTHROPIC_KEY, "sk-ant-.*"),
-
-		OPENROUTER(KeyFault.OPENROUTER_KEY, "sk-or-.*"),
-
-		OTHER_SK(KeyFault.OTHER_KEY, "sk-lf-.*|sk-litellm.*|sk-1234|sk_(?:live|test)_.*|sk_[a-z0-9]{48}"),
-
-		DEEPSEEK(KeyFault.DEEPSEEK_KEY, "sk-[a-z0-9]{32}"),
-
-		GOOGLE(KeyFault.GOOGLE_KEY, "AIza[\\w-]+|AQ\\.[\\w-]{20,}"),
-
-		GROQ(KeyFault.GROQ_KEY, "gsk_\\w+"),
-
-		AWS(KeyFault.AWS_KEY, "(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|ABSK.+"),
-
-		AZURE(KeyFault.AZURE_OR_MISTRAL_KEY, "[A-Za-z0-9]{32}|[A-Za-z0-9]{84}"),
-
-		OTHER(KeyFault.OTHER_KEY,
-				"xai-.*|hf_.*|api_org_.*|pplx-.*|r8_.*|nvapi-.*|ghp_.*|github_pat_.*|lsv2_.*|pk_live_.*|pk_test_.*|whsec_.*"),
-
-		SESSION(KeyFault.SESSION_TOKEN, "eyJ[\\w-]+\\..*|eyJ[\\w-]{40,}|sess-.*"),
-
-		OPENAI_ID(KeyFault.OPENAI_ID,
-				"(?:org-|proj_|user-|asst_|thread_|run_|file-|vs_|resp_|msg_|batch_|ft:|wf_|pmpt_|key_|req_|ek_).*"),
-
-		CAPITALIZED(KeyFault.CAPITALIZED, "(?:Sk|SK|sK)-.*"),
-
-		TOO_LONG(KeyFault.TOO_LONG, ".{" + (LONGEST + 1) + ",}"),
-
-		/** A key cut at its beginning still holds the marker, and is sent. */
-		NOT_A_KEY(KeyFault.NOT_A_KEY, "(?!sk-)(?!.*" + MARKER + ").*");
-
-		private final KeyFault fault;
-
-		private final Pattern pattern;
-
-		Shape(KeyFault fault, String pattern) {
-			this.fault = fault;
-			this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
-		}
-
-		private boolean fits(String key) {
-			return this.pattern.matcher(key).matches();
-		}
-
 	}
 
 }

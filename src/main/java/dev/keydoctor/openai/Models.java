@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import dev.keydoctor.diagnosis.Body.Model;
+import dev.keydoctor.diagnosis.Body.ModelList;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -29,11 +25,8 @@ public class Models {
 
 	private final OpenAiProperties properties;
 
-	private final JsonMapper json;
-
-	Models(OpenAiProperties properties, JsonMapper json) {
+	Models(OpenAiProperties properties) {
 		this.properties = properties;
-		this.json = json;
 	}
 
 	/**
@@ -44,20 +37,10 @@ public class Models {
 	 * @return the names of the models listed that are not shut down, possibly none
 	 */
 	public List<String> offered(Evidence list, LocalDate today) {
-		if (!(list instanceof Answer answer) || answer.status() != 200) {
+		if (!(list instanceof Answer answer) || answer.status() != 200 || !(answer.body() instanceof ModelList found)) {
 			return List.of();
 		}
-		try {
-			return this.json.readValue(answer.body(), Listing.class)
-				.data()
-				.stream()
-				.filter((model) -> !model.isShutDown(today))
-				.map(Model::id)
-				.toList();
-		}
-		catch (JacksonException ex) {
-			return List.of();
-		}
+		return found.models().stream().filter((model) -> !isShutDown(model, today)).map(Model::name).toList();
 	}
 
 	/**
@@ -87,30 +70,10 @@ public class Models {
 			.orElse(this.properties.imageModels().getFirst());
 	}
 
-	/**
-	 * What OpenAI answers when asked for the models.
-	 *
-	 * @param data the models
-	 */
-	private record Listing(@JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.SKIP) List<Model> data) {
-
-	}
-
-	/**
-	 * One of them.
-	 *
-	 * @param id its name
-	 * @param shutdownDate an ISO date in OpenAI's description of August 2026, mostly
-	 * absent
-	 */
-	private record Model(@JsonSetter(nulls = Nulls.AS_EMPTY) String id,
-			@JsonProperty("shutdown_date") @Nullable String shutdownDate) {
-
-		boolean isShutDown(LocalDate today) {
-			return this.shutdownDate != null && DATE.matcher(this.shutdownDate).lookingAt()
-					&& this.shutdownDate.substring(0, 10).compareTo(today.toString()) <= 0;
-		}
-
+	/** The date is an ISO date in OpenAI's description of August 2026. */
+	private static boolean isShutDown(Model model, LocalDate today) {
+		String date = model.shutdownDate();
+		return date != null && DATE.matcher(date).lookingAt() && date.substring(0, 10).compareTo(today.toString()) <= 0;
 	}
 
 }

@@ -1,25 +1,22 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.KeyKind;
-import tools.jackson.databind.json.JsonMapper;
+import dev.keydoctor.diagnosis.Step;
+import io.micrometer.observation.ObservationRegistry;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
+import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
  * Asks OpenAI with a key, one request per question, and hands back what came as evidence.
@@ -28,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenAi {
 
-	private final HttpClient client;
+	private final WebClient client;
 
-	private final JsonMapper json;
+	private final WebClient exampleClient;
 
 	private final OpenAiProperties properties;
 
@@ -38,10 +35,11 @@ public class OpenAi {
 
 	private final OpenAiCircuitBreaker breaker;
 
-	OpenAi(HttpClient openAiHttpClient, JsonMapper json, OpenAiProperties properties, ExampleUpstream examples,
+	OpenAi(WebClient openAiWebClient, OpenAiProperties properties, ExampleUpstream examples,
 			OpenAiCircuitBreaker breaker) {
-		this.client = openAiHttpClient;
-		this.json = json;
+		this.client = openAiWebClient;
+		// What the sandbox answers is no measurement of OpenAI.
+		this.exampleClient = openAiWebClient.mutate().observationRegistry(ObservationRegistry.NOOP).build();
 		this.properties = properties;
 		this.examples = examples;
 		this.breaker = breaker;
@@ -50,10 +48,10 @@ public class OpenAi {
 	/**
 	 * Asks which models the key may see. Free of charge.
 	 * @param key a key without a fault
-	 * @return the answer, or how the line broke
+	 * @return the answer, or why there is none
 	 */
 	public Evidence models(ApiKey key) {
-		return ask(key, Request.MODELS, to(key, "/models"), this.properties.responseTimeout());
+		return ask(key, Request.MODELS, to(key, HttpMethod.GET, "/models", Step.AUTHENTICATION));
 	}
 
 	/**
@@ -61,12 +59,12 @@ public class OpenAi {
 	 * fewest permissions of all ways to a text.
 	 * @param key a key without a fault
 	 * @param model the model to ask
-	 * @return the answer, or how the line broke
+	 * @return the answer, or why there is none
 	 */
 	public Evidence text(ApiKey key, String model) {
 		Map<String, ?> body = Map.of("model", model, "messages", List.of(Map.of("role", "user", "content", "Say OK.")),
 				"max_completion_tokens", 64, "store", false);
-		return ask(key, Request.TEXT, post(key, "/chat/completions", body), this.properties.responseTimeout());
+		return ask(key, Request.TEXT, to(key, HttpMethod.POST, "/chat/completions", Step.GENERATION).bodyValue(body));
 	}
 
 	/**
@@ -74,58 +72,28 @@ public class OpenAi {
 	 * answer stays readable within our bounds.
 	 * @param key a key without a fault
 	 * @param model the model to ask
-	 * @return the answer, or how the line broke
+	 * @return the answer, or why there is none
 	 */
 	public Evidence image(ApiKey key, String model) {
 		Map<String, ?> body = Map.of("model", model, "prompt", "A grey circle", "size", "1024x1024", "quality", "low",
 				"output_format", "jpeg", "output_compression", 10, "n", 1);
-		return ask(key, Request.IMAGE, post(key, "/images/generations", body), this.properties.imageTimeout());
+		return ask(key, Request.IMAGE, to(key, HttpMethod.POST, "/images/generations", Step.IMAGES).bodyValue(body));
 	}
 
-	private Evidence ask(ApiKey key, Request request, HttpRequest.Builder question, Duration deadline) {
-		HttpRequest ready = question.build();
+	private RequestBodySpec to(ApiKey key, HttpMethod method, String path, Step step) {
 		boolean example = key.kind() == KeyKind.EXAMPLE;
-		return example ? exchange(request, ready, deadline)
-				: this.breaker.ask(request, () -> exchange(request, ready, deadline));
+		URI base = example ? this.examples.baseUrl(key.scenario()) : this.properties.baseUrl();
+		return (example ? this.exampleClient : this.client).method(method)
+			.uri(URI.create(base + path))
+			.attribute(StepObservationConvention.STEP, step.code())
+			.header(HttpHeaders.AUTHORIZATION, key.authorization());
 	}
 
-	/** The deadline is for all of it, from the name of the host to the last byte. */
-	private Evidence exchange(Request request, HttpRequest question, Duration deadline) {
-		AnswerReader reader = new AnswerReader(request);
-		CompletableFuture<HttpResponse<Evidence>> answer = this.client.sendAsync(question, reader);
-		try {
-			return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS).body();
-		}
-		catch (ExecutionException ex) {
-			return reader.silence(ex);
-		}
-		catch (TimeoutException ex) {
-			answer.cancel(true);
-			return NoAnswer.DEADLINE;
-		}
-		catch (InterruptedException ex) {
-			answer.cancel(true);
-			Thread.currentThread().interrupt();
-			return NoAnswer.BUSY;
-		}
-	}
-
-	private HttpRequest.Builder post(ApiKey key, String path, Map<String, ?> body) {
-		return to(key, path).header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofByteArray(this.json.writeValueAsBytes(body)));
-	}
-
-	private HttpRequest.Builder to(ApiKey key, String path) {
-		return HttpRequest.newBuilder(address(key, path))
-			.header("Accept", "application/json")
-			.header("Accept-Encoding", "identity")
-			.header("User-Agent", "Key-Doctor")
-			.header("Authorization", key.authorization());
-	}
-
-	private URI address(ApiKey key, String path) {
-		URI base = (key.kind() == KeyKind.EXAMPLE) ? this.examples.baseUrl(key.scenario()) : this.properties.baseUrl();
-		return URI.create(base + path);
+	private Evidence ask(ApiKey key, Request request, RequestHeadersSpec<?> question) {
+		Duration deadline = (request == Request.IMAGE) ? this.properties.imageTimeout()
+				: this.properties.responseTimeout();
+		Exchange exchange = new Exchange(request, question, deadline);
+		return (key.kind() == KeyKind.EXAMPLE) ? exchange.evidence() : this.breaker.ask(request, exchange::evidence);
 	}
 
 }

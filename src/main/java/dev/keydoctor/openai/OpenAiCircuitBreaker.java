@@ -77,11 +77,10 @@ class OpenAiCircuitBreaker {
 
 	/** Whether OpenAI itself answered, and not a page, a guard or half of an answer. */
 	private static boolean isAnswered(Evidence evidence) {
-		return evidence instanceof Answer answer && answer.status() < 500 && isObject(answer.body().strip());
-	}
-
-	private static boolean isObject(String body) {
-		return body.startsWith("{") && body.endsWith("}");
+		return evidence instanceof Answer answer && answer.status() < 500 && switch (answer.body().shape()) {
+			case ASKED_FOR, ERROR, ODD -> true;
+			case EMPTY, CUT, HTML, PASTED -> false;
+		};
 	}
 
 }

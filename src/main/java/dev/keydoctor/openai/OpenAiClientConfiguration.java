@@ -1,45 +1,91 @@
 package dev.keydoctor.openai;
 
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
+import java.util.Optional;
 
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.HttpProxy;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpCookieHandling;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.JettyHttpClientBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.reactive.JettyClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * The one HTTP client that carries keys.
+ * The one HTTP client that carries keys: a {@link WebClient} on Jetty's client.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenAiClientConfiguration {
 
-	static {
-		// The JDK's client asks again by itself when a connection closes without an
-		// answer.
-		// The first request may have been received, so it must not. It reads these once,
-		// before the first request of this process.
-		System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
-		System.setProperty("jdk.httpclient.disableRetryConnect", "true");
-		// A kept connection holds the last key in its buffers.
-		System.setProperty("jdk.httpclient.keepalive.timeout", "1");
-		// Each line holds three buffers of this many bytes for as long as it waits.
-		System.setProperty("jdk.httpclient.bufsize", "4096");
-	}
+	private static final int LARGEST_ANSWER = 256 * 1024;
 
-	@Bean(destroyMethod = "shutdownNow")
+	private static final int LARGEST_HEAD = 32 * 1024;
+
+	private static final long IDLE_CONNECTION_MILLISECONDS = 1_000;
+
+	/** The bulkhead before the checks is the bound, and the limit of examples. */
+	private static final int UNBOUNDED = 100_000;
+
+	@Bean(initMethod = "start", destroyMethod = "stop")
 	HttpClient openAiHttpClient(OpenAiProperties properties) {
-		return client(properties, EgressProxy.of(System.getenv())).build();
+		return httpClient(properties, EgressProxy.of(System.getenv(), properties.baseUrl()));
 	}
 
-	static HttpClient.Builder client(OpenAiProperties properties, ProxySelector proxy) {
-		return HttpClient.newBuilder()
-			.proxy(proxy)
-			.version(Version.HTTP_1_1)
-			.followRedirects(Redirect.NEVER)
-			.connectTimeout(properties.connectTimeout())
-			// The thread that watches all lines also reads them: nothing here blocks it.
-			.executor(Runnable::run);
+	@Bean
+	WebClient openAiWebClient(WebClient.Builder builder, HttpClient openAiHttpClient) {
+		return webClient(builder, openAiHttpClient);
+	}
+
+	@Bean
+	StepObservationConvention openAiObservationConvention() {
+		return new StepObservationConvention();
+	}
+
+	static WebClient webClient(WebClient.Builder builder, HttpClient client) {
+		return builder.clientConnector(new JettyClientHttpConnector(client))
+			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+			.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
+			.defaultHeader(HttpHeaders.ACCEPT_ENCODING, "identity")
+			.defaultHeader(HttpHeaders.USER_AGENT, "Key-Doctor")
+			.build();
+	}
+
+	/**
+	 * A client that speaks HTTP/1.1, follows no redirect, keeps no cookie and answers no
+	 * challenge: what was sent with a key is sent once.
+	 */
+	static HttpClient httpClient(OpenAiProperties properties, Optional<HttpProxy> proxy) {
+		HttpClientSettings settings = HttpClientSettings.defaults()
+			.withConnectTimeout(properties.connectTimeout())
+			.withRedirects(HttpRedirects.DONT_FOLLOW)
+			.withCookieHandling(HttpCookieHandling.DISABLE);
+		HttpClient client = new JettyHttpClientBuilder().withCustomizer(OpenAiClientConfiguration::bound)
+			.build(settings);
+		proxy.ifPresent(client.getProxyConfiguration()::addProxy);
+		return client;
+	}
+
+	private static void bound(HttpClient client) {
+		QueuedThreadPool threads = new QueuedThreadPool();
+		threads.setName("openai");
+		threads.setMinThreads(1);
+		client.setExecutor(threads);
+		client.setMaxConnectionsPerDestination(UNBOUNDED);
+		client.setMaxRequestsQueuedPerDestination(UNBOUNDED);
+		client.setMaxResponseHeadersSize(LARGEST_HEAD);
+		client.setIdleTimeout(IDLE_CONNECTION_MILLISECONDS);
+		// A pool would keep a buffer with the last key in it.
+		client.setByteBufferPool(ByteBufferPool.NON_POOLING);
+		client.setUseInputDirectByteBuffers(false);
+		client.setUseOutputDirectByteBuffers(false);
+		client.addEventListener(new InterimResponses());
 	}
 
 }

@@ -3,9 +3,8 @@ package dev.keydoctor.openai;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -13,20 +12,27 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import org.eclipse.jetty.http.HttpException;
+
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /**
- * Tells how a line broke by the exception it left. The exception itself is dropped: its
- * text may hold bytes of the answer.
+ * Tells how an exchange failed by the exception it left. The exception itself is dropped:
+ * its text may hold bytes of the answer, and its headers hold the key.
  */
 final class TransportErrors {
 
-	/** The most telling first: some of these are causes or subclasses of others. */
-	private static final List<Kind> KINDS = List.of(new Kind(UnknownHostException.class, NoAnswer.UNKNOWN_HOST),
+	/** What can happen at any time, the most telling first. */
+	private static final List<Kind> ANY_TIME = List.of(new Kind(DataBufferLimitException.class, NoAnswer.TOO_LARGE),
+			new Kind(InterruptedException.class, NoAnswer.BUSY), new Kind(TimeoutException.class, NoAnswer.DEADLINE));
+
+	/** What can happen before an answer begins; some of these cause others. */
+	private static final List<Kind> BEFORE_ANSWER = List.of(new Kind(UnknownHostException.class, NoAnswer.UNKNOWN_HOST),
 			new Kind(UnresolvedAddressException.class, NoAnswer.UNKNOWN_HOST),
-			new Kind(SSLException.class, NoAnswer.INSECURE), new Kind(ProtocolException.class, NoAnswer.GARBLED),
-			new Kind(HttpConnectTimeoutException.class, NoAnswer.REFUSED),
-			new Kind(HttpTimeoutException.class, NoAnswer.DEADLINE),
-			new Kind(TimeoutException.class, NoAnswer.DEADLINE),
+			new Kind(SSLException.class, NoAnswer.INSECURE), new Kind(HttpException.class, NoAnswer.GARBLED),
+			new Kind(AssertionError.class, NoAnswer.GARBLED), new Kind(ProtocolException.class, NoAnswer.GARBLED),
+			new Kind(SocketTimeoutException.class, NoAnswer.REFUSED),
 			new Kind(NoRouteToHostException.class, NoAnswer.REFUSED),
 			new Kind(ConnectException.class, NoAnswer.REFUSED));
 
@@ -34,25 +40,30 @@ final class TransportErrors {
 	}
 
 	static NoAnswer of(Throwable failure) {
-		return KINDS.stream()
-			.filter((kind) -> kind.isIn(failure))
-			.map(Kind::silence)
-			.findFirst()
-			.orElse(NoAnswer.RESET);
+		boolean begun = !isIn(failure, WebClientRequestException.class);
+		return find(ANY_TIME, failure, begun ? NoAnswer.CUT : find(BEFORE_ANSWER, failure, NoAnswer.RESET));
 	}
 
-	private record Kind(Class<? extends Throwable> type, NoAnswer silence) {
+	private static NoAnswer find(List<Kind> kinds, Throwable failure, NoAnswer otherwise) {
+		return kinds.stream()
+			.filter((kind) -> isIn(failure, kind.type))
+			.map(Kind::meaning)
+			.findFirst()
+			.orElse(otherwise);
+	}
 
-		private boolean isIn(Throwable failure) {
-			Throwable cause = failure;
-			for (int depth = 0; cause != null && depth < 20; depth++) {
-				if (this.type.isInstance(cause)) {
-					return true;
-				}
-				cause = cause.getCause();
+	private static boolean isIn(Throwable failure, Class<?> type) {
+		Throwable cause = failure;
+		for (int depth = 0; cause != null && depth < 20; depth++) {
+			if (type.isInstance(cause)) {
+				return true;
 			}
-			return false;
+			cause = cause.getCause();
 		}
+		return false;
+	}
+
+	private record Kind(Class<?> type, NoAnswer meaning) {
 
 	}
 

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
  * @param status the HTTP status, 100 to 599
  * @param headers the headers
  * @param body the body
- * @param manner how the answer is given
+ * @param delivery how the answer is given
  */
-record Reply(int status, Map<String, String> headers, String body, Manner manner) {
+record Reply(int status, Map<String, String> headers, String body, Delivery delivery) {
 
 	/**
 	 * Reads a reply as it stands in a scenario: a line {@code HTTP 429}, header lines, an
-	 * empty line and the body. The pseudo header {@code sandbox} tells the manner.
+	 * empty line and the body. The pseudo header {@code sandbox} tells the delivery.
 	 */
 	static Reply parse(String text) {
 		String[] parts = text.strip().split("\n\n", 2);
@@ -26,21 +26,16 @@ record Reply(int status, Map<String, String> headers, String body, Manner manner
 			.skip(1)
 			.map((line) -> line.split(":\\s*", 2))
 			.collect(Collectors.toMap((pair) -> pair[0].toLowerCase(Locale.ROOT), (pair) -> pair[1]));
-		String manner = headers.remove("sandbox");
+		String delivery = headers.remove("sandbox");
 		return new Reply(Integer.parseInt(head.getFirst().substring("HTTP ".length())), headers,
 				(parts.length > 1) ? parts[1] : "",
-				(manner != null) ? Manner.valueOf(manner.toUpperCase(Locale.ROOT)) : Manner.WHOLE);
-	}
-
-	/** The same, given in another manner. */
-	Reply given(Manner another) {
-		return new Reply(this.status, this.headers, this.body, another);
+				(delivery != null) ? Delivery.valueOf(delivery.toUpperCase(Locale.ROOT)) : Delivery.WHOLE);
 	}
 
 	/**
 	 * How an answer is given.
 	 */
-	enum Manner {
+	enum Delivery {
 
 		/** Whole and at once. */
 		WHOLE,

@@ -16,48 +16,90 @@ import java.util.concurrent.TimeUnit;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.keydoctor.openai.ExampleUpstream;
-import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The simulated OpenAI, listening on a free port of this machine's loopback only.
+ * The simulated OpenAI: an HTTP server on a free port of this machine's loopback. It
+ * listens before the portal's own port opens and after it has closed.
  */
 @Component
-class SandboxServer implements ExampleUpstream {
+class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private static final String BASE = "/v1";
 
 	private static final String BEARER = "Bearer sk-example-";
 
-	/** So many may knock in one moment; the JDK's own 50 is less than a course. */
-	private static final int A_WHOLE_CLASS = 1024;
+	/** So many may connect in one moment; the JDK's own 50 is less than a course. */
+	private static final int BACKLOG = 1024;
 
-	private final Scenarios scenarios = Scenarios.load();
+	private final Scenarios scenarios;
 
 	private final CountDownLatch stopped = new CountDownLatch(1);
 
-	private final HttpServer server;
+	private volatile @Nullable HttpServer server;
 
 	/** Bound but never listening, so that every connection to its port is refused. */
 	private final Socket closed = new Socket();
 
-	private final Mischief mischief;
+	SandboxServer(Scenarios scenarios) {
+		this.scenarios = scenarios;
+	}
 
-	SandboxServer(Mischief mischief) throws IOException {
-		this.mischief = mischief;
-		InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-		this.closed.bind(anyPort);
-		this.server = HttpServer.create(anyPort, A_WHOLE_CLASS);
-		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-		this.server.createContext(BASE, this::answer);
-		this.server.start();
+	@Override
+	public void start() {
+		try {
+			InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+			this.closed.bind(anyPort);
+			HttpServer listening = HttpServer.create(anyPort, BACKLOG);
+			listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+			listening.createContext(BASE, this::answer);
+			listening.start();
+			this.server = listening;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.stopped.countDown();
+		running().stop(0);
+		this.server = null;
+		try {
+			this.closed.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.server != null;
+	}
+
+	@Override
+	public int getPhase() {
+		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+	}
+
+	private HttpServer running() {
+		HttpServer listening = this.server;
+		if (listening == null) {
+			throw new IllegalStateException("The sandbox is not running");
+		}
+		return listening;
 	}
 
 	@Override
 	public URI baseUrl(String scenario) {
 		int port = this.scenarios.named(scenario).unreachable() ? this.closed.getLocalPort()
-				: this.server.getAddress().getPort();
+				: running().getAddress().getPort();
 		return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + BASE);
 	}
 
@@ -71,7 +113,7 @@ class SandboxServer implements ExampleUpstream {
 			String requestLine = exchange.getRequestMethod() + " "
 					+ exchange.getRequestURI().getPath().substring(BASE.length());
 			exchange.getRequestBody().readAllBytes();
-			give(this.mischief.with(this.scenarios.reply(scenario(exchange), requestLine)), exchange);
+			give(this.scenarios.reply(scenario(exchange), requestLine), exchange);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -88,7 +130,7 @@ class SandboxServer implements ExampleUpstream {
 	}
 
 	private void give(Reply reply, HttpExchange exchange) throws IOException, InterruptedException {
-		switch (reply.manner()) {
+		switch (reply.delivery()) {
 			case HANG -> this.stopped.await(1, TimeUnit.MINUTES);
 			case NONE -> exchange.close();
 			case CUT -> write(reply, exchange, reply.body().length() / 2);
@@ -103,13 +145,6 @@ class SandboxServer implements ExampleUpstream {
 		OutputStream out = exchange.getResponseBody();
 		out.write(reply.body().substring(0, characters).getBytes(StandardCharsets.UTF_8));
 		out.flush();
-	}
-
-	@PreDestroy
-	void stop() throws IOException {
-		this.stopped.countDown();
-		this.server.stop(0);
-		this.closed.close();
 	}
 
 }

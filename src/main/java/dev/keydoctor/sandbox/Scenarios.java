@@ -9,31 +9,31 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.sandbox.Reply.Delivery;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /**
- * All scenarios, read from the files of this room.
+ * All scenarios, read from the {@code .http} files of this room.
  */
-final class Scenarios {
+@Component
+class Scenarios {
 
 	private static final String HEALTHY = "healthy";
 
 	/** What an unknown example key meets, as an unknown key would. */
 	private static final String UNKNOWN = "invalid-key";
 
-	private final Map<String, Scenario> byName;
+	private final Map<String, Scenario> byName = load();
 
-	private Scenarios(Map<String, Scenario> byName) {
-		this.byName = byName;
-	}
-
-	static Scenarios load() {
+	private static Map<String, Scenario> load() {
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:sandbox/*.http");
-			return new Scenarios(Arrays.stream(files)
+			return Arrays.stream(files)
 				.map(Scenarios::read)
-				.collect(Collectors.toUnmodifiableMap(Scenario::name, Function.identity())));
+				.collect(Collectors.toUnmodifiableMap(Scenario::name, Function.identity()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -51,7 +51,7 @@ final class Scenarios {
 	Reply reply(String name, String requestLine) {
 		return named(name).reply(requestLine)
 			.or(() -> scenario(HEALTHY).reply(requestLine))
-			.orElseGet(() -> new Reply(404, Map.of(), "", Reply.Manner.WHOLE));
+			.orElseGet(() -> new Reply(404, Map.of(), "", Delivery.WHOLE));
 	}
 
 	private Scenario scenario(String name) {

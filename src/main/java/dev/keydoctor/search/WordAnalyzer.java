@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.tartarus.snowball.ext.ItalianStemmer;
@@ -43,7 +44,7 @@ final class WordAnalyzer extends Analyzer {
 
 	private TokenStream withStems(TokenStream words) {
 		return switch (this.language) {
-			case PL -> new PolishLemmas(words);
+			case PL -> new MorfologikFilter(new KeywordRepeatFilter(words));
 			case IT -> new SnowballFilter(new StemmerOverrideFilter(new KeywordRepeatFilter(words), MISTAKEN),
 					new ItalianStemmer());
 			case EN -> new PorterStemFilter(new KeywordRepeatFilter(words));

@@ -5,6 +5,7 @@ import java.net.URI;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
+import dev.keydoctor.site.SharedPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -42,7 +44,8 @@ class HomeController {
 	}
 
 	@GetMapping("/{language}/")
-	ModelAndView home(@PathVariable Language language) {
+	ModelAndView home(@PathVariable Language language, ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
 		return new ModelAndView("web/home").addObject("guides", this.contentRepository.catalog().guides(language));
 	}
 

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import dev.keydoctor.sandbox.Calm;
+import dev.keydoctor.sandbox.NoFaultInjection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
  * Tests of the whole portal in a real Chromium, with the sandbox as OpenAI. Their methods
  * may ask for the {@link Portal}.
  */
-@Calm
+@NoFaultInjection
 @Tag("browser")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "keydoctor.limits.enabled=false",

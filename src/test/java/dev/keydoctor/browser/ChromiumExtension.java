@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Runs browser tests in the installed Chromium. Where there is none they are skipped,
- * unless {@code BROWSER_TESTS=required} is set.
+ * A JUnit extension that runs browser tests in the installed Chromium. Where there is
+ * none they are skipped, unless {@code BROWSER_TESTS=required} is set.
  */
-class ChromiumExtension implements ExecutionCondition, ParameterResolver {
+class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+
+	private static final Namespace STORE = Namespace.create(ChromiumExtension.class);
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -26,6 +29,13 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 			return ConditionEvaluationResult.enabled("a Chromium is there or required");
 		}
 		return ConditionEvaluationResult.disabled("no chromium on the PATH and no $CHROMIUM");
+	}
+
+	/** A Chromium for each class, as classes run side by side; JUnit closes it. */
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		Path executable = chromium().orElseThrow(() -> new IllegalStateException("Install chromium or set $CHROMIUM"));
+		context.getStore(STORE).put(Chromium.class, new Chromium(executable));
 	}
 
 	@Override
@@ -38,17 +48,8 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 		String port = SpringExtension.getApplicationContext(context)
 			.getEnvironment()
 			.getRequiredProperty("local.server.port");
-		return new Portal(chromium(context).browser(), "http://localhost:" + port);
-	}
-
-	/** One Chromium for all tests; JUnit closes it at the end. */
-	private static Chromium chromium(ExtensionContext context) {
-		return context.getRoot()
-			.getStore(Namespace.GLOBAL)
-			.computeIfAbsent(Chromium.class,
-					(type) -> new Chromium(chromium()
-						.orElseThrow(() -> new IllegalStateException("Install chromium or set $CHROMIUM"))),
-					Chromium.class);
+		Chromium chromium = context.getStore(STORE).get(Chromium.class, Chromium.class);
+		return new Portal(chromium.browser(), "http://localhost:" + port);
 	}
 
 	private static Optional<Path> chromium() {

@@ -27,7 +27,8 @@ class CheckBulkheadTests {
 
 	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);
 
-	private final OpenAiFixture openAi = OpenAiFixture.facing(URI.create("http://127.0.0.1:1/v1"), OpenAiFixture.PATIENT);
+	private final OpenAiFixture openAi = OpenAiFixture.facing(URI.create("http://127.0.0.1:1/v1"),
+			OpenAiFixture.PATIENT);
 
 	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 

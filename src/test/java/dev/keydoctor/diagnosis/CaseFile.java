@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.openai.Answers;
+
 /**
  * One example of the rule book: a header, a line of three hyphens, then what was pasted
  * or answered. The folder names the verdict.
@@ -52,11 +54,10 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 	public Evidence evidence() {
 		String answer = this.expected.get("answer");
 		if (answer == null) {
-			return new Evidence.Pasted(Redaction.of(this.text).text());
+			return Evidence.Pasted.of(Redaction.of(this.text));
 		}
 		String[] words = answer.split(" ");
-		return new Evidence.Answer(Evidence.Request.valueOf(words[1]), Integer.parseInt(words[0]), headers(),
-				this.text);
+		return Answers.of(Evidence.Request.valueOf(words[1]), Integer.parseInt(words[0]), headers(), this.text);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.Request;
+import dev.keydoctor.openai.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,7 +149,7 @@ class InvariantsTests {
 	}
 
 	private static Answer answer(Request request, int status, String type, String body) {
-		return new Answer(request, status, Map.of("content-type", type), body);
+		return Answers.of(request, status, Map.of("content-type", type), body);
 	}
 
 	private static Diagnosis judge(Evidence evidence) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.openai.Answers;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -70,7 +72,7 @@ class LiveAnswerTests {
 	}
 
 	private static Verdict judge(Evidence.Request request, int status, String body) {
-		Evidence.Answer answer = new Evidence.Answer(request, status, Map.of(), body);
+		Evidence.Answer answer = Answers.of(request, status, Map.of(), body);
 		return new RuleBook().judge(answer, LocalDate.of(2026, 11, 21)).verdict();
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.openai.Answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +35,7 @@ class RuleBookFuzzTests {
 				data.consumeString(70));
 
 		Diagnosis diagnosis = new RuleBook()
-			.judge(new Evidence.Answer(request, status, headers, data.consumeRemainingAsString()), TODAY);
+			.judge(Answers.of(request, status, headers, data.consumeRemainingAsString()), TODAY);
 
 		assertThat(diagnosis.httpStatus()).isEqualTo(status);
 	}

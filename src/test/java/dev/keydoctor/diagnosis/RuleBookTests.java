@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.openai.Answers;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +52,7 @@ class RuleBookTests {
 	@ValueSource(strings = { "{\"object\":\"list\"}", "{\"data\":[]}", "[]", "null", "\"ok\"", "<html></html>",
 			"{\"object\":\"list\",\"data\":[", "" })
 	void onlyTheListItselfProvesAKey(String body) {
-		Evidence.Answer answer = new Evidence.Answer(Evidence.Request.MODELS, 200, Map.of(), body);
+		Evidence.Answer answer = Answers.of(Evidence.Request.MODELS, 200, Map.of(), body);
 
 		assertThat(this.rules.judge(answer, TODAY).verdict()).isEqualTo(Verdict.COULD_NOT_CHECK);
 	}
@@ -106,7 +108,7 @@ class RuleBookTests {
 	void onlyHarmlessWordsReachTheDiagnosis() {
 		String secret = "sk-" + "proj-" + "a1B2".repeat(20);
 		String body = "{\"error\":{\"message\":\"" + secret + "\",\"code\":\"" + secret + "\"}}";
-		Evidence.Answer answer = new Evidence.Answer(Evidence.Request.TEXT, 401, Map.of("x-request-id", secret), body);
+		Evidence.Answer answer = Answers.of(Evidence.Request.TEXT, 401, Map.of("x-request-id", secret), body);
 
 		assertThat(this.rules.judge(answer, TODAY).toString()).doesNotContain(secret);
 		assertThat(answer.toString()).doesNotContain(secret);
@@ -130,11 +132,11 @@ class RuleBookTests {
 	}
 
 	private Diagnosis live(int status, String body) {
-		return this.rules.judge(new Evidence.Answer(Evidence.Request.MODELS, status, Map.of(), body), TODAY);
+		return this.rules.judge(Answers.of(Evidence.Request.MODELS, status, Map.of(), body), TODAY);
 	}
 
 	private Diagnosis judge(String text) {
-		return this.rules.judge(new Evidence.Pasted(Redaction.of(text).text()), TODAY);
+		return this.rules.judge(Evidence.Pasted.of(Redaction.of(text)), TODAY);
 	}
 
 	private static String noise(Random random) {

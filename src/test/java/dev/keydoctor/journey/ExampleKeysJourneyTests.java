@@ -6,7 +6,7 @@ import java.util.Map;
 
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ExampleUpstream;
-import dev.keydoctor.sandbox.Calm;
+import dev.keydoctor.sandbox.NoFaultInjection;
 import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the report of an example key says, from the form to the page.
  */
-@Calm
+@NoFaultInjection
 @JourneyTest
 @TestPropertySource(properties = "keydoctor.openai.response-timeout=3s")
 class ExampleKeysJourneyTests {

@@ -5,20 +5,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * The headers of every answer, whoever gives it: the application, its error pages, the
  * shelf of finished answers, or Jetty alone.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@JourneyTest
 class HeadersJourneyTests {
 
 	private static final Map<String, String> SECURITY = Map.ofEntries(
@@ -148,21 +141,6 @@ class HeadersJourneyTests {
 
 	private static Object[] ask(int status, String... lines) {
 		return new Object[] { status, lines };
-	}
-
-	/** Fails in the ways that no visitor can bring about. */
-	@TestConfiguration
-	@RestController
-	static class Provoked {
-
-		@GetMapping("/provoked/{status}")
-		void fail(@PathVariable int status, HttpServletResponse response) throws Exception {
-			if (status == 0) {
-				throw new IllegalStateException("provoked");
-			}
-			response.sendError(status);
-		}
-
 	}
 
 }

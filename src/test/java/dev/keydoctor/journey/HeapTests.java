@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.keydoctor.openai.FaultServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * opened it. The portal has a process of its own: here the keys live on. What lies in
  * collected memory is not promised.
  */
+@Tag("process")
 @Timeout(120)
 class HeapTests {
 

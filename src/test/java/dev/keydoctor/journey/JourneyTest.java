@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
  * {@link Visitor}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@Import(Visitor.class)
+@Import({ FailingController.class, Visitor.class })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface JourneyTest {

@@ -15,7 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A program of the portal in a process of its own, with the class path of the tests.
+ * A process of a program of the portal, with the class path of the tests. It collects
+ * garbage as the image does and compiles no more than a short life is worth.
  */
 final class PortalProcess implements AutoCloseable {
 
@@ -36,9 +37,9 @@ final class PortalProcess implements AutoCloseable {
 	static PortalProcess start(Class<?> program, Map<String, String> environment, String... arguments)
 			throws IOException {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-cp",
-						System.getProperty("java.class.path"), program.getName(), "--server.port=0",
-						"--management.server.port=0"));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
+						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+						program.getName(), "--server.port=0", "--management.server.port=0"));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().putAll(environment);

@@ -54,6 +54,16 @@ class RobotJourneyTests {
 	}
 
 	@Test
+	void theSitemapSaysWhenAPageOfTheContentWasLastChanged() {
+		Document sitemap = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser());
+		Page page = this.contentRepository.catalog().pages().iterator().next();
+
+		assertThat(sitemap.select("url:has(loc:contains(" + page.path() + ")) lastmod").eachText())
+			.contains(page.updated().toString());
+		assertThat(sitemap.select("url:has(loc:matches(/(pl|it|en)/(check|tags/[^/]+)$)) lastmod")).isEmpty();
+	}
+
+	@Test
 	void everyPageOfTheSitemapExists() {
 		List<String> addresses = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser())
 			.select("loc")

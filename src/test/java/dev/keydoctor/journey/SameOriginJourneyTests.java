@@ -4,9 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Forms are taken from our own pages only. Browsers say where a form comes from: in
  * Sec-Fetch-Site, and older ones in Origin.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "keydoctor.public-url=https://keys.example.org" })
+@JourneyTest
+@TestPropertySource(properties = "keydoctor.public-url=https://keys.example.org")
 class SameOriginJourneyTests {
 
 	@LocalServerPort

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is larger than it can be is refused by what it says of itself, before it is read.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "keydoctor.limits.enabled=false" })
+@JourneyTest
 class SizesJourneyTests {
 
 	private static final String FORM = "application/x-www-form-urlencoded";

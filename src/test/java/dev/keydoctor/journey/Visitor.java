@@ -27,17 +27,6 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 final class Visitor implements AutoCloseable {
 
-	static {
-		try {
-			// The JDK reads the settings of its client once in a process: the portal's
-			// first.
-			Class.forName("dev.keydoctor.openai.OpenAiClientConfiguration");
-		}
-		catch (ClassNotFoundException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
 	private final URI portal;

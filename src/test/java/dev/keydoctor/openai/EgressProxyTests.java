@@ -1,8 +1,5 @@
 package dev.keydoctor.openai;
 
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +7,8 @@ import java.util.Objects;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import org.eclipse.jetty.client.HttpProxy;
+import org.eclipse.jetty.client.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +24,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 @Timeout(60)
 class EgressProxyTests {
 
-	private static final URI OPENAI = URI.create("https://api.openai.com/v1/models");
+	private static final URI OPENAI = URI.create("https://api.openai.com/v1");
+
+	private static final Map<String, String> PROXY = Map.of("HTTPS_PROXY", "http://proxy.test:3128");
 
 	@Test
 	void leadsThroughTheProxyAndShowsItNoKey() {
 		try (FaultServer server = new FaultServer(Certificates.good().getServerSocketFactory());
 				ConnectProxy proxy = new ConnectProxy(server.address().getPort())) {
-			ProxySelector way = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + proxy.port()));
-
-			assertThat(models(way, "https://api.openai.test/v1")).isInstanceOf(Answer.class);
+			assertThat(modelsThrough(proxy.port())).isInstanceOf(Answer.class);
 
 			assertThat(proxy.asked()).singleElement()
 				.asString()
@@ -45,18 +44,35 @@ class EgressProxyTests {
 
 	@Test
 	void findsNoOtherWayWhereTheProxyIsAway() {
-		ProxySelector way = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:1"));
-
-		assertThat(models(way, "https://api.openai.test/v1")).isEqualTo(NoAnswer.REFUSED);
+		assertThat(modelsThrough(1)).isEqualTo(NoAnswer.REFUSED);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "http://127.0.0.1:1/v1", "https://127.0.0.1:1/v1", "https://localhost:1/v1",
 			"https://[::1]:1/v1" })
-	void reachesTheSandboxDirectly(URI onThisMachine) {
-		ProxySelector way = EgressProxy.of(Map.of("HTTPS_PROXY", "http://proxy.test:3128"));
+	void reachesThisMachineDirectly(URI onThisMachine) {
+		assertThat(EgressProxy.of(PROXY, onThisMachine)).isEmpty();
+	}
 
-		assertThat(way.select(onThisMachine)).containsExactly(Proxy.NO_PROXY);
+	@ParameterizedTest
+	@CsvSource({ "https, api.openai.com, true", "http, 127.0.0.1, false", "https, elsewhere.test, false" })
+	void leadsToOpenAiOnly(String scheme, String host, boolean through) {
+		HttpProxy proxy = EgressProxy.of(PROXY, OPENAI).orElseThrow();
+
+		assertThat(proxy.matches(new Origin(scheme, host, 443))).isEqualTo(through);
+	}
+
+	@Test
+	void asksJavasOwnSettingFirst() {
+		System.setProperty("https.proxyHost", "java.test");
+		System.setProperty("https.proxyPort", "3129");
+		try {
+			assertThat(EgressProxy.of(PROXY, OPENAI)).map(EgressProxyTests::shown).contains("java.test:3129");
+		}
+		finally {
+			System.clearProperty("https.proxyHost");
+			System.clearProperty("https.proxyPort");
+		}
 	}
 
 	@ParameterizedTest
@@ -77,18 +93,14 @@ class EgressProxyTests {
 	void readsTheEnvironmentAsOtherProgramsDo(String name, String address, String exceptions, String expected) {
 		Map<String, String> environment = Map.of(name, address, "NO_PROXY", (exceptions != null) ? exceptions : "");
 
-		Proxy chosen = EgressProxy.of(environment).select(OPENAI).getFirst();
-
-		String shown = (chosen.address() instanceof InetSocketAddress proxy)
-				? proxy.getHostString() + ":" + proxy.getPort() : null;
-		assertThat(shown).isEqualTo(expected);
+		assertThat(EgressProxy.of(environment, OPENAI).map(EgressProxyTests::shown).orElse(null)).isEqualTo(expected);
 	}
 
 	@Test
 	void prefersTheVariableInLowerCase() {
 		Map<String, String> both = Map.of("HTTPS_PROXY", "http://upper.test:1", "https_proxy", "http://lower.test:1");
 
-		assertThat(EgressProxy.of(both).select(OPENAI)).asString().contains("lower.test").doesNotContain("upper.test");
+		assertThat(EgressProxy.of(both, OPENAI)).map(EgressProxyTests::shown).contains("lower.test:1");
 	}
 
 	@ParameterizedTest
@@ -96,7 +108,7 @@ class EgressProxyTests {
 			"socks5://canary:1080", "http://proxy.test:canary", "http://can ary:1", "http://:3128/canary", "canary" })
 	void stopsTheStartWithoutShowingTheValue(String address) {
 		ProxyException fault = catchThrowableOfType(ProxyException.class,
-				() -> EgressProxy.of(Map.of("HTTPS_PROXY", address)));
+				() -> EgressProxy.of(Map.of("HTTPS_PROXY", address), OPENAI));
 
 		FailureAnalysis analysis = Objects.requireNonNull(new ProxyFailureAnalyzer()
 			.analyze(new BeanCreationException("openAiHttpClient", "cannot be made", fault)));
@@ -107,8 +119,14 @@ class EgressProxyTests {
 		assertThat(fault).hasNoCause();
 	}
 
-	private static Evidence models(ProxySelector way, String baseUrl) {
-		try (OpenAiFixture room = OpenAiFixture.facing(URI.create(baseUrl), way)) {
+	private static String shown(HttpProxy proxy) {
+		return proxy.getAddress().asString();
+	}
+
+	private static Evidence modelsThrough(int port) {
+		URI openAi = URI.create("https://api.openai.test/v1");
+		HttpProxy proxy = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + port), openAi).orElseThrow();
+		try (OpenAiFixture room = OpenAiFixture.facing(openAi, proxy)) {
 			return room.openAi().models(ApiKey.of(Keys.PROJECT));
 		}
 	}

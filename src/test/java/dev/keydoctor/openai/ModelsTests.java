@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Request;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class ModelsTests {
 
 	private final Models models = new Models(
 			new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"), List.of("gpt-best", "gpt-second", "gpt-third"),
-					List.of("gpt-image-best", "gpt-image-second"), Duration.ZERO, Duration.ZERO, Duration.ZERO, 1),
-			JsonMapper.shared());
+					List.of("gpt-image-best", "gpt-image-second"), Duration.ZERO, Duration.ZERO, Duration.ZERO, 1));
 
 	@Test
 	void choosesThePreferredModelOfThoseListed() {
@@ -59,7 +57,7 @@ class ModelsTests {
 	@ValueSource(strings = { "", "[]", "{", "{\"data\": 1}", "{\"data\": null}", "{}",
 			"{\"data\": [1, null, {\"id\": 5}]}", "<html>" })
 	void triesTheMostPreferredModelWhereThereIsNoList(String body) {
-		Evidence noList = new Answer(Request.MODELS, 200, Map.of(), body);
+		Evidence noList = Answers.of(Request.MODELS, 200, Map.of(), body);
 
 		assertThat(this.models.text(this.models.offered(noList, TODAY))).isEqualTo("gpt-best");
 		assertThat(this.models.image(this.models.offered(noList, TODAY))).isEqualTo("gpt-image-best");
@@ -67,7 +65,7 @@ class ModelsTests {
 
 	@Test
 	void passesOverWhatIsNoModel() {
-		Evidence list = new Answer(Request.MODELS, 200, Map.of(),
+		Evidence list = Answers.of(Request.MODELS, 200, Map.of(),
 				"{\"object\": \"list\", \"data\": [null, {}, {\"id\": null}, {\"id\": \"gpt-third\", \"owned_by\": {}}]}");
 
 		assertThat(this.models.text(this.models.offered(list, TODAY))).isEqualTo("gpt-third");
@@ -76,7 +74,7 @@ class ModelsTests {
 	@Test
 	void triesTheMostPreferredModelWithoutAnAnswer() {
 		assertThat(this.models.text(this.models.offered(NoAnswer.CUT, TODAY))).isEqualTo("gpt-best");
-		assertThat(this.models.text(this.models.offered(new Answer(Request.MODELS, 403, Map.of(), "{}"), TODAY)))
+		assertThat(this.models.text(this.models.offered(Answers.of(Request.MODELS, 403, Map.of(), "{}"), TODAY)))
 			.isEqualTo("gpt-best");
 	}
 
@@ -88,7 +86,7 @@ class ModelsTests {
 			.map((model) -> (model.length > 1) ? Map.of("id", model[0], "shutdown_date", model[1])
 					: Map.of("id", model[0]))
 			.toList();
-		return new Answer(Request.MODELS, 200, Map.of(),
+		return Answers.of(Request.MODELS, 200, Map.of(),
 				JsonMapper.shared().writeValueAsString(Map.of("object", "list", "data", data)));
 	}
 

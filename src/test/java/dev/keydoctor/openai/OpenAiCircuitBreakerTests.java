@@ -178,7 +178,7 @@ class OpenAiCircuitBreakerTests {
 	}
 
 	private static Answer answer(int status, String body) {
-		return new Answer(Request.MODELS, status, Map.of(), body);
+		return Answers.of(Request.MODELS, status, Map.of(), body);
 	}
 
 	private static Clock clock(InstantSource source) {

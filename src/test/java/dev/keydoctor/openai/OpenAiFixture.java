@@ -1,19 +1,23 @@
 package dev.keydoctor.openai;
 
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import tools.jackson.databind.json.JsonMapper;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.HttpProxy;
+import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * This room as the application furnishes it, facing an upstream of the test's choice.
@@ -47,40 +51,48 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 	}
 
 	public static OpenAiFixture facing(URI baseUrl, Duration patience) {
-		return facing(baseUrl, CONNECT, patience, new NoExamples(), ProxySelector.of(null));
+		return facing(baseUrl, CONNECT, patience, new NoExamples(), Optional.empty());
 	}
 
 	public static OpenAiFixture facing(ExampleUpstream examples, Duration patience) {
-		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, patience, examples, ProxySelector.of(null));
+		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, patience, examples, Optional.empty());
 	}
 
 	public static OpenAiFixture facing(URI baseUrl, ExampleUpstream examples) {
-		return facing(baseUrl, VERY_PATIENT, VERY_PATIENT, examples, ProxySelector.of(null));
+		return facing(baseUrl, VERY_PATIENT, VERY_PATIENT, examples, Optional.empty());
 	}
 
-	static OpenAiFixture facing(URI baseUrl, ProxySelector way) {
-		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), way);
+	static OpenAiFixture facing(URI baseUrl, HttpProxy proxy) {
+		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), Optional.of(proxy));
 	}
 
 	private static OpenAiFixture facing(URI baseUrl, Duration connect, Duration patience, ExampleUpstream examples,
-			ProxySelector way) {
+			Optional<HttpProxy> proxy) {
 		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
 				List.of("gpt-image-2"), connect, patience, patience, PLACES);
-		HttpClient.Builder builder = OpenAiClientConfiguration.client(properties, way);
+		HttpClient client = OpenAiClientConfiguration.httpClient(properties, proxy);
 		if ("https".equals(baseUrl.getScheme())) {
-			builder.sslContext(Certificates.trusting());
+			trustTheTestsAuthority(client);
 		}
-		HttpClient client = builder.build();
+		LifeCycle.start(client);
+		WebClient webClient = OpenAiClientConfiguration.webClient(WebClient.builder(), client);
 		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
 		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
 				new SimpleMeterRegistry());
-		return new OpenAiFixture(new OpenAi(client, JsonMapper.shared(), properties, examples, breaker),
-				new Models(properties, JsonMapper.shared()), properties, client);
+		return new OpenAiFixture(new OpenAi(webClient, properties, examples, breaker), new Models(properties),
+				properties, client);
+	}
+
+	private static void trustTheTestsAuthority(HttpClient client) {
+		SslContextFactory.Client factory = new SslContextFactory.Client();
+		factory.setSslContext(Certificates.trusting());
+		((HttpClientTransportOverHTTP) client.getHttpClientTransport()).getClientConnector()
+			.setSslContextFactory(factory);
 	}
 
 	@Override
 	public void close() {
-		this.client.shutdownNow();
+		LifeCycle.stop(this.client);
 	}
 
 	private static final class NoExamples implements ExampleUpstream {

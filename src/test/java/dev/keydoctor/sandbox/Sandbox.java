@@ -12,38 +12,34 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * The real sandbox, for tests of other rooms. As with {@link Calm} in a whole portal, it
- * misbehaves now and then unless a test asks for calm.
+ * The real sandbox, for tests of other rooms. As in a whole portal, it has
+ * {@linkplain FaultInjection faults} unless a test asks for none.
  */
 public final class Sandbox implements ExampleUpstream, AutoCloseable {
 
-	static final String SHARE = "keydoctor.sandbox.mischief";
+	static final String SHARE = "keydoctor.sandbox.faults";
 
-	private static final String SEED = "keydoctor.sandbox.mischief-seed";
+	private static final String SEED = "keydoctor.sandbox.faults-seed";
 
 	private final SandboxServer server;
 
 	/**
-	 * A sandbox that misbehaves as often as the settings of the tests say.
+	 * A sandbox with as many faults as the settings of the tests say.
 	 */
 	public Sandbox() {
 		this(usualShare());
 	}
 
 	private Sandbox(double share) {
-		try {
-			this.server = new SandboxServer(new Mischief(share, Long.getLong(SEED, 0)));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.server = new SandboxServer(new FaultInjection(share, Long.getLong(SEED, 0)));
+		this.server.start();
 	}
 
 	/**
-	 * A sandbox that never misbehaves, for tests that expect an exact verdict.
+	 * A sandbox without faults, for tests that expect an exact verdict.
 	 * @return the sandbox, to be closed
 	 */
-	public static Sandbox calm() {
+	public static Sandbox faultless() {
 		return new Sandbox(0);
 	}
 
@@ -71,12 +67,7 @@ public final class Sandbox implements ExampleUpstream, AutoCloseable {
 
 	@Override
 	public void close() {
-		try {
-			this.server.stop();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.server.stop();
 	}
 
 }

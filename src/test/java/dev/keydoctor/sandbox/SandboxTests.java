@@ -12,34 +12,54 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
-/**
- * What a test meets that asks for calm, and what one meets that does not.
- */
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 class SandboxTests {
 
 	private static final int REQUESTS = 500;
 
-	private static final String MODELS = Scenarios.load().reply("healthy", "GET /models").body();
-
 	@Test
-	void spoilsNoAnswerWhereATestAsksForCalm() throws Exception {
-		assertThat(wholeAnswersOf(Sandbox.calm())).isEqualTo(REQUESTS);
+	void answersWholeWhereATestAsksForNoFaults() throws Exception {
+		assertThat(wholeAnswersOf(Sandbox.faultless())).isEqualTo(REQUESTS);
 	}
 
 	@Test
-	void spoilsSomeWhereItDoesNot() throws Exception {
+	void hasFaultsWhereItDoesNot() throws Exception {
 		assertThat(wholeAnswersOf(new Sandbox())).isLessThan(REQUESTS);
 	}
 
+	@Test
+	void opensItsPortWhenItStartsAndClosesItWhenItStops() {
+		SandboxServer server = new SandboxServer(new Scenarios());
+		assertThat(server.isRunning()).isFalse();
+		assertThatIllegalStateException().isThrownBy(() -> server.baseUrl("healthy"));
+
+		server.start();
+		URI address = server.baseUrl("healthy");
+		server.stop();
+
+		assertThat(server.isRunning()).isFalse();
+		assertThatIOException().isThrownBy(() -> answer(address));
+	}
+
+	@Test
+	void isThereBeforeThePortalsPortOpensAndAfterItHasClosed() {
+		assertThat(new SandboxServer(new Scenarios()).getPhase())
+			.isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+	}
+
 	private static long wholeAnswersOf(Sandbox sandbox) throws Exception {
+		String models = new Scenarios().reply("healthy", "GET /models").body();
 		try (sandbox; ExecutorService clients = Executors.newFixedThreadPool(50, Thread.ofVirtual().factory())) {
 			Callable<String> asking = () -> answer(sandbox.baseUrl("healthy"));
 			return clients.invokeAll(Collections.nCopies(REQUESTS, asking))
 				.stream()
 				.map(Future::resultNow)
-				.filter((answer) -> answer.startsWith("HTTP/1.1 200 ") && answer.endsWith(MODELS))
+				.filter((answer) -> answer.startsWith("HTTP/1.1 200 ") && answer.endsWith(models))
 				.count();
 		}
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.sandbox.Reply.Manner;
+import dev.keydoctor.sandbox.Reply.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +17,7 @@ class ScenariosTests {
 	private static final List<String> REQUESTS = List.of("GET /models", "POST /chat/completions",
 			"POST /images/generations");
 
-	private static final Scenarios SCENARIOS = Scenarios.load();
+	private static final Scenarios SCENARIOS = new Scenarios();
 
 	@ParameterizedTest
 	@MethodSource("names")
@@ -61,13 +61,13 @@ class ScenariosTests {
 	}
 
 	@Test
-	void readsAReplyWithItsManner() {
+	void readsAReplyWithItsDelivery() {
 		Reply reply = Reply.parse("HTTP 429\nRetry-After: 20\nsandbox: cut\n\n{\n\n}\n");
 
 		assertThat(reply.status()).isEqualTo(429);
 		assertThat(reply.headers()).containsOnlyKeys("retry-after");
 		assertThat(reply.body()).isEqualTo("{\n\n}");
-		assertThat(reply.manner()).isEqualTo(Manner.CUT);
+		assertThat(reply.delivery()).isEqualTo(Delivery.CUT);
 	}
 
 	static List<String> names() {

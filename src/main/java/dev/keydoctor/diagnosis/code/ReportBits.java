@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportBits {
 
-	private static final int VERSION = 1;
+	/** The layout of most reports. */
+	private static final int FIRST = 1;
+
+	/** The same, and behind it what only some reports have. */
+	private static final int SECOND = 2;
 
 	private static final int STATUS = 10;
 
@@ -33,11 +37,13 @@ final class ReportBits {
 
 	private static final int MINUTES = 32;
 
+	private static final int LENGTH = 9;
+
 	private ReportBits() {
 	}
 
 	static void write(Report report, BitWriter to) {
-		to.number(VERSION, 6);
+		to.number(version(report), 6);
 		write(report.diagnosis(), to);
 		to.number(report.steps().size(), 3);
 		report.steps().forEach((step) -> write(step, to));
@@ -46,10 +52,16 @@ final class ReportBits {
 		writeRepairs(report.repairs(), to);
 		to.number(report.redacted() ? 1 : 0, 1);
 		to.number(report.madeAt().getEpochSecond() / 60, MINUTES);
+		if (version(report) == SECOND) {
+			SixBitText.NAME.write(report.diagnosis().section(), to);
+			SixBitText.NAME.write(report.diagnosis().region(), to);
+			writeOrZero(report.sentLength(), LENGTH, to);
+		}
 	}
 
 	static Report read(BitReader from) {
-		if (from.number(6) != VERSION) {
+		long version = from.number(6);
+		if (version != FIRST && version != SECOND) {
 			throw new IllegalArgumentException("Unknown version");
 		}
 		Diagnosis diagnosis = readDiagnosis(from);
@@ -58,8 +70,18 @@ final class ReportBits {
 		KeyFault fault = WireOrdinals.FAULTS.readOrNull(from);
 		Set<Repair> repairs = readRepairs(from);
 		boolean redacted = from.number(1) == 1;
-		return new Report(diagnosis, steps, kind, fault, repairs, redacted,
-				Instant.ofEpochSecond(from.number(MINUTES) * 60));
+		Instant madeAt = Instant.ofEpochSecond(from.number(MINUTES) * 60);
+		boolean second = version == SECOND;
+		String section = second ? SixBitText.NAME.readOrNull(from) : null;
+		String region = second ? SixBitText.NAME.readOrNull(from) : null;
+		Integer sentLength = second ? readOrNull(LENGTH, from) : null;
+		return new Report(diagnosis.with(section, region), steps, kind, fault, repairs, redacted, madeAt, sentLength);
+	}
+
+	private static int version(Report report) {
+		Diagnosis diagnosis = report.diagnosis();
+		boolean more = diagnosis.section() != null || diagnosis.region() != null || report.sentLength() != null;
+		return more ? SECOND : FIRST;
 	}
 
 	private static void write(Diagnosis diagnosis, BitWriter to) {

@@ -31,7 +31,8 @@ record WireOrdinals<E>(int width, List<E> words) {
 			Verdict.WRONG_ENDPOINT, Verdict.UNSUPPORTED_PARAMETER, Verdict.BAD_REQUEST, Verdict.SERVER_ERROR,
 			Verdict.OVERLOADED, Verdict.NETWORK, Verdict.BLOCKED_BY_EDGE, Verdict.AMBIGUOUS_UNAUTHORIZED,
 			Verdict.AMBIGUOUS_FORBIDDEN, Verdict.AMBIGUOUS_TOO_MANY_REQUESTS, Verdict.AMBIGUOUS_BAD_REQUEST,
-			Verdict.AMBIGUOUS_NOT_FOUND, Verdict.NOT_OPENAI, Verdict.UNKNOWN, Verdict.COULD_NOT_CHECK));
+			Verdict.AMBIGUOUS_NOT_FOUND, Verdict.NOT_OPENAI, Verdict.UNKNOWN, Verdict.COULD_NOT_CHECK,
+			Verdict.WRONG_REGION_HOST, Verdict.CHATGPT_ACCOUNT, Verdict.WEBSITE_MESSAGE));
 
 	static final WireOrdinals<Certainty> CERTAINTIES = new WireOrdinals<>(2,
 			List.of(Certainty.CERTAIN, Certainty.LIKELY, Certainty.AMBIGUOUS));

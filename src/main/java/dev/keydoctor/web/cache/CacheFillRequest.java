@@ -1,27 +1,41 @@
 package dev.keydoctor.web.cache;
 
 import java.util.EnumSet;
+import java.util.function.Consumer;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
- * The request that an answer for everybody is made for: it asks for the whole of it,
- * unpacked, whatever the first visitor has or wants.
+ * A request whose response may go into the cache: it asks for the whole of it, whatever
+ * part its visitor wants.
  */
 final class CacheFillRequest extends Request.Wrapper {
 
-	private static final EnumSet<HttpHeader> WISHES = EnumSet.of(HttpHeader.ACCEPT_ENCODING, HttpHeader.IF_MATCH,
-			HttpHeader.IF_NONE_MATCH, HttpHeader.IF_MODIFIED_SINCE, HttpHeader.IF_UNMODIFIED_SINCE, HttpHeader.IF_RANGE,
-			HttpHeader.RANGE);
+	private static final EnumSet<HttpHeader> CONDITIONS = EnumSet.of(HttpHeader.IF_MATCH, HttpHeader.IF_NONE_MATCH,
+			HttpHeader.IF_MODIFIED_SINCE, HttpHeader.IF_UNMODIFIED_SINCE, HttpHeader.IF_RANGE, HttpHeader.RANGE);
 
 	private final HttpFields headers;
 
-	CacheFillRequest(Request request) {
+	private final Response response;
+
+	private final Consumer<CachedResponse> cache;
+
+	/**
+	 * A request that fills the cache.
+	 * @param request what the visitor sent
+	 * @param response where the visitor is answered
+	 * @param cache takes the response when it is whole
+	 */
+	CacheFillRequest(Request request, Response response, Consumer<CachedResponse> cache) {
 		super(request);
-		this.headers = HttpFields.build(request.getHeaders()).remove(WISHES).asImmutable();
+		this.headers = HttpFields.build(request.getHeaders()).remove(CONDITIONS).asImmutable();
+		this.response = response;
+		this.cache = cache;
 	}
 
 	@Override
@@ -32,6 +46,13 @@ final class CacheFillRequest extends Request.Wrapper {
 	@Override
 	public HttpFields getHeaders() {
 		return this.headers;
+	}
+
+	/** Keeps the response and sends it to the visitor who caused it. */
+	void complete(CachedResponse made, Callback callback) {
+		this.cache.accept(made);
+		this.response.getHeaders().clear();
+		made.send(getWrapped(), this.response, callback);
 	}
 
 }

@@ -1,28 +1,59 @@
 package dev.keydoctor.web.cache;
 
-import java.util.Set;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.eclipse.jetty.server.Request;
+import dev.keydoctor.site.SharedPage;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 
 /**
- * Which answers are the same for everybody who asks for the same address.
+ * The rules of HTTP (RFC 9111, RFC 9213) by which a response says whether it may be kept.
+ * One that says nothing is never kept.
  */
 final class CachePolicy {
 
-	/**
-	 * What is made for one reader only, or looks at more of a request than its path, or
-	 * at the calendar.
-	 */
-	private static final Set<String> NOT_KEPT = Set.of("reports", "search", "api", "go", ".well-known");
+	/** What must be asked for anew each time, which the cache does by its catalog. */
+	static final Duration UNTIL_THE_CONTENT_CHANGES = Duration.ofDays(36_500);
+
+	private static final Pattern MAX_AGE = Pattern.compile("max-age=(\\d{1,9})");
 
 	private CachePolicy() {
 	}
 
-	static boolean is(Request request) {
-		String path = request.getHttpURI().getPath();
-		String[] parts = path.split("/", 4);
-		return !path.contains(";") && (parts.length <= 1 || !NOT_KEPT.contains(parts[1]))
-				&& (parts.length <= 2 || !NOT_KEPT.contains(parts[2]));
+	/** How long a response with these headers may be kept, or nothing. */
+	static Optional<Duration> lifetime(HttpFields headers) {
+		List<String> directives = directives(headers);
+		if (directives.contains("no-store") || directives.contains("private") || dependsOnItsRequest(headers)) {
+			return Optional.empty();
+		}
+		Optional<Duration> age = directives.stream()
+			.map(MAX_AGE::matcher)
+			.filter(Matcher::matches)
+			.map((found) -> Duration.ofSeconds(Long.parseLong(found.group(1))))
+			.findFirst();
+		return directives.contains("no-cache") ? Optional.of(UNTIL_THE_CONTENT_CHANGES) : age;
+	}
+
+	/** The targeted field counts instead of the general one. */
+	private static List<String> directives(HttpFields headers) {
+		List<String> targeted = headers.getCSV(SharedPage.PORTAL_CACHE_CONTROL, false);
+		List<String> directives = targeted.isEmpty() ? headers.getCSV(HttpHeader.CACHE_CONTROL, false) : targeted;
+		return directives.stream().map((directive) -> directive.toLowerCase(Locale.ROOT)).toList();
+	}
+
+	/** Both encodings of a response are kept, so it may vary by them. */
+	private static boolean dependsOnItsRequest(HttpFields headers) {
+		return headers.stream()
+			.filter((field) -> field.is(HttpHeader.VARY.asString()))
+			.map(HttpField::getValueList)
+			.flatMap(List::stream)
+			.anyMatch((name) -> !name.equalsIgnoreCase(HttpHeader.ACCEPT_ENCODING.asString()));
 	}
 
 }

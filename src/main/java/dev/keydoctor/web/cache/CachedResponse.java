@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -16,31 +17,34 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as bytes, plain and packed, made once and given many times.
+ * A record of a whole response as bytes, made once and sent many times.
  *
- * @param plain the answer as it was made
+ * @param plain the response as it was made
  * @param packed the same, packed by gzip, or {@code null} where that gains nothing
+ * @param lifetime how long it may be kept
  */
-record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed) {
+record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration lifetime) {
 
 	private static final HttpField GZIP = new HttpField(HttpHeader.CONTENT_ENCODING, "gzip");
 
-	static CachedResponse of(HttpFields headers, byte[] bytes) {
+	static CachedResponse of(HttpFields headers, byte[] bytes, Duration lifetime) {
 		byte[] packed = gzip(bytes);
 		String tag = EncodedBody.hash(bytes);
 		return new CachedResponse(EncodedBody.of(headers, tag, bytes),
-				(packed.length < bytes.length) ? EncodedBody.of(with(headers, GZIP), tag + "-gz", packed) : null);
+				(packed.length < bytes.length) ? EncodedBody.of(with(headers, GZIP), tag + "-gz", packed) : null,
+				lifetime);
 	}
 
-	/** How many bytes it takes to keep. */
-	int size() {
-		return this.plain.bytes().length + ((this.packed != null) ? this.packed.bytes().length : 0);
+	/** How many bytes of the heap it takes. */
+	int weight() {
+		return this.plain.weight() + ((this.packed != null) ? this.packed.weight() : 0);
 	}
 
-	/** Never blocks, and makes as little as possible: it runs for every visit. */
-	void give(Request request, Response response, Callback callback) {
+	/** Never blocks, and makes as few objects as possible: it runs for every visit. */
+	void send(Request request, Response response, Callback callback) {
 		HttpFields asked = request.getHeaders();
-		EncodedBody form = (this.packed != null && acceptsGzip(asked)) ? this.packed : this.plain;
+		EncodedBody form = (this.packed != null && AcceptEncoding.prefersGzip(asked.get(HttpHeader.ACCEPT_ENCODING)))
+				? this.packed : this.plain;
 		if (form.isKnownTo(asked)) {
 			response.setStatus(304);
 			response.getHeaders().add(form.unchanged());
@@ -51,11 +55,6 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed) {
 			response.getHeaders().add(form.headers());
 			response.write(true, ByteBuffer.wrap(form.bytes()), callback);
 		}
-	}
-
-	private static boolean acceptsGzip(HttpFields asked) {
-		String encodings = asked.get(HttpHeader.ACCEPT_ENCODING);
-		return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
 	}
 
 	private static HttpFields with(HttpFields headers, HttpField more) {

@@ -2,10 +2,12 @@ package dev.keydoctor.web.cache;
 
 import java.util.concurrent.atomic.LongAdder;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,9 +15,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives what is the same for everybody as finished bytes, before any servlet is asked:
+ * A Jetty handler that answers from the response cache before any servlet is asked:
  * pages, styles, scripts, pictures. After the first visit nothing is rendered and nothing
- * is packed. All of it is forgotten when the content changes.
+ * is packed. The cache is replaced when the content changes.
  */
 public final class CachedResponseHandler extends Handler.Wrapper {
 
@@ -23,20 +25,22 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 
 	private final PublicUrl publicUrl;
 
-	private final LongAdder given = new LongAdder();
+	private final LongAdder hits = new LongAdder();
 
-	private volatile ResponseCache shelf;
+	private final Origins origins = new Origins();
+
+	private volatile ResponseCache cache;
 
 	public CachedResponseHandler(Handler servlets, ContentRepository contentRepository, PublicUrl publicUrl) {
 		super(servlets);
 		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
-		this.shelf = new ResponseCache(contentRepository.catalog());
+		this.cache = cacheOf(contentRepository.catalog());
 	}
 
 	/**
-	 * What is finished is given at once, by the thread that has read the request. It must
-	 * not block: all else has threads of its own.
+	 * A kept response is sent by the thread that has read the request, so that must not
+	 * block: all else has threads of its own.
 	 */
 	@Override
 	public InvocationType getInvocationType() {
@@ -45,16 +49,15 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		ResponseCache shelf = shelf();
+		ResponseCache cache = cache();
 		ResponseCache.Address address = address(request);
-		CachedResponse known = (address != null) ? shelf.get(address) : null;
+		CachedResponse known = (address != null) ? cache.get(address) : null;
 		if (known != null) {
-			this.given.increment();
-			known.give(request, response, callback);
+			this.hits.increment();
+			known.send(request, response, callback);
 		}
-		else if (address != null && CachePolicy.is(request)) {
-			make(new CacheFillRequest(request),
-					new RecordingResponse(request, response, (made) -> shelf.keep(address, made)), callback);
+		else if (address != null && mayBeKept(request.getHttpURI(), address)) {
+			make(new CacheFillRequest(request, response, (made) -> cache.put(address, made)), response, callback);
 		}
 		else {
 			make(request, response, callback);
@@ -62,31 +65,38 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 		return true;
 	}
 
-	/** How many answers were given without making them. */
-	public double given() {
-		return this.given.doubleValue();
+	/** How many responses were sent without making them. */
+	public double hits() {
+		return this.hits.doubleValue();
 	}
 
-	private ResponseCache shelf() {
+	private ResponseCache cache() {
 		Catalog catalog = this.contentRepository.catalog();
-		if (this.shelf.catalog() != catalog) {
-			this.shelf = new ResponseCache(catalog);
+		if (this.cache.catalog() != catalog) {
+			this.cache = cacheOf(catalog);
 		}
-		return this.shelf;
+		return this.cache;
 	}
 
-	/**
-	 * The address of a page, or nothing where more than the address decides what is
-	 * answered.
-	 */
+	private static ResponseCache cacheOf(Catalog catalog) {
+		return new ResponseCache(catalog, Ticker.systemTicker());
+	}
+
+	/** Where a response may be found, or null where more than the address decides. */
 	private ResponseCache.@Nullable Address address(Request request) {
 		boolean reads = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
-		if (!reads || request.getHttpURI().getQuery() != null) {
+		String path = request.getHttpURI().getPath();
+		if (!reads || path == null || request.getHttpURI().getQuery() != null) {
 			return null;
 		}
-		String portal = this.publicUrl.of(request.getHttpURI().getScheme(), Request.getServerName(request),
+		String origin = this.publicUrl.of(request.getHttpURI().getScheme(), Request.getServerName(request),
 				Request.getServerPort(request));
-		return new ResponseCache.Address(portal, request.getHttpURI().getPath());
+		return new ResponseCache.Address(origin, path);
+	}
+
+	/** Else made-up addresses would fill the cache. */
+	private boolean mayBeKept(HttpURI uri, ResponseCache.Address address) {
+		return CanonicalPath.is(uri) && this.origins.isOwn(address.origin());
 	}
 
 	private void make(Request request, Response response, Callback callback) {

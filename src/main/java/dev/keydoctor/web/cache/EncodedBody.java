@@ -10,17 +10,19 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
- * One of the forms, plain or packed, in which an answer is kept.
+ * A record of one representation, plain or packed, of a cached response.
  *
- * @param entityTag its name among all forms of all answers at its address, in quotes
- * @param headers the headers that go with its bytes
- * @param unchanged the headers for who has the bytes already
+ * @param entityTag the strong ETag, with its quotes
+ * @param headers the headers of a 200 response
+ * @param unchanged the headers of a 304 response
  * @param bytes the body
  */
 record EncodedBody(String entityTag, HttpFields headers, HttpFields unchanged, byte[] bytes) {
 
+	/** The objects and arrays of a header field, without their text. */
+	private static final int FIELD = 150;
+
 	static EncodedBody of(HttpFields headers, String tag, byte[] bytes) {
-		// Strong, hence another one for other bytes.
 		String entityTag = "\"" + tag + "\"";
 		HttpFields.Mutable fields = HttpFields.build();
 		headers.forEach((field) -> fields.add(encoded(field)));
@@ -29,6 +31,16 @@ record EncodedBody(String entityTag, HttpFields headers, HttpFields unchanged, b
 		HttpFields unchanged = fields.asImmutable();
 		fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
 		return new EncodedBody(entityTag, fields.asImmutable(), unchanged, bytes);
+	}
+
+	/** How many bytes of the heap it takes, rather too many than too few. */
+	int weight() {
+		return this.bytes.length + this.headers.stream().mapToInt(EncodedBody::weight).sum();
+	}
+
+	/** A pre-encoded field keeps its text once more for each version of the protocol. */
+	private static int weight(HttpField field) {
+		return FIELD + 3 * (field.getName().length() + field.getValue().length());
 	}
 
 	boolean isKnownTo(HttpFields asked) {

@@ -2,11 +2,12 @@ package dev.keydoctor.web.cache;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -17,73 +18,59 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects an answer while the servlets write it, and gives it when it is finished. What
- * is no page, such as an error, passes through.
+ * A response of the servlets that is collected until it is whole, and kept. One that must
+ * not be kept, such as an error, passes through unchanged.
  */
 final class RecordingResponse extends Response.Wrapper {
 
-	/** What a finished answer says for itself, or what is said of each answer anew. */
+	/** Set by the cached response itself, or anew for each visitor. */
 	private static final EnumSet<HttpHeader> NOT_KEPT = EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_LENGTH,
 			HttpHeader.ETAG, HttpHeader.LAST_MODIFIED, HttpHeader.VARY, HttpHeader.ACCEPT_RANGES);
 
-	/** The pages whose first purpose is to take a key or a text. */
-	private static final Set<String> FORMS = Set.of("check", "explain");
-
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-	private final Consumer<CachedResponse> shelf;
+	private final CacheFillRequest fill;
 
-	RecordingResponse(Request visit, Response response, Consumer<CachedResponse> shelf) {
-		super(visit, response);
-		this.shelf = shelf;
+	private @Nullable Optional<Duration> lifetime;
+
+	RecordingResponse(Request request, Response response, CacheFillRequest fill) {
+		super(request, response);
+		this.fill = fill;
 	}
 
 	@Override
 	public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
-		if (!isPage()) {
+		Optional<Duration> keep = lifetime();
+		if (keep.isEmpty()) {
 			super.write(last, content, callback);
 			return;
 		}
 		this.bytes.writeBytes(BufferUtil.toArray(content));
 		BufferUtil.clear(content);
 		if (last) {
-			finish(callback);
+			this.fill.complete(CachedResponse.of(headers(), this.bytes.toByteArray(), keep.get()), callback);
 		}
 		else {
 			callback.succeeded();
 		}
 	}
 
-	/** No status yet means that all is well. */
-	private boolean isPage() {
-		return !isCommitted() && (getStatus() == 0 || getStatus() == HttpStatus.OK_200);
-	}
-
-	private void finish(Callback callback) {
-		CachedResponse answer = CachedResponse.of(headers(), this.bytes.toByteArray());
-		this.shelf.accept(answer);
-		getHeaders().clear();
-		answer.give(getRequest(), getWrapped(), callback);
+	/** Decided at the first write, when status and headers are settled. */
+	private Optional<Duration> lifetime() {
+		if (this.lifetime == null) {
+			// No status yet means that all is well.
+			boolean isWhole = !isCommitted() && (getStatus() == 0 || getStatus() == HttpStatus.OK_200);
+			this.lifetime = isWhole ? CachePolicy.lifetime(getHeaders()) : Optional.empty();
+		}
+		return this.lifetime;
 	}
 
 	private HttpFields headers() {
 		HttpFields.Mutable headers = HttpFields.build(getHeaders());
-		headers.remove(NOT_KEPT).put(HttpHeader.CACHE_CONTROL, cacheControl());
-		Language.ofPath(path()).ifPresent((language) -> headers.put(HttpHeader.CONTENT_LANGUAGE, language.code()));
+		headers.remove(NOT_KEPT).remove(SharedPage.PORTAL_CACHE_CONTROL);
+		Language.ofPath(this.fill.getHttpURI().getPath())
+			.ifPresent((language) -> headers.put(HttpHeader.CONTENT_LANGUAGE, language.code()));
 		return headers;
-	}
-
-	/**
-	 * Nothing is stored unless somebody said otherwise; a page that only reads may be.
-	 */
-	private String cacheControl() {
-		String said = getHeaders().get(HttpHeader.CACHE_CONTROL);
-		boolean form = FORMS.contains(path().replaceFirst(".*/", ""));
-		return (said == null || (said.equals("no-store") && !form)) ? "no-cache" : said;
-	}
-
-	private String path() {
-		return getRequest().getHttpURI().getPath();
 	}
 
 }

@@ -1,25 +1,41 @@
 package dev.keydoctor.web.cache;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.keydoctor.guide.Catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers made of one catalog, by address. All pages in all languages take a quarter
- * of its room; whoever fills it with made-up host names empties it.
+ * A cache of the finished responses of one catalog, by address, bounded by the memory
+ * that it takes. All pages in all languages take a third of it.
  */
 final class ResponseCache {
 
-	private static final long ROOM = 32 * 1024 * 1024L;
+	/** The bytes of the heap that all entries may take together. */
+	static final int MOST_BYTES = 32 * 1024 * 1024;
+
+	/** An entry's own objects; it also bounds the number of entries. */
+	static final int ENTRY = 1024;
 
 	private final Catalog catalog;
 
-	private final Map<Address, CachedResponse> answers = new ConcurrentHashMap<>();
+	private final Cache<Address, CachedResponse> responses;
 
-	ResponseCache(Catalog catalog) {
+	ResponseCache(Catalog catalog, Ticker ticker) {
 		this.catalog = catalog;
+		this.responses = Caffeine.newBuilder()
+			.maximumWeight(MOST_BYTES)
+			.weigher(ResponseCache::weight)
+			.expireAfter(Expiry.creating((Address address, CachedResponse response) -> response.lifetime()))
+			.ticker(ticker)
+			.executor(Runnable::run)
+			.build();
+	}
+
+	private static int weight(Address address, CachedResponse response) {
+		return ENTRY + 2 * (address.origin().length() + address.path().length()) + response.weight();
 	}
 
 	Catalog catalog() {
@@ -27,24 +43,20 @@ final class ResponseCache {
 	}
 
 	@Nullable CachedResponse get(Address address) {
-		return this.answers.get(address);
+		return this.responses.getIfPresent(address);
 	}
 
-	void keep(Address address, CachedResponse answer) {
-		long taken = this.answers.values().stream().mapToLong(CachedResponse::size).sum();
-		if (taken + answer.size() > ROOM) {
-			this.answers.clear();
-		}
-		this.answers.put(address, answer);
+	void put(Address address, CachedResponse response) {
+		this.responses.put(address, response);
 	}
 
 	/**
-	 * Where an answer stands.
+	 * A record of where a response is found.
 	 *
-	 * @param portal scheme, host and port, which stand in a page's links to itself
-	 * @param path the path on it
+	 * @param origin scheme, host and port, which stand in a page's links to itself
+	 * @param path the path, spelled in the only way in which it is kept
 	 */
-	record Address(String portal, String path) {
+	record Address(String origin, String path) {
 	}
 
 }

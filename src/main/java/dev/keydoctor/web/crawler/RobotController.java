@@ -36,13 +36,17 @@ class RobotController {
 
 	private final PublicUrl publicUrl;
 
+	private final Sitemap sitemap;
+
 	private final LlmsText llms;
 
 	private final SecurityContact security;
 
-	RobotController(ContentRepository contentRepository, PublicUrl publicUrl, LlmsText llms, SecurityContact security) {
+	RobotController(ContentRepository contentRepository, PublicUrl publicUrl, Sitemap sitemap, LlmsText llms,
+			SecurityContact security) {
 		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
+		this.sitemap = sitemap;
 		this.llms = llms;
 		this.security = security;
 	}
@@ -50,7 +54,7 @@ class RobotController {
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> sitemap(HttpServletRequest request) {
 		return file(MediaType.APPLICATION_XML,
-				new Sitemap(this.publicUrl.of(request)).of(this.contentRepository.catalog()));
+				this.sitemap.of(this.contentRepository.catalog(), this.publicUrl.of(request)));
 	}
 
 	@GetMapping("/robots.txt")

@@ -3,6 +3,7 @@ package dev.keydoctor.web.jetty;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
 import dev.keydoctor.web.cache.CachedResponseHandler;
+import dev.keydoctor.web.cache.RecordingHandler;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -32,17 +33,19 @@ class JettyConfiguration {
 	private static final int NO_HEADER_CACHE = 0;
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> finishedAnswers(ContentRepository contentRepository,
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> responseCache(ContentRepository contentRepository,
 			PublicUrl publicUrl, MeterRegistry metrics) {
 		return (factory) -> {
 			// Not at once, in fact: Underway counts whom the end waits for.
 			factory.setShutdown(Shutdown.IMMEDIATE);
 			factory.addServerCustomizers((server) -> {
+				server.getDescendants(ServletContextHandler.class)
+					.forEach((servlets) -> servlets.insertHandler(new RecordingHandler()));
 				CachedResponseHandler answers = new CachedResponseHandler(
 						new ContentEncodingHandler(server.getHandler()), contentRepository, publicUrl);
 				server.setHandler(new Underway(answers));
 				server.getConnectors()[0].addEventListener(new WarmUp(server, contentRepository));
-				FunctionCounter.builder("keydoctor.answers.finished", answers, CachedResponseHandler::given)
+				FunctionCounter.builder("keydoctor.answers.finished", answers, CachedResponseHandler::hits)
 					.register(metrics);
 			});
 		};

@@ -44,7 +44,8 @@ class UncaughtExceptionFilter extends OncePerRequestFilter {
 
 	/** Jetty answers what is no proper HTTP, and knows when the reader has gone. */
 	private static boolean isOfTheRequest(Throwable failure) {
-		return StackTraces.causes(failure).anyMatch((cause) -> cause instanceof HttpException || cause instanceof EOFException);
+		return StackTraces.causes(failure)
+			.anyMatch((cause) -> cause instanceof HttpException || cause instanceof EOFException);
 	}
 
 }

@@ -30,14 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is the same for everybody is made once, by a virtual thread, and given from then
- * on without one.
+ * Tests of the handler that answers from the cache: a response that may be kept is made
+ * once, by a virtual thread, and sent from then on without one.
  */
 class CachedResponseHandlerTests {
 
 	private final Queue<Boolean> madeByVirtualThreads = new ConcurrentLinkedQueue<>();
 
-	private final Shelves contentRepository = new Shelves();
+	private final FixedContentRepository contentRepository = new FixedContentRepository();
 
 	private final Server server = new Server(threads());
 
@@ -46,7 +46,7 @@ class CachedResponseHandlerTests {
 	@BeforeEach
 	void open() throws Exception {
 		this.server.addConnector(this.connector);
-		this.server.setHandler(new CachedResponseHandler(new Kitchen(), this.contentRepository, new PublicUrl("")));
+		this.server.setHandler(new CachedResponseHandler(servlets(), this.contentRepository, new PublicUrl("")));
 		this.server.start();
 	}
 
@@ -98,9 +98,9 @@ class CachedResponseHandlerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET /pl/?a=b", "GET /pl/;a=b", "POST /pl/", "GET /pl/search", "GET /pl/reports/x",
-			"GET /api/v1/verdicts", "GET /go/x", "GET /.well-known/security.txt", "GET /failing" })
-	void whatIsForOneReaderIsMadeEachTime(String request) throws Exception {
+	@ValueSource(strings = { "GET /pl/?a=b", "GET /pl/;a=b", "GET /pl/./", "GET /p%6C/", "POST /pl/",
+			"GET /pl/no-store", "GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing" })
+	void whatIsNotSaidToBeTheSameForEverybodyIsMadeEachTime(String request) throws Exception {
 		ask(request + " HTTP/1.1");
 		ask(request + " HTTP/1.1");
 
@@ -108,20 +108,42 @@ class CachedResponseHandlerTests {
 	}
 
 	@Test
-	void aLibraryThatReadsFilesIsAskedByAThreadThatMayWait() {
-		ContentRepository reading = new Shelves() {
+	void aFormIsKeptByThePortalAlone() throws Exception {
+		ask("GET /pl/form HTTP/1.1");
+
+		assertThat(ask("GET /pl/form HTTP/1.1")).contains("Cache-Control: no-store\r\n")
+			.doesNotContain("Portal-Cache-Control");
+		assertThat(this.madeByVirtualThreads).hasSize(1);
+	}
+
+	@Test
+	void aFloodOfHostsIsNotKept() throws Exception {
+		for (int i = 0; i < 20; i++) {
+			ask("GET /pl/ HTTP/1.1", "Host: made-up-" + i);
+		}
+		this.madeByVirtualThreads.clear();
+
+		ask("GET /pl/ HTTP/1.1", "Host: made-up-19");
+
+		assertThat(this.madeByVirtualThreads).hasSize(1);
+	}
+
+	@Test
+	void contentThatIsReadFromFilesIsLookedAtByAThreadThatMayBlock() {
+		ContentRepository reading = new FixedContentRepository() {
 			@Override
 			public boolean isReloadable() {
 				return true;
 			}
 		};
 
-		assertThat(new CachedResponseHandler(new Kitchen(), reading, new PublicUrl("")).getInvocationType())
+		assertThat(new CachedResponseHandler(servlets(), reading, new PublicUrl("")).getInvocationType())
 			.isEqualTo(InvocationType.BLOCKING);
 	}
 
 	private String ask(String... lines) throws Exception {
-		String request = String.join("\r\n", lines) + "\r\nHost: x\r\n\r\n";
+		String host = String.join(" ", lines).contains("Host: ") ? "" : "Host: x\r\n";
+		String request = String.join("\r\n", lines) + "\r\n" + host + "\r\n";
 		String answer = this.connector.getResponse(request, lines[0].startsWith("HEAD"), 10, TimeUnit.SECONDS);
 		return answer.replaceFirst("Date: .*\r\n", "");
 	}
@@ -132,21 +154,34 @@ class CachedResponseHandlerTests {
 		return threads;
 	}
 
-	/** Stands in for the servlets. */
-	private final class Kitchen extends Handler.Abstract {
+	private Handler servlets() {
+		RecordingHandler recording = new RecordingHandler();
+		recording.setHandler(new Servlets());
+		return recording;
+	}
+
+	/** Stands in for the servlets, with the headers that they would set. */
+	private final class Servlets extends Handler.Abstract {
+
+		private static final Map<String, String> CACHE_CONTROL = Map.of("unsaid", "", "no-store", "no-store", "form",
+				"no-store", "private", "private, max-age=60");
 
 		@Override
 		public boolean handle(Request request, Response response, Callback callback) {
 			CachedResponseHandlerTests.this.madeByVirtualThreads.add(Thread.currentThread().isVirtual());
-			response.setStatus(request.getHttpURI().getPath().equals("/failing") ? 404 : 200);
+			String name = request.getHttpURI().getPath().replaceFirst(".*/", "");
+			response.setStatus(name.equals("failing") ? 404 : 200);
 			response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html");
+			response.getHeaders().put(HttpHeader.CACHE_CONTROL, CACHE_CONTROL.getOrDefault(name, "no-cache"));
+			response.getHeaders().put(HttpHeader.VARY, name.equals("by-language") ? "Accept-Language" : null);
+			response.getHeaders().put("Portal-Cache-Control", name.equals("form") ? "no-cache" : null);
 			Content.Sink.write(response, true, "x".repeat(2000), callback);
 			return true;
 		}
 
 	}
 
-	private static class Shelves implements ContentRepository {
+	private static class FixedContentRepository implements ContentRepository {
 
 		private volatile Catalog catalog = new Catalog(List.of(), List.of(), List.of(), Map.of());
 

@@ -1,6 +1,7 @@
 package dev.keydoctor.web.cache;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 
 import org.eclipse.jetty.http.HttpFields;
@@ -11,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The names by which browsers ask whether what they have is still the same (RFC 9110,
- * 13.1.2).
+ * Tests of the ETags by which browsers ask whether what they have is still the same (RFC
+ * 9110, 13.1.2).
  */
 class CachedResponseTests {
 
@@ -50,7 +51,7 @@ class CachedResponseTests {
 	}
 
 	private static CachedResponse answer(String text) {
-		return CachedResponse.of(HttpFields.EMPTY, text.getBytes(StandardCharsets.UTF_8));
+		return CachedResponse.of(HttpFields.EMPTY, text.getBytes(StandardCharsets.UTF_8), Duration.ofHours(1));
 	}
 
 }

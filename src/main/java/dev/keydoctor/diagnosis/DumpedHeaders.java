@@ -1,0 +1,20 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.regex.Pattern;
+
+/**
+ * Patterns for the header with the key, where a tool dumps its request. The key itself
+ * has been taken out by {@link Redaction}; what tells whose it was has stayed.
+ */
+final class DumpedHeaders {
+
+	/* b'Bearer ', "Bearer " */
+	static final Pattern NO_KEY = Pattern.compile("b?([\"'])bearer ?\\1(?!sk-|\\[)");
+
+	static final Pattern FOREIGN_KEY = Pattern.compile(
+			"bearer (?:sk-ant-|sk-or-|sk-lf-|gsk_|aiza|hf_|xai-|pplx-|nvapi-|gh[pos]_|github_pat_|eyj|sess-)[a-z0-9_-]{0,12}[\\[*]");
+
+	private DumpedHeaders() {
+	}
+
+}

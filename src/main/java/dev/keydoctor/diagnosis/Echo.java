@@ -1,0 +1,126 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of what OpenAI repeats of the key that it was sent. Only what it is stays,
+ * never its letters: it may be a password that somebody typed into the wrong field.
+ * <p>
+ * OpenAI shows texts of up to about twelve characters whole, of longer ones the first
+ * eight and the last four with a star for each one between (48 public reports of December
+ * 2025 to June 2026).
+ *
+ * @param fault what was sent, or {@code null} where it may have been a key of OpenAI's
+ * @param length how many characters were sent, or {@code null} where nothing tells
+ */
+public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
+
+	private static final int LONGEST = 600;
+
+	private static final Pattern INTRODUCTION = Pattern.compile("(?i)incorrect api key provided: ?");
+
+	private static final String END = ". You can find your API key";
+
+	private static final Pattern WORD = Pattern.compile("[\"'`]?([^\\s\"'`,}]{0,400})");
+
+	/* sk-...nOUA, as in the list of keys */
+	private static final Pattern LISTED = Pattern.compile("sk-(?:[A-Za-z]{1,8}-?)?\\.{3}[\\w-]{2,6}");
+
+	private static final Pattern STARRED = Pattern.compile("([^*]{6,8})(\\*+)([^*]{3,4})");
+
+	/* "Bearer sk-…", "apiKey: …", or the quotes around a key */
+	private static final Pattern LABELLED = Pattern
+		.compile("(?i)(?:(?:bearer|[a-z_ ]{0,20}key[\"']?[:=]?)[ :=]|[\"'])(.{3,})");
+
+	/* A tool shortens in its own way: only the beginning tells. */
+	private static final Pattern SHORTENED = Pattern.compile("([^*.]{3,80})(?:\\.{2,}|\\*{2,}).*");
+
+	private static final int SHORTEST_BEGINNING = 3;
+
+	/* Longer than any text whose kind hangs on its length. */
+	private static final int ANY_LENGTH = 60;
+
+	/**
+	 * Finds the echo in an error message.
+	 * @param text a text as it was pasted, its secrets still in it
+	 * @return what was sent, or {@code null} where nothing is repeated
+	 */
+	static @Nullable Echo in(String text) {
+		String sent = sent(text);
+		return sent.isEmpty() ? null : of(sent);
+	}
+
+	/**
+	 * Takes the echo out of an error message.
+	 * @param text a text as it was pasted
+	 * @return the text without what OpenAI repeats
+	 */
+	static String removedFrom(String text) {
+		Matcher found = INTRODUCTION.matcher(text);
+		StringBuilder rest = new StringBuilder();
+		int at = 0;
+		while (found.find(at)) {
+			rest.append(text, at, found.end());
+			at = found.end() + sent(text, found.end()).length();
+		}
+		return rest.append(text, at, text.length()).toString();
+	}
+
+	/**
+	 * Whether what was sent has this meaning.
+	 * @param meaning a verdict
+	 * @return {@code true} where it is no key of OpenAI's and the verdict says so
+	 */
+	boolean means(Verdict meaning) {
+		return this.fault != null && this.fault.verdict() == meaning;
+	}
+
+	private static String sent(String text) {
+		Matcher found = INTRODUCTION.matcher(text);
+		return found.find() ? sent(text, found.end()) : "";
+	}
+
+	private static String sent(String text, int start) {
+		String bounded = text.substring(start, Math.min(text.length(), start + LONGEST));
+		int end = bounded.indexOf(END);
+		if (end >= 0) {
+			return bounded.substring(0, end);
+		}
+		Matcher word = WORD.matcher(bounded);
+		return word.lookingAt() ? word.group(1).replaceFirst("(?<!\\.)\\.$", "") : "";
+	}
+
+	private static Echo of(String sent) {
+		Matcher labelled = LABELLED.matcher(sent);
+		if (labelled.matches()) {
+			KeyFault fault = fault(labelled.group(1));
+			return new Echo((fault != null) ? fault : KeyFault.EXTRA_TEXT, null);
+		}
+		boolean whole = STARRED.matcher(sent).matches() || !SHORTENED.matcher(sent).matches();
+		return new Echo(fault(sent), whole ? sent.length() : null);
+	}
+
+	private static @Nullable KeyFault fault(String sent) {
+		Matcher starred = STARRED.matcher(sent);
+		if (starred.matches()) {
+			String hidden = filler(starred.group(1)).repeat(starred.group(2).length());
+			return KeyShape.fault(starred.group(1) + hidden + starred.group(3));
+		}
+		Matcher shortened = SHORTENED.matcher(sent);
+		if (shortened.matches() && !LISTED.matcher(sent).matches()) {
+			return KeyShape.fault(shortened.group(1) + "a".repeat(ANY_LENGTH));
+		}
+		boolean hidden = sent.indexOf('*') >= 0 && sent.indexOf('*') < SHORTEST_BEGINNING;
+		return hidden ? null : KeyShape.fault(sent);
+	}
+
+	/* What is hidden in sk-xxxxx*****xxxx is more of the same. */
+	private static String filler(String beginning) {
+		char last = beginning.charAt(beginning.length() - 1);
+		return Character.isLetterOrDigit(last) ? String.valueOf(last) : "a";
+	}
+
+}

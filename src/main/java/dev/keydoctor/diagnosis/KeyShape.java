@@ -1,0 +1,119 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The looks of texts that people send in place of a key, the most telling first. Both the
+ * key form and the echo in an error message ask here. Shapes as found in public secret
+ * scanners and in public reports, November 2026.
+ */
+public enum KeyShape {
+
+	EMPTY(KeyFault.EMPTY, ""),
+
+	PLACEHOLDER(KeyFault.PLACEHOLDER,
+			"(?iu)undefined|null|none|nil|true|false|changeme|todo|placeholder|lm-studio|ollama|no-key|not-needed|empty|string|sk-?|"
+					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder)[-_].*|"
+					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
+					+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla)[-_ ].*(?:key|here|klucz|chiave).*"
+					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai_?)?(?:api_?)?key"
+					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*"),
+
+	MASKED(KeyFault.MASKED, "\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7])\\S*"),
+
+	LOOKALIKE(KeyFault.LOOKALIKE_LETTER, ".*[\\p{sc=Cyrillic}\\p{sc=Greek}].*"),
+
+	WEB_ADDRESS(KeyFault.NOT_A_KEY, "(?i)(?:https?://|www\\.|platform\\.openai).*|[^\\s@]+@[^\\s@]+\\.[a-z]+"),
+
+	TWO_KEYS(KeyFault.TWO_KEYS,
+			".*T3BlbkFJ.*T3BlbkFJ.*|.*sk-(?:proj|svcacct|admin)-.*sk-(?:proj|svcacct|admin)-.*"
+					+ "|sk-[^\\s\\p{Z},;]{15,}[\\s\\p{Z},;]+sk-\\S{15,}.*"),
+
+	EXTRA_TEXT(KeyFault.EXTRA_TEXT, "(?i)sk-.*[\\s\\p{Z}].*"),
+
+	WORDS(KeyFault.NOT_A_KEY, ".*[\\s\\p{Z}].*"),
+
+	CHARACTER(KeyFault.UNSENDABLE_CHARACTER, ".*[^\\x21-\\x7E].*"),
+
+	ANTHROPIC(KeyFault.ANTHROPIC_KEY, "sk-ant-.*"),
+
+	OPENROUTER(KeyFault.OPENROUTER_KEY, "sk-or-.*"),
+
+	OTHER_SK(KeyFault.OTHER_KEY, "sk-lf-.*|sk-litellm.*|sk-1234|sk_(?:live|test)_.*|sk_[a-z0-9]{48}"),
+
+	DEEPSEEK(KeyFault.DEEPSEEK_KEY, "sk-[a-z0-9]{32}"),
+
+	GOOGLE(KeyFault.GOOGLE_KEY, "AIza[\\w-]+|AQ\\.[\\w-]{20,}"),
+
+	GROQ(KeyFault.GROQ_KEY, "gsk_\\w+"),
+
+	AWS(KeyFault.AWS_KEY, "(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|ABSK.+"),
+
+	AZURE(KeyFault.AZURE_OR_MISTRAL_KEY, "[A-Za-z0-9]{32}|[A-Za-z0-9]{84}"),
+
+	OTHER(KeyFault.OTHER_KEY,
+			"xai-.*|hf_.*|api_org_.*|pplx-.*|r8_.*|nvapi-.*|ghp_.*|github_p.*|lsv2_.*|pk_live_.*|pk_test_.*|whsec_.*"),
+
+	SESSION(KeyFault.SESSION_TOKEN, "eyJ[\\w-]+\\..*|eyJ[\\w-]{40,}|sess-.*"),
+
+	OPENAI_ID(KeyFault.OPENAI_ID,
+			"(?:org-|proj_|user-|asst_|thread_|run_|file-|vs_|resp_|msg_|batch_|ft:|wf_|pmpt_|key_|req_|ek_).*"),
+
+	CAPITALIZED(KeyFault.CAPITALIZED, "(?:Sk|SK|sK)-.*"),
+
+	TOO_LONG(KeyFault.TOO_LONG, ".{301,}"),
+
+	/** A key cut at its beginning still holds the marker, and is sent. */
+	NOT_A_KEY(KeyFault.NOT_A_KEY, "(?!sk-)(?!.*T3BlbkFJ).*");
+
+	private final KeyFault fault;
+
+	private final Pattern pattern;
+
+	KeyShape(KeyFault fault, String pattern) {
+		this.fault = fault;
+		this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+	}
+
+	/**
+	 * Tells what a text is, if it cannot be a key of OpenAI's.
+	 * @param text the text that was sent, or was to be sent
+	 * @return the fault, or {@code null} where it may be a key
+	 */
+	public static @Nullable KeyFault fault(String text) {
+		return Arrays.stream(values())
+			.filter((shape) -> shape.pattern.matcher(text).matches())
+			.map((shape) -> shape.fault)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * All shapes.
+	 * @return the shapes, the most telling first
+	 */
+	public static List<KeyShape> all() {
+		return List.of(values());
+	}
+
+	/**
+	 * What a text of this shape is.
+	 * @return the fault
+	 */
+	public KeyFault fault() {
+		return this.fault;
+	}
+
+	/**
+	 * What a whole text of this shape looks like.
+	 * @return a regular expression
+	 */
+	public String regex() {
+		return this.pattern.pattern();
+	}
+
+}

@@ -1,0 +1,47 @@
+package dev.keydoctor.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * A helper for controllers whose page is the same for everybody who asks for its address:
+ * it says so in the headers, which caches obey. Whatever does not say so is never kept.
+ */
+public final class SharedPage {
+
+	/** A targeted field (RFC 9213): for the cache in front of the servlets alone. */
+	public static final String PORTAL_CACHE_CONTROL = "Portal-Cache-Control";
+
+	private static final String AS_LONG_AS_UNCHANGED = "no-cache";
+
+	private SharedPage() {
+	}
+
+	/**
+	 * Lets every cache keep the page, provided that it asks whether the page is still the
+	 * same. A query may hold what somebody typed, so an address with one is not kept.
+	 * @param exchange the request and its response
+	 */
+	public static void mayBeKept(ServletWebRequest exchange) {
+		set(exchange, HttpHeaders.CACHE_CONTROL);
+	}
+
+	/**
+	 * Lets the portal's own cache keep the page and no other: browsers would keep what
+	 * was typed into its form.
+	 * @param exchange the request and its response
+	 */
+	public static void mayBeKeptByPortal(ServletWebRequest exchange) {
+		set(exchange, PORTAL_CACHE_CONTROL);
+	}
+
+	private static void set(ServletWebRequest exchange, String header) {
+		HttpServletResponse response = exchange.getResponse();
+		if (response != null && exchange.getRequest().getQueryString() == null) {
+			response.setHeader(header, AS_LONG_AS_UNCHANGED);
+		}
+	}
+
+}

@@ -1,0 +1,21 @@
+package dev.keydoctor.openai;
+
+import java.util.Map;
+
+import dev.keydoctor.diagnosis.Evidence.Answer;
+import dev.keydoctor.diagnosis.Evidence.Request;
+
+/**
+ * Answers as this room reads them, for tests of other rooms.
+ */
+public final class Answers {
+
+	private Answers() {
+	}
+
+	/** An answer whose body is this text. */
+	public static Answer of(Request request, int status, Map<String, String> headers, String body) {
+		return new Answer(request, status, headers, BodyParser.parse(request, body));
+	}
+
+}

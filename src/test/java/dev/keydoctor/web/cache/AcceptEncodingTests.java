@@ -1,0 +1,50 @@
+package dev.keydoctor.web.cache;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the choice between a plain and a packed body (RFC 9110, 12.5.3).
+ */
+class AcceptEncodingTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", quoteCharacter = '\'', textBlock = """
+			none                         | false
+			''                           | false
+			gzip                         | true
+			gzip, deflate, br, zstd      | true
+			x-gzip                       | true
+			br                           | false
+			identity                     | false
+			gzip;q=1.0                   | true
+			gzip;q=0.5                   | true
+			gzip;q=0.001                 | true
+			gzip;q=0                     | false
+			gzip; q=0                    | false
+			gzip ;Q=0.000                | false
+			GZIP;q=0.5                   | true
+			br;q=1, gzip;q=0.2           | true
+			*                            | true
+			*;q=0.5                      | true
+			*;q=0                        | false
+			gzip;q=0, *                  | false
+			gzip, *;q=0                  | true
+			identity, gzip;q=0.5         | false
+			identity;q=0.5, gzip         | true
+			identity;q=0.5, gzip;q=0.5   | true
+			identity;q=0                 | true
+			identity;q=0, gzip;q=0       | false
+			identity;q=0, br             | true
+			gzip;q=many                  | false
+			gzip;q=1.5                   | false
+			;q=1                         | false
+			;;,,;                        | false
+			""")
+	void packsWhereTheVisitorWantsIt(String header, boolean packed) {
+		assertThat(AcceptEncoding.prefersGzip(header)).isEqualTo(packed);
+	}
+
+}
