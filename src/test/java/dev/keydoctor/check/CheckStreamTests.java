@@ -1,0 +1,96 @@
+package dev.keydoctor.check;
+
+import java.io.IOException;
+
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.task.support.TaskExecutorAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.same;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CheckStreamTests {
+
+	private static final String CANARY = "CanaryThatSings";
+
+	/** Runs at once. */
+	private final CheckStream stream = new CheckStream(new TaskExecutorAdapter(Runnable::run));
+
+	private final SseEmitter emitter = mock();
+
+	@Test
+	void tellsEachStepAndWhereTheReportIs() throws IOException {
+		this.stream.tell(this.emitter, (progress) -> {
+			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
+			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
+		}, (report) -> "/en/reports/x");
+
+		verify(this.emitter, times(2)).send(any(SseEventBuilder.class));
+		verify(this.emitter).complete();
+	}
+
+	@ParameterizedTest
+	@ValueSource(classes = { IllegalArgumentException.class, StackOverflowError.class })
+	void endsAndNamesThePlaceWithoutTheMessageWhateverBreaksTheCheck(Class<? extends Throwable> type,
+			CapturedOutput output) {
+		this.stream.tell(this.emitter, (progress) -> {
+			throw raise(type);
+		}, (report) -> "");
+
+		verify(this.emitter).completeWithError(any(type));
+		assertThat(output).contains("A check failed unexpectedly: " + type.getName(), "CheckStreamTests")
+			.doesNotContain(CANARY);
+	}
+
+	@Test
+	void endsAlsoWhereTheReportHasNoAddress(CapturedOutput output) {
+		IllegalArgumentException noCode = new IllegalArgumentException(CANARY);
+
+		this.stream.tell(this.emitter, (progress) -> Reports.live(Verdict.HEALTHY, "✓✓✓·"), (report) -> {
+			throw noCode;
+		});
+
+		verify(this.emitter).completeWithError(same(noCode));
+		assertThat(output).contains("IllegalArgumentException").doesNotContain(CANARY);
+	}
+
+	@Test
+	void isSilentAboutAReaderWhoHasGone(CapturedOutput output) throws IOException {
+		willThrow(new IOException("Broken pipe")).given(this.emitter).send(any(SseEventBuilder.class));
+
+		this.stream.tell(this.emitter, (progress) -> {
+			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
+			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
+		}, (report) -> "");
+
+		verify(this.emitter, never()).complete();
+		verify(this.emitter).completeWithError(any());
+		assertThat(output).doesNotContain("unexpectedly");
+	}
+
+	private static RuntimeException raise(Class<? extends Throwable> type) {
+		if (type == StackOverflowError.class) {
+			throw new StackOverflowError(CANARY);
+		}
+		return new IllegalArgumentException(CANARY);
+	}
+
+}

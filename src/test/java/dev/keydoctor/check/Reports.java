@@ -1,0 +1,55 @@
+package dev.keydoctor.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import dev.keydoctor.diagnosis.Candidate;
+import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.KeyKind;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
+
+/**
+ * Reports of 21 November 2026.
+ */
+final class Reports {
+
+	private Reports() {
+	}
+
+	/**
+	 * A report of a key.
+	 * @param steps how the steps ended, as {@link Scenario#steps} writes it
+	 */
+	static Report live(Verdict verdict, String steps) {
+		List<StepResult> results = IntStream.range(0, steps.length())
+			.mapToObj((i) -> new StepResult(Step.values()[i], status(steps.charAt(i))))
+			.toList();
+		return new Report(diagnosis(verdict), results, KeyKind.PROJECT, null, Set.of(), false, Checks.NOW);
+	}
+
+	/** A report of a text. */
+	static Report pasted(Verdict verdict) {
+		return new Report(diagnosis(verdict), List.of(), null, null, Set.of(), false, Checks.NOW);
+	}
+
+	private static Diagnosis diagnosis(Verdict verdict) {
+		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(new Candidate(verdict, Certainty.CERTAIN)), "a-rule",
+				null, null, null, null, null);
+	}
+
+	private static StepStatus status(char sign) {
+		return switch (sign) {
+			case '✓' -> StepStatus.PASSED;
+			case '!' -> StepStatus.WARNING;
+			case '✗' -> StepStatus.FAILED;
+			default -> StepStatus.NOT_TESTED;
+		};
+	}
+
+}
