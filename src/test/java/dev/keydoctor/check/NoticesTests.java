@@ -59,8 +59,7 @@ class NoticesTests {
 	void warnOfAKeyInAPastedText() {
 		Report report = Reports.pasted(Verdict.INVALID_KEY);
 
-		assertThat(
-				Notices.of(new Report(report.diagnosis(), List.of(), null, null, Set.of(), true, Checks.NOW)))
+		assertThat(Notices.of(new Report(report.diagnosis(), List.of(), null, null, Set.of(), true, Checks.NOW)))
 			.containsExactly(Notice.warning("check.notice.redacted"));
 	}
 
@@ -68,8 +67,8 @@ class NoticesTests {
 	void sayThatAnExampleIsOne() {
 		Report report = Reports.live(Verdict.HEALTHY, "✓✓✓·");
 
-		assertThat(Notices.of(new Report(report.diagnosis(), report.steps(), KeyKind.EXAMPLE, null, Set.of(), false,
-				Checks.NOW)))
+		assertThat(Notices
+			.of(new Report(report.diagnosis(), report.steps(), KeyKind.EXAMPLE, null, Set.of(), false, Checks.NOW)))
 			.containsExactly(Notice.info("check.notice.example"));
 	}
 

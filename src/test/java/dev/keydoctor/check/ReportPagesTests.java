@@ -40,8 +40,7 @@ class ReportPagesTests {
 		Map<String, Object> model = model(Reports.pasted(verdict));
 
 		assertThat(model).containsKey("page");
-		assertThat(model.get("facts")).asInstanceOf(InstanceOfAssertFactories.LIST)
-			.doesNotContain("guide.fixer.none");
+		assertThat(model.get("facts")).asInstanceOf(InstanceOfAssertFactories.LIST).doesNotContain("guide.fixer.none");
 	}
 
 	@ParameterizedTest
