@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -65,13 +66,13 @@ class RateLimitedCheckTests {
 		assertThatExceptionOfType(BusyException.class).isThrownBy(this::admit);
 
 		verify(this.permit).giveBack();
-		verify(this.keyCheck, never()).check(any(), anyBoolean(), any());
+		verify(this.keyCheck, never()).check(any(), anyLong(), anyBoolean(), any());
 	}
 
 	@Test
 	void leavesItsSlotAlsoWhereTheReaderHasGone() {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
-		given(this.keyCheck.check(any(), anyBoolean(), any())).willThrow(new IllegalStateException());
+		given(this.keyCheck.check(any(), anyLong(), anyBoolean(), any())).willThrow(new IllegalStateException());
 		Check check = admit();
 
 		assertThatIllegalStateException().isThrownBy(() -> check.run((step) -> {
@@ -84,7 +85,7 @@ class RateLimitedCheckTests {
 	private void answer(Report report) {
 		given(this.rateLimiter.check(any(), any(), any())).willReturn(this.permit);
 		given(this.bulkhead.takeFor(any())).willReturn(this.slot);
-		given(this.keyCheck.check(any(), anyBoolean(), any())).willReturn(report);
+		given(this.keyCheck.check(any(), anyLong(), anyBoolean(), any())).willReturn(report);
 	}
 
 	private Check admit() {
