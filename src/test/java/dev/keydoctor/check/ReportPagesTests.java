@@ -47,7 +47,7 @@ class ReportPagesTests {
 	@CsvSource({ "HEALTHY, ✓✓✓·, images=check.reason.not-asked", "INVALID_KEY, ✓✗··, images=check.reason.earlier",
 			"HEALTHY, !✓✓✓, format=check.reason.format", "HEALTHY, ✓!✓✓, authentication=check.reason.authentication" })
 	void sayWhyAStepIsNeitherGreenNorRed(Verdict verdict, String steps, String reason) {
-		assertThat(model(Reports.live(verdict, steps)).get("reasons").toString()).contains(reason);
+		assertThat(String.valueOf(model(Reports.live(verdict, steps)).get("reasons"))).contains(reason);
 	}
 
 	@Test
