@@ -104,7 +104,8 @@ final class WordStems {
 	 * @return {@code true} where at most about eight words part them
 	 */
 	static boolean near(String squeezed, List<String> nouns, List<String> predicates) {
-		return nouns.stream().anyMatch((noun) -> near(squeezed, noun, predicates));
+		List<String> present = predicates.stream().filter(squeezed::contains).toList();
+		return !present.isEmpty() && nouns.stream().anyMatch((noun) -> near(squeezed, noun, present));
 	}
 
 	private static boolean near(String squeezed, String noun, List<String> predicates) {
@@ -119,7 +120,7 @@ final class WordStems {
 	}
 
 	private static List<String> stems(String... words) {
-		return Arrays.stream(words).map(PlainText::squeeze).toList();
+		return Arrays.stream(words).map(PlainText::squeeze).distinct().toList();
 	}
 
 }

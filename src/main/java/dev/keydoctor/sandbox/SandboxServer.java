@@ -38,12 +38,12 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private final Scenarios scenarios;
 
-	private final CountDownLatch stopped = new CountDownLatch(1);
+	private volatile CountDownLatch stopped = new CountDownLatch(1);
 
 	private volatile @Nullable HttpServer server;
 
 	/** Bound but never listening, so that every connection to its port is refused. */
-	private final Socket closed = new Socket();
+	private volatile Socket closed = new Socket();
 
 	SandboxServer(Scenarios scenarios) {
 		this.scenarios = scenarios;
@@ -53,6 +53,8 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 	public void start() {
 		try {
 			InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+			this.stopped = new CountDownLatch(1);
+			this.closed = new Socket();
 			this.closed.bind(anyPort);
 			HttpServer listening = HttpServer.create(anyPort, BACKLOG);
 			listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

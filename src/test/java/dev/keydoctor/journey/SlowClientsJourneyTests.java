@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * quiet between two requests, or waits for its answer, is not.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "keydoctor.web.deadline=50ms" })
+		properties = { "management.server.port=0", "keydoctor.web.deadline=100ms" })
 class SlowClientsJourneyTests {
 
 	private static final int PATIENCE = 10_000;

@@ -21,7 +21,7 @@ final class RequestLineCustomizer implements HttpConfiguration.Customizer {
 	private static final int LONGEST_HOST = 253;
 
 	/** Spring decodes these without looking, and fails over {@code ;a=%zz}. */
-	private static final Pattern ENCODED_PARAMETER = Pattern.compile(";[^/]*%");
+	private static final Pattern ENCODED_PARAMETER = Pattern.compile(";[^/%;]*+%");
 
 	@Override
 	public Request customize(Request request, HttpFields.Mutable responseHeaders) {

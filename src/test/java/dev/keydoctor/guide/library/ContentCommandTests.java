@@ -33,7 +33,7 @@ class ContentCommandTests {
 		assertThat(run("stale")).hasSize(translations);
 		assertThat(run("stamp")).hasSize(translations);
 		assertThat(run("stale")).isEmpty();
-		assertThat(run("check")).containsExactly("114 pages, no problems.");
+		assertThat(run("check")).containsExactly("123 pages, no problems.");
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class ContentCommandTests {
 
 		assertThat(run("anchors")).containsExactly("0 new anchors");
 		assertThat(this.folder.resolve(Ledger.FILE)).hasContent(ledger);
-		assertThat(run("check")).containsExactly("114 pages, no problems.");
+		assertThat(run("check")).containsExactly("123 pages, no problems.");
 	}
 
 	@Test
