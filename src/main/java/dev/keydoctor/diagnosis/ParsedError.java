@@ -55,14 +55,15 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	}
 
 	static ParsedError of(Evidence.Answer answer, LocalDate today) {
-		String plain = PlainText.of(words(answer.body()));
+		String said = PlainText.of(words(answer.body()));
+		String plain = Echo.removedFrom(said);
 		String text = plain.toLowerCase(Locale.ROOT);
 		Map<String, String> headers = answer.headers();
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
 		return new ParsedError(answer.request(), answer.body().shape(), text, PlainText.squeeze(plain), distinct(text),
 				answer.status(), code(answer.body()), Fields.param(text), Fields.model(text), null,
-				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null, null,
-				"challenge".equals(headers.get("cf-mitigated")), today);
+				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null,
+				Echo.in(said), "challenge".equals(headers.get("cf-mitigated")), today);
 	}
 
 	boolean isLive() {

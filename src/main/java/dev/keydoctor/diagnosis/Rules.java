@@ -52,10 +52,9 @@ final class Rules {
 		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
 
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
-		.onlyPasted(new Table()
-			.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
-			.rule("broken-key-echoed", echoes(MALFORMED_KEY), MALFORMED_KEY)
-			.rule("foreign-key-echoed", echoes(WRONG_PROVIDER_KEY), WRONG_PROVIDER_KEY))
+		.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
+		.rule("broken-key-echoed", echoes(MALFORMED_KEY), MALFORMED_KEY)
+		.rule("foreign-key-echoed", echoes(WRONG_PROVIDER_KEY), WRONG_PROVIDER_KEY)
 		// Your authentication token is not from a valid issuer.
 		.rule("foreign-issuer", word("invalid_issuer").or(says("token is not from a valid issuer")), WRONG_PROVIDER_KEY)
 

@@ -93,6 +93,9 @@ final class WordStems {
 
 	private static final int WINDOW = 48;
 
+	/** What an app says in its own words is short; longer is a log. */
+	private static final int LONGEST = 4_000;
+
 	private WordStems() {
 	}
 
@@ -104,6 +107,9 @@ final class WordStems {
 	 * @return {@code true} where at most about eight words part them
 	 */
 	static boolean near(String squeezed, List<String> nouns, List<String> predicates) {
+		if (squeezed.length() > LONGEST) {
+			return false;
+		}
 		List<String> present = predicates.stream().filter(squeezed::contains).toList();
 		return !present.isEmpty() && nouns.stream().anyMatch((noun) -> near(squeezed, noun, present));
 	}

@@ -115,7 +115,7 @@ class InvariantsTests {
 		Diagnosis diagnosis = judge(answer(Request.MODELS, 401, "application/json",
 				error("Incorrect API key provided: the canary.", "invalid_api_key")));
 
-		assertThat(diagnosis.verdict()).isEqualTo(Verdict.INVALID_KEY);
+		assertThat(diagnosis.verdict()).isEqualTo(Verdict.WRONG_PROVIDER_KEY);
 		assertThat(diagnosis.toString()).doesNotContain("canary");
 	}
 

@@ -61,8 +61,7 @@ class BrokenAnchorJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/go/<script>", "/go/a%2Fb", "/go/..%2f..", "/go/%2e%2e/x", "/go/%25", "/go/", "/xx/links",
-			"/go/create-key/", "/go/nowhere/qr.svg" })
+	@ValueSource(strings = { "/go/<script>", "/go/", "/xx/links", "/go/create-key/", "/go/nowhere/qr.svg" })
 	void anAddressThatNamesNothingIsAnsweredWithAPage(String path) {
 		HttpResponse<String> answer = this.visitor.open(path.replace("<", "%3C").replace(">", "%3E"));
 
