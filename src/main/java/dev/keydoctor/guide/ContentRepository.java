@@ -1,7 +1,5 @@
 package dev.keydoctor.guide;
 
-import java.util.List;
-
 /**
  * A repository of the pages.
  */
@@ -22,15 +20,6 @@ public interface ContentRepository {
 	 */
 	default boolean isReloadable() {
 		return false;
-	}
-
-	/**
-	 * What keeps the files on disk from being shown, while the last good catalog stays in
-	 * place.
-	 * @return the problems, none unless the files may change
-	 */
-	default List<ContentProblem> problems() {
-		return List.of();
 	}
 
 }

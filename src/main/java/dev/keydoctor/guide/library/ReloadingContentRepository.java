@@ -1,13 +1,11 @@
 package dev.keydoctor.guide.library;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.keydoctor.guide.Catalog;
-import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
@@ -50,29 +48,20 @@ final class ReloadingContentRepository implements ContentRepository {
 		this.folder = folder;
 		this.labels = labels;
 		SortedSet<String> fingerprint = fingerprint();
-		this.snapshot = new CatalogSnapshot(load(), List.of(), fingerprint);
+		this.snapshot = new CatalogSnapshot(load(), fingerprint);
 	}
 
 	@Override
 	public Catalog catalog() {
-		return current().catalog();
+		if (this.folder.isReloadable() && isTimeToCheck()) {
+			reloadIfChanged();
+		}
+		return this.snapshot.catalog();
 	}
 
 	@Override
 	public boolean isReloadable() {
 		return this.folder.isReloadable();
-	}
-
-	@Override
-	public List<ContentProblem> problems() {
-		return current().problems();
-	}
-
-	private CatalogSnapshot current() {
-		if (this.folder.isReloadable() && isTimeToCheck()) {
-			reloadIfChanged();
-		}
-		return this.snapshot;
 	}
 
 	private boolean isTimeToCheck() {
@@ -91,12 +80,12 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private CatalogSnapshot reload(SortedSet<String> fingerprint) {
 		try {
-			return new CatalogSnapshot(load(), List.of(), fingerprint);
+			return new CatalogSnapshot(load(), fingerprint);
 		}
 		catch (ContentException ex) {
 			// Whoever edits sees only that nothing changes, and wonders why.
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
-			return new CatalogSnapshot(this.snapshot.catalog(), ex.problems(), fingerprint);
+			return new CatalogSnapshot(this.snapshot.catalog(), fingerprint);
 		}
 	}
 
@@ -108,8 +97,8 @@ final class ReloadingContentRepository implements ContentRepository {
 		return this.folder.isReloadable() ? this.folder.fingerprint() : new TreeSet<>();
 	}
 
-	/** A record of what is shown, and what stands in the way of something newer. */
-	private record CatalogSnapshot(Catalog catalog, List<ContentProblem> problems, SortedSet<String> fingerprint) {
+	/** A record of what is shown, and of the files that were read for it, good or not. */
+	private record CatalogSnapshot(Catalog catalog, SortedSet<String> fingerprint) {
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 import dev.keydoctor.guide.Catalog;
-import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
 import org.eclipse.jetty.http.HttpHeader;
@@ -188,11 +187,6 @@ class CachedResponseHandlerTests {
 		@Override
 		public Catalog catalog() {
 			return this.catalog;
-		}
-
-		@Override
-		public List<ContentProblem> problems() {
-			return List.of();
 		}
 
 	}
