@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,10 +47,13 @@ class ErrorPages implements ErrorController {
 
 	private final ViewResolver views;
 
+	private final MessageSource messages;
+
 	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
 
-	ErrorPages(ViewResolver viewResolver) {
+	ErrorPages(ViewResolver viewResolver, MessageSource messages) {
 		this.views = viewResolver;
+		this.messages = messages;
 	}
 
 	/** A page for people, problem details (RFC 9457) for machines. */
@@ -66,8 +70,12 @@ class ErrorPages implements ErrorController {
 		response.setLocale(frame.language().locale());
 		return ResponseEntity.status(status)
 			.contentType(HTML)
-			.body((wait != null) ? page.replace(SECONDS, wait).replace(LEFT, frame.left(Integer.parseInt(wait)))
-					: page);
+			.body((wait != null) ? page.replace(SECONDS, wait).replace(LEFT, left(wait, frame.language())) : page);
+	}
+
+	private String left(String seconds, Language language) {
+		int wait = Integer.parseInt(seconds);
+		return this.messages.getMessage("web.wait.left", new Object[] { wait, (wait + 59) / 60 }, language.locale());
 	}
 
 	private String page(Kind kind, Model model, HttpServletRequest request, HttpServletResponse response)

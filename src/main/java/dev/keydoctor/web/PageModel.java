@@ -5,7 +5,7 @@ import java.util.List;
 import dev.keydoctor.site.Language;
 
 /**
- * What every page needs to know about itself.
+ * A record of what every page needs to know about itself.
  *
  * @param language the language of the page
  * @param path the path of the page without its language, beginning with a slash, or
@@ -40,14 +40,6 @@ record PageModel(Language language, String path, String publicUrl) {
 	 */
 	public String canonical() {
 		return this.publicUrl + to(this.path);
-	}
-
-	/**
-	 * How long somebody has to wait: seconds below two minutes, else minutes, rounded up.
-	 * Their units are the same in all our languages.
-	 */
-	public String left(int seconds) {
-		return (seconds < 120) ? seconds + " s" : (seconds + 59) / 60 + " min";
 	}
 
 	/**
