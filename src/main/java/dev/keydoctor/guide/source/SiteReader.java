@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.ContentProblem;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A reader of all files, which notes what keeps one from being read at all.
@@ -57,10 +57,9 @@ public final class SiteReader {
 		try {
 			return TagTable.read(text(TagTable.FILE));
 		}
-		catch (YAMLException | ClassCastException | NullPointerException ex) {
-			this.problems.add(new ContentProblem(TagTable.FILE, 0, "The tags cannot be read.",
-					"Write a line `key: { pl: …, it: …, en: … }` for each."));
-			return TagTable.read("{}");
+		catch (UnreadableException ex) {
+			this.problems.add(ex.problem());
+			return new TagTable(Map.of());
 		}
 	}
 

@@ -77,10 +77,18 @@ class ChecksTests {
 			.contains(GUIDE + ": The file is not UTF-8. Save it again as UTF-8.");
 	}
 
-	@Test
-	void explainsBrokenTags() {
-		assertThat(new SmallContent().put(TagTable.FILE, "openai: OpenAI").problems())
-			.anyMatch((problem) -> problem.startsWith("tags.yaml: The tags cannot be read."));
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			openai: [                        | The tags cannot be read.
+			''                               | The tags cannot be read.
+			- openai                         | The tags cannot be read.
+			openai: OpenAI                   | The tag `openai` has no name in `pl`.
+			openai: { pl: a, en: c }         | The tag `openai` has no name in `it`.
+			openai: { pl: a, it: [b], en: c }| The tag `openai` has no name in `it`.
+			""")
+	void explainsBrokenTags(String yaml, String what) {
+		assertThat(new SmallContent().put(TagTable.FILE, yaml).problems())
+			.contains("tags.yaml: " + what + " Write a line `key: { pl: …, it: …, en: … }` for each.");
 	}
 
 	@Test
