@@ -10,9 +10,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,13 +30,13 @@ class MessagesTests {
 	private static final Path FOLDER = Path.of("src/main/resources/messages");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages_pl.properties", "messages_it.properties" })
+	@MethodSource("files")
 	void everyLanguageHasTheSameKeys(String file) throws IOException {
 		assertThat(load(file).keySet()).isEqualTo(load("messages.properties").keySet());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages_pl.properties", "messages_it.properties" })
+	@MethodSource("files")
 	void everyLanguageFillsTheSamePlaces(String file) throws IOException {
 		Properties english = load("messages.properties");
 
@@ -42,7 +45,7 @@ class MessagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages.properties", "messages_pl.properties", "messages_it.properties" })
+	@MethodSource("files")
 	void keysAreSortedAndNoTextIsEmpty(String file) throws IOException {
 		List<String> keys = Files.readAllLines(FOLDER.resolve(file))
 			.stream()
@@ -55,7 +58,7 @@ class MessagesTests {
 
 	/** A text with places is read by MessageFormat, in which an apostrophe is doubled. */
 	@ParameterizedTest
-	@ValueSource(strings = { "messages.properties", "messages_pl.properties", "messages_it.properties" })
+	@MethodSource("files")
 	void apostrophesAreDoubledWherePlacesAreFilled(String file) throws IOException {
 		assertThat(load(file).values()).filteredOn((text) -> text.toString().contains("{0}"))
 			.allSatisfy((text) -> assertThat(text.toString().replace("''", "")).doesNotContain("'"));
@@ -86,6 +89,13 @@ class MessagesTests {
 	void anotherPlaceIsNotTheSame() {
 		assertThat(placesOf("Updated {1}")).isNotEqualTo(placesOf("Updated {0}"));
 		assertThat(placesOf("{0}, {1, number}")).isEqualTo(placesOf("{1, number} {0} {0}"));
+	}
+
+	/** The file of each language; the fallback of all is English. */
+	static Stream<String> files() {
+		return Language.ALL.stream()
+			.map((language) -> (language == Language.EN) ? "messages.properties"
+					: "messages_" + language.code() + ".properties");
 	}
 
 	private static Properties load(String file) throws IOException {

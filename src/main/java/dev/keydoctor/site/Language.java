@@ -18,6 +18,11 @@ public enum Language {
 	public static final List<Language> ALL = List.of(values());
 
 	/**
+	 * The language that pages are written in first, and translated from.
+	 */
+	public static final Language SOURCE = PL;
+
+	/**
 	 * The code in addresses, folders and {@code lang} attributes.
 	 * @return the two-letter code, such as {@code pl}
 	 */

@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The front door.
+ * A controller of the home page, and of the way there.
  */
 @Controller
-class HomeController {
+class HomeController implements WebMvcConfigurer {
 
 	private final Languages languages;
 
@@ -49,9 +51,13 @@ class HomeController {
 		return new ModelAndView("web/home").addObject("guides", this.contentRepository.catalog().guides(language));
 	}
 
-	@GetMapping("/{language:pl|it|en}")
-	ResponseEntity<Void> withoutSlash(@PathVariable String language) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create("/" + language + "/")).build();
+	/** An address without its last slash leads to the one with it. */
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		Language.ALL.stream()
+			.map((language) -> "/" + language.code())
+			.forEach((path) -> registry.addRedirectViewController(path, path + "/")
+				.setStatusCode(HttpStatus.MOVED_PERMANENTLY));
 	}
 
 }

@@ -38,7 +38,7 @@ final class AnchorRule implements ContentRule {
 	}
 
 	private static Stream<PageFile> pages(Site site) {
-		return site.pages().stream().filter((page) -> page.language() == Language.PL);
+		return site.pages().stream().filter(PageFile::isSourceLanguage);
 	}
 
 	private static Stream<ContentProblem> headings(PageFile page) {

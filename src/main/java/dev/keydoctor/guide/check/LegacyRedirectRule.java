@@ -3,12 +3,13 @@ package dev.keydoctor.guide.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LegacyRedirectRule implements ContentRule {
 
-	private static final Pattern TODAY = Pattern.compile("/(pl|it|en|go|api|images|css|js|img|webjars)(/.*)?");
+	/** The first parts of our addresses, beside the languages. */
+	private static final Set<String> OURS = Set.of("go", "api", "images", "css", "js", "img", "webjars");
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
@@ -41,7 +43,7 @@ final class LegacyRedirectRule implements ContentRule {
 			return Optional.of(page.problem("aliases", "`" + path + "` cannot be an old path.",
 					"Write the path as it was, such as `/openai-klucz-api/`, without `?` and `#`."));
 		}
-		if (TODAY.matcher(path).matches()) {
+		if (OURS.contains(path.split("/")[1]) || Language.ofPath(path).isPresent()) {
 			return Optional.of(page.problem("aliases", "`" + path + "` belongs to the portal of today.",
 					"Old paths are those of the former site; for a renamed page keep its id as an alias."));
 		}

@@ -30,8 +30,8 @@ final class VerdictRule implements ContentRule {
 
 	private static Stream<ContentProblem> missing(Site site) {
 		return Arrays.stream(Verdict.values())
-			.filter((verdict) -> site.page(PageKind.ERROR, Language.PL, verdict.code()).isEmpty())
-			.map((verdict) -> new ContentProblem("pl/errors/" + verdict.code() + ".md", 0,
+			.filter((verdict) -> site.page(PageKind.ERROR, Language.SOURCE, verdict.code()).isEmpty())
+			.map((verdict) -> new ContentProblem(Language.SOURCE.code() + "/errors/" + verdict.code() + ".md", 0,
 					"The verdict `" + verdict.code() + "` has no page.", "Write one, in all three languages."));
 	}
 

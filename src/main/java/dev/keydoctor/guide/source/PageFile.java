@@ -28,7 +28,7 @@ public record PageFile(String file, PageKind kind, Language language, String slu
 
 	/** Whether it is written in the language that the others follow. */
 	public boolean isSourceLanguage() {
-		return this.language == Language.PL;
+		return this.language == Language.SOURCE;
 	}
 
 	public ContentProblem problem(String key, String what, String instead) {

@@ -1,9 +1,11 @@
 package dev.keydoctor.guide.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
@@ -15,7 +17,11 @@ import dev.keydoctor.site.Language;
  */
 final class PageReader {
 
-	private static final Pattern PATH = Pattern.compile("(pl|it|en)/(guides|errors)/([^/]+)\\.md");
+	private static final Pattern PATH = Pattern.compile("([^/]+)/(guides|errors)/([^/]+)\\.md");
+
+	private static final String PLACES = Language.ALL.stream()
+		.map(Language::code)
+		.collect(Collectors.joining(",", "Pages are `{", "}/{guides,errors}/{name}.md`."));
 
 	private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|$)",
 			Pattern.DOTALL);
@@ -29,9 +35,9 @@ final class PageReader {
 	/** The page in this file; none where the path is not that of a page. */
 	List<PageFile> read(String file, String text) {
 		Matcher path = PATH.matcher(file);
-		if (!path.matches()) {
-			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.",
-					"Pages are `{pl,it,en}/{guides,errors}/{name}.md`."));
+		Optional<Language> language = path.matches() ? Language.of(path.group(1)) : Optional.empty();
+		if (language.isEmpty()) {
+			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.", PLACES));
 			return List.of();
 		}
 		String source = text.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n");
@@ -39,9 +45,8 @@ final class PageReader {
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);
 		String emptyLines = "\n".repeat((int) source.substring(0, end).lines().count());
-		return List
-			.of(new PageFile(file, PageKind.of(path.group(2)).orElseThrow(), Language.of(path.group(1)).orElseThrow(),
-					path.group(3), head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
+		return List.of(new PageFile(file, PageKind.of(path.group(2)).orElseThrow(), language.get(), path.group(3),
+				head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
 	}
 
 	private FrontMatter head(String file, Matcher frontMatter, int end) {

@@ -28,9 +28,9 @@ public record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> 
 		return Optional.ofNullable(this.files.get(language.code() + "/" + kind.path() + "/" + slug + ".md"));
 	}
 
-	/** The Polish page that this one translates. */
+	/** The page that this one translates. */
 	public Optional<PageFile> original(PageFile page) {
-		return page(page.kind(), Language.PL, page.slug());
+		return page(page.kind(), Language.SOURCE, page.slug());
 	}
 
 }

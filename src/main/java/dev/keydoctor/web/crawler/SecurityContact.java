@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.site.Language;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,9 +25,11 @@ class SecurityContact {
 	private static final String TEXT = """
 			Contact: %s
 			Expires: %s
-			Preferred-Languages: en, pl, it
+			Preferred-Languages: %s
 			Canonical: %s/.well-known/security.txt
 			""";
+
+	private static final String LANGUAGES = Language.ALL.stream().map(Language::code).collect(Collectors.joining(", "));
 
 	private final String contact;
 
@@ -48,7 +53,7 @@ class SecurityContact {
 	String of(String publicUrl) {
 		String address = this.contact.isEmpty() ? "mailto:security@" + URI.create(publicUrl).getHost() : this.contact;
 		Instant expires = this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS);
-		return TEXT.formatted(address, expires, publicUrl);
+		return TEXT.formatted(address, expires, LANGUAGES, publicUrl);
 	}
 
 }
