@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReportPagesTests {
 
-	private static final ReportPages PAGES = new ReportPages(RealContent.contentRepository());
+	private final ReportPages pages = new ReportPages(RealContent.contentRepository());
 
 	@ParameterizedTest
 	@CsvSource({ "HEALTHY, ✓✓✓·, healthy", "INVALID_KEY, ✓✗··, you", "MISSING_SCOPE, ✓✗··, owner",
@@ -66,8 +66,8 @@ class ReportPagesTests {
 			.containsOnlyKeys("verdict", "rule", "time");
 	}
 
-	private static Map<String, Object> model(Report report) {
-		return PAGES.model(Language.EN, report);
+	private Map<String, Object> model(Report report) {
+		return this.pages.model(Language.EN, report);
 	}
 
 }

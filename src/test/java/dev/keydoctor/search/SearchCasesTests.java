@@ -5,11 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,9 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SearchCasesTests {
 
-	private static final ContentRepository LIBRARY = RealContent.contentRepository();
+	private static Catalog catalog;
 
-	private static final Search SEARCH = new Search(LIBRARY);
+	private static Search search;
+
+	@BeforeAll
+	static void read() {
+		ContentRepository content = RealContent.contentRepository();
+		catalog = content.catalog();
+		search = new Search(content);
+	}
 
 	@ParameterizedTest
 	@MethodSource
@@ -48,7 +57,7 @@ class SearchCasesTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyLiteralErrorMessageFindsAnErrorPageThatListsItFirst(Language language) {
-		List<Page> errors = LIBRARY.catalog().errors(language);
+		List<Page> errors = catalog.errors(language);
 		List<String> wordings = errors.stream().flatMap((page) -> page.head().headlines().stream()).distinct().toList();
 
 		assertThat(wordings).hasSizeGreaterThan(50).allSatisfy((wording) -> {
@@ -68,9 +77,9 @@ class SearchCasesTests {
 
 	@Test
 	void everySectionOfEveryLanguageCanBeFound() {
-		int sections = LIBRARY.catalog().pages().stream().mapToInt((page) -> page.body().sections().size()).sum();
+		int sections = catalog.pages().stream().mapToInt((page) -> page.body().sections().size()).sum();
 
-		assertThat(SEARCH.size()).isEqualTo(sections);
+		assertThat(search.size()).isEqualTo(sections);
 	}
 
 	/**
@@ -84,7 +93,7 @@ class SearchCasesTests {
 	}
 
 	private static List<String> paths(Language language, String words, int most) {
-		return SEARCH.hits(language, SearchQuery.of(words), most).stream().map(Hit::path).toList();
+		return search.hits(language, SearchQuery.of(words), most).stream().map(Hit::path).toList();
 	}
 
 }

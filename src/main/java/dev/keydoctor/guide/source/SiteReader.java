@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ public final class SiteReader {
 			.filter((file) -> file.endsWith(".md"))
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
-		return new Site(pages, images(), tags(), Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()));
+		return new Site(pages, images(), TagTable.read(text(TagTable.FILE), this.problems::add), Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()));
 	}
 
 	public List<ContentProblem> problems() {
@@ -51,16 +50,6 @@ public final class SiteReader {
 			}
 		});
 		return images;
-	}
-
-	private TagTable tags() {
-		try {
-			return TagTable.read(text(TagTable.FILE));
-		}
-		catch (UnreadableException ex) {
-			this.problems.add(ex.problem());
-			return new TagTable(Map.of());
-		}
 	}
 
 	private String text(String file) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.ContentProblem;
@@ -23,17 +24,21 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 	/** The file, below the content folder. */
 	public static final String FILE = "tags.yaml";
 
-	static TagTable read(String yaml) throws UnreadableException {
+	/** Reads the table; what has no name in a language is told, and left out there. */
+	static TagTable read(String yaml, Consumer<ContentProblem> problems) {
 		Map<Language, List<Tag>> tags = new LinkedHashMap<>();
-		for (Map.Entry<?, ?> row : rows(yaml).entrySet()) {
-			for (Language language : Language.ALL) {
-				tags.computeIfAbsent(language, (_) -> new ArrayList<>()).add(tag(row, language));
+		rows(yaml, problems).forEach((key, names) -> Language.ALL.forEach((language) -> {
+			if (names instanceof Map<?, ?> row && row.get(language.code()) instanceof String name) {
+				tags.computeIfAbsent(language, (_) -> new ArrayList<>()).add(new Tag(String.valueOf(key), name));
 			}
-		}
+			else {
+				problems.accept(problem("The tag `" + key + "` has no name in `" + language.code() + "`."));
+			}
+		}));
 		return new TagTable(tags);
 	}
 
-	private static Map<?, ?> rows(String yaml) throws UnreadableException {
+	private static Map<?, ?> rows(String yaml, Consumer<ContentProblem> problems) {
 		try {
 			if (new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> rows) {
 				return rows;
@@ -42,21 +47,14 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 		catch (YAMLException ex) {
 			// Its message quotes the file; what to write is said below.
 		}
-		throw unreadable("The tags cannot be read.");
+		problems.accept(problem("The tags cannot be read."));
+		return Map.of();
 	}
 
-	private static Tag tag(Map.Entry<?, ?> row, Language language) throws UnreadableException {
-		if (row.getValue() instanceof Map<?, ?> names && names.get(language.code()) instanceof String name) {
-			return new Tag(String.valueOf(row.getKey()), name);
-		}
-		throw unreadable("The tag `" + row.getKey() + "` has no name in `" + language.code() + "`.");
-	}
-
-	private static UnreadableException unreadable(String what) {
-		return new UnreadableException(new ContentProblem(FILE, 0, what,
-				"Write a line " + Language.ALL.stream()
-					.map((language) -> language.code() + ": …")
-					.collect(Collectors.joining(", ", "`key: { ", " }` for each."))));
+	private static ContentProblem problem(String what) {
+		return new ContentProblem(FILE, 0, what, Language.ALL.stream()
+			.map((language) -> language.code() + ": …")
+			.collect(Collectors.joining(", ", "Write a line `key: { ", " }` for each.")));
 	}
 
 	public Optional<Tag> find(Language language, String name) {
