@@ -3,6 +3,8 @@ package dev.keydoctor.guide.library;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.check.LedgerRule;
 import dev.keydoctor.guide.source.Anchors;
@@ -49,9 +51,10 @@ class PublishedAnchorsTests {
 
 		Site site = new SiteReader(new ContentFolder("file:content/").read()).read();
 
-		assertThat(site.ledger().entries()).extracting(Ledger.Entry::id)
-			.as("run ContentCommand anchors")
-			.containsAll(site.anchors().names());
+		Set<String> ids = site.ledger().entries().stream().map(Ledger.Entry::id).collect(Collectors.toSet());
+		assertThat(site.anchors().names()).as("ids that `ContentCommand anchors` adds to the ledger")
+			.filteredOn((name) -> !ids.contains(name))
+			.isEmpty();
 	}
 
 	@Test
