@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Too many checks are under way. Says nothing about the key.
+ * An exception: too many checks are under way. Says nothing about the key.
  */
 class BusyException extends ErrorResponseException {
 

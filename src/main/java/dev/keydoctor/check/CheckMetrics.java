@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import static io.micrometer.core.instrument.Timer.start;
 
 /**
- * Counts and times what is checked and explained, and writes a line for each. It sees
- * conclusions only: no key, no text, no visitor.
+ * A recorder that counts and times what is checked and explained, and writes a line for
+ * each. It sees conclusions only: no key, no text, no visitor.
  */
 @Component
 class CheckMetrics {

@@ -8,7 +8,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Gives the key form its course, where this portal knows courses at all.
+ * A controller advice that gives the key form its course, where this portal knows courses
+ * at all.
  */
 @ControllerAdvice(assignableTypes = { CheckController.class, ReportController.class })
 class CourseAdvice {

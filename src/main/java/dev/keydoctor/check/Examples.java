@@ -14,7 +14,7 @@ import dev.keydoctor.site.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * The example keys, as the check page offers them.
+ * A list of the example keys, as the check page offers them.
  */
 @Component
 class Examples {

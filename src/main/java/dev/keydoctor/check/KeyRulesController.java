@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Hands the browser the rules for pasted keys, so that it can say at once what the server
- * would say.
+ * A controller that hands the browser the rules for pasted keys, so that it can say at
+ * once what the server would say.
  */
 @RestController
 class KeyRulesController {

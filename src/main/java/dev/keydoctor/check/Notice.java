@@ -3,7 +3,7 @@ package dev.keydoctor.check;
 import java.util.List;
 
 /**
- * Something a reader of a report should know besides the cause.
+ * A record of something that a reader of a report should know besides the cause.
  *
  * @param tone how it is shown: {@code info} or {@code warning}
  * @param key the message

@@ -15,7 +15,7 @@ import dev.keydoctor.diagnosis.StepStatus;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * Chooses the notices of a report.
+ * A chooser of the notices of a report.
  */
 final class Notices {
 

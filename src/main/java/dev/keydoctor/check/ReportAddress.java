@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Where a report is to be read.
+ * A record of where a report is to be read.
  */
 final class ReportAddress {
 

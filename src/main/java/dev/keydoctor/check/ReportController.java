@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The report. Everything it shows is in its address.
+ * A controller of the report: everything it shows is in its address.
  */
 @Controller
 @RequestMapping("/{language}/reports/{code}")

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts together what the page of a report shows. The cause and its remedy are those of
- * the verdict's own page.
+ * A maker of the model of a report: it puts together what the page of a report shows. The
+ * cause and its remedy are those of the verdict's own page.
  */
 @Component
 class ReportPages {

@@ -3,8 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 
 /**
- * Sentences that client libraries and tools say in their own words, where many say the
- * same.
+ * Constants: sentences that client libraries and tools say in their own words, where many
+ * say the same.
  */
 final class ClientMessages {
 

@@ -3,8 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.regex.Pattern;
 
 /**
- * Patterns for the header with the key, where a tool dumps its request. The key itself
- * has been taken out by {@link Redaction}; what tells whose it was has stayed.
+ * A list of patterns for the header with the key, where a tool dumps its request. The key
+ * itself has been taken out by {@link Redaction}; what tells whose it was has stayed.
  */
 final class DumpedHeaders {
 

@@ -3,8 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 
 /**
- * Lists of headlines of tools and names of exceptions, which tell little more than a
- * status.
+ * Constants: lists of headlines of tools and names of exceptions, which tell little more
+ * than a status.
  */
 final class Headlines {
 

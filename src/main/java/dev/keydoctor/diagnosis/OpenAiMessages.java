@@ -3,7 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 
 /**
- * Lists of the sentences that only OpenAI's API says, where it has several for one cause.
+ * Constants: lists of the sentences that only OpenAI's API says, where it has several for
+ * one cause.
  */
 final class OpenAiMessages {
 

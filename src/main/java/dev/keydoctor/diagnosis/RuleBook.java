@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The judge of evidence: the first of the {@link Rules} that fits decides.
+ * A judge of evidence: the first of the {@link Rules} that fits decides.
  */
 public final class RuleBook {
 

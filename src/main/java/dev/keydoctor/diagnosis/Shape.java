@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * What the body of a live answer is.
+ * The kinds of body that a live answer can have.
  */
 public enum Shape {
 

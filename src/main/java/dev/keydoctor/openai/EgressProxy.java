@@ -13,8 +13,9 @@ import org.eclipse.jetty.client.HttpProxy;
 import org.eclipse.jetty.client.Origin;
 
 /**
- * The proxy on the way to OpenAI that {@code HTTPS_PROXY} names, as other programs
- * understand it; Java knows only its own {@code https.proxyHost}, which goes first.
+ * A record of the proxy on the way to OpenAI that {@code HTTPS_PROXY} names, as other
+ * programs understand it; Java knows only its own {@code https.proxyHost}, which goes
+ * first.
  */
 final class EgressProxy {
 

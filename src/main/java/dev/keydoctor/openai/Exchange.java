@@ -19,8 +19,8 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
- * One request with a key and its answer, whole or not at all: what breaks off is no
- * answer.
+ * A record of one request with a key and its answer, whole or not at all: what breaks off
+ * is no answer.
  */
 final class Exchange {
 

@@ -9,8 +9,8 @@ import dev.keydoctor.diagnosis.KeyShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the look of a text tells about it as a key, before anything is sent. Shapes of
- * keys as found in public secret scanners, November 2026.
+ * A check of what the look of a text tells about it as a key, before anything is sent.
+ * Shapes of keys as found in public secret scanners, November 2026.
  */
 final class KeyLint {
 

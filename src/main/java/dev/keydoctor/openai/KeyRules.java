@@ -5,9 +5,10 @@ import java.util.List;
 import dev.keydoctor.diagnosis.KeyFault;
 
 /**
- * The rules by which a pasted text is judged as a key before anything is sent, for a
- * browser that wants to judge alike. All patterns are read the same by Java and, with the
- * flags {@code s} and {@code u}, by JavaScript, but for a leading {@code (?i)}.
+ * A record of the rules by which a pasted text is judged as a key before anything is
+ * sent, for a browser that wants to judge alike. All patterns are read the same by Java
+ * and, with the flags {@code s} and {@code u}, by JavaScript, but for a leading
+ * {@code (?i)}.
  *
  * @param invisible what is removed first, wherever it stands
  * @param front what is taken off the beginning, as often as one of them fits there,

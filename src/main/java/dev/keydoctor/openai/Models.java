@@ -12,7 +12,7 @@ import dev.keydoctor.diagnosis.Evidence.Answer;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses the model for a test from what the account itself lists.
+ * A chooser of the model for a test from what the account itself lists.
  */
 @Component
 public class Models {

@@ -19,8 +19,9 @@ import org.springframework.web.reactive.function.client.WebClient.RequestBodySpe
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
- * Asks OpenAI with a key, one request per question, and hands back what came as evidence.
- * Nothing is ever asked twice: whatever may have been received is not repeated.
+ * A client that asks OpenAI with a key, one request per question, and hands back what
+ * came as evidence. Nothing is ever asked twice: whatever may have been received is not
+ * repeated.
  */
 @Component
 public class OpenAi {

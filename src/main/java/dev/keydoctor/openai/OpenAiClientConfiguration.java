@@ -21,7 +21,8 @@ import org.springframework.http.client.reactive.JettyClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * The one HTTP client that carries keys: a {@link WebClient} on Jetty's client.
+ * A configuration of the one HTTP client that carries keys: a {@link WebClient} on
+ * Jetty's client.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenAiClientConfiguration {

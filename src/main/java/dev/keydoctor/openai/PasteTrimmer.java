@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import dev.keydoctor.diagnosis.Repair;
 
 /**
- * Takes off both ends of a text what people copy along with a key, one layer after the
- * other. Each layer is short, so that the work grows with the length of the text only.
+ * A trimmer that takes off both ends of a text what people copy along with a key, one
+ * layer after the other. Each layer is short, so that the work grows with the length of
+ * the text only.
  */
 final class PasteTrimmer {
 

@@ -1,8 +1,8 @@
 package dev.keydoctor.openai;
 
 /**
- * The environment names a proxy that cannot be used. Does not hold what it says: that may
- * be a password.
+ * An exception: the environment names a proxy that cannot be used. Does not hold what it
+ * says: that may be a password.
  */
 final class ProxyException extends RuntimeException {
 

@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Tells the operator why the portal did not start.
+ * A failure analyzer that tells the operator why the portal did not start.
  */
 final class ProxyFailureAnalyzer extends AbstractFailureAnalyzer<ProxyException> {
 

@@ -18,8 +18,9 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /**
- * Tells how an exchange failed by the exception it left. The exception itself is dropped:
- * its text may hold bytes of the answer, and its headers hold the key.
+ * A translator of exceptions into evidence: it tells how an exchange failed by the
+ * exception it left. The exception itself is dropped: its text may hold bytes of the
+ * answer, and its headers hold the key.
  */
 final class TransportErrors {
 

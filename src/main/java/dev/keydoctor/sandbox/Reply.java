@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the sandbox answers to one kind of request.
+ * A record of what the sandbox answers to one kind of request.
  *
  * @param status the HTTP status, 100 to 599
  * @param headers the headers

@@ -23,8 +23,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The simulated OpenAI: an HTTP server on a free port of this machine's loopback. It
- * listens before the portal's own port opens and after it has closed.
+ * An HTTP server that plays OpenAI on a free port of this machine's loopback. It listens
+ * before the portal's own port opens and after it has closed.
  */
 @Component
 class SandboxServer implements ExampleUpstream, SmartLifecycle {

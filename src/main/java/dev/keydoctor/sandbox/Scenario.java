@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How one account behaves: its replies by request, for all other requests those of a
- * healthy account.
+ * A record of how one account behaves: its replies by request, for all other requests
+ * those of a healthy account.
  *
  * @param name the name, as in {@code sk-example-<name>}
  * @param replies the replies by request line, such as {@code GET /models}

@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * All scenarios, read from the {@code .http} files of this room.
+ * A repository of all scenarios, read from the {@code .http} files of this room.
  */
 @Component
 class Scenarios {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Stack traces for the log. The messages of exceptions are left out, since they may hold
- * a key.
+ * A writer of stack traces for the log. The messages of exceptions are left out, since
+ * they may hold a key.
  */
 public final class StackTraces {
 

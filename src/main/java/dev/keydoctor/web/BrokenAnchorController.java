@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Counts the links to sections that a page does not have, so that somebody notices a
- * course with outdated links. Which section was wanted is never told: a fragment may hold
- * anything.
+ * A controller that counts the links to sections that a page does not have, so that
+ * somebody notices a course with outdated links. Which section was wanted is never told:
+ * a fragment may hold anything.
  */
 @RestController
 class BrokenAnchorController {

@@ -27,9 +27,9 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The pages for what went wrong, in the reader's language. They show nothing of the
- * request: it may hold a key. So each is rendered once: who is refused must cost less
- * than who is served, on a busy day most of all.
+ * An error controller: the pages for what went wrong, in the reader's language. They show
+ * nothing of the request: it may hold a key. So each is rendered once: who is refused
+ * must cost less than who is served, on a busy day most of all.
  */
 @Controller
 class ErrorPages implements ErrorController {

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Counts whether a page helped. Nothing else is kept: not who, not when, not from where.
+ * A controller that counts whether a page helped. Nothing else is kept: not who, not
+ * when, not from where.
  */
 @Controller
 class FeedbackController {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Gives every page its frame.
+ * A controller advice that gives every page its frame.
  */
 @ControllerAdvice
 class PageModelAdvice {

@@ -35,7 +35,8 @@ public final class SiteReader {
 			.filter((file) -> file.endsWith(".md"))
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
-		return new Site(pages, images(), TagTable.read(text(TagTable.FILE), this.problems::add), Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()));
+		return new Site(pages, images(), TagTable.read(text(TagTable.FILE), this.problems::add),
+				Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()));
 	}
 
 	public List<ContentProblem> problems() {

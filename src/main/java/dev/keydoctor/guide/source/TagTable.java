@@ -52,9 +52,10 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 	}
 
 	private static ContentProblem problem(String what) {
-		return new ContentProblem(FILE, 0, what, Language.ALL.stream()
-			.map((language) -> language.code() + ": …")
-			.collect(Collectors.joining(", ", "Write a line `key: { ", " }` for each.")));
+		return new ContentProblem(FILE, 0, what,
+				Language.ALL.stream()
+					.map((language) -> language.code() + ": …")
+					.collect(Collectors.joining(", ", "Write a line `key: { ", " }` for each.")));
 	}
 
 	public Optional<Tag> find(Language language, String name) {

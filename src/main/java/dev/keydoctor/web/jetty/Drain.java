@@ -6,8 +6,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on serving for a moment after the portal has said that it is no longer ready, so
- * that the proxy hears of it before a connection is refused or cut.
+ * A lifecycle bean that goes on serving for a moment after the portal has said that it is
+ * no longer ready, so that the proxy hears of it before a connection is refused or cut.
  */
 @Component
 class Drain implements SmartLifecycle {

@@ -10,8 +10,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Jetty answers by itself, before any servlet is asked: to a request that is no
- * proper HTTP. Its own page would echo the address, which may hold a key.
+ * A Jetty error handler for what Jetty answers by itself, before any servlet is asked: to
+ * a request that is no proper HTTP. Its own page would echo the address, which may hold a
+ * key.
  */
 final class PlainErrorHandler extends ErrorHandler {
 

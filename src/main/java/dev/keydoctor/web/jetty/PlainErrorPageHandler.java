@@ -7,8 +7,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads errors of the servlets to our page for them. Where that fails too, Jetty's own
- * page would echo the address, which may hold a key.
+ * A Jetty error handler that leads errors of the servlets to our page for them. Where
+ * that fails too, Jetty's own page would echo the address, which may hold a key.
  */
 final class PlainErrorPageHandler extends ErrorPageErrorHandler {
 

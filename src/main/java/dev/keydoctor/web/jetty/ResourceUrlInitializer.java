@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
- * Lets links to styles, scripts and pictures carry the hash of their content from the
- * first page on. Spring itself learns of them when the port is open, and {@link WarmUp}
- * makes pages before: they would be kept without.
+ * A listener to the start that lets links to styles, scripts and pictures carry the hash
+ * of their content from the first page on. Spring itself learns of them when the port is
+ * open, and {@link WarmUp} makes pages before: they would be kept without.
  */
 @Component
 class ResourceUrlInitializer implements SmartInitializingSingleton {

@@ -18,10 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Visits each kind of page once before the port opens, so that what they need is loaded
- * by one visitor and not by a crowd. A virtual thread that waits while another loads a
- * class keeps its processor: a crowd that met a cold portal held all processors and
- * waited for ever.
+ * A lifecycle bean that visits each kind of page once before the port opens, so that what
+ * they need is loaded by one visitor and not by a crowd. A virtual thread that waits
+ * while another loads a class keeps its processor: a crowd that met a cold portal held
+ * all processors and waited for ever.
  */
 final class WarmUp implements LifeCycle.Listener {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 
 /**
- * Jetty's log of requests, which is off unless asked for. Both of its ready-made formats
- * write the address and headers.
+ * A check of Jetty's log of requests, which is off unless asked for. Both of its
+ * ready-made formats write the address and headers.
  */
 final class AccessLog {
 

@@ -10,14 +10,13 @@ import org.springframework.boot.logging.LoggerConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * The log levels at which libraries write what passes through them, as they are in force:
- * it does not matter which file or variable set them.
+ * A list of the log levels at which libraries write what passes through them, as they are
+ * in force: it does not matter which file or variable set them.
  */
 final class RevealingLevels {
 
-	private static final List<String> NEAR_A_KEY = List.of("dev.keydoctor", "javax.net.ssl", "jdk.httpclient",
-			"jdk.internal.httpclient", "org.apache", "org.eclipse.jetty", "org.springframework.http",
-			"org.springframework.web", "reactor");
+	private static final List<String> NEAR_A_KEY = List.of("dev.keydoctor", "javax.net.ssl", "org.apache",
+			"org.eclipse.jetty", "org.springframework.http", "org.springframework.web", "reactor");
 
 	/** They warn of every request that they cannot read, and quote it. */
 	private static final List<String> QUOTING = List.of("org.eclipse.jetty.ee11.servlet.ServletChannel",

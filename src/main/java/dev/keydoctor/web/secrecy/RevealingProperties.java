@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /**
- * The properties that would write keys somewhere, whether they come from a file, the
- * environment or the command line.
+ * A list of the properties that would write keys somewhere, whether they come from a
+ * file, the environment or the command line.
  */
 final class RevealingProperties {
 
@@ -24,9 +24,7 @@ final class RevealingProperties {
 			new Row("spring.web.error.include-message", "never", "answers with what could not be read"),
 			new Row("spring.web.error.include-path", "never", "answers with the address, in which a key may stand"),
 			new Row("spring.web.error.include-stacktrace", "never", "answers with what went wrong inside"),
-			new Row("javax.net.debug", UNSET, "prints what is sent to OpenAI"),
-			new Row("jdk.httpclient.HttpClient.log", UNSET, "prints the header that carries the key"),
-			new Row("jdk.internal.httpclient.debug", UNSET, "prints what is sent to OpenAI"));
+			new Row("javax.net.debug", UNSET, "prints what is sent to OpenAI"));
 
 	private RevealingProperties() {
 	}

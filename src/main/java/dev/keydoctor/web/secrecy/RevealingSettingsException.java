@@ -3,7 +3,7 @@ package dev.keydoctor.web.secrecy;
 import java.util.List;
 
 /**
- * Settings under which keys would be written somewhere.
+ * An exception for settings under which keys would be written somewhere.
  */
 final class RevealingSettingsException extends RuntimeException {
 

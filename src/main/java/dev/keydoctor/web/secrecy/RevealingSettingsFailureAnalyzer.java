@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Tells the operator which settings to change.
+ * A failure analyzer that tells the operator which settings to change.
  */
 final class RevealingSettingsFailureAnalyzer extends AbstractFailureAnalyzer<RevealingSettingsException> {
 

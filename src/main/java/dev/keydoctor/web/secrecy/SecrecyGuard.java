@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at the settings in force once everything is made and before a port opens.
+ * A check at the start that looks at the settings in force once everything is made and
+ * before a port opens.
  */
 @Component
 class SecrecyGuard implements SmartInitializingSingleton {

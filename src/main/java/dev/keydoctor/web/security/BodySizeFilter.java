@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are larger than their form can be, before anything reads them.
+ * A servlet filter that refuses bodies that are larger than their form can be, before
+ * anything reads them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

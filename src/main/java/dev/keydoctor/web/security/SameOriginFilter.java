@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses forms that do not come from our own page. Browsers say where a request comes
- * from, so no token and no cookie are needed.
+ * A servlet filter that refuses forms that do not come from our own page. Browsers say
+ * where a request comes from, so no token and no cookie are needed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

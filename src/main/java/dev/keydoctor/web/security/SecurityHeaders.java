@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The headers that every answer carries, whoever gives it.
+ * A list of the headers that every answer carries, whoever gives it.
  */
 public final class SecurityHeaders {
 

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses TRACE, which every servlet answers with all that was sent.
+ * A servlet filter that refuses TRACE, which every servlet answers with all that was
+ * sent.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)

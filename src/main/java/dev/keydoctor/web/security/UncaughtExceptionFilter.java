@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers and logs what nobody caught. Jetty would log the address with it, and the
- * messages of exceptions: both may hold a key. Here only the place in the code is named.
+ * A servlet filter that answers and logs what nobody caught. Jetty would log the address
+ * with it, and the messages of exceptions: both may hold a key. Here only the place in
+ * the code is named.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -39,7 +39,6 @@ class SecrecyGuardTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "debug=", "debug=true", "trace=1", "javax.net.debug=", "javax.net.debug=ssl",
-			"jdk.httpclient.HttpClient.log=headers", "jdk.internal.httpclient.debug=true",
 			"spring.http.codecs.log-request-details=true", "spring.mvc.log-request-details=true",
 			"spring.mvc.log-resolved-exception=true", "spring.servlet.multipart.enabled=true",
 			"spring.web.error.include-binding-errors=always", "spring.web.error.include-exception=true",
@@ -66,9 +65,8 @@ class SecrecyGuardTests {
 			"org.springframework.web, DEBUG", "org.springframework.web.servlet.DispatcherServlet, TRACE",
 			"org.springframework.http, DEBUG", "org.eclipse.jetty, DEBUG", "org.eclipse.jetty.http.HttpParser, TRACE",
 			"org.eclipse.jetty.util.HostPort, WARN", "org.eclipse.jetty.ee11.servlet.ServletChannel, WARN",
-			"jdk.httpclient.HttpClient, DEBUG", "jdk.internal.httpclient.debug, DEBUG", "javax.net.ssl, DEBUG",
-			"reactor, DEBUG", "org.apache, DEBUG", "dev.keydoctor, DEBUG", "dev.keydoctor.check, TRACE",
-			SPRING + "mvc.support.DefaultHandlerExceptionResolver, WARN",
+			"javax.net.ssl, DEBUG", "reactor, DEBUG", "org.apache, DEBUG", "dev.keydoctor, DEBUG",
+			"dev.keydoctor.check, TRACE", SPRING + "mvc.support.DefaultHandlerExceptionResolver, WARN",
 			SPRING + "resource.ResourceHandlerUtils, ERROR" })
 	void aLevelThatRevealsIsRefusedByTheNameOfItsLogger(String logger, LogLevel level) {
 		portal(Map.of(logger, level)).run((context) -> assertThat(context).getFailure()
