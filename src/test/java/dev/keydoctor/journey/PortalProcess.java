@@ -36,10 +36,21 @@ final class PortalProcess implements AutoCloseable {
 
 	static PortalProcess start(Class<?> program, Map<String, String> environment, String... arguments)
 			throws IOException {
+		return start(List.of("-cp", System.getProperty("java.class.path"), program.getName()), environment, arguments);
+	}
+
+	/** Starts the finished jar, as an operator does. */
+	static PortalProcess startJar(Path jar, String... arguments) throws IOException {
+		return start(List.of("-jar", jar.toString()), Map.of(), arguments);
+	}
+
+	private static PortalProcess start(List<String> program, Map<String, String> environment, String... arguments)
+			throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
-						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-						program.getName(), "--server.port=0", "--management.server.port=0"));
+						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+		command.addAll(program);
+		command.addAll(List.of("--server.port=0", "--management.server.port=0"));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().putAll(environment);

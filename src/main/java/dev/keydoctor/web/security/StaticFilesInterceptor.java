@@ -1,11 +1,11 @@
 package dev.keydoctor.web.security;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.net.URL;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Component
 class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final String[] FOLDERS = { "/static", "/META-INF/resources" };
+	private static final List<String> FOLDERS = List.of("/static/", "/META-INF/resources/");
 
 	/** As Spring puts it into the links to a file. */
 	private static final Pattern HASH = Pattern.compile("-[0-9a-f]{32}(?=\\.\\w+$)");
@@ -37,12 +37,15 @@ class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	private final Set<String> files;
 
 	StaticFilesInterceptor(ResourcePatternResolver resources) throws IOException {
-		Stream<Resource> found = Stream.concat(Arrays.stream(resources.getResources("classpath:/static/**")),
-				Arrays.stream(resources.getResources("classpath*:/META-INF/resources/webjars/**")));
-		this.files = found.map(Resource::toString)
-			.map(StaticFilesInterceptor::path)
-			.flatMap((path) -> Stream.of(path, WEBJAR_VERSION.matcher(path).replaceFirst("$1")))
-			.collect(Collectors.toUnmodifiableSet());
+		Set<String> paths = new HashSet<>();
+		for (String folder : List.of("classpath:/static/**", "classpath*:/META-INF/resources/webjars/**")) {
+			for (Resource file : resources.getResources(folder)) {
+				String path = path(file.getURL());
+				paths.add(path);
+				paths.add(WEBJAR_VERSION.matcher(path).replaceFirst("$1"));
+			}
+		}
+		this.files = Set.copyOf(paths);
 	}
 
 	@Override
@@ -65,13 +68,13 @@ class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	/** The address of a file, from its place in the jar or the folder of the classes. */
-	private static String path(String description) {
-		String place = description.substring(0, description.lastIndexOf(']'));
-		return Arrays.stream(FOLDERS)
-			.filter((folder) -> place.contains(folder + "/"))
-			.map((folder) -> place.substring(place.lastIndexOf(folder + "/") + folder.length()))
+	private static String path(URL place) {
+		String url = place.toString();
+		return FOLDERS.stream()
+			.filter(url::contains)
+			.map((folder) -> url.substring(url.lastIndexOf(folder) + folder.length() - 1))
 			.findFirst()
-			.orElse("");
+			.orElseThrow(() -> new IllegalStateException("No static file: " + url));
 	}
 
 }
