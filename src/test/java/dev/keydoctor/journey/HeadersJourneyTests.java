@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +45,11 @@ class HeadersJourneyTests {
 					+ "publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), "
 					+ "window-management=(), xr-spatial-tracking=()"));
 
+	private static final Map<String, String> OF_PARTS = Map.of("Strict-Transport-Security",
+			"max-age=63072000; includeSubDomains", "Content-Security-Policy",
+			"default-src 'none'; frame-ancestors 'none'", "X-Content-Type-Options", "nosniff", "Referrer-Policy",
+			"same-origin", "Cross-Origin-Resource-Policy", "same-origin");
+
 	/** What describes the one answer. Neither Server nor Set-Cookie is among it. */
 	private static final Set<String> OF_THE_ANSWER = Set.of("Date", "Connection", "Cache-Control", "Content-Type",
 			"Content-Length", "Content-Language", "Content-Encoding", "Transfer-Encoding", "ETag", "Vary", "Location",
@@ -72,7 +78,8 @@ class HeadersJourneyTests {
 		String host = "Host: x";
 		return Stream.of(ask(200, "GET /pl/ HTTP/1.1", host), ask(200, "HEAD /pl/guides/tools HTTP/1.1", host),
 				ask(200, "GET /it/search?q=chiave HTTP/1.1", host), ask(200, "GET /api/v1/verdicts HTTP/1.1", host),
-				ask(200, "GET /webjars/picocss__pico/2.1.1/css/pico.min.css HTTP/1.1", host),
+				ask(404, "GET /js/nothing.js HTTP/1.1", host), ask(405, "DELETE /img/mark.svg HTTP/1.1", host, OWN),
+				ask(404, "GET /images/nothing.svg HTTP/1.1", host),
 				ask(304, "GET /pl/ HTTP/1.1", host, "If-None-Match: *"), ask(302, "GET / HTTP/1.1", host),
 				ask(301, "GET /pl HTTP/1.1", host), ask(302, "GET /go/api-key HTTP/1.1", host),
 				ask(303, "POST /en/explain HTTP/1.1", host, OWN, FORM, "Content-Length: 13\r\n\r\ntext=no_quota"),
@@ -96,6 +103,16 @@ class HeadersJourneyTests {
 				ask(404, "GET /" + "x".repeat(15_000) + " HTTP/1.1", host),
 				ask(414, "GET /" + "x".repeat(20_000) + " HTTP/1.1", host), ask(505, "GET / HTTP/3.7", host),
 				ask(404, "BREW /pot HTTP/1.1", host, OWN), ask(200, "GET /pl/ HTTP/1.0"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/webjars/picocss__pico/2.1.1/css/pico.fluid.classless.min.css", "/css/site.css",
+			"/js/theme.js", "/img/mark.svg", "/images/billing-page.svg" })
+	void aPartOfAPageCarriesWhatProtectsIt(String path) {
+		RawExchange answer = RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: x");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertExact(answer.headers(), OF_PARTS);
 	}
 
 	@ParameterizedTest
@@ -133,10 +150,14 @@ class HeadersJourneyTests {
 	}
 
 	private static void assertExact(Map<String, String> headers) {
+		assertExact(headers, SECURITY);
+	}
+
+	private static void assertExact(Map<String, String> headers, Map<String, String> expected) {
 		Map<String, String> security = new TreeMap<>(headers);
 		security.keySet().removeAll(OF_THE_ANSWER);
 
-		assertThat(security).containsExactlyInAnyOrderEntriesOf(SECURITY);
+		assertThat(security).containsExactlyInAnyOrderEntriesOf(expected);
 		assertThat(headers).containsKey("Cache-Control");
 	}
 

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A list of the headers that every answer carries, whoever gives it.
+ * A list of the headers that every answer carries, whoever gives it: all of them what may
+ * be a document, a few what is only a part of one.
  */
 public final class SecurityHeaders {
 
@@ -26,10 +29,28 @@ public final class SecurityHeaders {
 			"publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "window-management",
 			"xr-spatial-tracking");
 
-	/** By name, in a fixed order. */
+	/** Those of a document, by name, in a fixed order. */
 	public static final Map<String, String> ALL = all();
 
+	/** Those of {@link #ALL} that also protect a part of a document. */
+	private static final Set<String> OF_PARTS = Set.of("Strict-Transport-Security", "X-Content-Type-Options",
+			"Referrer-Policy", "Cross-Origin-Resource-Policy");
+
+	/** In a drawing that is opened by itself, nothing runs and nothing is fetched. */
+	private static final String POLICY_OF_PARTS = "default-src 'none'; frame-ancestors 'none'";
+
 	private SecurityHeaders() {
+	}
+
+	/**
+	 * What {@link #ALL} becomes for a style, a script or a picture.
+	 * @return the values by name; null where the header is to be taken away again
+	 */
+	static Map<String, @Nullable String> ofPart() {
+		Map<String, @Nullable String> headers = new LinkedHashMap<>();
+		ALL.forEach((name, value) -> headers.put(name, OF_PARTS.contains(name) ? value : null));
+		headers.put("Content-Security-Policy", POLICY_OF_PARTS);
+		return headers;
 	}
 
 	/** The names of what the policy speaks of. */

@@ -22,9 +22,10 @@ class StaticFilesInterceptorTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/js/theme.js, true", "/js/theme-0123456789abcdef0123456789abcdef.js, true",
-			"/webjars/picocss__pico/2.1.1/css/pico.min.css, true", "/webjars/picocss__pico/css/pico.min.css, true",
-			"/js/none.js, false", "/js/theme-0123456789abcdef.js, false", "/js/%74heme.js, false",
-			"/js/./theme.js, false", "/en/none, false", "/application.properties, false", "/webjars/none/x, false" })
+			"/webjars/picocss__pico/2.1.1/css/pico.fluid.classless.min.css, true",
+			"/webjars/picocss__pico/css/pico.fluid.classless.min.css, true", "/js/none.js, false",
+			"/js/theme-0123456789abcdef.js, false", "/js/%74heme.js, false", "/js/./theme.js, false", "/en/none, false",
+			"/application.properties, false", "/webjars/none/x, false" })
 	void onlyFilesThatAreThereAreKnown(String path, boolean known) {
 		assertThat(this.files.isKnown(path)).isEqualTo(known);
 	}

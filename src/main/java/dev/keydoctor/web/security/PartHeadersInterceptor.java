@@ -1,0 +1,37 @@
+package dev.keydoctor.web.security;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * A Spring MVC interceptor that leaves styles, scripts and pictures only the security
+ * headers that protect a part of a page: the others would be a third of a first visit.
+ * Where one is not there, its error page gets all again.
+ */
+@Component
+class PartHeadersInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+	private static final String[] PARTS = { "/css/**", "/js/**", "/img/**", "/images/**", "/webjars/**" };
+
+	private static final Map<String, @Nullable String> HEADERS = SecurityHeaders.ofPart();
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).addPathPatterns(PARTS);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		HEADERS.forEach(response::setHeader);
+		return true;
+	}
+
+}
