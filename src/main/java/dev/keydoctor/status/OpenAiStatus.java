@@ -1,6 +1,8 @@
 package dev.keydoctor.status;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,9 +66,20 @@ public record OpenAiStatus(Map<ApiComponent, ComponentState> components, List<In
 			.findFirst();
 	}
 
-	/** The same, asked at another time. */
-	OpenAiStatus askedAt(@Nullable Instant time) {
-		return new OpenAiStatus(this.components, this.incidents, time);
+	/**
+	 * What is known about all components together.
+	 * @return the state of the whole API
+	 */
+	public State state() {
+		return state(this.components.keySet());
+	}
+
+	/**
+	 * When OpenAI was asked, for people.
+	 * @return the time in UTC, or {@code null}
+	 */
+	public @Nullable OffsetDateTime askedAtUtc() {
+		return (this.askedAt != null) ? this.askedAt.atOffset(ZoneOffset.UTC) : null;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import dev.keydoctor.site.Language;
  */
 final class PageReader {
 
-	private static final Pattern PATH = Pattern.compile("(pl|it|en)/(guides|errors)/([^/]+)\\.md");
+	private static final Pattern PATH = Pattern.compile("(pl|it|en)/(?:(guides|errors)/([^/]+)|(status))\\.md");
 
 	private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|$)",
 			Pattern.DOTALL);
@@ -31,7 +32,7 @@ final class PageReader {
 		Matcher path = PATH.matcher(file);
 		if (!path.matches()) {
 			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.",
-					"Pages are `{pl,it,en}/{guides,errors}/{name}.md`."));
+					"Pages are `{pl,it,en}/{guides,errors}/{name}.md` and `{pl,it,en}/status.md`."));
 			return List.of();
 		}
 		String source = text.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n");
@@ -39,9 +40,10 @@ final class PageReader {
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);
 		String emptyLines = "\n".repeat((int) source.substring(0, end).lines().count());
-		return List
-			.of(new PageFile(file, PageKind.of(path.group(2)).orElseThrow(), Language.of(path.group(1)).orElseThrow(),
-					path.group(3), head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
+		PageKind kind = Optional.ofNullable(path.group(2)).flatMap(PageKind::of).orElse(PageKind.PLACE);
+		String slug = (kind == PageKind.PLACE) ? path.group(4) : path.group(3);
+		return List.of(new PageFile(file, kind, Language.of(path.group(1)).orElseThrow(), slug,
+				head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
 	}
 
 	private FrontMatter head(String file, Matcher frontMatter, int end) {
