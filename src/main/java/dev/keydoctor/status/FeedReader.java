@@ -59,9 +59,8 @@ final class FeedReader {
 	static Optional<Feed> components(byte[] body) {
 		return read(body, (json) -> {
 			Map<ApiComponent, ComponentState> states = new EnumMap<>(ApiComponent.class);
-			elements(json, "components")
-				.forEach((component) -> component(component.path("id"))
-					.ifPresent((known) -> states.put(known, ComponentState.of(component.path("status").asString("")))));
+			elements(json, "components").forEach((component) -> component(component.path("id"))
+				.ifPresent((known) -> states.put(known, ComponentState.of(component.path("status").asString("")))));
 			return new Feed(states, untitled(states, List.of()));
 		});
 	}
@@ -141,7 +140,9 @@ final class FeedReader {
 		}
 	}
 
-	/** The incidents, and one without a title for each component that has none of them. */
+	/**
+	 * The incidents, and one without a title for each component that has none of them.
+	 */
 	private static List<Incident> untitled(Map<ApiComponent, ComponentState> states, List<Incident> incidents) {
 		Stream<Incident> untitled = states.entrySet()
 			.stream()

@@ -103,8 +103,9 @@ final class StatusMonitor {
 		if (feed != null) {
 			this.known = new OpenAiStatus(feed.components(), feed.incidents(), askedAt);
 		}
-		FeedFailure failure = (answer.failure() == null && this.known.components().containsValue(ComponentState.UNKNOWN))
-				? FeedFailure.COMPONENT_GONE : answer.failure();
+		FeedFailure failure = (answer.failure() == null
+				&& this.known.components().containsValue(ComponentState.UNKNOWN)) ? FeedFailure.COMPONENT_GONE
+						: answer.failure();
 		if (failure != null) {
 			this.metrics.failed(failure);
 		}

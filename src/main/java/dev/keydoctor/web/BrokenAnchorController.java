@@ -36,7 +36,8 @@ class BrokenAnchorController {
 		Page page = PageKind.of(kind)
 			.flatMap((known) -> this.contentRepository.catalog().page(known, language, slug))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		this.metrics.counter("keydoctor.fragments.unknown", "page", page.page(), "language", language.code()).increment();
+		this.metrics.counter("keydoctor.fragments.unknown", "page", page.page(), "language", language.code())
+			.increment();
 		return ResponseEntity.noContent().build();
 	}
 

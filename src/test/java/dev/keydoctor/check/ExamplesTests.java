@@ -40,7 +40,8 @@ class ExamplesTests {
 
 	@Test
 	void askForAPictureOnlyWhereItTakesOne() {
-		given(this.upstream.scenarios()).willReturn(List.of("organization-unverified", "invalid-key", "incident", "hang"));
+		given(this.upstream.scenarios())
+			.willReturn(List.of("organization-unverified", "invalid-key", "incident", "hang"));
 
 		assertThat(this.examples.in(Language.EN)).filteredOn(Example::images)
 			.extracting(Example::key)

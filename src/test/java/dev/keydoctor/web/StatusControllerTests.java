@@ -22,10 +22,10 @@ class StatusControllerTests {
 
 	private final IncidentFeed incidents = mock();
 
-	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
-		.standaloneSetup(new StatusController(RealContent.contentRepository(), this.incidents))
-		.setConversionService(languages())
-		.build());
+	private final MockMvcTester mvc = MockMvcTester
+		.create(MockMvcBuilders.standaloneSetup(new StatusController(RealContent.contentRepository(), this.incidents))
+			.setConversionService(languages())
+			.build());
 
 	@Test
 	void showsWhatIsKnownAndIsKeptForAMoment() {
