@@ -35,7 +35,7 @@ class StatusController {
 		this.incidents = incidents;
 	}
 
-	@GetMapping("/{language}/status")
+	@GetMapping("/{language:pl|it|en}/status")
 	ModelAndView status(@PathVariable Language language, ServletWebRequest exchange) {
 		Page page = this.contentRepository.catalog()
 			.page(PageKind.PLACE, language, "status")

@@ -47,6 +47,7 @@ class FeedClientTests {
 			.extracting(Received::head)
 			.asString()
 			.containsIgnoringCase("user-agent: Key-Doctor (+https://keys.example.org)\r\n")
+			.doesNotContain("Jetty")
 			.doesNotContainIgnoringCase("authorization")
 			.doesNotContainIgnoringCase("cookie");
 	}

@@ -9,13 +9,13 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * Bodies of the feed, in the shapes that OpenAI's had in November 2026.
  */
-final class Feeds {
+public final class Feeds {
 
 	private Feeds() {
 	}
 
 	/** The body in a file of this room. */
-	static String body(String name) {
+	public static String body(String name) {
 		try {
 			return new ClassPathResource("feeds/" + name + ".json", Feeds.class)
 				.getContentAsString(StandardCharsets.UTF_8);
