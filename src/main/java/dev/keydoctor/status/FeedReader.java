@@ -34,7 +34,7 @@ final class FeedReader {
 
 	private static final JsonMapper JSON = JsonMapper
 		.builder(JsonFactory.builder()
-			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(40).build())
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(40).maxTokenCount(100_000).build())
 			.build())
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();

@@ -49,6 +49,13 @@ class FeedReaderTests {
 	}
 
 	@Test
+	void findsNothingInWhatIsManyThings() {
+		byte[] body = ("{\"summary\": [" + "[],".repeat(100_000) + "[]]}").getBytes(StandardCharsets.UTF_8);
+
+		assertThat(FeedReader.summary(body)).isEmpty();
+	}
+
+	@Test
 	void findsNothingInHalfAFeed() {
 		String body = Feeds.body("quiet");
 
