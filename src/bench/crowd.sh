@@ -29,7 +29,7 @@ until_up() { for _ in $(seq 300); do if curl -fso /dev/null -m 2 "$1"; then retu
 start() { # properties: the portal, with the window of a launch open
   # The soak asks for collections, which needs the attach mechanism.
   env "${savings[@]}" "${bin}java" "${options[@]}" -XX:-DisableAttachMechanism -jar "$root"/target/key-doctor-*.jar \
-    --server.port="$port" --management.server.port=$((port + 1)) --keydoctor.openai.base-url="$openai/v1" \
+    --server.port="$port" --management.server.port=$((port + 1)) --keydoctor.openai.base-url="$openai/v1" --keydoctor.status.url= \
     --keydoctor.limits.trusted-proxies=127.0.0.1 "--keydoctor.limits.launches[0].start=2000-01-01T00:00:00Z" \
     "--keydoctor.limits.launches[0].end=2100-01-01T00:00:00Z" "$@" > "$work/log" 2>&1 & pid=$!
   until_up "$health/health/readiness"

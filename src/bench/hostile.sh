@@ -15,7 +15,7 @@ portal=http://127.0.0.1:$port health=http://127.0.0.1:$((port + 1))/actuator bin
 work=$(mktemp -d)
 trap 'kill $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
 
-settings=(--keydoctor.limits.trusted-proxies=127.0.0.1)
+settings=(--keydoctor.limits.trusted-proxies=127.0.0.1 --keydoctor.status.url=)
 [ "$what" != spellings ] || settings+=(--keydoctor.public-url=https://keys.example.org)
 env "${savings[@]}" "${bin}java" "${options[@]}" -jar "${JAR:-$(ls "$root"/target/key-doctor-*.jar)}" --server.port="$port" \
   --management.server.port=$((port + 1)) "${settings[@]}" > "$work/log" 2>&1 & pid=$!

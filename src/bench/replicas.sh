@@ -12,6 +12,7 @@ trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$work"' EXIT
 for limit in ADDRESS NETWORK DISTINCT_KEYS EVERYBODY TEXTS; do export "KEYDOCTOR_LIMITS_$limit=1000000, then 1000000 per 1s"; done
 export KEYDOCTOR_LIMITS_EVERYBODY_DAILY='1000000 a day' KEYDOCTOR_LIMITS_TRUSTED_PROXIES=127.0.0.0/8
 export KEYDOCTOR_LIMITS_REDIS_URL=redis://127.0.0.1:$((port + 3)) KEYDOCTOR_LIMITS_REDIS_SALT=salt-of-a-measurement
+export KEYDOCTOR_STATUS_URL=
 export KEYDOCTOR_OPENAI_BASE_URL=http://127.0.0.1:$((port + 4))/v1
 
 start() { # a replica lives at 127.0.1.1 or 127.0.1.2

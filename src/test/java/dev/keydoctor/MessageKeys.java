@@ -21,6 +21,9 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Retry;
+import dev.keydoctor.status.ApiComponent;
+import dev.keydoctor.status.ComponentState;
+import dev.keydoctor.status.OpenAiStatus.State;
 
 /**
  * The keys of messages that templates and code ask for. Where a key is put together at
@@ -59,6 +62,9 @@ final class MessageKeys {
 			Map.entry("web.error.", List.of("400", "403", "404", "405", "413", "429", "500", "503")),
 			Map.entry("web.menu.", List.of("explain", "check", "guides", "errors")),
 			Map.entry("web.place.", List.of("explain", "check", "guides", "errors")),
+			Map.entry("web.status.", codes(State.values(), State::code)),
+			Map.entry("web.status.component.", codes(ApiComponent.values(), ApiComponent::code)),
+			Map.entry("web.status.state.", codes(ComponentState.values(), ComponentState::code)),
 			Map.entry("web.theme.", List.of("system", "light", "dark")));
 
 	private MessageKeys() {
@@ -107,7 +113,8 @@ final class MessageKeys {
 	}
 
 	private static List<String> scenariosWithoutAPage() {
-		return files("src/main/resources/sandbox").map((file) -> file.getFileName().toString().replace(".http", ""))
+		return files("src/main/resources/sandbox").filter((file) -> file.toString().endsWith(".http"))
+			.map((file) -> file.getFileName().toString().replace(".http", ""))
 			.filter((scenario) -> Verdict.of(scenario).isEmpty())
 			.toList();
 	}

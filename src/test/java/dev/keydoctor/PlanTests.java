@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,11 +33,14 @@ class PlanTests {
 	private static final String HOUSE = "dev.keydoctor.";
 
 	/** Each room and the rooms it may call. */
-	private static final Map<String, Set<String>> ROOMS = Map.of("site", Set.of(), "diagnosis", Set.of(), "guide",
-			Set.of("site", "diagnosis"), "search", Set.of("site", "guide"), "link", Set.of("site", "guide"), "openai",
-			Set.of("site", "diagnosis"), "sandbox", Set.of("openai"), "check",
-			Set.of("site", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of("site"), "web",
-			Set.of("site", "guide", "search", "link", "ratelimit"));
+	private static final Map<String, Set<String>> ROOMS = Map.ofEntries(entry("site", Set.of()),
+			entry("diagnosis", Set.of()), entry("guide", Set.of("site", "diagnosis")),
+			entry("search", Set.of("site", "guide")), entry("link", Set.of("site", "guide")),
+			entry("openai", Set.of("site", "diagnosis")), entry("sandbox", Set.of("openai")),
+			entry("status", Set.of("site", "diagnosis", "openai")),
+			entry("check", Set.of("site", "guide", "diagnosis", "openai", "status", "ratelimit")),
+			entry("ratelimit", Set.of("site")),
+			entry("web", Set.of("site", "guide", "search", "link", "status", "ratelimit")));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("dev.keydoctor");

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Examples {
 
+	/** The example that has an incident, which is one with pictures. */
+	private static final String INCIDENT = "incident";
+
 	private final ExampleUpstream upstream;
 
 	private final ContentRepository contentRepository;
@@ -57,7 +60,7 @@ class Examples {
 
 		/** Whether it shows its verdict only when a picture is asked for. */
 		public boolean images() {
-			return Verdict.of(this.scenario).map(Verdict::showsAtImages).orElse(false);
+			return Verdict.of(this.scenario).map(Verdict::showsAtImages).orElse(this.scenario.equals(INCIDENT));
 		}
 
 	}

@@ -25,13 +25,18 @@ class ReportController {
 
 	private final ReportPages pages;
 
-	ReportController(ReportPages pages) {
+	private final IncidentNotes incidents;
+
+	ReportController(ReportPages pages, IncidentNotes incidents) {
 		this.pages = pages;
+		this.incidents = incidents;
 	}
 
 	@GetMapping
 	ModelAndView page(@PathVariable Language language, @PathVariable String code) {
-		return new ModelAndView("check/report", this.pages.model(language, report(code)));
+		Report report = report(code);
+		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("incident",
+				this.incidents.of(report).orElse(null));
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)

@@ -32,7 +32,7 @@ public enum Verdict {
 
 	WRONG_PROVIDER_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
-	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Finding.CAUSE, error(400, 401, 403, 429)),
+	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Finding.CAUSE, error(400, 401, 403, 429), Trait.MAY_BE_AN_INCIDENT),
 
 	NO_ORGANIZATION(Fixer.OWNER, Finding.CAUSE, error(401)),
 
@@ -40,7 +40,7 @@ public enum Verdict {
 
 	IP_NOT_ALLOWED(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.HANGS_ON_ADDRESS),
 
-	MISSING_SCOPE(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE),
+	MISSING_SCOPE(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE, Trait.MAY_BE_AN_INCIDENT),
 
 	REGION_UNSUPPORTED(Fixer.YOU, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
 
@@ -53,7 +53,7 @@ public enum Verdict {
 
 	MODEL_RETIRED(Fixer.AUTHOR, Finding.CAUSE, error(400, 403, 404)),
 
-	INSUFFICIENT_QUOTA(Fixer.YOU, Finding.CAUSE, error(400, 403, 429)),
+	INSUFFICIENT_QUOTA(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.MAY_BE_AN_INCIDENT),
 
 	BILLING_NOT_ACTIVE(Fixer.YOU, Finding.CAUSE, error(400, 403, 429)),
 
@@ -61,7 +61,7 @@ public enum Verdict {
 
 	USAGE_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429)),
 
-	RATE_LIMITED(Fixer.WAIT, Finding.CAUSE, error(429)),
+	RATE_LIMITED(Fixer.WAIT, Finding.CAUSE, error(429), Trait.MAY_BE_AN_INCIDENT),
 
 	REQUEST_TOO_LARGE(Fixer.AUTHOR, Finding.CAUSE, error(400, 413, 429)),
 
@@ -73,23 +73,23 @@ public enum Verdict {
 
 	BAD_REQUEST(Fixer.AUTHOR, Finding.CAUSE, error(400, 422)),
 
-	SERVER_ERROR(Fixer.WAIT, Finding.TROUBLE, anyAnswerFrom(500)),
+	SERVER_ERROR(Fixer.WAIT, Finding.TROUBLE, anyAnswerFrom(500), Trait.MAY_BE_AN_INCIDENT),
 
-	OVERLOADED(Fixer.WAIT, Finding.TROUBLE, anyAnswer(429, 503)),
+	OVERLOADED(Fixer.WAIT, Finding.TROUBLE, anyAnswer(429, 503), Trait.MAY_BE_AN_INCIDENT),
 
-	NETWORK(Fixer.YOU, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS),
+	NETWORK(Fixer.YOU, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS, Trait.MAY_BE_AN_INCIDENT),
 
 	BLOCKED_BY_EDGE(Fixer.YOU, Finding.TROUBLE, anyAnswerFrom(400), Trait.HANGS_ON_ADDRESS),
 
-	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(401)),
+	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(401), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_FORBIDDEN(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(403)),
+	AMBIGUOUS_FORBIDDEN(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(403), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(429)),
+	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(429), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(400)),
+	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(400), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_NOT_FOUND(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(404)),
+	AMBIGUOUS_NOT_FOUND(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(404), Trait.MAY_BE_AN_INCIDENT),
 
 	CHATGPT_ACCOUNT(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
@@ -99,7 +99,7 @@ public enum Verdict {
 
 	UNKNOWN(Fixer.NONE, Finding.NOTHING, NEVER_LIVE),
 
-	COULD_NOT_CHECK(Fixer.PORTAL, Finding.TROUBLE, ALWAYS);
+	COULD_NOT_CHECK(Fixer.PORTAL, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT);
 
 	private static final Map<String, Verdict> BY_CODE = Arrays.stream(values())
 		.collect(Collectors.toUnmodifiableMap(Verdict::code, Function.identity()));
@@ -194,6 +194,15 @@ public enum Verdict {
 		return this.traits.contains(Trait.SETTLES_LATER);
 	}
 
+	/**
+	 * Whether an incident at OpenAI can look like it, however sure it is of OpenAI's
+	 * words.
+	 * @return {@code true} where it pays to look for an incident first
+	 */
+	public boolean mayBeAnIncident() {
+		return this.traits.contains(Trait.MAY_BE_AN_INCIDENT);
+	}
+
 	Finding finding() {
 		return this.finding;
 	}
@@ -216,7 +225,7 @@ public enum Verdict {
 	 */
 	private enum Trait {
 
-		HANGS_ON_ADDRESS, MAY_BAR_THE_LIST_ALONE, SHOWS_AT_IMAGES, SETTLES_LATER
+		HANGS_ON_ADDRESS, MAY_BAR_THE_LIST_ALONE, MAY_BE_AN_INCIDENT, SHOWS_AT_IMAGES, SETTLES_LATER
 
 	}
 

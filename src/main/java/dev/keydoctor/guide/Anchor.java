@@ -48,7 +48,7 @@ public record Anchor(String id, PageKind kind, String slug, int level, Map<Langu
 	 * @return kind and slug, such as {@code guides/api-key}
 	 */
 	public String page() {
-		return this.kind.path() + "/" + this.slug;
+		return this.kind.page(this.slug);
 	}
 
 	/**

@@ -90,13 +90,13 @@ public final class Catalog {
 
 	/**
 	 * Finds one page.
-	 * @param kind guide or error
+	 * @param kind guide, error or place
 	 * @param language its language
 	 * @param slug its name
 	 * @return the page, or nothing
 	 */
 	public Optional<Page> page(PageKind kind, Language language, String slug) {
-		return Optional.ofNullable(this.byPath.get(folder(kind, language) + "/" + slug));
+		return Optional.ofNullable(this.byPath.get("/" + language.code() + "/" + kind.page(slug)));
 	}
 
 	/** All pages: by language, guides before errors, in reading order. */
@@ -112,6 +112,11 @@ public final class Catalog {
 	/** The error pages of one language in the order of the verdicts. */
 	public List<Page> errors(Language language) {
 		return pages(PageKind.ERROR, language);
+	}
+
+	/** The places of one language. */
+	public List<Page> places(Language language) {
+		return pages(PageKind.PLACE, language);
 	}
 
 	/** The error page of one verdict. */

@@ -44,6 +44,12 @@ class FileController {
 		return source(PageKind.ERROR, language, verdict, exchange);
 	}
 
+	@GetMapping("/{language}/{place:status}.md")
+	ResponseEntity<String> place(@PathVariable Language language, @PathVariable String place,
+			ServletWebRequest exchange) {
+		return source(PageKind.PLACE, language, place, exchange);
+	}
+
 	@GetMapping("/images/{name}")
 	ResponseEntity<byte[]> image(@PathVariable String name) {
 		Image image = this.contentRepository.catalog().image(name).orElseThrow(FileController::notFound);

@@ -5,7 +5,7 @@ import dev.keydoctor.site.Language;
 /**
  * A finished page: a guide, or what one verdict means, in one language.
  *
- * @param kind guide or error
+ * @param kind guide, error or place
  * @param language the language it is written in
  * @param slug its name in addresses; of an error page the code of the verdict
  * @param head what the front matter says
@@ -29,7 +29,15 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 	 * @return a path such as {@code /it/guides/api-key}
 	 */
 	public String path(Language language) {
-		return "/" + language.code() + "/" + this.kind.path() + "/" + this.slug;
+		return "/" + language.code() + "/" + page();
+	}
+
+	/**
+	 * The page, the same in all languages.
+	 * @return kind and slug, such as {@code guides/api-key}
+	 */
+	public String page() {
+		return this.kind.page(this.slug);
 	}
 
 	/** The heading of the page, plain text. */

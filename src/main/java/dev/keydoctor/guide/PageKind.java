@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The two kinds of page that authors write.
+ * The kinds of page that authors write.
  */
 public enum PageKind {
 
@@ -12,7 +12,10 @@ public enum PageKind {
 	GUIDE("guides"),
 
 	/** Explains one verdict. */
-	ERROR("errors");
+	ERROR("errors"),
+
+	/** Stands at the top, around something that the portal itself finds out. */
+	PLACE("");
 
 	private final String path;
 
@@ -22,10 +25,19 @@ public enum PageKind {
 
 	/**
 	 * The part of the address, which is the folder of the files too.
-	 * @return {@code guides} or {@code errors}
+	 * @return {@code guides} or {@code errors}; empty at the top
 	 */
 	public String path() {
 		return this.path;
+	}
+
+	/**
+	 * A page of this kind, in whatever language.
+	 * @param slug its name
+	 * @return the end of its address, such as {@code guides/api-key}
+	 */
+	public String page(String slug) {
+		return this.path.isEmpty() ? slug : this.path + "/" + slug;
 	}
 
 	/**

@@ -16,6 +16,12 @@ public interface ExampleUpstream {
 	URI baseUrl(String scenario);
 
 	/**
+	 * Where the simulation of OpenAI's status feed is.
+	 * @return the address of the feed
+	 */
+	URI statusUrl();
+
+	/**
 	 * The scenarios that can be tried.
 	 * @return their names, such as {@code insufficient-quota}
 	 */

@@ -5,17 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Request;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
@@ -28,11 +24,7 @@ final class Exchange {
 
 	private final Request request;
 
-	private final RequestHeadersSpec<?> question;
-
-	private final Duration deadline;
-
-	private volatile org.eclipse.jetty.client.@Nullable Request sent;
+	private final Transfer transfer;
 
 	/**
 	 * Prepares an exchange.
@@ -43,51 +35,17 @@ final class Exchange {
 	 */
 	Exchange(Request request, RequestHeadersSpec<?> question, Duration deadline) {
 		this.request = request;
-		this.question = question;
-		this.deadline = deadline;
+		this.transfer = new Transfer(question, deadline);
 	}
 
 	Evidence evidence() {
-		try {
-			ResponseEntity<byte[]> answer = this.question.httpRequest(this::prepare)
-				.exchangeToMono((response) -> response.toEntity(byte[].class))
-				.block(this.deadline);
-			return (answer != null) ? evidence(answer) : NoAnswer.CUT;
-		}
-		catch (RuntimeException ex) {
-			abort(ex);
-			return TransportErrors.of(ex);
-		}
-	}
-
-	/** A kept connection is soon closed, but not one on which an answer is awaited. */
-	private void prepare(ClientHttpRequest http) {
-		org.eclipse.jetty.client.Request jetty = http.getNativeRequest();
-		jetty.idleTimeout(this.deadline.toMillis(), TimeUnit.MILLISECONDS);
-		this.sent = jetty;
-	}
-
-	/** Jetty would read on to the end of an answer that nobody wants any more. */
-	private void abort(RuntimeException failure) {
-		org.eclipse.jetty.client.Request begun = this.sent;
-		if (begun != null) {
-			begun.abort(failure);
-		}
+		return this.transfer.end(this::evidence, (broken) -> broken);
 	}
 
 	private Evidence evidence(ResponseEntity<byte[]> answer) {
-		if (isEncoded(answer.getHeaders())) {
-			return NoAnswer.GARBLED;
-		}
 		byte[] body = (answer.getBody() != null) ? answer.getBody() : new byte[0];
 		return new Answer(this.request, answer.getStatusCode().value(), telling(answer.getHeaders()),
 				BodyParser.parse(this.request, new String(body, StandardCharsets.UTF_8)));
-	}
-
-	/** No encoding was asked for; the one that Jetty knows, it has taken off. */
-	private static boolean isEncoded(HttpHeaders headers) {
-		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-		return encoding != null && !encoding.equalsIgnoreCase("identity");
 	}
 
 	private static Map<String, String> telling(HttpHeaders headers) {

@@ -104,6 +104,8 @@ class OpenAiClientConfiguration {
 		client.setMaxRequestsQueuedPerDestination(UNBOUNDED);
 		client.setMaxResponseHeadersSize(LARGEST_HEAD);
 		client.setIdleTimeout(IDLE_CONNECTION_MILLISECONDS);
+		// Jetty's own name and version would stand beside ours.
+		client.setUserAgentField(null);
 		// A pool would keep a buffer with the last key in it.
 		client.setByteBufferPool(ByteBufferPool.NON_POOLING);
 		client.setUseInputDirectByteBuffers(false);

@@ -31,6 +31,8 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private static final String BASE = "/v1";
 
+	private static final String STATUS = "/status";
+
 	private static final String BEARER = "Bearer sk-example-";
 
 	/** So many may connect in one moment; the JDK's own 50 is less than a course. */
@@ -59,6 +61,7 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 			HttpServer listening = HttpServer.create(anyPort, BACKLOG);
 			listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 			listening.createContext(BASE, this::answer);
+			listening.createContext(STATUS, new StatusFeed());
 			listening.start();
 			this.server = listening;
 		}
@@ -100,9 +103,17 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	@Override
 	public URI baseUrl(String scenario) {
-		int port = this.scenarios.named(scenario).unreachable() ? this.closed.getLocalPort()
-				: running().getAddress().getPort();
-		return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + BASE);
+		return this.scenarios.named(scenario).unreachable() ? address(this.closed.getLocalPort(), BASE)
+				: address(running().getAddress().getPort(), BASE);
+	}
+
+	@Override
+	public URI statusUrl() {
+		return address(running().getAddress().getPort(), STATUS);
+	}
+
+	private static URI address(int port, String path) {
+		return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + path);
 	}
 
 	@Override

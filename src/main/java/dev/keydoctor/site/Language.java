@@ -23,6 +23,12 @@ public enum Language {
 	public static final Language SOURCE = PL;
 
 	/**
+	 * The variable of a mapping that would otherwise take a short link too: it takes the
+	 * code of a language only. A test compares it with {@link #ALL}.
+	 */
+	public static final String VARIABLE = "{language:pl|it|en}";
+
+	/**
 	 * The code in addresses, folders and {@code lang} attributes.
 	 * @return the two-letter code, such as {@code pl}
 	 */

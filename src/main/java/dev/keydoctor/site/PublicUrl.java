@@ -1,5 +1,6 @@
 package dev.keydoctor.site;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,14 @@ public class PublicUrl {
 	 */
 	public PublicUrl(@Value("${keydoctor.public-url:}") String configured) {
 		this.configured = configured.replaceFirst("(?<!/)/+$", "");
+	}
+
+	/**
+	 * The address as it is configured, for whom no request may name another.
+	 * @return scheme, host and port, or nothing
+	 */
+	public Optional<String> configured() {
+		return Optional.of(this.configured).filter((address) -> !address.isEmpty());
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package dev.keydoctor.site;
 
+import java.time.Duration;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -25,7 +27,7 @@ public final class SharedPage {
 	 * @param exchange the request and its response
 	 */
 	public static void mayBeKept(ServletWebRequest exchange) {
-		set(exchange, HttpHeaders.CACHE_CONTROL);
+		set(exchange, HttpHeaders.CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
 	}
 
 	/**
@@ -34,13 +36,22 @@ public final class SharedPage {
 	 * @param exchange the request and its response
 	 */
 	public static void mayBeKeptByPortal(ServletWebRequest exchange) {
-		set(exchange, PORTAL_CACHE_CONTROL);
+		set(exchange, PORTAL_CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
 	}
 
-	private static void set(ServletWebRequest exchange, String header) {
+	/**
+	 * The same for a page that tells of a moment.
+	 * @param exchange the request and its response
+	 * @param time how long it may be kept
+	 */
+	public static void mayBeKeptByPortal(ServletWebRequest exchange, Duration time) {
+		set(exchange, PORTAL_CACHE_CONTROL, "max-age=" + time.toSeconds());
+	}
+
+	private static void set(ServletWebRequest exchange, String header, String value) {
 		HttpServletResponse response = exchange.getResponse();
 		if (response != null && exchange.getRequest().getQueryString() == null) {
-			response.setHeader(header, AS_LONG_AS_UNCHANGED);
+			response.setHeader(header, value);
 		}
 	}
 

@@ -36,8 +36,8 @@ class BrokenAnchorController {
 		Page page = PageKind.of(kind)
 			.flatMap((known) -> this.contentRepository.catalog().page(known, language, slug))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		String name = page.kind().path() + "/" + page.slug();
-		this.metrics.counter("keydoctor.fragments.unknown", "page", name, "language", language.code()).increment();
+		this.metrics.counter("keydoctor.fragments.unknown", "page", page.page(), "language", language.code())
+			.increment();
 		return ResponseEntity.noContent().build();
 	}
 

@@ -40,11 +40,12 @@ class ExamplesTests {
 
 	@Test
 	void askForAPictureOnlyWhereItTakesOne() {
-		given(this.upstream.scenarios()).willReturn(List.of("organization-unverified", "invalid-key"));
+		given(this.upstream.scenarios())
+			.willReturn(List.of("organization-unverified", "invalid-key", "incident", "hang"));
 
 		assertThat(this.examples.in(Language.EN)).filteredOn(Example::images)
 			.extracting(Example::key)
-			.containsExactly("sk-example-organization-unverified");
+			.containsExactly("sk-example-organization-unverified", "sk-example-incident");
 	}
 
 }

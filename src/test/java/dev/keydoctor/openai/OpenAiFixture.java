@@ -88,6 +88,11 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 				properties, client);
 	}
 
+	/** A client for what needs no key, on the same connections. */
+	public KeylessClient keyless() {
+		return new KeylessClient(this.client, OpenAiClientConfiguration.webClient(WebClient.builder(), this.client));
+	}
+
 	private static void trustTheTestsAuthority(HttpClient client) {
 		SslContextFactory.Client factory = new SslContextFactory.Client();
 		factory.setSslContext(Certificates.trusting());
@@ -104,6 +109,11 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 
 		@Override
 		public URI baseUrl(String scenario) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public URI statusUrl() {
 			throw new UnsupportedOperationException();
 		}
 

@@ -62,6 +62,11 @@ public final class Sandbox implements ExampleUpstream, AutoCloseable {
 	}
 
 	@Override
+	public URI statusUrl() {
+		return this.server.statusUrl();
+	}
+
+	@Override
 	public List<String> scenarios() {
 		return this.server.scenarios();
 	}

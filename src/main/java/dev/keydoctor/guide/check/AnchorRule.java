@@ -58,7 +58,7 @@ final class AnchorRule implements ContentRule {
 	}
 
 	private static Stream<ContentProblem> parts(PageFile page) {
-		if (page.kind() == PageKind.GUIDE) {
+		if (page.kind() != PageKind.ERROR) {
 			return Stream.empty();
 		}
 		List<String> expected = PARTS.stream().map((part) -> page.slug() + "-" + part).toList();
@@ -125,7 +125,7 @@ final class AnchorRule implements ContentRule {
 			if (this.alias && !this.id.matches("[\\x21-\\x7E&&[^\"'<>&#%/?]]+")) {
 				return wrong("cannot be a former id.", "Use letters without accents, digits, `-` and `_`.");
 			}
-			if (!this.alias && this.page.kind() == PageKind.GUIDE && this.id.length() > LONGEST) {
+			if (!this.alias && this.page.kind() != PageKind.ERROR && this.id.length() > LONGEST) {
 				return wrong("is " + this.id.length() + " characters long.", "Shorten it to " + LONGEST + ".");
 			}
 			return Optional.empty();

@@ -41,7 +41,11 @@ final class FrontMatterRule implements ContentRule {
 
 	private static Set<String> required(PageFile page) {
 		Set<String> keys = new LinkedHashSet<>(List.of("title", "summary"));
-		keys.addAll((page.kind() == PageKind.GUIDE) ? List.of("order") : List.of("fixer", "retry", "related"));
+		keys.addAll(switch (page.kind()) {
+			case GUIDE -> List.of("order");
+			case ERROR -> List.of("fixer", "retry", "related");
+			case PLACE -> List.of();
+		});
 		keys.addAll(List.of("tags", "updated", "verified"));
 		if (!page.isSourceLanguage()) {
 			keys.add(Revision.KEY);
@@ -100,7 +104,7 @@ final class FrontMatterRule implements ContentRule {
 
 	private static Stream<ContentProblem> lengths(PageFile page) {
 		return Stream
-			.of(tooLong(page, "title", (page.kind() == PageKind.GUIDE) ? 60 : 50),
+			.of(tooLong(page, "title", (page.kind() == PageKind.ERROR) ? 50 : 60),
 					tooLong(page, "summary", SUMMARY_LENGTH), tooMany(page, "headline"))
 			.flatMap((problems) -> problems);
 	}

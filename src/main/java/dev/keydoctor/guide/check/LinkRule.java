@@ -73,7 +73,7 @@ final class LinkRule implements ContentRule {
 	}
 
 	private static Stream<ContentProblem> related(PageFile page, Site site) {
-		if (page.kind() == PageKind.GUIDE) {
+		if (page.kind() != PageKind.ERROR) {
 			return Stream.empty();
 		}
 		return page.head()

@@ -10,7 +10,7 @@ import dev.keydoctor.site.Language;
  * A file of an author, read but not yet rendered.
  *
  * @param file its path below the content folder
- * @param kind guide or error, told by the folder
+ * @param kind guide, error or place, told by the folder
  * @param language told by the folder
  * @param slug told by the name
  * @param head the front matter
@@ -23,7 +23,7 @@ public record PageFile(String file, PageKind kind, Language language, String slu
 
 	/** The page in whatever language, such as {@code guides/api-key}. */
 	public String page() {
-		return this.kind.path() + "/" + this.slug;
+		return this.kind.page(this.slug);
 	}
 
 	/** Whether it is written in the language that the others follow. */

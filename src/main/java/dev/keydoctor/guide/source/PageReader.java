@@ -17,11 +17,10 @@ import dev.keydoctor.site.Language;
  */
 final class PageReader {
 
-	private static final Pattern PATH = Pattern.compile("([^/]+)/(guides|errors)/([^/]+)\\.md");
+	private static final Pattern PATH = Pattern.compile("([^/]+)/(?:(guides|errors)/([^/]+)|(errors|status))\\.md");
 
-	private static final String PLACES = Language.ALL.stream()
-		.map(Language::code)
-		.collect(Collectors.joining(",", "Pages are `{", "}/{guides,errors}/{name}.md`."));
+	private static final String PLACES = "Pages are `{guides,errors}/{name}.md`, `errors.md` and `status.md` below "
+			+ Language.ALL.stream().map(Language::code).collect(Collectors.joining("`, `", "`", "`."));
 
 	private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|$)",
 			Pattern.DOTALL);
@@ -45,7 +44,9 @@ final class PageReader {
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);
 		String emptyLines = "\n".repeat((int) source.substring(0, end).lines().count());
-		return List.of(new PageFile(file, PageKind.of(path.group(2)).orElseThrow(), language.get(), path.group(3),
+		PageKind kind = Optional.ofNullable(path.group(2)).flatMap(PageKind::of).orElse(PageKind.PLACE);
+		String slug = (kind == PageKind.PLACE) ? path.group(4) : path.group(3);
+		return List.of(new PageFile(file, kind, language.get(), slug,
 				head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
 	}
 

@@ -25,7 +25,7 @@ public record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> 
 	}
 
 	public Optional<PageFile> page(PageKind kind, Language language, String slug) {
-		return Optional.ofNullable(this.files.get(language.code() + "/" + kind.path() + "/" + slug + ".md"));
+		return Optional.ofNullable(this.files.get(language.code() + "/" + kind.page(slug) + ".md"));
 	}
 
 	/** The page that this one translates. */

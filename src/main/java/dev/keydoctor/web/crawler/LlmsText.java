@@ -2,6 +2,7 @@ package dev.keydoctor.web.crawler;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
@@ -37,12 +38,16 @@ class LlmsText {
 
 	String of(Catalog catalog, Language language, String publicUrl) {
 		return TEXT.formatted(word("web.llms.about", language), word("guide.list.title", language),
-				list(catalog.guides(language), publicUrl), word("guide.errors.title", language),
+				list(guides(catalog, language), publicUrl), word("guide.errors.title", language),
 				list(catalog.errors(language), publicUrl));
 	}
 
 	private String word(String key, Language language) {
 		return this.messages.getMessage(key, null, language.locale());
+	}
+
+	private static List<Page> guides(Catalog catalog, Language language) {
+		return Stream.concat(catalog.guides(language).stream(), catalog.places(language).stream()).toList();
 	}
 
 	private static String list(List<Page> pages, String publicUrl) {

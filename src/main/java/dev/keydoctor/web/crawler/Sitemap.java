@@ -63,7 +63,7 @@ class Sitemap {
 	private static Stream<Collection<Entry>> pages(Catalog catalog) {
 		Map<String, List<Entry>> pages = catalog.pages()
 			.stream()
-			.collect(groupingBy((page) -> page.kind().path() + "/" + page.slug(), TreeMap::new,
+			.collect(groupingBy((page) -> page.page(), TreeMap::new,
 					mapping((page) -> new Entry(page.language(), page.path(), page.head().updated()), toList())));
 		return pages.values().stream().map(List::copyOf);
 	}

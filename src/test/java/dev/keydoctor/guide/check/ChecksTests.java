@@ -68,7 +68,7 @@ class ChecksTests {
 	void explainsFilesInTheWrongPlace() {
 		assertThat(new SmallContent().put("pl/guide/typo.md", "x").problems())
 			.contains("pl/guide/typo.md: No page is read from this place. "
-					+ "Pages are `{pl,it,en}/{guides,errors}/{name}.md`.");
+					+ "Pages are `{guides,errors}/{name}.md`, `errors.md` and `status.md` below `pl`, `it`, `en`.");
 	}
 
 	@Test

@@ -1,0 +1,91 @@
+package dev.keydoctor.check;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.status.ApiComponent;
+import dev.keydoctor.status.Incident;
+import dev.keydoctor.status.IncidentFeed;
+import dev.keydoctor.status.OpenAiStatus;
+
+import org.springframework.stereotype.Component;
+
+import static dev.keydoctor.status.ApiComponent.CHAT_COMPLETIONS;
+import static dev.keydoctor.status.ApiComponent.IMAGES;
+import static dev.keydoctor.status.ApiComponent.LOGIN;
+import static dev.keydoctor.status.ApiComponent.RESPONSES;
+
+/**
+ * A component that asks for an incident where one can look like the diagnosis, and only
+ * while the report speaks of now: its address may be opened days later.
+ */
+@Component
+class IncidentNotes {
+
+	private static final Duration NOW = Duration.ofMinutes(10);
+
+	private final IncidentFeed feed;
+
+	private final Clock clock;
+
+	IncidentNotes(IncidentFeed feed, Clock clock) {
+		this.feed = feed;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks.
+	 * @param report a report
+	 * @return what OpenAI says, or nothing where that does not matter
+	 */
+	Optional<IncidentNote> of(Report report) {
+		if (!report.diagnosis().verdict().mayBeAnIncident() || !isOfNow(report.madeAt())) {
+			return Optional.empty();
+		}
+		OpenAiStatus status = report.example() ? this.feed.ofExamples() : this.feed.openAi();
+		Set<ApiComponent> concerned = concerned(report);
+		Incident incident = status.incident(concerned).map((it) -> report.example() ? simulated(it) : it).orElse(null);
+		return Optional.of(new IncidentNote(status.state(concerned), incident, status.askedAtUtc()));
+	}
+
+	private boolean isOfNow(Instant madeAt) {
+		Instant now = this.clock.instant();
+		return !madeAt.isAfter(now) && madeAt.plus(NOW).isAfter(now);
+	}
+
+	/**
+	 * What the request needs that failed. The list of models needs neither pictures nor
+	 * embeddings; of a pasted text nobody knows what was asked for.
+	 */
+	private static Set<ApiComponent> concerned(Report report) {
+		return report.steps()
+			.stream()
+			.filter((result) -> result.status() == StepStatus.FAILED)
+			.findFirst()
+			.map(StepResult::step)
+			.map(IncidentNotes::concerned)
+			.orElse(EnumSet.allOf(ApiComponent.class));
+	}
+
+	private static Set<ApiComponent> concerned(Step failed) {
+		return switch (failed) {
+			case FORMAT, AUTHENTICATION -> Set.of(LOGIN, CHAT_COMPLETIONS, RESPONSES);
+			case GENERATION -> Set.of(CHAT_COMPLETIONS, RESPONSES);
+			case IMAGES -> Set.of(IMAGES);
+		};
+	}
+
+	/** The sandbox's incident has no page of its own at OpenAI. */
+	private static Incident simulated(Incident incident) {
+		return new Incident(incident.title(), incident.since(), Incident.STATUS_PAGE, incident.components());
+	}
+
+}

@@ -1,0 +1,82 @@
+package dev.keydoctor.openai;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import org.eclipse.jetty.client.Request;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.reactive.ClientHttpRequest;
+import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+
+/**
+ * One request and its answer, whole or not at all: what breaks off is no answer.
+ */
+final class Transfer {
+
+	private final RequestHeadersSpec<?> question;
+
+	private final Duration deadline;
+
+	private volatile @Nullable Request sent;
+
+	/**
+	 * Prepares a transfer.
+	 * @param question the request
+	 * @param deadline how long all of it may take, from the name of the host to the last
+	 * byte
+	 */
+	Transfer(RequestHeadersSpec<?> question, Duration deadline) {
+		this.question = question;
+		this.deadline = deadline;
+	}
+
+	/**
+	 * Sends the request and waits for its end.
+	 * @param whole makes something of a whole answer
+	 * @param broken makes something of how the line broke
+	 * @return what was made
+	 */
+	<T> T end(Function<ResponseEntity<byte[]>, T> whole, Function<NoAnswer, T> broken) {
+		ResponseEntity<byte[]> answer;
+		try {
+			answer = this.question.httpRequest(this::prepare)
+				.exchangeToMono((response) -> response.toEntity(byte[].class))
+				.block(this.deadline);
+		}
+		catch (RuntimeException ex) {
+			abort(ex);
+			return broken.apply(TransportErrors.of(ex));
+		}
+		if (answer == null) {
+			return broken.apply(NoAnswer.CUT);
+		}
+		return isEncoded(answer.getHeaders()) ? broken.apply(NoAnswer.GARBLED) : whole.apply(answer);
+	}
+
+	/** A kept connection is soon closed, but not one on which an answer is awaited. */
+	private void prepare(ClientHttpRequest http) {
+		Request jetty = http.getNativeRequest();
+		jetty.idleTimeout(this.deadline.toMillis(), TimeUnit.MILLISECONDS);
+		this.sent = jetty;
+	}
+
+	/** Jetty would read on to the end of an answer that nobody wants any more. */
+	private void abort(RuntimeException failure) {
+		Request begun = this.sent;
+		if (begun != null) {
+			begun.abort(failure);
+		}
+	}
+
+	/** No encoding was asked for; the one that Jetty knows, it has taken off. */
+	private static boolean isEncoded(HttpHeaders headers) {
+		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+		return encoding != null && !encoding.equalsIgnoreCase("identity");
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.keydoctor.status;
+
+import java.util.Locale;
+
+/**
+ * What OpenAI says about one component.
+ */
+public enum ComponentState {
+
+	/** No incident is reported, which is not the same as none. */
+	NO_INCIDENT,
+
+	/** An open incident concerns it, whatever it does meanwhile. */
+	INCIDENT,
+
+	/** It is slow or fails at times. */
+	DEGRADED,
+
+	/** A part of it fails. */
+	PARTIAL_OUTAGE,
+
+	/** All of it fails. */
+	FULL_OUTAGE,
+
+	/** The feed does not say it, or in a word that is not known. */
+	UNKNOWN;
+
+	/**
+	 * The name used in pages.
+	 * @return the name in lower case with hyphens
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * Whether it is an incident.
+	 * @return {@code true} where something is reported
+	 */
+	public boolean isIncident() {
+		return this != NO_INCIDENT && this != UNKNOWN;
+	}
+
+	/** The state with this name in the feed. */
+	static ComponentState of(String word) {
+		return switch (word) {
+			case "operational" -> NO_INCIDENT;
+			case "degraded_performance" -> DEGRADED;
+			case "partial_outage" -> PARTIAL_OUTAGE;
+			case "full_outage", "major_outage" -> FULL_OUTAGE;
+			default -> UNKNOWN;
+		};
+	}
+
+}

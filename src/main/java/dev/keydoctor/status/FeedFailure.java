@@ -1,0 +1,44 @@
+package dev.keydoctor.status;
+
+import java.util.Locale;
+
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+
+/**
+ * Why nothing is known from a request for the feed. A failure of ours to look, which says
+ * nothing about OpenAI.
+ */
+enum FeedFailure {
+
+	/** No whole answer came. */
+	NETWORK,
+
+	/** None came in time. */
+	DEADLINE,
+
+	/** More came than a feed is. */
+	TOO_LARGE,
+
+	/** The answer has another status than 200, such as that of a redirect. */
+	HTTP_STATUS,
+
+	/** The answer is no feed, or one that cannot be trusted to be whole. */
+	SHAPE,
+
+	/** A component of the API is no longer in the feed. */
+	COMPONENT_GONE;
+
+	static FeedFailure of(NoAnswer broken) {
+		return switch (broken) {
+			case DEADLINE -> DEADLINE;
+			case TOO_LARGE -> TOO_LARGE;
+			default -> NETWORK;
+		};
+	}
+
+	/** The value of the metric's tag. */
+	String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,63 @@
+package dev.keydoctor.status;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+import dev.keydoctor.openai.ExampleUpstream;
+import dev.keydoctor.openai.KeylessClient;
+import dev.keydoctor.site.PublicUrl;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * What OpenAI says about its incidents, for whoever is looking at a diagnosis. Nobody is
+ * asked before.
+ */
+@Component
+public class IncidentFeed {
+
+	private final @Nullable StatusMonitor openAi;
+
+	private final StatusMonitor sandbox;
+
+	IncidentFeed(StatusProperties properties, KeylessClient client, ExampleUpstream examples, PublicUrl publicUrl,
+			AsyncTaskExecutor applicationTaskExecutor, Clock clock, MeterRegistry registry) {
+		String userAgent = "Key-Doctor" + publicUrl.configured().map((address) -> " (+" + address + ")").orElse("");
+		URI url = properties.url();
+		if (url != null) {
+			client.useProxyFor(url);
+			FeedClient feed = new FeedClient(client, userAgent);
+			this.openAi = new StatusMonitor(() -> feed.ask(url), applicationTaskExecutor, clock,
+					new StatusMetrics(registry, clock));
+		}
+		else {
+			this.openAi = null;
+		}
+		FeedClient simulated = new FeedClient(client.unmeasured(), userAgent);
+		// The sandbox says nothing about OpenAI, nor do its failures.
+		this.sandbox = new StatusMonitor(() -> simulated.ask(examples.statusUrl()), applicationTaskExecutor, clock,
+				new StatusMetrics(new SimpleMeterRegistry(), clock));
+	}
+
+	/**
+	 * Asks OpenAI, if that has not just been done. Waits 300 milliseconds at most.
+	 * @return what is known
+	 */
+	public OpenAiStatus openAi() {
+		return Optional.ofNullable(this.openAi).map(StatusMonitor::now).orElse(OpenAiStatus.UNKNOWN);
+	}
+
+	/**
+	 * Asks the sandbox in the same way.
+	 * @return what is said to be known in the world of the example keys
+	 */
+	public OpenAiStatus ofExamples() {
+		return this.sandbox.now();
+	}
+
+}

@@ -1,0 +1,61 @@
+package dev.keydoctor.status;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts the failed requests for the feed, and writes a line for each kind of them, once
+ * an hour at most.
+ */
+class StatusMetrics {
+
+	private static final Logger logger = LoggerFactory.getLogger(StatusMetrics.class);
+
+	private static final Duration QUIET = Duration.ofHours(1);
+
+	private final MeterRegistry registry;
+
+	private final Clock clock;
+
+	private final Map<FeedFailure, Instant> told = new EnumMap<>(FeedFailure.class);
+
+	StatusMetrics(MeterRegistry registry, Clock clock) {
+		this.registry = registry;
+		this.clock = clock;
+	}
+
+	/** Shows how old the last answer is. */
+	void watch(StatusMonitor monitor) {
+		ToDoubleFunction<StatusMonitor> age = (it) -> age(it.askedAt());
+		Gauge.builder("keydoctor.status.age", monitor, age)
+			.description("How long ago OpenAI last said whether it has an incident; none before anybody wanted to know")
+			.baseUnit("seconds")
+			.register(this.registry);
+	}
+
+	private double age(@Nullable Instant askedAt) {
+		return (askedAt != null) ? Duration.between(askedAt, this.clock.instant()).toSeconds() : Double.NaN;
+	}
+
+	/** Counts a failure. One thread at a time. */
+	void failed(FeedFailure failure) {
+		this.registry.counter("keydoctor.status.failures", "reason", failure.code()).increment();
+		Instant now = this.clock.instant();
+		Instant last = this.told.get(failure);
+		if (last == null || Duration.between(last, now).abs().compareTo(QUIET) >= 0) {
+			this.told.put(failure, now);
+			logger.warn("OpenAI's status is not known: reason={}; reports and the status page say so", failure.code());
+		}
+	}
+
+}

@@ -1,0 +1,147 @@
+package dev.keydoctor.status;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import dev.keydoctor.status.FeedClient.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A monitor of one feed: it asks when somebody wants to know, once a minute at most and
+ * for all who want to know it together, and keeps the last answer for ten minutes. Who
+ * asks waits for a moment only.
+ */
+final class StatusMonitor {
+
+	static final Duration INTERVAL = Duration.ofMinutes(1);
+
+	static final Duration STALE = Duration.ofMinutes(10);
+
+	private static final Duration PATIENCE = Duration.ofMillis(300);
+
+	private final Supplier<Answer> question;
+
+	private final Executor executor;
+
+	private final Clock clock;
+
+	private final StatusMetrics metrics;
+
+	private final Duration patience;
+
+	private @Nullable Flight latest;
+
+	private volatile OpenAiStatus known = OpenAiStatus.UNKNOWN;
+
+	StatusMonitor(Supplier<Answer> question, Executor executor, Clock clock, StatusMetrics metrics) {
+		this(question, executor, clock, metrics, PATIENCE);
+	}
+
+	StatusMonitor(Supplier<Answer> question, Executor executor, Clock clock, StatusMetrics metrics, Duration patience) {
+		this.question = question;
+		this.executor = executor;
+		this.clock = clock;
+		this.metrics = metrics;
+		this.patience = patience;
+		metrics.watch(this);
+	}
+
+	/**
+	 * What is known now.
+	 * @return what OpenAI says, not older than ten minutes
+	 */
+	OpenAiStatus now() {
+		flight().await(this.patience);
+		OpenAiStatus status = this.known;
+		Instant askedAt = status.askedAt();
+		return (askedAt != null && isWithin(STALE, askedAt)) ? status : OpenAiStatus.UNKNOWN;
+	}
+
+	/** When OpenAI last said something, or {@code null}. */
+	@Nullable Instant askedAt() {
+		return this.known.askedAt();
+	}
+
+	/** The request under way, that of this minute, or a new one. */
+	private synchronized Flight flight() {
+		Flight flight = this.latest;
+		if (flight == null || (flight.landed.isDone() && !isWithin(INTERVAL, flight.start))) {
+			flight = new Flight(this.clock.instant());
+			this.latest = flight;
+			begin(flight);
+		}
+		return flight;
+	}
+
+	private void begin(Flight flight) {
+		try {
+			this.executor.execute(() -> {
+				try {
+					learn(this.question.get(), flight.start);
+				}
+				finally {
+					flight.landed.complete(null);
+				}
+			});
+		}
+		catch (RejectedExecutionException ex) {
+			// The portal is about to end.
+			flight.landed.complete(null);
+		}
+	}
+
+	private void learn(Answer answer, Instant askedAt) {
+		Feed feed = answer.feed();
+		if (feed != null) {
+			this.known = new OpenAiStatus(feed.components(), feed.incidents(), askedAt);
+		}
+		FeedFailure failure = (answer.failure() == null
+				&& this.known.components().containsValue(ComponentState.UNKNOWN)) ? FeedFailure.COMPONENT_GONE
+						: answer.failure();
+		if (failure != null) {
+			this.metrics.failed(failure);
+		}
+	}
+
+	/** In either direction: a clock may be set back. */
+	private boolean isWithin(Duration time, Instant since) {
+		return Duration.between(since, this.clock.instant()).abs().compareTo(time) < 0;
+	}
+
+	/** A request under way, or the last one. */
+	private static final class Flight {
+
+		private final Instant start;
+
+		private final long startNanos = System.nanoTime();
+
+		private final CompletableFuture<@Nullable Void> landed = new CompletableFuture<>();
+
+		Flight(Instant start) {
+			this.start = start;
+		}
+
+		/** All wait for the same moment: who comes later does not wait as long again. */
+		void await(Duration patience) {
+			try {
+				this.landed.get(patience.toNanos() - (System.nanoTime() - this.startNanos), TimeUnit.NANOSECONDS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			catch (ExecutionException | TimeoutException ex) {
+				// What is known already has to do.
+			}
+		}
+
+	}
+
+}

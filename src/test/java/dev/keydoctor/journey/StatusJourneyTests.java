@@ -1,0 +1,143 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import dev.keydoctor.openai.Fault;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.sandbox.ReliableSandboxTest;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.status.Feeds;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What visitors read about incidents while OpenAI reports one with texts.
+ */
+@ReliableSandboxTest
+@Timeout(120)
+class StatusJourneyTests {
+
+	private static final FaultServer FEED = new FaultServer().on("GET /feed",
+			Fault.saying(200, "content-type: application/json\r\n", Feeds.body("text-incident")));
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@DynamicPropertySource
+	static void feed(DynamicPropertyRegistry properties) {
+		properties.add("keydoctor.status.url", () -> FEED.address() + "/feed");
+	}
+
+	@BeforeEach
+	void open() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@AfterEach
+	void leave() {
+		this.visitor.close();
+	}
+
+	@AfterAll
+	static void close() {
+		FEED.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void thePageSaysWhatOpenAiSays(Language language) {
+		Document page = settled("/" + language.code() + "/status");
+
+		assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.code());
+		assertThat(page.select("main [data-state]").attr("data-state")).isEqualTo("incident");
+		assertThat(page.select("[data-incident] a").attr("href"))
+			.isEqualTo("https://status.openai.com/incidents/01JZ63SYB0S0HRZ4T9CJE5SRD7");
+		assertThat(page.select("[data-component]")).hasSize(5)
+			.allMatch((component) -> component.select("dd").hasText());
+		assertThat(page.select("form[data-form=explain], form[data-form=check]")).hasSize(2);
+		assertThat(page.select("meta[name=robots]")).isEmpty();
+	}
+
+	@Test
+	void thePageIsKeptForLessThanAMinute() {
+		settled("/pl/status");
+		HttpResponse<String> answer = this.visitor.open("/pl/status");
+
+		assertThat(Visitor.header(answer, "Cache-Control")).isEqualTo("no-store");
+		assertThat(this.visitor.open("/pl/status").body()).isEqualTo(answer.body());
+	}
+
+	@Test
+	void theShortLinkLeadsToThePage() {
+		assertThat(Visitor.header(this.visitor.open("/go/status", "Accept-Language", "it"), "Location"))
+			.isEqualTo("/it/status");
+		assertThat(this.visitor.open("/go/status/qr.svg").statusCode()).isEqualTo(200);
+		assertThat(this.visitor.open("/it/status.md").body()).contains("{#status-proof}");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aReportOfNowTellsToWaitBeforeAnythingElse(Language language) {
+		Document report = report("/" + language.code() + "/explain", Map.of("text", "insufficient_quota"));
+		Element note = report.selectFirst("[data-incident]");
+
+		assertThat(note.attr("data-state")).isEqualTo("incident");
+		assertThat(note.select("[data-first] strong").text()).isNotBlank();
+		assertThat(report.select("[data-first], .next, .mend li").first()).isEqualTo(note.selectFirst("[data-first]"));
+		assertThat(report.selectFirst("main").attr("data-certainty")).isEqualTo("certain");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "incident, incident", "insufficient-quota, none", "server-error, none" })
+	void anExampleShowsTheIncidentOfTheSandbox(String scenario, String state) {
+		Document report = report("/en/check", Map.of("key", "sk-example-" + scenario, "images", "true"));
+
+		assertThat(report.select("[data-incident]").attr("data-state")).isEqualTo(state);
+	}
+
+	@Test
+	void whatNoIncidentLooksLikeSaysNothingOfIt() {
+		assertThat(this.visitor.follow("/en/check", Map.of("key", "sk-example-invalid-key")).select("[data-incident]"))
+			.isEmpty();
+	}
+
+	@Test
+	void theJsonOfAReportStaysAsItIs() {
+		String address = Visitor.header(this.visitor.submit("/en/explain", Map.of("text", "insufficient_quota")),
+				"Location");
+
+		assertThat(this.visitor.open(address, "Accept", "application/json").body())
+			.doesNotContainIgnoringCase("incident");
+	}
+
+	private Document report(String path, Map<String, String> form) {
+		return settled(Visitor.header(this.visitor.submit(path, form), "Location"));
+	}
+
+	/** A first answer of the feed may take longer than a visitor waits. */
+	private Document settled(String path) {
+		Document page = this.visitor.read(path);
+		while (page.select("[data-state]").attr("data-state").equals("unknown")) {
+			page = this.visitor.read(path);
+		}
+		return page;
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.keydoctor.status;
+
+import java.net.URI;
+import java.util.Set;
+
+import dev.keydoctor.openai.Fault;
+import dev.keydoctor.openai.FaultServer;
+import dev.keydoctor.openai.OpenAiFixture;
+import dev.keydoctor.sandbox.Sandbox;
+import dev.keydoctor.site.PublicUrl;
+import dev.keydoctor.status.OpenAiStatus.State;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.springframework.core.task.support.TaskExecutorAdapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(60)
+class IncidentFeedTests {
+
+	private final FaultServer server = new FaultServer().on("GET /feed",
+			Fault.saying(200, "", Feeds.body("text-incident")));
+
+	private final OpenAiFixture openAi = OpenAiFixture.facing(this.server.address(), OpenAiFixture.PATIENT);
+
+	private final Sandbox sandbox = new Sandbox();
+
+	@AfterEach
+	void close() {
+		this.openAi.close();
+		this.server.close();
+		this.sandbox.close();
+	}
+
+	@Test
+	void asksOpenAiInTheNameOfThePortalWhenSomebodyLooks() {
+		IncidentFeed feed = feed(URI.create(this.server.address() + "/feed"), "https://keys.example.org");
+		assertThat(this.server.received()).isEmpty();
+
+		assertThat(feed.openAi().state(Set.of(ApiComponent.RESPONSES))).isEqualTo(State.INCIDENT);
+
+		assertThat(this.server.received().getFirst().head())
+			.contains("User-Agent: Key-Doctor (+https://keys.example.org)\r\n");
+	}
+
+	@Test
+	void asksNobodyWithoutAnAddress() {
+		assertThat(feed(null, "").openAi()).isEqualTo(OpenAiStatus.UNKNOWN);
+		assertThat(this.server.received()).isEmpty();
+	}
+
+	@Test
+	void asksTheSandboxForExamplesAndNobodyElse() {
+		OpenAiStatus status = feed(URI.create(this.server.address() + "/feed"), "").ofExamples();
+
+		assertThat(status.state(Set.of(ApiComponent.IMAGES))).isEqualTo(State.INCIDENT);
+		assertThat(status.state(Set.of(ApiComponent.CHAT_COMPLETIONS, ApiComponent.RESPONSES, ApiComponent.LOGIN)))
+			.isEqualTo(State.NONE);
+		assertThat(this.server.received()).isEmpty();
+	}
+
+	private IncidentFeed feed(URI address, String publicUrl) {
+		return new IncidentFeed(new StatusProperties(address), this.openAi.keyless(), this.sandbox,
+				new PublicUrl(publicUrl), new TaskExecutorAdapter(Runnable::run), new SetClock(),
+				new SimpleMeterRegistry());
+	}
+
+}

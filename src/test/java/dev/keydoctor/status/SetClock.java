@@ -1,0 +1,35 @@
+package dev.keydoctor.status;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * A clock that goes only when it is told to.
+ */
+final class SetClock extends Clock {
+
+	private volatile Instant now = Instant.parse("2026-11-21T06:00:00Z");
+
+	@Override
+	public Instant instant() {
+		return this.now;
+	}
+
+	void pass(Duration time) {
+		this.now = this.now.plus(time);
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneOffset.UTC;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		throw new UnsupportedOperationException();
+	}
+
+}

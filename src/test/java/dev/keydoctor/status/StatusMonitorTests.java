@@ -1,0 +1,237 @@
+package dev.keydoctor.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import dev.keydoctor.status.FeedClient.Answer;
+import dev.keydoctor.status.OpenAiStatus.State;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+@Timeout(60)
+class StatusMonitorTests {
+
+	private static final Duration ENDLESS = Duration.ofHours(1);
+
+	private static final Set<ApiComponent> IMAGES = Set.of(ApiComponent.IMAGES);
+
+	private static final Answer QUIET = new Answer(feed(ComponentState.NO_INCIDENT), null);
+
+	private static final Answer FAILED = new Answer(null, FeedFailure.NETWORK);
+
+	private final SetClock clock = new SetClock();
+
+	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+	private final AtomicInteger asked = new AtomicInteger();
+
+	private volatile Answer answer = QUIET;
+
+	private final StatusMonitor monitor = monitor(Runnable::run, ENDLESS);
+
+	@Test
+	void asksNobodyBeforeSomebodyLooks() {
+		assertThat(this.asked).hasValue(0);
+		assertThat(age()).isNaN();
+	}
+
+	@Test
+	void asksOnceAMinuteAndOnlyWhileSomebodyLooks() {
+		look();
+		this.clock.pass(Duration.ofSeconds(59));
+		look();
+		assertThat(this.asked).hasValue(1);
+
+		this.clock.pass(Duration.ofHours(2));
+		assertThat(this.asked).hasValue(1);
+		look();
+		assertThat(this.asked).hasValue(2);
+	}
+
+	@Test
+	void asksOnceAMinuteWhereThatFailsToo() {
+		this.answer = FAILED;
+		look();
+		look();
+
+		assertThat(this.asked).hasValue(1);
+	}
+
+	@Test
+	void knowsForTenMinutesWhatItWasTold() {
+		Instant start = this.clock.instant();
+		look();
+		this.answer = FAILED;
+
+		this.clock.pass(Duration.ofMinutes(10).minusSeconds(1));
+		assertThat(look().askedAt()).isEqualTo(start);
+		assertThat(age()).isEqualTo(599);
+
+		this.clock.pass(Duration.ofSeconds(1));
+		assertThat(look()).isEqualTo(OpenAiStatus.UNKNOWN);
+		assertThat(look().state(IMAGES)).isEqualTo(State.UNKNOWN);
+	}
+
+	@Test
+	void knowsNothingOfAFutureAfterTheClockWasSetBack() {
+		look();
+		this.answer = FAILED;
+		this.clock.pass(Duration.ofDays(-1));
+
+		assertThat(look()).isEqualTo(OpenAiStatus.UNKNOWN);
+		assertThat(this.asked).hasValue(2);
+	}
+
+	@Test
+	void aThousandWhoLookTogetherCauseOneRequest() throws Exception {
+		CountDownLatch all = new CountDownLatch(1_000);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			StatusMonitor crowded = new StatusMonitor(() -> {
+				await(all);
+				return ask();
+			}, threads, this.clock, metrics(), ENDLESS);
+			Callable<OpenAiStatus> visitor = () -> {
+				all.countDown();
+				return crowded.now();
+			};
+
+			List<Future<OpenAiStatus>> seen = threads.invokeAll(Collections.nCopies(1_000, visitor));
+
+			assertThat(seen).allMatch((status) -> status.resultNow().state(IMAGES) == State.NONE);
+			assertThat(this.asked).hasValue(1);
+		}
+	}
+
+	@Test
+	void nobodyWaitsLongerThanForAMoment() {
+		CompletableFuture<Void> onward = new CompletableFuture<>();
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			StatusMonitor slow = new StatusMonitor(() -> {
+				onward.join();
+				return ask();
+			}, threads, this.clock, metrics(), Duration.ZERO);
+
+			assertThat(slow.now()).isEqualTo(OpenAiStatus.UNKNOWN);
+			this.clock.pass(Duration.ofMinutes(5));
+			assertThat(slow.now()).isEqualTo(OpenAiStatus.UNKNOWN);
+			onward.complete(null);
+		}
+		assertThat(this.asked).hasValue(1);
+	}
+
+	@Test
+	void aFailureThatNobodyThoughtOfEndsTheWaiting() {
+		List<Runnable> begun = new ArrayList<>();
+		StatusMonitor failing = new StatusMonitor(() -> {
+			throw new IllegalStateException();
+		}, begun::add, this.clock, metrics(), Duration.ZERO);
+
+		assertThat(failing.now()).isEqualTo(OpenAiStatus.UNKNOWN);
+		assertThat(catchFailure(begun.getFirst())).isInstanceOf(IllegalStateException.class);
+		this.clock.pass(StatusMonitor.INTERVAL);
+		failing.now();
+
+		assertThat(begun).hasSize(2);
+	}
+
+	@Test
+	void asksNobodyWhileThePortalEnds() {
+		StatusMonitor ending = monitor((_) -> {
+			throw new RejectedExecutionException();
+		}, ENDLESS);
+
+		assertThat(ending.now()).isEqualTo(OpenAiStatus.UNKNOWN);
+	}
+
+	@Test
+	void missesAComponentThatHasGone() {
+		this.answer = new Answer(new Feed(Map.of(ApiComponent.LOGIN, ComponentState.NO_INCIDENT), List.of()), null);
+
+		assertThat(look().state(IMAGES)).isEqualTo(State.UNKNOWN);
+		assertThat(look().state(Set.of(ApiComponent.LOGIN))).isEqualTo(State.NONE);
+		assertThat(failures(FeedFailure.COMPONENT_GONE)).isEqualTo(1);
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void writesALineAnHourAndCountsAll(CapturedOutput output) {
+		this.answer = FAILED;
+		for (int minute = 0; minute < 90; minute++) {
+			look();
+			this.clock.pass(StatusMonitor.INTERVAL);
+		}
+
+		assertThat(failures(FeedFailure.NETWORK)).isEqualTo(90);
+		assertThat(output.getAll().lines().filter((line) -> line.contains("reason=network"))).hasSize(2);
+	}
+
+	private OpenAiStatus look() {
+		return this.monitor.now();
+	}
+
+	private Answer ask() {
+		this.asked.incrementAndGet();
+		return this.answer;
+	}
+
+	private StatusMonitor monitor(Executor executor, Duration patience) {
+		return new StatusMonitor(this::ask, executor, this.clock, metrics(), patience);
+	}
+
+	private StatusMetrics metrics() {
+		return new StatusMetrics(this.registry, this.clock);
+	}
+
+	private double age() {
+		return this.registry.get("keydoctor.status.age").gauge().value();
+	}
+
+	private double failures(FeedFailure failure) {
+		return this.registry.get("keydoctor.status.failures").tag("reason", failure.code()).counter().count();
+	}
+
+	private static Feed feed(ComponentState state) {
+		Map<ApiComponent, ComponentState> states = new EnumMap<>(ApiComponent.class);
+		for (ApiComponent component : ApiComponent.values()) {
+			states.put(component, state);
+		}
+		return new Feed(states, List.of());
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static Throwable catchFailure(Runnable task) {
+		return catchThrowable(task::run);
+	}
+
+}
