@@ -20,6 +20,7 @@ import dev.keydoctor.diagnosis.Repair;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.CauseArea;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.ComponentState;
@@ -57,7 +58,8 @@ final class MessageKeys {
 			Map.entry("check.status.", with(codes(StepStatus.values(), StepStatus::code), "running")),
 			Map.entry("check.step.", codes(Step.values(), Step::code)),
 			Map.entry("check.trouble.", List.of("connection", "empty", "limit", "long", "ours")),
-			Map.entry("check.what.", List.of("1", "2", "3", "4", "5")), Map.entry("guide.fixer.", fixers()),
+			Map.entry("check.what.", List.of("1", "2", "3", "4", "5")), Map.entry("guide.errors.area.", codes(CauseArea.values(), CauseArea::code)),
+			Map.entry("guide.fixer.", fixers()),
 			Map.entry("guide.retry.", codes(Retry.values(), Retry::code)),
 			Map.entry("web.error.", List.of("400", "403", "404", "405", "413", "429", "500", "503")),
 			Map.entry("web.menu.", List.of("explain", "check", "guides", "errors")),

@@ -44,7 +44,7 @@ class FileController {
 		return source(PageKind.ERROR, language, verdict, exchange);
 	}
 
-	@GetMapping("/{language}/{place:status}.md")
+	@GetMapping("/{language}/{place:errors|status}.md")
 	ResponseEntity<String> place(@PathVariable Language language, @PathVariable String place,
 			ServletWebRequest exchange) {
 		return source(PageKind.PLACE, language, place, exchange);

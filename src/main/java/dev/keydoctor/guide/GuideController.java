@@ -1,6 +1,8 @@
 package dev.keydoctor.guide;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
@@ -42,10 +44,19 @@ class GuideController {
 		return "guide/guide";
 	}
 
-	@GetMapping("/{language}/errors")
+	@GetMapping("/" + Language.VARIABLE + "/errors")
 	String errors(@PathVariable Language language, Model model, ServletWebRequest exchange) {
+		Catalog catalog = this.contentRepository.catalog();
+		Map<CauseArea, List<Page>> areas = new EnumMap<>(CauseArea.class);
+		for (CauseArea area : CauseArea.values()) {
+			areas.put(area,
+					area.verdicts().stream().flatMap((verdict) -> catalog.error(language, verdict).stream()).toList());
+		}
+		model.addAttribute("page",
+				catalog.page(PageKind.PLACE, language, "errors").orElseThrow(GuideController::notFound));
+		model.addAttribute("areas", areas);
+		model.addAttribute("tools", ToolWordings.of(catalog.errors(language)));
 		SharedPage.mayBeKept(exchange);
-		model.addAttribute("pages", this.contentRepository.catalog().errors(language));
 		return "guide/errors";
 	}
 

@@ -1,5 +1,7 @@
 package dev.keydoctor.site;
 
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +11,12 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LanguagesTests {
+
+	@Test
+	void theVariableOfAMappingTakesEachLanguage() {
+		assertThat(Language.VARIABLE).isEqualTo("{language:"
+				+ Language.ALL.stream().map(Language::code).collect(Collectors.joining("|")) + "}");
+	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """

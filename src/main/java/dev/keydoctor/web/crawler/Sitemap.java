@@ -35,7 +35,7 @@ class Sitemap {
 	private static final String TEMPLATE = "web/sitemap.xml";
 
 	/** The pages that no file of the content stands for. */
-	private static final List<String> PLACES = List.of("/", "/explain", "/check", "/guides", "/errors");
+	private static final List<String> PLACES = List.of("/", "/explain", "/check", "/guides");
 
 	private final ITemplateEngine templates;
 

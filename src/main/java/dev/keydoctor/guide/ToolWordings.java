@@ -1,0 +1,42 @@
+package dev.keydoctor.guide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table of the words that tools show in place of OpenAI's, made of the headlines of the
+ * error pages: one such as {@code n8n: Insufficient quota detected} names its tool.
+ */
+final class ToolWordings {
+
+	/** Those with words of their own, as the headlines spell them. */
+	static final List<String> TOOLS = List.of("n8n", "Make", "Home Assistant", "Python");
+
+	private ToolWordings() {
+	}
+
+	/**
+	 * Makes the table.
+	 * @param errors the error pages of one language
+	 * @return by tool and wording the pages of what can be behind it
+	 */
+	static Map<String, Map<String, List<Page>>> of(List<Page> errors) {
+		Map<String, Map<String, List<Page>>> table = new LinkedHashMap<>();
+		for (String tool : TOOLS) {
+			Map<String, List<Page>> wordings = new LinkedHashMap<>();
+			for (Page error : errors) {
+				error.head()
+					.headlines()
+					.stream()
+					.filter((headline) -> headline.startsWith(tool + ": "))
+					.map((headline) -> headline.substring(tool.length() + 2))
+					.forEach((wording) -> wordings.computeIfAbsent(wording, (_) -> new ArrayList<>()).add(error));
+			}
+			table.put(tool, wordings);
+		}
+		return table;
+	}
+
+}

@@ -1,0 +1,60 @@
+package dev.keydoctor.guide;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.library.RealContent;
+import dev.keydoctor.site.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the ways that lead from what a reader holds in the hand to the cause.
+ */
+class ErrorsPageTests {
+
+	private final Catalog catalog = RealContent.contentRepository().catalog();
+
+	@Test
+	void everyCauseStandsAtOnePlace() {
+		assertThat(Arrays.stream(CauseArea.values()).flatMap((area) -> area.verdicts().stream()))
+			.containsExactlyInAnyOrder(Verdict.values());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyCauseIsBehindANumberOrNone(Language language) {
+		Page page = this.catalog.page(PageKind.PLACE, language, "errors").orElseThrow();
+		String html = String.join("", page.body().parts().values().stream().map((part) -> part.at("")).toList());
+
+		assertThat(Verdict.values()).filteredOn((verdict) -> verdict != Verdict.HEALTHY)
+			.allSatisfy((verdict) -> assertThat(html)
+				.contains("href=\"/" + language.code() + "/errors/" + verdict.code() + "\""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "400, error-400", "401, error-401", "403, error-403", "404, error-404", "429, error-429",
+			"5xx, error-5xx", "503, error-5xx" })
+	void aNumberIsAShortLink(String number, String id) {
+		assertThat(this.catalog.anchor(number).orElseThrow().path(Language.IT)).isEqualTo("/it/errors#" + id);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyToolHasWordsAndSomeLeadToSeveralCauses(Language language) {
+		Map<String, Map<String, List<Page>>> tools = ToolWordings.of(this.catalog.errors(language));
+
+		assertThat(tools).containsOnlyKeys(ToolWordings.TOOLS)
+			.allSatisfy((tool, wordings) -> assertThat(wordings).as(tool).isNotEmpty());
+		assertThat(tools.get("n8n").get("Forbidden - perhaps check your credentials?")).hasSizeGreaterThan(3)
+			.extracting(Page::slug)
+			.contains("organization-unverified", "missing-scope");
+	}
+
+}
