@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
@@ -23,11 +24,11 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 	/** The part of this replica. */
 	private final LocalBuckets part;
 
-	SharedBuckets(RedisBuckets redis, int replicas, Clock clock) {
+	SharedBuckets(RedisBuckets redis, int replicas, Clock clock, LongSupplier nanoTime) {
 		this.redis = redis;
 		this.replicas = replicas;
-		this.own = new LocalBuckets(clock);
-		this.part = new LocalBuckets(clock);
+		this.own = new LocalBuckets(clock, nanoTime);
+		this.part = new LocalBuckets(clock, nanoTime);
 	}
 
 	@Override

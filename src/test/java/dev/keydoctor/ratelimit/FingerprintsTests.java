@@ -18,7 +18,7 @@ class FingerprintsTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final Fingerprints fingerprints = new Fingerprints(this.clock);
+	private final Fingerprints fingerprints = new Fingerprints(this.clock::nanoTime);
 
 	@Test
 	void areForgottenTenMinutesAfterTheLastCheck() {

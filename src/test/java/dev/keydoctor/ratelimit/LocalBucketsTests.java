@@ -16,7 +16,7 @@ class LocalBucketsTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final LocalBuckets buckets = new LocalBuckets(this.clock);
+	private final LocalBuckets buckets = new LocalBuckets(this.clock, this.clock::nanoTime);
 
 	@Test
 	void aFloodOfAddressesPushesOutNothingThatCountsForEverybody() {

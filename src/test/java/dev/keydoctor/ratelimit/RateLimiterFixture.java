@@ -2,7 +2,6 @@ package dev.keydoctor.ratelimit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -31,19 +30,19 @@ import org.springframework.mock.web.MockHttpServletRequest;
  * @param rateLimiter what is tested
  * @param metrics what it counts
  */
-record RateLimiterFixture(Clock clock, RateLimiter rateLimiter, MeterRegistry metrics) {
+record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry metrics) {
 
 	static final String SOMEBODY = "203.0.113.9";
 
-	static RateLimiterFixture at(Clock clock, String... settings) {
-		return at(clock, new LocalBuckets(clock), settings);
+	static RateLimiterFixture at(SetClock clock, String... settings) {
+		return at(clock, new LocalBuckets(clock, clock::nanoTime), settings);
 	}
 
-	static RateLimiterFixture at(Clock clock, Buckets buckets, String... settings) {
+	static RateLimiterFixture at(SetClock clock, Buckets buckets, String... settings) {
 		LimitProperties limits = limits(settings);
 		MeterRegistry metrics = new SimpleMeterRegistry();
 		return new RateLimiterFixture(clock, new RateLimiter(limits, new ClientAddress(limits),
-				new LimitPolicy(limits, clock), new Fingerprints(clock), buckets, new Refusals(metrics)), metrics);
+				new LimitPolicy(limits, clock), new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics)), metrics);
 	}
 
 	/** The settings that the application comes with, and others on top. */

@@ -66,13 +66,13 @@ final class Replicas implements AutoCloseable {
 
 	/** One more connection, to be closed. */
 	RedisConnection connection() {
-		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries,
+		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries::nanoTime,
 				this.metrics);
 	}
 
 	RateLimiterFixture replica(RedisConnection connection, String... settings) {
 		return RateLimiterFixture.at(this.clock,
-				new SharedBuckets(new RedisBuckets(connection, "salt", this.clock), 2, this.clock), settings);
+				new SharedBuckets(new RedisBuckets(connection, "salt", this.clock), 2, this.clock, this.clock::nanoTime), settings);
 	}
 
 	/** Until Redis answers the first of them. */
