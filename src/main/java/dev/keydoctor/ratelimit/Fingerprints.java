@@ -34,7 +34,7 @@ class Fingerprints {
 
 	private final LongSupplier nanoTime;
 
-	private final Cache<SeenKey, Boolean> seen;
+	private final Cache<SeenKey, History> seen;
 
 	private volatile Pepper pepper;
 
@@ -63,13 +63,14 @@ class Fingerprints {
 		return new SeenKey(Network.hostPrefix(address), fingerprint.applyAsLong(pepper()));
 	}
 
-	/** Whether this key did not come from this address lately. */
-	boolean isNew(SeenKey key) {
-		return this.seen.getIfPresent(key) == null;
+	/** What is remembered of this key from this address. */
+	History history(SeenKey key) {
+		History history = this.seen.getIfPresent(key);
+		return (history != null) ? history : History.NEW;
 	}
 
-	void remember(SeenKey key) {
-		this.seen.put(key, true);
+	void remember(SeenKey key, History history) {
+		this.seen.put(key, history);
 	}
 
 	void forget(SeenKey key) {
@@ -87,6 +88,22 @@ class Fingerprints {
 		byte[] bytes = new byte[32];
 		this.random.nextBytes(bytes);
 		return new Pepper(new SecretKeySpec(bytes, "HmacSHA256"), this.nanoTime.getAsLong());
+	}
+
+	/**
+	 * What is remembered of a key.
+	 */
+	enum History {
+
+		/** It did not come from this address lately. */
+		NEW,
+
+		/** It came, and OpenAI is not known to know it. */
+		SEEN,
+
+		/** OpenAI knew it when it was checked last. */
+		KNOWN
+
 	}
 
 	private record Pepper(SecretKey key, long since) {

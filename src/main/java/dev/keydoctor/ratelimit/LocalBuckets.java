@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Policy.CacheEntry;
+import com.github.benmanes.caffeine.cache.Policy.VarExpiration;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
@@ -27,13 +30,15 @@ import io.github.bucket4j.TimeMeter;
  */
 final class LocalBuckets implements Buckets {
 
-	private static final int MOST_VISITORS = 100_000;
+	static final int MOST = 100_000;
 
 	private final Clock clock;
 
 	private final TimeMeter meter;
 
 	private final Cache<Name, Bucket> buckets;
+
+	private final VarExpiration<Name, Bucket> expiration;
 
 	/**
 	 * Makes buckets, all of them full.
@@ -49,6 +54,7 @@ final class LocalBuckets implements Buckets {
 			.scheduler(Scheduler.systemScheduler())
 			.expireAfter(Expiry.writing(LocalBuckets::life))
 			.build();
+		this.expiration = this.buckets.policy().expireVariably().orElseThrow();
 	}
 
 	@Override
@@ -61,7 +67,7 @@ final class LocalBuckets implements Buckets {
 			return slowest.get();
 		}
 		consumeAvailable(requests);
-		return new Granted();
+		return new Granted(requests.stream().filter(this::isLow).map(TokenRequest::limit).collect(Collectors.toSet()));
 	}
 
 	@Override
@@ -83,10 +89,26 @@ final class LocalBuckets implements Buckets {
 			bucket.tryConsume(1);
 			this.buckets.put(name(request), bucket);
 		}
+		while (this.buckets.estimatedSize() > MOST && evict()) {
+			// One for each that came.
+		}
+	}
+
+	/** Forgets the bucket that would be full soonest, since least is forgiven so. */
+	private boolean evict() {
+		Optional<Name> soonest = this.expiration.oldest((buckets) -> buckets.map(CacheEntry::getKey)
+			.filter((name) -> !name.limit().pinned())
+			.findFirst());
+		soonest.ifPresent(this.buckets::invalidate);
+		return soonest.isPresent();
+	}
+
+	private boolean isLow(TokenRequest request) {
+		return request.limit().common() && bucket(request).getAvailableTokens() * 2 < request.bandwidth().burst();
 	}
 
 	private Duration wait(TokenRequest request) {
-		long nanos = bucket(request).estimateAbilityToConsume(1).getNanosToWaitForRefill();
+		long nanos = bucket(request).estimateAbilityToConsume(1 + request.reserve()).getNanosToWaitForRefill();
 		return (nanos > 0 && request.bandwidth().daily()) ? untilMidnight() : Duration.ofNanos(nanos);
 	}
 

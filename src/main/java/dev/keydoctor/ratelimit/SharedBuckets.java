@@ -33,14 +33,16 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 
 	@Override
 	public Consumption consume(List<TokenRequest> requests) {
-		if (this.own.consume(requests) instanceof Rejected rejected) {
-			return rejected;
-		}
-		Consumption together = takeTogether(shared(requests));
-		if (together instanceof Rejected) {
-			this.own.refund(requests);
-		}
-		return together;
+		return switch (this.own.consume(requests)) {
+			case Rejected rejected -> rejected;
+			case Granted granted -> switch (takeTogether(shared(requests))) {
+				case Granted together -> together.and(granted);
+				case Rejected rejected -> {
+					this.own.refund(requests);
+					yield rejected;
+				}
+			};
+		};
 	}
 
 	@Override

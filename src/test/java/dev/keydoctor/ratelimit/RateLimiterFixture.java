@@ -42,7 +42,8 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 		LimitProperties limits = limits(settings);
 		MeterRegistry metrics = new SimpleMeterRegistry();
 		return new RateLimiterFixture(clock, new RateLimiter(limits, new ClientAddress(limits),
-				new LimitPolicy(limits, clock), new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics)), metrics);
+				new LimitPolicy(limits, clock), new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics),
+				new BudgetAlarm(metrics, clock)), metrics);
 	}
 
 	/** The settings that the application comes with, and others on top. */

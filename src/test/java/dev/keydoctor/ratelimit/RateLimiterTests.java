@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,7 @@ class RateLimiterTests {
 	@Test
 	void whatIsGivenBackCanBeUsedAgain() {
 		for (int i = 0; i < 1000; i++) {
-			this.limiter.check(null, RateLimiterFixture.SOMEBODY, i).giveBack();
+			this.limiter.check(null, RateLimiterFixture.SOMEBODY, i).settle(Outcome.NOT_RUN);
 		}
 
 		assertThat(this.limiter.admitted(1000, "one /32")).isEqualTo(5);

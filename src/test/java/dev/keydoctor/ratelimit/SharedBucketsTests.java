@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +103,7 @@ class SharedBucketsTests {
 
 	@Test
 	void whatOneReplicaGivesBackTheOtherMayUse() {
-		IntStream.range(0, 100).forEach((i) -> this.replicas.both(i).check(null, SOMEBODY, i % 3).giveBack());
+		IntStream.range(0, 100).forEach((i) -> this.replicas.both(i).check(null, SOMEBODY, i % 3).settle(Outcome.NOT_RUN));
 
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
 	}
