@@ -14,8 +14,9 @@ import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 /**
- * Counts in Redis, all of a use in one command. The names there are hashes that change
- * every day: nobody reads an address out of them.
+ * Counts in Redis, all of a use in one command, and by the time of Redis: replicas have
+ * no other clock in common. The names there are hashes: nobody reads an address out of
+ * them.
  */
 final class RedisBuckets implements AutoCloseable {
 
@@ -56,7 +57,7 @@ final class RedisBuckets implements AutoCloseable {
 		Instant now = this.clock.instant();
 		Instant today = now.truncatedTo(ChronoUnit.DAYS);
 		Duration left = Duration.between(now, today.plus(1, ChronoUnit.DAYS));
-		LongStream start = LongStream.of(amount, now.toEpochMilli(), Math.max(1, left.toMillis()));
+		LongStream start = LongStream.of(amount, Math.max(1, left.toMillis()));
 		LongStream bandwidths = requests.stream()
 			.flatMapToLong((request) -> LongStream.of(request.bandwidth().burst(), request.bandwidth().stepMillis(),
 					request.reserve()));
@@ -65,7 +66,8 @@ final class RedisBuckets implements AutoCloseable {
 				LongStream.concat(start, bandwidths).mapToObj(Long::toString).toArray(String[]::new));
 	}
 
-	private String name(TokenRequest request, Instant day) {
+	private String name(TokenRequest request, Instant today) {
+		String day = request.bandwidth().daily() ? today.toString() : "";
 		return "keydoctor:" + this.names.of(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
 	}
 

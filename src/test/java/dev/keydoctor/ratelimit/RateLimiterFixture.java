@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -66,6 +67,11 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 		return admitted(() -> check(course, address, key));
 	}
 
+	/** Whether a check is admitted, which then comes to this. */
+	boolean checks(String address, long key, Outcome outcome) {
+		return admitted(() -> check(null, address, key).settle(outcome));
+	}
+
 	Permit check(@Nullable Course course, String address, long key) {
 		return this.rateLimiter.check(from(address), (pepper) -> key, course);
 	}
@@ -92,6 +98,11 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 	/** How many of these checks are admitted, each with a key of its own. */
 	long admitted(int checks, String where) {
 		return admitted(checks, where, Long::valueOf);
+	}
+
+	/** How many of these checks are admitted, which then come to this. */
+	long checked(int checks, String where, Outcome outcome) {
+		return count(IntStream.range(0, checks).mapToObj((i) -> checks(place(where, i), i, outcome)));
 	}
 
 	long admitted(int checks, String where, IntFunction<Long> key) {
