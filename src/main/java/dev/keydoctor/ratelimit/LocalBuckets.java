@@ -77,7 +77,7 @@ final class LocalBuckets implements Buckets {
 			Bucket bucket = this.buckets.getIfPresent(name);
 			if (bucket != null) {
 				bucket.addTokens(1);
-				this.buckets.put(name, bucket);
+				keep(name, bucket);
 			}
 		}
 	}
@@ -87,11 +87,25 @@ final class LocalBuckets implements Buckets {
 		for (TokenRequest request : requests) {
 			Bucket bucket = bucket(request);
 			bucket.tryConsume(1);
-			this.buckets.put(name(request), bucket);
+			keep(name(request), bucket);
 		}
 		while (this.buckets.estimatedSize() > MOST && evict()) {
 			// One for each that came.
 		}
+	}
+
+	private void keep(Name name, Bucket bucket) {
+		if (life(name, bucket).isZero()) {
+			this.buckets.invalidate(name);
+			return;
+		}
+		this.buckets.put(name, bucket);
+	}
+
+	/** How many buckets it holds. */
+	long size() {
+		this.buckets.cleanUp();
+		return this.buckets.estimatedSize();
 	}
 
 	/** Forgets the bucket that would be full soonest, since least is forgiven so. */

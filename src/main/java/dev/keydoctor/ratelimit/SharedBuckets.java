@@ -50,7 +50,9 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 		List<TokenRequest> shared = shared(requests);
 		this.own.refund(requests);
 		this.part.refund(parts(shared));
-		this.redis.refund(shared);
+		if (!shared.isEmpty()) {
+			this.redis.refund(shared);
+		}
 	}
 
 	private Consumption takeTogether(List<TokenRequest> shared) {

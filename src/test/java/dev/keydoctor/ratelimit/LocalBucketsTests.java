@@ -23,10 +23,68 @@ class LocalBucketsTests {
 		List<TokenRequest> everybody = List.of(new TokenRequest(Limit.DAY, "", BandwidthSpec.of("1 a day")));
 		assertThat(this.buckets.consume(everybody)).isInstanceOf(Granted.class);
 
-		IntStream.range(0, 500_000)
+		IntStream.range(0, 150_000)
 			.forEach((i) -> this.buckets.consume(List.of(new TokenRequest(Limit.TEXTS, Integer.toString(i), ONE))));
 
 		assertThat(this.buckets.consume(everybody)).isInstanceOf(Rejected.class);
+	}
+
+	@Test
+	void neverHoldsMoreThanItsBound() {
+		IntStream.range(0, LocalBuckets.MOST + 50_000)
+			.forEach((i) -> this.buckets.consume(List.of(new TokenRequest(Limit.TEXTS, Integer.toString(i), ONE))));
+
+		assertThat(this.buckets.size()).isEqualTo(LocalBuckets.MOST);
+	}
+
+	@Test
+	void whatIsUsedUpMostIsForgottenLast() {
+		BandwidthSpec three = BandwidthSpec.of("3, then 1 per 1h");
+		List<TokenRequest> usedUp = List.of(new TokenRequest(Limit.TEXTS, "used up", three));
+		IntStream.range(0, 3).forEach((i) -> this.buckets.consume(usedUp));
+
+		IntStream.range(0, 150_000)
+			.forEach((i) -> this.buckets.consume(List.of(new TokenRequest(Limit.TEXTS, Integer.toString(i), three))));
+
+		assertThat(this.buckets.consume(usedUp)).isInstanceOf(Rejected.class);
+	}
+
+	@Test
+	void whatIsFullIsForgottenAtOnce() {
+		List<TokenRequest> request = List.of(new TokenRequest(Limit.TEXTS, "a", ONE));
+		this.buckets.consume(request);
+		assertThat(this.buckets.size()).isEqualTo(1);
+		this.buckets.refund(request);
+		assertThat(this.buckets.size()).isZero();
+
+		this.buckets.consume(request);
+		this.clock.pass(Duration.ofHours(1));
+		assertThat(this.buckets.size()).isZero();
+	}
+
+	@Test
+	void whoIsRefusedLeavesNothingBehind() {
+		TokenRequest network = new TokenRequest(Limit.LOCAL_NETWORK, "n", ONE);
+		this.buckets.consume(List.of(network));
+
+		IntStream.range(0, 1000)
+			.forEach((i) -> this.buckets.consume(List.of(new TokenRequest(Limit.TEXTS, "" + i, ONE), network)));
+
+		assertThat(this.buckets.size()).isEqualTo(1);
+	}
+
+	@Test
+	void aReserveIsLeftToOthers() {
+		TokenRequest all = new TokenRequest(Limit.EVERYBODY, "", BandwidthSpec.of("4, then 1 per 1h"));
+		List<TokenRequest> modest = List.of(all.leaving(0.5));
+
+		this.buckets.consume(modest);
+		this.buckets.consume(modest);
+
+		assertThat(this.buckets.consume(modest)).isEqualTo(new Rejected(Limit.EVERYBODY, Duration.ofHours(1)));
+		assertThat(this.buckets.consume(List.of(all))).isInstanceOf(Granted.class);
+		assertThat(this.buckets.consume(List.of(all))).isInstanceOf(Granted.class);
+		assertThat(this.buckets.consume(List.of(all))).isEqualTo(new Rejected(Limit.EVERYBODY, Duration.ofHours(1)));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package dev.keydoctor.ratelimit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -34,6 +35,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry metrics) {
 
 	static final String SOMEBODY = "203.0.113.9";
+
+	static final InetAddress LITERAL = InetAddress.ofLiteral(SOMEBODY);
 
 	static RateLimiterFixture at(SetClock clock, String... settings) {
 		return at(clock, new LocalBuckets(clock, clock::nanoTime), settings);
@@ -78,7 +81,16 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 
 	/** How many refusals were counted, by limit. */
 	Map<String, Double> refused() {
-		return this.metrics.get("keydoctor.limits.refused")
+		return counted("keydoctor.limits.refused");
+	}
+
+	/** How many uses were counted beyond the half, by limit. */
+	Map<String, Double> low() {
+		return counted("keydoctor.limits.low");
+	}
+
+	private Map<String, Double> counted(String name) {
+		return this.metrics.get(name)
 			.counters()
 			.stream()
 			.filter((counter) -> counter.count() > 0)

@@ -109,6 +109,27 @@ class SharedBucketsTests {
 	}
 
 	@Test
+	void redisIsNotBotheredWithNothing() {
+		double failures = this.replicas.metrics.counter("keydoctor.limits.redis.failures").count();
+
+		IntStream.range(0, 5).forEach((i) -> this.replicas.first().checks(SOMEBODY, 7, Outcome.KEY_KNOWN));
+		this.replicas.first().rateLimiter().text(RateLimiterFixture.from(SOMEBODY));
+
+		assertThat(this.replicas.metrics.counter("keydoctor.limits.redis.failures").count()).isEqualTo(failures);
+	}
+
+	@Test
+	void newcomersAreServedByBothWhileTenNetworksAskWithInventedKeys() {
+		assertThat(admitted(20, (i) -> {
+			IntStream.range(0, 20)
+				.forEach((j) -> this.replicas.both(j)
+					.checks("2001:db8:%x:%x::1".formatted(j % 10, i), i * 20L + j, Outcome.KEY_UNKNOWN));
+			this.replicas.pass(Duration.ofMinutes(1));
+			return this.replicas.both(i).admits("198.18.%d.7".formatted(i), 5000 + i);
+		})).isEqualTo(20);
+	}
+
+	@Test
 	void redisKnowsNeitherAddressesNorKeysAndForgetsWithinADay() {
 		long fingerprint = 0x1234567890abcdefL;
 		Course course = new Course("basics", LocalDate.of(2026, 12, 31));
