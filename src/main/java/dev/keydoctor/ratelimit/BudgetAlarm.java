@@ -43,8 +43,10 @@ class BudgetAlarm {
 		for (Limit limit : low) {
 			counter(limit).increment();
 			if (isFirstToday(limit)) {
-				logger.warn("More than half of the common budget \"{}\" is used. keydoctor_limits_low_total counts "
-						+ "the uses beyond the half, keydoctor_limits_refused_total the refusals.", limit.code());
+				logger.warn(
+						"More than half of the common budget \"{}\" is used. keydoctor_limits_low_total counts "
+								+ "the uses beyond the half, keydoctor_limits_refused_total the refusals.",
+						limit.code());
 			}
 		}
 	}

@@ -16,14 +16,31 @@ import org.springframework.stereotype.Component;
  *
  * <table>
  * <caption>What is shared</caption>
- * <tr><th>who</th><th>first way</th><th>second way</th></tr>
- * <tr><td>a course</td><td>everybody's, all of it</td><td></td></tr>
- * <tr><td>a key that OpenAI knew lately</td><td>everybody's, down to the reserve</td>
- * <td>everybody's, all of it, and the network's draws on reserves</td></tr>
- * <tr><td>any other key</td><td>everybody's, down to the reserve, and the share of
- * unknown keys</td><td>the same</td></tr>
- * <tr><td>an example, a text</td><td>that of examples and texts, down to the reserve</td>
- * <td>that of examples and texts, all of it, and the network's draws on reserves</td></tr>
+ * <tr>
+ * <th>who</th>
+ * <th>first way</th>
+ * <th>second way</th>
+ * </tr>
+ * <tr>
+ * <td>a course</td>
+ * <td>everybody's, all of it</td>
+ * <td></td>
+ * </tr>
+ * <tr>
+ * <td>a key that OpenAI knew lately</td>
+ * <td>everybody's, down to the reserve</td>
+ * <td>everybody's, all of it, and the network's draws on reserves</td>
+ * </tr>
+ * <tr>
+ * <td>any other key</td>
+ * <td>everybody's, down to the reserve, and the share of unknown keys</td>
+ * <td>the same</td>
+ * </tr>
+ * <tr>
+ * <td>an example, a text</td>
+ * <td>that of examples and texts, down to the reserve</td>
+ * <td>that of examples and texts, all of it, and the network's draws on reserves</td>
+ * </tr>
  * </table>
  */
 @Component
@@ -53,8 +70,7 @@ class LimitPolicy {
 	}
 
 	List<List<TokenRequest>> example(InetAddress address) {
-		return local(address,
-				request(Limit.EXAMPLES, Network.hostPrefix(address), this.limits.examples(), address));
+		return local(address, request(Limit.EXAMPLES, Network.hostPrefix(address), this.limits.examples(), address));
 	}
 
 	List<List<TokenRequest>> text(InetAddress address) {
@@ -88,8 +104,7 @@ class LimitPolicy {
 	}
 
 	private Stream<TokenRequest> reserve(InetAddress address) {
-		return Stream
-			.of(request(Limit.RESERVE, Network.sitePrefix(address), this.limits.reserveNetwork(), address));
+		return Stream.of(request(Limit.RESERVE, Network.sitePrefix(address), this.limits.reserveNetwork(), address));
 	}
 
 	private TokenRequest request(Limit limit, Network network, BandwidthSpec bandwidth, InetAddress address) {

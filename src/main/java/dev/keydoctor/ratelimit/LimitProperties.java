@@ -49,8 +49,7 @@ record LimitProperties(boolean enabled, @NotNull BandwidthSpec address, @NotNull
 		@Positive @DecimalMax("1") double unknownKeys, @DecimalMin("0") @DecimalMax("0.9") double reserve,
 		@NotNull BandwidthSpec reserveNetwork, @NotNull BandwidthSpec giveBacks, @NotNull BandwidthSpec examples,
 		@NotNull BandwidthSpec texts, @NotNull BandwidthSpec localNetwork, @NotNull BandwidthSpec localEverybody,
-	 @DefaultValue List<@Valid LimitOverride> overrides,
-		@DefaultValue List<Network> trustedProxies) {
+		@DefaultValue List<@Valid LimitOverride> overrides, @DefaultValue List<Network> trustedProxies) {
 
 	LimitProperties {
 		if (trustedProxies.stream().anyMatch((proxies) -> proxies.length() == 0)) {

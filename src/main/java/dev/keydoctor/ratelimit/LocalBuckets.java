@@ -110,9 +110,8 @@ final class LocalBuckets implements Buckets {
 
 	/** Forgets the bucket that would be full soonest, since least is forgiven so. */
 	private boolean evict() {
-		Optional<Name> soonest = this.expiration.oldest((buckets) -> buckets.map(CacheEntry::getKey)
-			.filter((name) -> !name.limit().pinned())
-			.findFirst());
+		Optional<Name> soonest = this.expiration
+			.oldest((buckets) -> buckets.map(CacheEntry::getKey).filter((name) -> !name.limit().pinned()).findFirst());
 		soonest.ifPresent(this.buckets::invalidate);
 		return soonest.isPresent();
 	}
@@ -134,10 +133,7 @@ final class LocalBuckets implements Buckets {
 	private Bucket bucket(TokenRequest request) {
 		Bucket known = this.buckets.getIfPresent(name(request));
 		return (known != null) ? known
-				: Bucket.builder()
-					.addLimit(bandwidth(request.bandwidth()))
-					.withCustomTimePrecision(this.meter)
-					.build();
+				: Bucket.builder().addLimit(bandwidth(request.bandwidth())).withCustomTimePrecision(this.meter).build();
 	}
 
 	private static Bandwidth bandwidth(BandwidthSpec bandwidth) {

@@ -132,7 +132,9 @@ public class RateLimiter {
 		return Network.sitePrefix(this.clients.of(request)).hashCode();
 	}
 
-	/** Takes what the first way costs that is open; if none is, the shortest wait counts. */
+	/**
+	 * Takes what the first way costs that is open; if none is, the shortest wait counts.
+	 */
 	private List<TokenRequest> take(List<List<TokenRequest>> ways) {
 		List<Rejected> closed = new ArrayList<>();
 		for (List<TokenRequest> way : ways) {

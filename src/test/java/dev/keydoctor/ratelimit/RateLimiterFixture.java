@@ -45,9 +45,11 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 	static RateLimiterFixture at(SetClock clock, Buckets buckets, String... settings) {
 		LimitProperties limits = limits(settings);
 		MeterRegistry metrics = new SimpleMeterRegistry();
-		return new RateLimiterFixture(clock, new RateLimiter(limits, new ClientAddress(limits),
-				new LimitPolicy(limits, clock), new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics),
-				new BudgetAlarm(metrics, clock)), metrics);
+		return new RateLimiterFixture(clock,
+				new RateLimiter(limits, new ClientAddress(limits), new LimitPolicy(limits, clock),
+						new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics),
+						new BudgetAlarm(metrics, clock)),
+				metrics);
 	}
 
 	/** The settings that the application comes with, and others on top. */

@@ -96,8 +96,8 @@ final class Replicas implements AutoCloseable {
 
 	RateLimiterFixture replica(RedisConnection connection, String... settings) {
 		String[] all = Stream.concat(Arrays.stream(SLOW), Arrays.stream(settings)).toArray(String[]::new);
-		return RateLimiterFixture.at(this.clock,
-				new SharedBuckets(new RedisBuckets(connection, "salt", this.clock), 2, this.clock, this.clock::nanoTime), all);
+		return RateLimiterFixture.at(this.clock, new SharedBuckets(new RedisBuckets(connection, "salt", this.clock), 2,
+				this.clock, this.clock::nanoTime), all);
 	}
 
 	/** Until Redis answers the first of them. */

@@ -103,7 +103,8 @@ class SharedBucketsTests {
 
 	@Test
 	void whatOneReplicaGivesBackTheOtherMayUse() {
-		IntStream.range(0, 100).forEach((i) -> this.replicas.both(i).check(null, SOMEBODY, i % 3).settle(Outcome.NOT_RUN));
+		IntStream.range(0, 100)
+			.forEach((i) -> this.replicas.both(i).check(null, SOMEBODY, i % 3).settle(Outcome.NOT_RUN));
 
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
 	}
@@ -120,13 +121,15 @@ class SharedBucketsTests {
 
 	@Test
 	void newcomersAreServedByBothWhileTenNetworksAskWithInventedKeys() {
-		assertThat(admitted(20, (i) -> {
-			IntStream.range(0, 20)
+		this.replicas.configure("everybody=60, then 1 per 1s");
+
+		assertThat(admitted(36, (i) -> {
+			IntStream.range(0, 18)
 				.forEach((j) -> this.replicas.both(j)
-					.checks("2001:db8:%x:%x::1".formatted(j % 10, i), i * 20L + j, Outcome.KEY_UNKNOWN));
-			this.replicas.pass(Duration.ofMinutes(1));
+					.checks("2001:db8:%x:%x::1".formatted(j % 10, i), i * 18L + j, Outcome.KEY_UNKNOWN));
+			this.replicas.pass(Duration.ofSeconds(5));
 			return this.replicas.both(i).admits("198.18.%d.7".formatted(i), 5000 + i);
-		})).isEqualTo(20);
+		})).isEqualTo(36);
 	}
 
 	@Test
