@@ -127,8 +127,9 @@ class SharedBucketsTests {
 			IntStream.range(0, 18)
 				.forEach((j) -> this.replicas.both(j)
 					.checks("2001:db8:%x:%x::1".formatted(j % 10, i), i * 18L + j, Outcome.KEY_UNKNOWN));
+			boolean admitted = this.replicas.both(i).admits("198.18.%d.7".formatted(i), 5000 + i);
 			this.replicas.pass(Duration.ofSeconds(5));
-			return this.replicas.both(i).admits("198.18.%d.7".formatted(i), 5000 + i);
+			return admitted;
 		})).isEqualTo(36);
 	}
 
