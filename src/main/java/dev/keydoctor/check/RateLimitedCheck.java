@@ -1,5 +1,7 @@
 package dev.keydoctor.check;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
@@ -7,9 +9,11 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.Course;
 import dev.keydoctor.ratelimit.Permit;
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +27,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RateLimitedCheck {
+
+	/** What OpenAI refuses only to a key that it knows. */
+	private static final Set<Verdict> OF_KNOWN_KEYS = EnumSet.of(Verdict.ACCOUNT_DEACTIVATED, Verdict.NO_ORGANIZATION,
+			Verdict.ORGANIZATION_MISMATCH, Verdict.IP_NOT_ALLOWED, Verdict.WRONG_REGION_HOST,
+			Verdict.INSUFFICIENT_QUOTA, Verdict.BILLING_NOT_ACTIVE, Verdict.SPEND_LIMIT_REACHED,
+			Verdict.USAGE_LIMIT_REACHED, Verdict.RATE_LIMITED);
 
 	private final KeyCheck keyCheck;
 
@@ -70,7 +80,7 @@ class RateLimitedCheck {
 			return this.bulkhead.takeFor(key);
 		}
 		catch (BusyException ex) {
-			permit.giveBack();
+			permit.settle(Outcome.NOT_RUN);
 			throw ex;
 		}
 	}
@@ -78,16 +88,19 @@ class RateLimitedCheck {
 	private Report run(Language language, KeyForm form, long network, Permit permit, Consumer<StepResult> progress) {
 		Check check = (steps) -> this.keyCheck.check(form.key(), network, form.images(), steps);
 		Report report = this.metrics.check(language, check, progress);
-		if (saysNothing(report)) {
-			permit.giveBack();
-		}
+		permit.settle(outcome(report));
 		return report;
 	}
 
-	/** A key that OpenAI was seen to know has said something, whatever came then. */
-	private static boolean saysNothing(Report report) {
-		return report.diagnosis().verdict().isTrouble()
-				&& report.steps().contains(new StepResult(Step.AUTHENTICATION, StepStatus.FAILED));
+	private static Outcome outcome(Report report) {
+		Verdict verdict = report.diagnosis().verdict();
+		if (!report.steps().contains(new StepResult(Step.AUTHENTICATION, StepStatus.FAILED))) {
+			return Outcome.KEY_KNOWN;
+		}
+		if (verdict.isTrouble()) {
+			return Outcome.NO_ANSWER;
+		}
+		return OF_KNOWN_KEYS.contains(verdict) ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
 	}
 
 }

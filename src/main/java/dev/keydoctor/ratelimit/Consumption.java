@@ -1,6 +1,8 @@
 package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What came of a use that was asked for.
@@ -9,8 +11,22 @@ sealed interface Consumption {
 
 	/**
 	 * Somebody may use it.
+	 *
+	 * @param low the common limits of which more than half is used now
 	 */
-	record Granted() implements Consumption {
+	record Granted(Set<Limit> low) implements Consumption {
+
+		Granted() {
+			this(Set.of());
+		}
+
+		/** The same, and what else is low. */
+		Granted and(Granted other) {
+			Set<Limit> both = EnumSet.noneOf(Limit.class);
+			both.addAll(this.low);
+			both.addAll(other.low);
+			return new Granted(both);
+		}
 
 	}
 

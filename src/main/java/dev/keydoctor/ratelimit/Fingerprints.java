@@ -2,9 +2,8 @@ package dev.keydoctor.ratelimit;
 
 import java.net.InetAddress;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 
 import javax.crypto.SecretKey;
@@ -14,6 +13,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,17 +32,26 @@ class Fingerprints {
 
 	private final SecureRandom random = new SecureRandom();
 
-	private final Clock clock;
+	private final LongSupplier nanoTime;
 
-	private final Cache<SeenKey, Boolean> seen;
+	private final Cache<SeenKey, History> seen;
 
 	private volatile Pepper pepper;
 
-	Fingerprints(Clock clock) {
-		this.clock = clock;
+	@Autowired
+	Fingerprints() {
+		this(System::nanoTime);
+	}
+
+	/**
+	 * Makes an empty memory.
+	 * @param nanoTime a clock that nobody sets, neither back nor forward
+	 */
+	Fingerprints(LongSupplier nanoTime) {
+		this.nanoTime = nanoTime;
 		this.pepper = newPepper();
 		this.seen = Caffeine.newBuilder()
-			.ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
+			.ticker(nanoTime::getAsLong)
 			.scheduler(Scheduler.systemScheduler())
 			.expireAfterAccess(LIFE)
 			.maximumSize(MOST)
@@ -54,13 +63,14 @@ class Fingerprints {
 		return new SeenKey(Network.hostPrefix(address), fingerprint.applyAsLong(pepper()));
 	}
 
-	/** Whether this key did not come from this address lately. */
-	boolean isNew(SeenKey key) {
-		return this.seen.getIfPresent(key) == null;
+	/** What is remembered of this key from this address. */
+	History history(SeenKey key) {
+		History history = this.seen.getIfPresent(key);
+		return (history != null) ? history : History.NEW;
 	}
 
-	void remember(SeenKey key) {
-		this.seen.put(key, true);
+	void remember(SeenKey key, History history) {
+		this.seen.put(key, history);
 	}
 
 	void forget(SeenKey key) {
@@ -68,7 +78,7 @@ class Fingerprints {
 	}
 
 	private SecretKey pepper() {
-		if (!this.clock.instant().isBefore(this.pepper.until())) {
+		if (this.nanoTime.getAsLong() - this.pepper.since() >= LIFE_OF_A_PEPPER.toNanos()) {
 			this.pepper = newPepper();
 		}
 		return this.pepper.key();
@@ -77,10 +87,26 @@ class Fingerprints {
 	private Pepper newPepper() {
 		byte[] bytes = new byte[32];
 		this.random.nextBytes(bytes);
-		return new Pepper(new SecretKeySpec(bytes, "HmacSHA256"), this.clock.instant().plus(LIFE_OF_A_PEPPER));
+		return new Pepper(new SecretKeySpec(bytes, "HmacSHA256"), this.nanoTime.getAsLong());
 	}
 
-	private record Pepper(SecretKey key, Instant until) {
+	/**
+	 * What is remembered of a key.
+	 */
+	enum History {
+
+		/** It did not come from this address lately. */
+		NEW,
+
+		/** It came, and OpenAI is not known to know it. */
+		SEEN,
+
+		/** OpenAI knew it when it was checked last. */
+		KNOWN
+
+	}
+
+	private record Pepper(SecretKey key, long since) {
 
 	}
 

@@ -16,11 +16,12 @@ class LimitConfiguration {
 	@Bean
 	Buckets buckets(RedisLimitProperties redis, Clock clock, MeterRegistry metrics) {
 		if (!redis.shared()) {
-			return new LocalBuckets(clock);
+			return new LocalBuckets(clock, System::nanoTime);
 		}
-		RedisConnection connection = new RedisConnection(redis.redisAddress(), RedisConnection.COMMAND_TIMEOUT, clock,
-				metrics);
-		return new SharedBuckets(new RedisBuckets(connection, redis.salt(), clock), redis.replicas(), clock);
+		RedisConnection connection = new RedisConnection(redis.redisAddress(), RedisConnection.COMMAND_TIMEOUT,
+				System::nanoTime, metrics);
+		return new SharedBuckets(new RedisBuckets(connection, redis.salt(), clock), redis.replicas(), clock,
+				System::nanoTime);
 	}
 
 }

@@ -6,12 +6,42 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import dev.keydoctor.ratelimit.Fingerprints.History;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What a use counts for.
+ * What a use counts for: always for its visitor, and for what all visitors share in the
+ * first of these ways that is open.
+ *
+ * <table>
+ * <caption>What is shared</caption>
+ * <tr>
+ * <th>who</th>
+ * <th>first way</th>
+ * <th>second way</th>
+ * </tr>
+ * <tr>
+ * <td>a course</td>
+ * <td>everybody's, all of it</td>
+ * <td></td>
+ * </tr>
+ * <tr>
+ * <td>a key that OpenAI knew lately</td>
+ * <td>everybody's, down to the reserve</td>
+ * <td>everybody's, all of it, and the network's draws on reserves</td>
+ * </tr>
+ * <tr>
+ * <td>any other key</td>
+ * <td>everybody's, down to the reserve, and the share of unknown keys</td>
+ * <td>the same</td>
+ * </tr>
+ * <tr>
+ * <td>an example, a text</td>
+ * <td>that of examples and texts, down to the reserve</td>
+ * <td>that of examples and texts, all of it, and the network's draws on reserves</td>
+ * </tr>
+ * </table>
  */
 @Component
 class LimitPolicy {
@@ -25,23 +55,38 @@ class LimitPolicy {
 		this.clock = clock;
 	}
 
-	/**
-	 * A check counts for everybody, and either for its course or for where it is from.
-	 */
-	List<TokenRequest> check(InetAddress address, @Nullable Course course, long fingerprint, boolean isNew) {
-		Stream<TokenRequest> visitor = (course != null)
-				? Stream.of(new TokenRequest(Limit.COURSE, course.name(), this.limits.course()))
-				: Stream.concat(from(address), isNew ? distinctKeys(address) : Stream.empty());
-		TokenRequest sameKey = new TokenRequest(Limit.SAME_KEY, Long.toHexString(fingerprint), this.limits.sameKey());
-		return Stream.of(visitor, Stream.of(sameKey), everybody()).flatMap((requests) -> requests).toList();
+	List<List<TokenRequest>> course(Course course, long fingerprint) {
+		Stream<TokenRequest> visitor = Stream.of(new TokenRequest(Limit.COURSE, course.name(), this.limits.course()),
+				sameKey(fingerprint));
+		return List.of(join(visitor, everybody(0)));
 	}
 
-	List<TokenRequest> example(InetAddress address) {
-		return List.of(request(Limit.EXAMPLES, Network.hostPrefix(address), this.limits.examples(), address));
+	List<List<TokenRequest>> check(InetAddress address, long fingerprint, History history) {
+		List<TokenRequest> visitor = join(from(address), Stream.of(sameKey(fingerprint)),
+				(history == History.NEW) ? distinctKeys(address) : Stream.empty());
+		Stream<TokenRequest> unknown = (history == History.KNOWN) ? Stream.empty() : unknownKeys();
+		return List.of(join(visitor.stream(), everybody(this.limits.reserve()), unknown),
+				join(visitor.stream(), everybody(0), reserve(address)));
 	}
 
-	List<TokenRequest> text(InetAddress address) {
-		return List.of(request(Limit.TEXTS, Network.hostPrefix(address), this.limits.texts(), address));
+	List<List<TokenRequest>> example(InetAddress address) {
+		return local(address, request(Limit.EXAMPLES, Network.hostPrefix(address), this.limits.examples(), address));
+	}
+
+	List<List<TokenRequest>> text(InetAddress address) {
+		return local(address, request(Limit.TEXTS, Network.hostPrefix(address), this.limits.texts(), address));
+	}
+
+	List<TokenRequest> giveBack(InetAddress address) {
+		return List.of(request(Limit.GIVE_BACKS, Network.sitePrefix(address), this.limits.giveBacks(), address));
+	}
+
+	private List<List<TokenRequest>> local(InetAddress address, TokenRequest visitor) {
+		TokenRequest network = request(Limit.LOCAL_NETWORK, Network.sitePrefix(address), this.limits.localNetwork(),
+				address);
+		TokenRequest everybody = new TokenRequest(Limit.LOCAL_EVERYBODY, "", this.limits.localEverybody());
+		return List.of(List.of(visitor, network, everybody.leaving(this.limits.reserve())),
+				join(Stream.of(visitor, network, everybody), reserve(address)));
 	}
 
 	private Stream<TokenRequest> from(InetAddress address) {
@@ -54,6 +99,14 @@ class LimitPolicy {
 			.of(request(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.limits.distinctKeys(), address));
 	}
 
+	private TokenRequest sameKey(long fingerprint) {
+		return new TokenRequest(Limit.SAME_KEY, Long.toHexString(fingerprint), this.limits.sameKey());
+	}
+
+	private Stream<TokenRequest> reserve(InetAddress address) {
+		return Stream.of(request(Limit.RESERVE, Network.sitePrefix(address), this.limits.reserveNetwork(), address));
+	}
+
 	private TokenRequest request(Limit limit, Network network, BandwidthSpec bandwidth, InetAddress address) {
 		Instant now = this.clock.instant();
 		return this.limits.overrides()
@@ -64,14 +117,28 @@ class LimitPolicy {
 			.orElseGet(() -> new TokenRequest(limit, network.toString(), bandwidth));
 	}
 
-	private Stream<TokenRequest> everybody() {
+	private Stream<TokenRequest> everybody(double reserve) {
+		return common(Limit.EVERYBODY, Limit.DAY, 1).map((request) -> request.leaving(reserve));
+	}
+
+	private Stream<TokenRequest> unknownKeys() {
+		return common(Limit.UNKNOWN_KEYS, Limit.UNKNOWN_KEYS_DAY, this.limits.unknownKeys());
+	}
+
+	/** A share of what is everybody's at a time and of a day, now. */
+	private Stream<TokenRequest> common(Limit atATime, Limit ofADay, double share) {
 		Instant now = this.clock.instant();
 		boolean launch = this.limits.launches().stream().anyMatch((window) -> window.covers(now));
 		return launch
-				? Stream.of(new TokenRequest(Limit.EVERYBODY, "launch", this.limits.launch()),
-						new TokenRequest(Limit.DAY, "launch", this.limits.launchDaily()))
-				: Stream.of(new TokenRequest(Limit.EVERYBODY, "", this.limits.everybody()),
-						new TokenRequest(Limit.DAY, "", this.limits.everybodyDaily()));
+				? Stream.of(new TokenRequest(atATime, "launch", this.limits.launch().times(share)),
+						new TokenRequest(ofADay, "launch", this.limits.launchDaily().times(share)))
+				: Stream.of(new TokenRequest(atATime, "", this.limits.everybody().times(share)),
+						new TokenRequest(ofADay, "", this.limits.everybodyDaily().times(share)));
+	}
+
+	@SafeVarargs
+	private static List<TokenRequest> join(Stream<TokenRequest>... requests) {
+		return Stream.of(requests).flatMap((some) -> some).toList();
 	}
 
 }

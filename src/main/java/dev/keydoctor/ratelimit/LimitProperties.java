@@ -6,6 +6,7 @@ import java.util.List;
 import dev.keydoctor.site.SettingException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 
@@ -27,8 +28,15 @@ import org.springframework.validation.annotation.Validated;
  * @param launch all checks while a launch lasts
  * @param launchDaily all checks of a day while a launch lasts
  * @param launches when many people come at once
+ * @param unknownKeys the share of all checks that may be of keys that OpenAI does not
+ * know
+ * @param reserve the share of what is common that is kept for courses and newcomers
+ * @param reserveNetwork how often neighbouring addresses may draw on the reserve
+ * @param giveBacks how often neighbouring addresses get a charge back
  * @param examples example keys and keys that cannot be sent, from one address
  * @param texts pasted texts from one address
+ * @param localNetwork examples and texts from neighbouring addresses
+ * @param localEverybody all examples and texts
  * @param overrides networks that may use more or less for a time
  * @param trustedProxies where the proxies are whose word counts for an address
  */
@@ -37,9 +45,11 @@ import org.springframework.validation.annotation.Validated;
 record LimitProperties(boolean enabled, @NotNull BandwidthSpec address, @NotNull BandwidthSpec network,
 		@NotNull BandwidthSpec distinctKeys, @NotNull BandwidthSpec sameKey, @NotNull BandwidthSpec course,
 		@NotNull BandwidthSpec everybody, @NotNull BandwidthSpec everybodyDaily, @NotNull BandwidthSpec launch,
-		@NotNull BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches, @NotNull BandwidthSpec examples,
-		@NotNull BandwidthSpec texts, @DefaultValue List<@Valid LimitOverride> overrides,
-		@DefaultValue List<Network> trustedProxies) {
+		@NotNull BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches,
+		@Positive @DecimalMax("1") double unknownKeys, @DecimalMin("0") @DecimalMax("0.9") double reserve,
+		@NotNull BandwidthSpec reserveNetwork, @NotNull BandwidthSpec giveBacks, @NotNull BandwidthSpec examples,
+		@NotNull BandwidthSpec texts, @NotNull BandwidthSpec localNetwork, @NotNull BandwidthSpec localEverybody,
+		@DefaultValue List<@Valid LimitOverride> overrides, @DefaultValue List<Network> trustedProxies) {
 
 	LimitProperties {
 		if (trustedProxies.stream().anyMatch((proxies) -> proxies.length() == 0)) {

@@ -3,111 +3,191 @@ package dev.keydoctor.ratelimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Policy.CacheEntry;
+import com.github.benmanes.caffeine.cache.Policy.VarExpiration;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.BandwidthBuilder.BandwidthBuilderRefillStage;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Counts in the memory of this process. What is full again is forgotten, and what belongs
- * to a key after ten minutes.
+ * Buckets in the memory of this process. They fill by a clock that nobody sets; only
+ * which day it is, the wall clock says. A bucket that is full again is forgotten at once,
+ * and what belongs to a key after ten minutes.
  */
 final class LocalBuckets implements Buckets {
 
-	private static final int MOST_VISITORS = 100_000;
+	static final int MOST = 100_000;
 
 	private final Clock clock;
 
-	private final LoadingCache<TokenRequest, Bucket> buckets;
+	private final TimeMeter meter;
 
-	LocalBuckets(Clock clock) {
+	private final Cache<Name, Bucket> buckets;
+
+	private final VarExpiration<Name, Bucket> expiration;
+
+	/**
+	 * Makes buckets, all of them full.
+	 * @param clock says which day it is
+	 * @param nanoTime a clock that nobody sets, neither back nor forward
+	 */
+	LocalBuckets(Clock clock, LongSupplier nanoTime) {
 		this.clock = clock;
+		this.meter = new NanoMeter(nanoTime);
 		this.buckets = Caffeine.newBuilder()
-			.ticker(meter()::currentTimeNanos)
+			.ticker(nanoTime::getAsLong)
+			.executor(Runnable::run)
 			.scheduler(Scheduler.systemScheduler())
-			.expireAfter(Expiry.accessing((TokenRequest request, Bucket _) -> life(request)))
-			.maximumWeight(MOST_VISITORS)
-			.weigher((TokenRequest request, Bucket _) -> request.limit().pinned() ? 0 : 1)
-			.build(this::bucket);
+			.expireAfter(Expiry.writing(LocalBuckets::life))
+			.build();
+		this.expiration = this.buckets.policy().expireVariably().orElseThrow();
 	}
 
 	@Override
-	public Consumption consume(List<TokenRequest> requests) {
-		for (int taken = 0; taken < requests.size(); taken++) {
-			if (!this.buckets.get(requests.get(taken)).tryConsume(1)) {
-				refund(requests.subList(0, taken));
-				return rejected(requests);
+	public synchronized Consumption consume(List<TokenRequest> requests) {
+		Optional<Rejected> slowest = requests.stream()
+			.map((request) -> new Rejected(request.limit(), wait(request)))
+			.max(Comparator.comparing(Rejected::time))
+			.filter((rejected) -> rejected.time().isPositive());
+		if (slowest.isPresent()) {
+			return slowest.get();
+		}
+		consumeAvailable(requests);
+		return new Granted(requests.stream().filter(this::isLow).map(TokenRequest::limit).collect(Collectors.toSet()));
+	}
+
+	@Override
+	public synchronized void refund(List<TokenRequest> requests) {
+		for (TokenRequest request : requests) {
+			Name name = name(request);
+			Bucket bucket = this.buckets.getIfPresent(name);
+			if (bucket != null) {
+				bucket.addTokens(1);
+				keep(name, bucket);
 			}
 		}
-		return new Granted();
-	}
-
-	@Override
-	public void refund(List<TokenRequest> requests) {
-		requests.forEach((request) -> this.buckets.get(request).addTokens(1));
 	}
 
 	/** Takes of each what there is to take. */
-	void consumeAvailable(List<TokenRequest> requests) {
-		requests.forEach((request) -> this.buckets.get(request).tryConsume(1));
+	synchronized void consumeAvailable(List<TokenRequest> requests) {
+		for (TokenRequest request : requests) {
+			Bucket bucket = bucket(request);
+			bucket.tryConsume(1);
+			keep(name(request), bucket);
+		}
+		while (this.buckets.estimatedSize() > MOST && evict()) {
+			// One for each that came.
+		}
 	}
 
-	private Rejected rejected(List<TokenRequest> requests) {
-		return requests.stream()
-			.map((request) -> new Rejected(request.limit(), wait(request)))
-			.max(Comparator.comparing(Rejected::time))
-			.orElseThrow();
+	private void keep(Name name, Bucket bucket) {
+		if (life(name, bucket).isZero()) {
+			this.buckets.invalidate(name);
+			return;
+		}
+		this.buckets.put(name, bucket);
+	}
+
+	/** How many buckets it holds. */
+	long size() {
+		this.buckets.cleanUp();
+		return this.buckets.estimatedSize();
+	}
+
+	/** Forgets the bucket that would be full soonest, since least is forgiven so. */
+	private boolean evict() {
+		Optional<Name> soonest = this.expiration
+			.oldest((buckets) -> buckets.map(CacheEntry::getKey).filter((name) -> !name.limit().pinned()).findFirst());
+		soonest.ifPresent(this.buckets::invalidate);
+		return soonest.isPresent();
+	}
+
+	private boolean isLow(TokenRequest request) {
+		return request.limit().common() && bucket(request).getAvailableTokens() * 2 < request.bandwidth().burst();
 	}
 
 	private Duration wait(TokenRequest request) {
-		long nanos = this.buckets.get(request).estimateAbilityToConsume(1).getNanosToWaitForRefill();
-		return Duration.ofNanos(Math.max(1, nanos));
+		long nanos = bucket(request).estimateAbilityToConsume(1 + request.reserve()).getNanosToWaitForRefill();
+		return (nanos > 0 && request.bandwidth().daily()) ? untilMidnight() : Duration.ofNanos(nanos);
 	}
 
-	private static Duration life(TokenRequest request) {
-		Duration full = request.bandwidth().untilFull().plusSeconds(1);
-		boolean tooLong = request.limit() == Limit.SAME_KEY && full.compareTo(Fingerprints.LIFE) > 0;
-		return tooLong ? Fingerprints.LIFE : full;
+	private Duration untilMidnight() {
+		Instant now = this.clock.instant();
+		return Duration.between(now, now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
 	}
 
 	private Bucket bucket(TokenRequest request) {
-		return Bucket.builder().addLimit(bandwidth(request.bandwidth())).withCustomTimePrecision(meter()).build();
+		Bucket known = this.buckets.getIfPresent(name(request));
+		return (known != null) ? known
+				: Bucket.builder().addLimit(bandwidth(request.bandwidth())).withCustomTimePrecision(this.meter).build();
 	}
 
-	private Bandwidth bandwidth(BandwidthSpec bandwidth) {
-		BandwidthBuilderRefillStage refill = Bandwidth.builder().capacity(bandwidth.burst());
-		if (bandwidth.daily()) {
-			Instant midnight = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-			return refill.refillIntervallyAligned(bandwidth.burst(), Duration.ofDays(1), midnight).build();
+	private static Bandwidth bandwidth(BandwidthSpec bandwidth) {
+		long burst = bandwidth.burst();
+		return bandwidth.daily()
+				? Bandwidth.builder().capacity(burst).refillIntervally(burst, Duration.ofDays(1)).build()
+				: Bandwidth.builder().capacity(burst).refillGreedy(1, bandwidth.step()).build();
+	}
+
+	private Name name(TokenRequest request) {
+		LocalDate day = request.bandwidth().daily() ? LocalDate.now(this.clock) : LocalDate.EPOCH;
+		return new Name(request.limit(), request.whose(), request.bandwidth(), day);
+	}
+
+	/** How long a bucket differs from a new one. */
+	private static Duration life(Name name, Bucket bucket) {
+		long burst = name.bandwidth().burst();
+		Duration full = Duration.ofNanos(bucket.estimateAbilityToConsume(burst).getNanosToWaitForRefill());
+		boolean tooLong = name.limit() == Limit.SAME_KEY && full.compareTo(Fingerprints.LIFE) > 0;
+		return tooLong ? Fingerprints.LIFE : full;
+	}
+
+	/**
+	 * A record of what a bucket is found by.
+	 *
+	 * @param limit what is limited
+	 * @param whose who uses it
+	 * @param bandwidth how much may be used
+	 * @param day the day that a daily bucket is for
+	 */
+	private record Name(Limit limit, String whose, BandwidthSpec bandwidth, LocalDate day) {
+
+		@Override
+		public String toString() {
+			return "Name[" + this.limit + "]";
 		}
-		return refill.refillGreedy(1, bandwidth.step()).build();
+
 	}
 
-	private TimeMeter meter() {
-		return new ClockMeter(this.clock);
-	}
-
-	private record ClockMeter(Clock clock) implements TimeMeter {
+	/**
+	 * A record that gives Bucket4j the time.
+	 *
+	 * @param nanoTime the time
+	 */
+	private record NanoMeter(LongSupplier nanoTime) implements TimeMeter {
 
 		@Override
 		public long currentTimeNanos() {
-			Instant now = this.clock.instant();
-			return now.getEpochSecond() * 1_000_000_000 + now.getNano();
+			return this.nanoTime.getAsLong();
 		}
 
 		@Override
 		public boolean isWallClockBased() {
-			return true;
+			return false;
 		}
 
 	}

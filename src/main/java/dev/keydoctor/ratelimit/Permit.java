@@ -1,11 +1,34 @@
 package dev.keydoctor.ratelimit;
 
 /**
- * Leave to do something.
+ * Leave to check a key.
  */
+@FunctionalInterface
 public interface Permit {
 
-	/** Gives it back, since nothing came of it that is worth a charge. */
-	void giveBack();
+	/**
+	 * Settles what the check costs.
+	 * @param outcome what came of it
+	 */
+	void settle(Outcome outcome);
+
+	/**
+	 * What comes of a check, as far as it matters for its price.
+	 */
+	enum Outcome {
+
+		/** It was not begun. */
+		NOT_RUN,
+
+		/** Nothing was learned about the key. */
+		NO_ANSWER,
+
+		/** OpenAI knows no such key. */
+		KEY_UNKNOWN,
+
+		/** OpenAI knows the key. */
+		KEY_KNOWN
+
+	}
 
 }

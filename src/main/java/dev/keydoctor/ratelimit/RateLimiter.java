@@ -1,13 +1,19 @@
 package dev.keydoctor.ratelimit;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
 import javax.crypto.SecretKey;
 
+import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
+import dev.keydoctor.ratelimit.Fingerprints.History;
 import dev.keydoctor.ratelimit.Fingerprints.SeenKey;
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +38,17 @@ public class RateLimiter {
 
 	private final Refusals refusals;
 
+	private final BudgetAlarm alarm;
+
 	RateLimiter(LimitProperties limits, ClientAddress clients, LimitPolicy policy, Fingerprints fingerprints,
-			Buckets buckets, Refusals refusals) {
+			Buckets buckets, Refusals refusals, BudgetAlarm alarm) {
 		this.enabled = limits.enabled();
 		this.clients = clients;
 		this.policy = policy;
 		this.fingerprints = fingerprints;
 		this.buckets = buckets;
 		this.refusals = refusals;
+		this.alarm = alarm;
 	}
 
 	/**
@@ -53,34 +62,54 @@ public class RateLimiter {
 	 */
 	public Permit check(HttpServletRequest request, ToLongFunction<SecretKey> fingerprint, @Nullable Course course) {
 		if (!this.enabled) {
-			return RateLimiter::nothing;
+			return (outcome) -> {
+			};
 		}
 		InetAddress address = this.clients.of(request);
-		SeenKey seen = this.fingerprints.of(address, fingerprint);
-		boolean isNew = this.fingerprints.isNew(seen);
-		List<TokenRequest> requests = this.policy.check(address, course, seen.fingerprint(), isNew);
-		take(requests);
-		this.fingerprints.remember(seen);
-		return () -> {
-			this.buckets.refund(requests);
-			if (isNew) {
-				this.fingerprints.forget(seen);
+		SeenKey key = this.fingerprints.of(address, fingerprint);
+		History history = this.fingerprints.history(key);
+		List<TokenRequest> taken = take((course != null) ? this.policy.course(course, key.fingerprint())
+				: this.policy.check(address, key.fingerprint(), history));
+		this.fingerprints.remember(key, (history == History.NEW) ? History.SEEN : history);
+		return (outcome) -> settle(outcome, new Admission(address, key, history, taken));
+	}
+
+	private void settle(Outcome outcome, Admission admission) {
+		switch (outcome) {
+			case NOT_RUN -> giveBack(admission);
+			case NO_ANSWER -> {
+				if (this.buckets.consume(this.policy.giveBack(admission.address())) instanceof Granted) {
+					giveBack(admission);
+				}
 			}
-		};
+			case KEY_UNKNOWN -> this.fingerprints.remember(admission.key(), History.SEEN);
+			case KEY_KNOWN -> {
+				this.buckets.refund(admission.forUnknownKeys());
+				this.fingerprints.remember(admission.key(), History.KNOWN);
+			}
+		}
+	}
+
+	private void giveBack(Admission admission) {
+		this.buckets.refund(admission.taken());
+		if (admission.history() == History.NEW) {
+			this.fingerprints.forget(admission.key());
+		}
 	}
 
 	/**
 	 * Asks leave for a check that goes no further than this machine: an example key, or
 	 * one that cannot be sent.
 	 * @param request who asks
-	 * @return leave
+	 * @return leave, whose outcome makes no difference
 	 * @throws OverLimitException if somebody has to wait
 	 */
 	public Permit example(HttpServletRequest request) {
 		if (this.enabled) {
 			take(this.policy.example(this.clients.of(request)));
 		}
-		return RateLimiter::nothing;
+		return (outcome) -> {
+		};
 	}
 
 	/**
@@ -103,14 +132,39 @@ public class RateLimiter {
 		return Network.sitePrefix(this.clients.of(request)).hashCode();
 	}
 
-	private void take(List<TokenRequest> requests) {
-		if (this.buckets.consume(requests) instanceof Rejected rejected) {
-			this.refusals.count(rejected.limit());
-			throw new OverLimitException(rejected.time());
+	/**
+	 * Takes what the first way costs that is open; if none is, the shortest wait counts.
+	 */
+	private List<TokenRequest> take(List<List<TokenRequest>> ways) {
+		List<Rejected> closed = new ArrayList<>();
+		for (List<TokenRequest> way : ways) {
+			switch (this.buckets.consume(way)) {
+				case Granted granted -> {
+					this.alarm.raise(granted.low());
+					return way;
+				}
+				case Rejected rejected -> closed.add(rejected);
+			}
 		}
+		Rejected shortest = Collections.min(closed, Comparator.comparing(Rejected::time));
+		this.refusals.count(shortest.limit());
+		throw new OverLimitException(shortest.time());
 	}
 
-	private static void nothing() {
+	/**
+	 * A record of a check that was admitted.
+	 *
+	 * @param address where it came from
+	 * @param key the key, as far as it is recognized
+	 * @param history what was known of the key before
+	 * @param taken what it was charged
+	 */
+	private record Admission(InetAddress address, SeenKey key, History history, List<TokenRequest> taken) {
+
+		List<TokenRequest> forUnknownKeys() {
+			return this.taken.stream().filter((request) -> request.limit().ofUnknownKeys()).toList();
+		}
+
 	}
 
 }

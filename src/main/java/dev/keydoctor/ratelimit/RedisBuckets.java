@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 /**
- * Counts in Redis, all of a use in one command. The names there are hashes that change
- * every day: nobody reads an address out of them.
+ * Counts in Redis, all of a use in one command, and by the time of Redis: replicas have
+ * no other clock in common. The names there are hashes: nobody reads an address out of
+ * them.
  */
 final class RedisBuckets implements AutoCloseable {
 
@@ -36,14 +39,14 @@ final class RedisBuckets implements AutoCloseable {
 	 * @return as {@link Buckets#consume}, or nothing where Redis does not answer
 	 */
 	Optional<Consumption> consume(List<TokenRequest> requests) {
-		return move(1, requests).map((answer) -> outcome(requests, answer.getFirst(), answer.getLast()));
+		return move(1, requests).map((answer) -> outcome(requests, answer));
 	}
 
-	private static Consumption outcome(List<TokenRequest> requests, long milliseconds, long slowest) {
-		if (milliseconds == 0) {
-			return new Granted();
-		}
-		return new Rejected(requests.get((int) slowest - 1).limit(), Duration.ofMillis(milliseconds));
+	private static Consumption outcome(List<TokenRequest> requests, List<Long> answer) {
+		long milliseconds = answer.getFirst();
+		Stream<Limit> named = answer.stream().skip(1).map((number) -> requests.get(number.intValue() - 1).limit());
+		return (milliseconds > 0) ? new Rejected(named.findFirst().orElseThrow(), Duration.ofMillis(milliseconds))
+				: new Granted(named.filter(Limit::common).collect(Collectors.toSet()));
 	}
 
 	void refund(List<TokenRequest> requests) {
@@ -54,16 +57,17 @@ final class RedisBuckets implements AutoCloseable {
 		Instant now = this.clock.instant();
 		Instant today = now.truncatedTo(ChronoUnit.DAYS);
 		Duration left = Duration.between(now, today.plus(1, ChronoUnit.DAYS));
-		LongStream start = LongStream.of(amount, now.toEpochMilli(), Math.max(1, left.toMillis()));
+		LongStream start = LongStream.of(amount, Math.max(1, left.toMillis()));
 		LongStream bandwidths = requests.stream()
-			.map(TokenRequest::bandwidth)
-			.flatMapToLong((bandwidth) -> LongStream.of(bandwidth.burst(), bandwidth.stepMillis()));
+			.flatMapToLong((request) -> LongStream.of(request.bandwidth().burst(), request.bandwidth().stepMillis(),
+					request.reserve()));
 		return this.connection.run(CONSUME,
 				requests.stream().map((request) -> name(request, today)).toArray(String[]::new),
 				LongStream.concat(start, bandwidths).mapToObj(Long::toString).toArray(String[]::new));
 	}
 
-	private String name(TokenRequest request, Instant day) {
+	private String name(TokenRequest request, Instant today) {
+		String day = request.bandwidth().daily() ? today.toString() : "";
 		return "keydoctor:" + this.names.of(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
 	}
 

@@ -1,7 +1,9 @@
 package dev.keydoctor.ratelimit;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -62,7 +65,8 @@ final class RedisConnection implements AutoCloseable {
 
 	private volatile @Nullable StatefulRedisConnection<String, String> connection;
 
-	RedisConnection(RedisURI address, Duration commandTimeout, Clock clock, MeterRegistry metrics) {
+	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
+		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
 		this.address = address;
 		this.commandTimeout = commandTimeout;
 		this.client.setOptions(ClientOptions.builder()
@@ -77,7 +81,7 @@ final class RedisConnection implements AutoCloseable {
 					.waitDurationInOpenState(Duration.ofSeconds(5))
 					.permittedNumberOfCallsInHalfOpenState(1)
 					.ignoreExceptions(InterruptedException.class)
-					.clock(clock)
+					.clock(monotonic.withZone(ZoneOffset.UTC))
 					.build());
 		this.failures = Counter.builder("keydoctor.limits.redis.failures")
 			.description("Uses that this process counted by itself, since Redis did not")

@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
@@ -23,23 +24,25 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 	/** The part of this replica. */
 	private final LocalBuckets part;
 
-	SharedBuckets(RedisBuckets redis, int replicas, Clock clock) {
+	SharedBuckets(RedisBuckets redis, int replicas, Clock clock, LongSupplier nanoTime) {
 		this.redis = redis;
 		this.replicas = replicas;
-		this.own = new LocalBuckets(clock);
-		this.part = new LocalBuckets(clock);
+		this.own = new LocalBuckets(clock, nanoTime);
+		this.part = new LocalBuckets(clock, nanoTime);
 	}
 
 	@Override
 	public Consumption consume(List<TokenRequest> requests) {
-		if (this.own.consume(requests) instanceof Rejected rejected) {
-			return rejected;
-		}
-		Consumption together = takeTogether(shared(requests));
-		if (together instanceof Rejected) {
-			this.own.refund(requests);
-		}
-		return together;
+		return switch (this.own.consume(requests)) {
+			case Rejected rejected -> rejected;
+			case Granted granted -> switch (takeTogether(shared(requests))) {
+				case Granted together -> together.and(granted);
+				case Rejected rejected -> {
+					this.own.refund(requests);
+					yield rejected;
+				}
+			};
+		};
 	}
 
 	@Override
@@ -47,7 +50,9 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 		List<TokenRequest> shared = shared(requests);
 		this.own.refund(requests);
 		this.part.refund(parts(shared));
-		this.redis.refund(shared);
+		if (!shared.isEmpty()) {
+			this.redis.refund(shared);
+		}
 	}
 
 	private Consumption takeTogether(List<TokenRequest> shared) {

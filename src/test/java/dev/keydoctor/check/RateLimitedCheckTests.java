@@ -6,6 +6,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.Keys;
 import dev.keydoctor.ratelimit.Permit;
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,7 +24,6 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 /**
@@ -45,16 +45,20 @@ class RateLimitedCheckTests {
 			new CheckMetrics(new SimpleMeterRegistry()));
 
 	@ParameterizedTest
-	@CsvSource({ "HEALTHY, ✓✓✓·, 0", "INVALID_KEY, ✓✗··, 0", "RATE_LIMITED, ✓✓✗·, 0", "OVERLOADED, ✓✗··, 1",
-			"SERVER_ERROR, ✓✗··, 1", "NETWORK, ✓✗··, 1", "COULD_NOT_CHECK, ✓✗··, 1", "BLOCKED_BY_EDGE, ✓✗··, 1",
-			"OVERLOADED, ✓✓✗·, 0", "NETWORK, ✓✓✓✗, 0" })
-	void isGivenBackOnlyWhereItSaysNothingAboutTheKey(Verdict verdict, String steps, int times) {
+	@CsvSource({ "HEALTHY, ✓✓✓·, KEY_KNOWN", "INVALID_KEY, ✓✗··, KEY_UNKNOWN", "RATE_LIMITED, ✓✓✗·, KEY_KNOWN",
+			"INSUFFICIENT_QUOTA, ✓✗··, KEY_KNOWN", "ACCOUNT_DEACTIVATED, ✓✗··, KEY_KNOWN",
+			"WRONG_PROVIDER_KEY, ✓✗··, KEY_UNKNOWN", "AMBIGUOUS_UNAUTHORIZED, ✓✗··, KEY_UNKNOWN",
+			"AMBIGUOUS_FORBIDDEN, ✓✗··, KEY_UNKNOWN", "REGION_UNSUPPORTED, ✓✗··, KEY_UNKNOWN",
+			"OVERLOADED, ✓✗··, NO_ANSWER", "SERVER_ERROR, ✓✗··, NO_ANSWER", "NETWORK, ✓✗··, NO_ANSWER",
+			"COULD_NOT_CHECK, ✓✗··, NO_ANSWER", "BLOCKED_BY_EDGE, ✓✗··, NO_ANSWER", "OVERLOADED, ✓✓✗·, KEY_KNOWN",
+			"NETWORK, ✓✓✓✗, KEY_KNOWN" })
+	void isSettledByWhatItSaysAboutTheKey(Verdict verdict, String steps, Outcome outcome) {
 		answer(Reports.live(verdict, steps));
 
 		admit().run((step) -> {
 		});
 
-		verify(this.permit, times(times)).giveBack();
+		verify(this.permit).settle(outcome);
 		verify(this.slot).close();
 	}
 
@@ -65,7 +69,7 @@ class RateLimitedCheckTests {
 
 		assertThatExceptionOfType(BusyException.class).isThrownBy(this::admit);
 
-		verify(this.permit).giveBack();
+		verify(this.permit).settle(Outcome.NOT_RUN);
 		verify(this.keyCheck, never()).check(any(), anyLong(), anyBoolean(), any());
 	}
 
@@ -79,7 +83,7 @@ class RateLimitedCheckTests {
 		}));
 
 		verify(this.slot).close();
-		verify(this.permit, never()).giveBack();
+		verify(this.permit, never()).settle(any());
 	}
 
 	private void answer(Report report) {

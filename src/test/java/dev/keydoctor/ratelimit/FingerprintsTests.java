@@ -7,6 +7,7 @@ import java.util.Set;
 
 import javax.crypto.SecretKey;
 
+import dev.keydoctor.ratelimit.Fingerprints.History;
 import dev.keydoctor.ratelimit.Fingerprints.SeenKey;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +19,19 @@ class FingerprintsTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final Fingerprints fingerprints = new Fingerprints(this.clock);
+	private final Fingerprints fingerprints = new Fingerprints(this.clock::nanoTime);
 
 	@Test
 	void areForgottenTenMinutesAfterTheLastCheck() {
 		SeenKey key = this.fingerprints.of(this.somewhere, (pepper) -> 7);
-		assertThat(this.fingerprints.isNew(key)).isTrue();
+		assertThat(this.fingerprints.history(key)).isEqualTo(History.NEW);
 
-		this.fingerprints.remember(key);
+		this.fingerprints.remember(key, History.KNOWN);
 		this.clock.pass(Duration.ofMinutes(9));
-		assertThat(this.fingerprints.isNew(key)).isFalse();
+		assertThat(this.fingerprints.history(key)).isEqualTo(History.KNOWN);
 
 		this.clock.pass(Duration.ofMinutes(10));
-		assertThat(this.fingerprints.isNew(key)).isTrue();
+		assertThat(this.fingerprints.history(key)).isEqualTo(History.NEW);
 	}
 
 	@Test

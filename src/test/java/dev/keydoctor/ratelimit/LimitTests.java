@@ -11,7 +11,8 @@ class LimitTests {
 	@Test
 	void whatIsDerivedFromAKeyStaysInThisProcess() {
 		assertThat(Arrays.stream(Limit.values()).filter(Limit::shared)).containsExactly(Limit.ADDRESS, Limit.NETWORK,
-				Limit.DISTINCT_KEYS, Limit.COURSE, Limit.EVERYBODY, Limit.DAY);
+				Limit.DISTINCT_KEYS, Limit.COURSE, Limit.EVERYBODY, Limit.DAY, Limit.UNKNOWN_KEYS,
+				Limit.UNKNOWN_KEYS_DAY, Limit.RESERVE, Limit.GIVE_BACKS);
 	}
 
 }

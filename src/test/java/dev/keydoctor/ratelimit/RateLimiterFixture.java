@@ -2,7 +2,7 @@ package dev.keydoctor.ratelimit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -31,19 +32,24 @@ import org.springframework.mock.web.MockHttpServletRequest;
  * @param rateLimiter what is tested
  * @param metrics what it counts
  */
-record RateLimiterFixture(Clock clock, RateLimiter rateLimiter, MeterRegistry metrics) {
+record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry metrics) {
 
 	static final String SOMEBODY = "203.0.113.9";
 
-	static RateLimiterFixture at(Clock clock, String... settings) {
-		return at(clock, new LocalBuckets(clock), settings);
+	static final InetAddress LITERAL = InetAddress.ofLiteral(SOMEBODY);
+
+	static RateLimiterFixture at(SetClock clock, String... settings) {
+		return at(clock, new LocalBuckets(clock, clock::nanoTime), settings);
 	}
 
-	static RateLimiterFixture at(Clock clock, Buckets buckets, String... settings) {
+	static RateLimiterFixture at(SetClock clock, Buckets buckets, String... settings) {
 		LimitProperties limits = limits(settings);
 		MeterRegistry metrics = new SimpleMeterRegistry();
-		return new RateLimiterFixture(clock, new RateLimiter(limits, new ClientAddress(limits),
-				new LimitPolicy(limits, clock), new Fingerprints(clock), buckets, new Refusals(metrics)), metrics);
+		return new RateLimiterFixture(clock,
+				new RateLimiter(limits, new ClientAddress(limits), new LimitPolicy(limits, clock),
+						new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics),
+						new BudgetAlarm(metrics, clock)),
+				metrics);
 	}
 
 	/** The settings that the application comes with, and others on top. */
@@ -66,13 +72,27 @@ record RateLimiterFixture(Clock clock, RateLimiter rateLimiter, MeterRegistry me
 		return admitted(() -> check(course, address, key));
 	}
 
+	/** Whether a check is admitted, which then comes to this. */
+	boolean checks(String address, long key, Outcome outcome) {
+		return admitted(() -> check(null, address, key).settle(outcome));
+	}
+
 	Permit check(@Nullable Course course, String address, long key) {
 		return this.rateLimiter.check(from(address), (pepper) -> key, course);
 	}
 
 	/** How many refusals were counted, by limit. */
 	Map<String, Double> refused() {
-		return this.metrics.get("keydoctor.limits.refused")
+		return counted("keydoctor.limits.refused");
+	}
+
+	/** How many uses were counted beyond the half, by limit. */
+	Map<String, Double> low() {
+		return counted("keydoctor.limits.low");
+	}
+
+	private Map<String, Double> counted(String name) {
+		return this.metrics.get(name)
 			.counters()
 			.stream()
 			.filter((counter) -> counter.count() > 0)
@@ -92,6 +112,11 @@ record RateLimiterFixture(Clock clock, RateLimiter rateLimiter, MeterRegistry me
 	/** How many of these checks are admitted, each with a key of its own. */
 	long admitted(int checks, String where) {
 		return admitted(checks, where, Long::valueOf);
+	}
+
+	/** How many of these checks are admitted, which then come to this. */
+	long checked(int checks, String where, Outcome outcome) {
+		return count(IntStream.range(0, checks).mapToObj((i) -> checks(place(where, i), i, outcome)));
 	}
 
 	long admitted(int checks, String where, IntFunction<Long> key) {

@@ -2,9 +2,11 @@ package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.lettuce.core.RedisURI;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -16,7 +18,23 @@ import static org.awaitility.Awaitility.await;
  */
 final class Replicas implements AutoCloseable {
 
-	/** The time by which buckets fill. */
+	/** What is full again later is full again now, in milliseconds. */
+	private static final String PASS = """
+			for _, name in ipairs(redis.call('KEYS', '*')) do
+			  local full = tonumber(redis.call('GET', name))
+			  local left = redis.call('PTTL', name) - ARGV[1]
+			  if full > 1e12 and left <= 0 then redis.call('DEL', name)
+			  elseif full > 1e12 then
+			    redis.call('SET', name, string.format('%.0f', full - ARGV[1]), 'PX', left)
+			  end
+			end
+			""";
+
+	/** So slow that nothing comes back while a test runs: the time of Redis goes on. */
+	private static final String[] SLOW = { "address=10, then 1 per 1h", "network=60, then 1 per 1h",
+			"everybody=60, then 1 per 1h" };
+
+	/** The time by which the replicas' own buckets fill. */
 	final SetClock clock = new SetClock();
 
 	/** The time after which a Redis that failed is tried again. */
@@ -45,6 +63,12 @@ final class Replicas implements AutoCloseable {
 		this.connections.forEach(this::awaitAnswer);
 	}
 
+	/** Lets time pass for the replicas and for what Redis counts. */
+	void pass(Duration time) {
+		this.clock.pass(time);
+		this.redis.ask("EVAL", PASS, "0", Long.toString(time.toMillis()));
+	}
+
 	/** Gives both other settings than the application comes with. */
 	void configure(String... settings) {
 		this.limiters.clear();
@@ -66,13 +90,14 @@ final class Replicas implements AutoCloseable {
 
 	/** One more connection, to be closed. */
 	RedisConnection connection() {
-		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries,
+		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries::nanoTime,
 				this.metrics);
 	}
 
 	RateLimiterFixture replica(RedisConnection connection, String... settings) {
-		return RateLimiterFixture.at(this.clock,
-				new SharedBuckets(new RedisBuckets(connection, "salt", this.clock), 2, this.clock), settings);
+		String[] all = Stream.concat(Arrays.stream(SLOW), Arrays.stream(settings)).toArray(String[]::new);
+		return RateLimiterFixture.at(this.clock, new SharedBuckets(new RedisBuckets(connection, "salt", this.clock), 2,
+				this.clock, this.clock::nanoTime), all);
 	}
 
 	/** Until Redis answers the first of them. */

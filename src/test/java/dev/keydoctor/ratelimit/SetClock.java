@@ -13,12 +13,25 @@ final class SetClock extends Clock {
 
 	private volatile Instant now = Instant.parse("2026-11-21T06:00:00Z");
 
+	private volatile long nanoTime;
+
 	@Override
 	public Instant instant() {
 		return this.now;
 	}
 
+	/** What {@link System#nanoTime} would say. */
+	long nanoTime() {
+		return this.nanoTime;
+	}
+
 	void pass(Duration time) {
+		this.nanoTime += time.toNanos();
+		jump(time);
+	}
+
+	/** Somebody sets the clock on the wall. */
+	void jump(Duration time) {
 		this.now = this.now.plus(time);
 	}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class SharedBucketsTests {
 	@Test
 	void twoReplicasAllowWhatOneWould() {
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
-		this.replicas.clock.pass(Duration.ofMinutes(1));
+		this.replicas.pass(Duration.ofHours(1));
 		assertThat(admitted(10, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(1);
 	}
 
@@ -68,7 +69,7 @@ class SharedBucketsTests {
 	@Test
 	void twoReplicasAllowWhatOneWouldToAThief() {
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i))).isEqualTo(5);
-		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits("203.0.113." + i % 250, 1000 + i))).isEqualTo(55);
+		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits("203.0.113." + i % 250, 1000 + i))).isEqualTo(27);
 	}
 
 	@Test
@@ -102,9 +103,34 @@ class SharedBucketsTests {
 
 	@Test
 	void whatOneReplicaGivesBackTheOtherMayUse() {
-		IntStream.range(0, 100).forEach((i) -> this.replicas.both(i).check(null, SOMEBODY, i % 3).giveBack());
+		IntStream.range(0, 100)
+			.forEach((i) -> this.replicas.both(i).check(null, SOMEBODY, i % 3).settle(Outcome.NOT_RUN));
 
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
+	}
+
+	@Test
+	void redisIsNotBotheredWithNothing() {
+		double failures = this.replicas.metrics.counter("keydoctor.limits.redis.failures").count();
+
+		IntStream.range(0, 5).forEach((i) -> this.replicas.first().checks(SOMEBODY, 7, Outcome.KEY_KNOWN));
+		this.replicas.first().rateLimiter().text(RateLimiterFixture.from(SOMEBODY));
+
+		assertThat(this.replicas.metrics.counter("keydoctor.limits.redis.failures").count()).isEqualTo(failures);
+	}
+
+	@Test
+	void newcomersAreServedByBothWhileTenNetworksAskWithInventedKeys() {
+		this.replicas.configure("everybody=60, then 1 per 1s");
+
+		assertThat(admitted(36, (i) -> {
+			IntStream.range(0, 18)
+				.forEach((j) -> this.replicas.both(j)
+					.checks("2001:db8:%x:%x::1".formatted(j % 10, i), i * 18L + j, Outcome.KEY_UNKNOWN));
+			boolean admitted = this.replicas.both(i).admits("198.18.%d.7".formatted(i), 5000 + i);
+			this.replicas.pass(Duration.ofSeconds(5));
+			return admitted;
+		})).isEqualTo(36);
 	}
 
 	@Test

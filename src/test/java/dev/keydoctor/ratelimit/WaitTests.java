@@ -46,7 +46,7 @@ class WaitTests {
 		assertThat(limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
 	}
 
-	private static String retryAfter(RateLimiterFixture limiter, long key) {
+	static String retryAfter(RateLimiterFixture limiter, long key) {
 		try {
 			limiter.check(null, RateLimiterFixture.SOMEBODY, key);
 			return "";

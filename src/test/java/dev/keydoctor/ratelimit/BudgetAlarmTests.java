@@ -1,0 +1,87 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.Duration;
+import java.util.Map;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.ratelimit.Permit.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an operator learns before a common budget is used up.
+ */
+class BudgetAlarmTests {
+
+	private final SetClock clock = new SetClock();
+
+	private final RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
+
+	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+	@BeforeEach
+	void listen() {
+		this.log.start();
+		((Logger) LoggerFactory.getLogger(BudgetAlarm.class)).addAppender(this.log);
+	}
+
+	@AfterEach
+	void stopListening() {
+		((Logger) LoggerFactory.getLogger(BudgetAlarm.class)).detachAppender(this.log);
+	}
+
+	@Test
+	void isNoneWhileHalfIsLeft() {
+		assertThat(this.limiter.checked(30, "everywhere", Outcome.KEY_KNOWN)).isEqualTo(30);
+
+		assertThat(this.limiter.low()).isEmpty();
+		assertThat(this.log.list).isEmpty();
+	}
+
+	@Test
+	void isCountedForEachUseAndLoggedOnceADayForEachBudget() {
+		assertThat(this.limiter.checked(60, "everywhere", Outcome.KEY_KNOWN)).isEqualTo(60);
+		assertThat(this.limiter.low()).isEqualTo(Map.of("everybody", 30.0));
+		assertThat(this.log.list).singleElement()
+			.satisfies((event) -> assertThat(event.getFormattedMessage()).contains("\"everybody\""));
+
+		this.clock.pass(Duration.ofHours(1));
+		this.limiter.checked(60, "everywhere", Outcome.KEY_UNKNOWN);
+		assertThat(this.limiter.low()).isEqualTo(Map.of("everybody", 60.0, "unknown-keys", 15.0));
+		assertThat(this.log.list).hasSize(2);
+
+		this.clock.pass(Duration.ofDays(1));
+		this.limiter.checked(60, "everywhere", Outcome.KEY_KNOWN);
+		assertThat(this.log.list).hasSize(3);
+	}
+
+	@Test
+	void isRaisedForTheDayToo() {
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "everybody-daily=40 a day");
+
+		limiter.checked(21, "everywhere", Outcome.KEY_KNOWN);
+
+		assertThat(limiter.low()).isEqualTo(Map.of("day", 1.0));
+	}
+
+	@Test
+	void isRaisedByReplicasTogether() {
+		RedisServer.assumeInstalled();
+		try (Replicas replicas = new Replicas(Duration.ofSeconds(20))) {
+			for (int i = 0; i < 32; i++) {
+				replicas.both(i).checks(RateLimiterFixture.place("everywhere", i), i, Outcome.KEY_KNOWN);
+			}
+
+			assertThat(replicas.first().low()).isEqualTo(Map.of("everybody", 1.0));
+			assertThat(replicas.second().low()).isEqualTo(Map.of("everybody", 1.0));
+			assertThat(this.log.list).hasSize(2);
+		}
+	}
+
+}
