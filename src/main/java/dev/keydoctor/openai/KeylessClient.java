@@ -2,6 +2,7 @@ package dev.keydoctor.openai;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -54,7 +55,11 @@ public class KeylessClient {
 	 * @param address an address on that host
 	 */
 	public void useProxyFor(URI address) {
-		EgressProxy.of(System.getenv(), address).ifPresent(this.connections.getProxyConfiguration()::addProxy);
+		useProxyFor(address, System.getenv());
+	}
+
+	void useProxyFor(URI address, Map<String, String> environment) {
+		EgressProxy.of(environment, address).ifPresent(this.connections.getProxyConfiguration()::addProxy);
 	}
 
 	/**

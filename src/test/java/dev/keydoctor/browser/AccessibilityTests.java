@@ -17,7 +17,7 @@ class AccessibilityTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/pl/", "/it/guides", "/en/guides/api-key", "/pl/guides/verification", "/it/errors",
 			"/pl/errors/organization-unverified", "/en/tags/openai", "/it/check", "/pl/explain", "/en/search?q=billing",
-			"/pl/search?q=qqqqqq", "/en/links?filter=wordpress", "/it/not-there", "/go/not-there" })
+			"/pl/search?q=qqqqqq", "/en/links?filter=wordpress", "/it/status", "/it/not-there", "/go/not-there" })
 	void pagesAreOpenToEverybody(String path, Portal portal) {
 		assertOpenToEverybody(Device.DESKTOP, path, portal);
 		assertOpenToEverybody(Device.PHONE, path, portal);
@@ -34,6 +34,18 @@ class AccessibilityTests {
 				assertThat(tab.barriers()).isEmpty();
 				assertThat(tab.overflow()).isZero();
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "incident", "insufficient-quota" })
+	void reportsWithAWordOnIncidentsAreOpenToEverybody(String scenario, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/it/check")) {
+			tab.find("button[value=sk-example-" + scenario + "]").click();
+			tab.find("[data-incident]").waitFor();
+
+			assertThat(tab.barriers()).isEmpty();
+			assertThat(tab.overflow()).isZero();
 		}
 	}
 
@@ -73,7 +85,8 @@ class AccessibilityTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/pl/", "/it/guides/limits", "/pl/errors/missing-scope", "/en/check", "/en/links" })
+	@ValueSource(strings = { "/pl/", "/it/guides/limits", "/pl/errors/missing-scope", "/en/check", "/en/links",
+			"/pl/status" })
 	void nothingIsCutOffWhenEverythingIsFourTimesAsLarge(String path, Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, path)) {
 			tab.page().setViewportSize(320, 256);

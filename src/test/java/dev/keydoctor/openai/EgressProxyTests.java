@@ -43,6 +43,22 @@ class EgressProxyTests {
 	}
 
 	@Test
+	void leadsThroughItToWhatNeedsNoKeyToo() {
+		URI statusPage = URI.create("https://status.openai.test/feed");
+		try (FaultServer server = new FaultServer(Certificates.good().getServerSocketFactory());
+				ConnectProxy proxy = new ConnectProxy(server.address().getPort());
+				OpenAiFixture room = OpenAiFixture.facing(server.address(), OpenAiFixture.PATIENT)) {
+			KeylessClient client = room.keyless();
+			client.useProxyFor(statusPage, Map.of("HTTPS_PROXY", "http://127.0.0.1:" + proxy.port()));
+
+			client.get(statusPage, (headers) -> {
+			}, OpenAiFixture.PATIENT, (answer) -> true, (broken) -> false);
+
+			assertThat(proxy.asked()).singleElement().asString().startsWith("CONNECT status.openai.test:443 ");
+		}
+	}
+
+	@Test
 	void findsNoOtherWayWhereTheProxyIsAway() {
 		assertThat(modelsThrough(1)).isEqualTo(NoAnswer.REFUSED);
 	}
