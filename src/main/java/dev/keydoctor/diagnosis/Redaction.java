@@ -18,19 +18,20 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	}
 
 	/**
-	 * Takes the secrets out of a text, before anything else sees it. Redacting twice
+	 * Takes the secrets out of a text, before anything else sees it, also those that are
+	 * wrapped in escapes or written with other letters that look the same. Redacting twice
 	 * changes nothing.
 	 * @param text any text
 	 * @return the text without its secrets
 	 */
 	public static Redaction of(String text) {
-		String clean = text;
+		TracedText clean = AsciiReading.of(text);
 		boolean keyFound = false;
 		for (Secret secret : Secret.values()) {
 			keyFound |= secret.isKeyIn(clean);
-			clean = secret.removeFrom(clean);
+			clean = secret.removedFrom(clean);
 		}
-		return new Redaction(clean, keyFound, Echo.in(PlainText.of(text)));
+		return new Redaction(clean.text(), keyFound, Echo.in(PlainText.of(text)));
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.keydoctor.site;
 
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.KeyPrefix;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +19,7 @@ public class PublicUrl {
 	private static final int SHORTEST_KEY = 40;
 
 	/** No host, but a key that somebody put in its place. */
-	private static final Pattern KEY = Pattern.compile("(?i)sk-[^.]{37,}.*");
+	private static final Pattern KEY = Pattern.compile("(?i)" + KeyPrefix.any() + "[^.]{34,}.*");
 
 	private final String configured;
 
