@@ -25,11 +25,25 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	 * @return the text without its secrets
 	 */
 	public static Redaction of(String text) {
+		return of(text, Deadline.NEVER);
+	}
+
+	/**
+	 * The same for a text of a visitor's.
+	 * @param text any text
+	 * @param deadline by when it has to be done
+	 * @return the text without its secrets
+	 * @throws TooMuchException if the deadline passes before
+	 */
+	public static Redaction of(String text, Deadline deadline) {
 		TracedText clean = AsciiReading.of(text);
 		boolean keyFound = false;
 		for (Secret secret : Secret.values()) {
-			keyFound |= secret.isKeyIn(clean);
-			clean = secret.removedFrom(clean);
+			deadline.check();
+			if (secret.isIn(clean, deadline)) {
+				keyFound |= secret.isKey();
+				clean = secret.removedFrom(clean, deadline);
+			}
 		}
 		return new Redaction(clean.text(), keyFound, Echo.in(PlainText.of(text)));
 	}

@@ -239,10 +239,15 @@ final class Rules {
 	/**
 	 * Finds the rule that decides.
 	 * @param error what was understood of the answer or text
+	 * @param deadline by when that has to be known
 	 * @return the first rule that fits; there always is one
 	 */
-	static Rule deciding(ParsedError error) {
-		return ALL.stream().filter((rule) -> rule.fits(error)).findFirst().orElseThrow();
+	static Rule deciding(ParsedError error, Deadline deadline) {
+		return ALL.stream()
+			.peek((rule) -> deadline.check())
+			.filter((rule) -> rule.fits(error))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

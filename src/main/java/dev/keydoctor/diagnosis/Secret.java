@@ -68,12 +68,16 @@ enum Secret {
 		this.key = key;
 	}
 
-	boolean isKeyIn(TracedText text) {
-		return this.key && text.contains(this.pattern);
+	boolean isKey() {
+		return this.key;
 	}
 
-	TracedText removedFrom(TracedText text) {
-		return text.contains(this.pattern) ? AsciiReading.of(text.replace(this.pattern, this.replacement)) : text;
+	boolean isIn(TracedText text, Deadline deadline) {
+		return text.contains(this.pattern, deadline);
+	}
+
+	TracedText removedFrom(TracedText text, Deadline deadline) {
+		return AsciiReading.of(text.replace(this.pattern, this.replacement, deadline));
 	}
 
 }

@@ -16,9 +16,10 @@ record TracedText(String text, String reading, Origins origins) {
 
 	/**
 	 * Whether the pattern is found in the reading.
+	 * @param deadline by when that has to be known
 	 */
-	boolean contains(Pattern pattern) {
-		return pattern.matcher(this.reading).find();
+	boolean contains(Pattern pattern, Deadline deadline) {
+		return pattern.matcher(deadline.over(this.reading)).find();
 	}
 
 	/**
@@ -26,10 +27,11 @@ record TracedText(String text, String reading, Origins origins) {
 	 * @param pattern what is looked for in the reading
 	 * @param replacement what stands in its place; {@code $1} and {@code $2} are the
 	 * groups
+	 * @param deadline by when that has to be done
 	 * @return the text
 	 */
-	String replace(Pattern pattern, String replacement) {
-		Matcher found = pattern.matcher(this.reading);
+	String replace(Pattern pattern, String replacement, Deadline deadline) {
+		Matcher found = pattern.matcher(deadline.over(this.reading));
 		StringBuilder rest = new StringBuilder();
 		int at = 0;
 		while (found.find()) {
