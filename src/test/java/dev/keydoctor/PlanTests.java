@@ -32,9 +32,9 @@ class PlanTests {
 	private static final String HOUSE = "dev.keydoctor.";
 
 	/** Each room and the rooms it may call. */
-	private static final Map<String, Set<String>> ROOMS = Map.of("site", Set.of("diagnosis"), "diagnosis", Set.of(), "guide",
-			Set.of("site", "diagnosis"), "search", Set.of("site", "guide"), "link", Set.of("site", "guide"), "openai",
-			Set.of("site", "diagnosis"), "sandbox", Set.of("openai"), "check",
+	private static final Map<String, Set<String>> ROOMS = Map.of("site", Set.of("diagnosis"), "diagnosis", Set.of(),
+			"guide", Set.of("site", "diagnosis"), "search", Set.of("site", "guide"), "link", Set.of("site", "guide"),
+			"openai", Set.of("site", "diagnosis"), "sandbox", Set.of("openai"), "check",
 			Set.of("site", "guide", "diagnosis", "openai", "ratelimit"), "ratelimit", Set.of("site"), "web",
 			Set.of("site", "guide", "search", "link", "ratelimit"));
 

@@ -52,8 +52,7 @@ class Explanation {
 		this(ruleBook, clock, rateLimiter, metrics, System::nanoTime);
 	}
 
-	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics,
-			LongSupplier nanoTime) {
+	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
 		this.rateLimiter = rateLimiter;

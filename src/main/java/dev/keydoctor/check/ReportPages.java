@@ -42,8 +42,8 @@ class ReportPages {
 		Verdict verdict = report.diagnosis().verdict();
 		Map<String, Object> model = new HashMap<>(Map.of("report", report, "page", page(language, verdict), "facts",
 				facts(report), "notices", Notices.of(report), "candidates", candidates(language, report), "advice",
-				advice(report), "reasons", reasons(report), "limits", limits(report), "details", details(report), "made",
-				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
+				advice(report), "reasons", reasons(report), "limits", limits(report), "details", details(report),
+				"made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
 		section(report).ifPresent((section) -> model.put("section", section));
 		return model;
 	}

@@ -25,8 +25,7 @@ final class Fields {
 	private static final Pattern MODEL = Pattern
 		.compile("(?<![a-z0-9_])model(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
 
-	private static final Pattern REQUEST_ID = Pattern
-		.compile("(?<![A-Za-z0-9_-])req_[0-9a-f]{32}(?![A-Za-z0-9_-])");
+	private static final Pattern REQUEST_ID = Pattern.compile("(?<![A-Za-z0-9_-])req_[0-9a-f]{32}(?![A-Za-z0-9_-])");
 
 	/* The sandbox names the verdict that it plays. */
 	private static final String SANDBOX_ID = "req_sandbox_";

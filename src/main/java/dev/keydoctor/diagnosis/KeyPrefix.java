@@ -22,10 +22,10 @@ public final class KeyPrefix {
 			KeyFault.GOOGLE_KEY, new String[] { "AIza", "AQ." }, KeyFault.GROQ_KEY, new String[] { "gsk_" },
 			KeyFault.AWS_KEY, new String[] { "ABSK" }, KeyFault.SESSION_TOKEN, new String[] { "sess-" },
 			KeyFault.OTHER_KEY,
-			new String[] { "sk-lf-", "sk-litellm", "sk_live_", "sk_test_", "sk_", "xai-", "hf_", "api_org_", "pplx-", "r8_",
-					"nvapi-", "csk-", "tvly-", "jina_", "fw_", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "lsv2_",
-					"pk_live_", "pk_test_", "rk_live_", "whsec_", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "npm_",
-					"pypi-", "SG.", "ntn_", "secret_", "lin_api_", "dop_v1_", "sbp_", "dckr_pat_" }));
+			new String[] { "sk-lf-", "sk-litellm", "sk_live_", "sk_test_", "sk_", "xai-", "hf_", "api_org_", "pplx-",
+					"r8_", "nvapi-", "csk-", "tvly-", "jina_", "fw_", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-",
+					"lsv2_", "pk_live_", "pk_test_", "rk_live_", "whsec_", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-",
+					"npm_", "pypi-", "SG.", "ntn_", "secret_", "lin_api_", "dop_v1_", "sbp_", "dckr_pat_" }));
 
 	private KeyPrefix() {
 	}
@@ -48,7 +48,10 @@ public final class KeyPrefix {
 	}
 
 	private static Stream<String> prefixes(Predicate<KeyFault> kinds) {
-		return TABLE.entrySet().stream().filter((row) -> kinds.test(row.getKey())).flatMap((row) -> Arrays.stream(row.getValue()));
+		return TABLE.entrySet()
+			.stream()
+			.filter((row) -> kinds.test(row.getKey()))
+			.flatMap((row) -> Arrays.stream(row.getValue()));
 	}
 
 	private static String pattern(Stream<String> prefixes) {

@@ -19,8 +19,8 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 
 	/**
 	 * Takes the secrets out of a text, before anything else sees it, also those that are
-	 * wrapped in escapes or written with other letters that look the same. Redacting twice
-	 * changes nothing.
+	 * wrapped in escapes or written with other letters that look the same. Redacting
+	 * twice changes nothing.
 	 * @param text any text
 	 * @return the text without its secrets
 	 */

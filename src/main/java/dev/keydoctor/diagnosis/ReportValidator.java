@@ -35,8 +35,8 @@ public final class ReportValidator {
 	 */
 	public boolean isPossible(Report report, Instant now) {
 		boolean dated = !report.madeAt().isBefore(FIRST_DAY) && !report.madeAt().isAfter(now.plus(SKEW));
-		return dated && (report.steps().isEmpty() ? isOfText(report) : isOfCheck(report))
-				&& hasPossibleDetails(report) && hasPossibleExtras(report);
+		return dated && (report.steps().isEmpty() ? isOfText(report) : isOfCheck(report)) && hasPossibleDetails(report)
+				&& hasPossibleExtras(report);
 	}
 
 	private static boolean isOfText(Report report) {
@@ -84,8 +84,8 @@ public final class ReportValidator {
 		return (status == null || (status >= 100 && status <= 599))
 				&& (wait == null || (diagnosis.verdict().waits() && Fields.isWait(wait)))
 				&& Objects.equals(diagnosis.errorCode(), Fields.safeCode(diagnosis.errorCode()))
-				&& Objects.equals(id, Fields.safeId(id))
-				&& (id == null || Fields.isSandboxId(id) == report.example()) && hasPossibleProvider(diagnosis);
+				&& Objects.equals(id, Fields.safeId(id)) && (id == null || Fields.isSandboxId(id) == report.example())
+				&& hasPossibleProvider(diagnosis);
 	}
 
 	private static boolean hasPossibleProvider(Diagnosis diagnosis) {

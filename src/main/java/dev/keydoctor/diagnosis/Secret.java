@@ -4,17 +4,18 @@ import java.util.regex.Pattern;
 
 /**
  * The kinds of secrets in pasted texts, in the order in which they are taken out. They
- * are looked for in what {@link AsciiReading} reads out of a text. Quantifiers are possessive or bounded: each pattern reads a text in linear time.
+ * are looked for in what {@link AsciiReading} reads out of a text. Quantifiers are
+ * possessive or bounded: each pattern reads a text in linear time.
  */
 enum Secret {
 
 	/* The shortened form of a key: what tells whose it is stays, the visible ends go. */
-	MASKED_KEY("(?=[A-Za-z])(?<![A-Za-z0-9_-])(?i:(sk-(?:proj|svcacct|admin|ant|or-v1|or|lf|None)-|" + KeyPrefix.any() + "))"
-			+ "[A-Za-z0-9_-]{0,30}+(?:[*•●·…]|\\.{2,3})[A-Za-z0-9_*•●·….-]*+", "$1***", false),
+	MASKED_KEY("(?=[A-Za-z])(?<![A-Za-z0-9_-])(?i:(sk-(?:proj|svcacct|admin|ant|or-v1|or|lf|None)-|" + KeyPrefix.any()
+			+ "))" + "[A-Za-z0-9_-]{0,30}+(?:[*•●·…]|\\.{2,3})[A-Za-z0-9_*•●·….-]*+", "$1***", false),
 
 	/*
-	 * The examples of the built-in sandbox are no secret; a placeholder has no digits, and
-	 * not so many capitals between small letters.
+	 * The examples of the built-in sandbox are no secret; a placeholder has no digits,
+	 * and not so many capitals between small letters.
 	 */
 	OPENAI_KEY(Secret.START + "[sS][kK]-(?!ant-|or-|lf-|litellm|example-)"
 			+ "(?=[A-Za-z_-]{0,80}+[0-9]|(?:[a-z-]{0,30}+[A-Z]){12}(?:[A-Z]{0,30}+[a-z]){12})[A-Za-z0-9_-]{12,}+"
@@ -23,9 +24,10 @@ enum Secret {
 	SK_KEY(Secret.START + "(" + KeyPrefix.of(KeyFault.ANTHROPIC_KEY, KeyFault.OPENROUTER_KEY)
 			+ "|sk-lf-|sk-litellm-?)[A-Za-z0-9_-]{12,}+" + Secret.REST, "$1[removed]", true),
 
-	PREFIXED_KEY(Secret.START + "("
-			+ KeyPrefix.of(KeyFault.GROQ_KEY, KeyFault.AWS_KEY, KeyFault.SESSION_TOKEN, KeyFault.OTHER_KEY)
-			+ "|ek_)(?=[A-Za-z_-]{0,80}+[0-9])[A-Za-z0-9_-]{16,}+(?:\\.[A-Za-z0-9_-]{8,}+)?" + Secret.REST,
+	PREFIXED_KEY(
+			Secret.START + "("
+					+ KeyPrefix.of(KeyFault.GROQ_KEY, KeyFault.AWS_KEY, KeyFault.SESSION_TOKEN, KeyFault.OTHER_KEY)
+					+ "|ek_)(?=[A-Za-z_-]{0,80}+[0-9])[A-Za-z0-9_-]{16,}+(?:\\.[A-Za-z0-9_-]{8,}+)?" + Secret.REST,
 			"$1[removed]", true),
 
 	GOOGLE_KEY(Secret.START + "(" + KeyPrefix.of(KeyFault.GOOGLE_KEY) + ")[A-Za-z0-9_-]{20,}+" + Secret.REST,
@@ -35,7 +37,8 @@ enum Secret {
 
 	SESSION_TOKEN(Secret.START + "(eyJ)[A-Za-z0-9_-]{16,}+(?:\\.[A-Za-z0-9_-]{0,8000}+){0,4}", "$1[removed]", true),
 
-	BEARER_TOKEN("(?i)(?=[bB])(?<![A-Za-z0-9_])(bearer|basic)(\\s{1,3})(?=[A-Za-z._~+/=-]{0,80}[0-9])[A-Za-z0-9._~+/=-]{16,}+",
+	BEARER_TOKEN(
+			"(?i)(?=[bB])(?<![A-Za-z0-9_])(bearer|basic)(\\s{1,3})(?=[A-Za-z._~+/=-]{0,80}[0-9])[A-Za-z0-9._~+/=-]{16,}+",
 			"$1$2[key removed]", true),
 
 	ASSIGNED_KEY("(?i)(api[_-]?key|secret|token)([\"']?\\s{0,3}[:=]\\s{0,3}[\"']?)(?=[A-Za-z_-]{0,80}[0-9])"

@@ -53,7 +53,8 @@ class CheckMetricsTests {
 	}
 
 	private Report explain(String text) {
-		return this.metrics.explanation(Language.EN, () -> Explanation.explain(new RuleBook(), text, Checks.NOW, Deadline.NEVER));
+		return this.metrics.explanation(Language.EN,
+				() -> Explanation.explain(new RuleBook(), text, Checks.NOW, Deadline.NEVER));
 	}
 
 }

@@ -46,9 +46,7 @@ class ExplanationTests {
 
 		assertThat(answer).hasStatus(status);
 		if (status == 503) {
-			assertThat(answer).hasViewName("check/explain")
-				.model()
-				.containsEntry("problem", "check.explain.too-much");
+			assertThat(answer).hasViewName("check/explain").model().containsEntry("problem", "check.explain.too-much");
 		}
 	}
 

@@ -74,8 +74,8 @@ class RedactionTests {
 			"api_key=os.environ", "task-management-system-of-2026-and-later", "OPENAI_API_KEY is not set",
 			"request ID req_5d41402abc4b2a76b9719d911017c592", "429 Too Many Requests",
 			"'code': 'unsupported_country_region_territory'", "C:\\Users\\anna\\n8n&amp;%20 100% \u2013 \u0430\u0431",
-			"https://example.org/?q=a%20b%2Dc&x=1", "Error &quot;401&quot; \\u001b[31m \ud835\udc2c", "npm_lifecycle_event",
-			"sk-YourOpenAiApiKeyGoesHere" })
+			"https://example.org/?q=a%20b%2Dc&x=1", "Error &quot;401&quot; \\u001b[31m \ud835\udc2c",
+			"npm_lifecycle_event", "sk-YourOpenAiApiKeyGoesHere" })
 	void leavesEverythingElseAlone(String text) {
 		assertThat(Redaction.of(text)).isEqualTo(new Redaction(text, false));
 	}

@@ -45,8 +45,7 @@ class HeadingJourneyTests {
 			.toList();
 
 		assertThat(levels).startsWith(1).containsOnlyOnce(1);
-		assertThat(Stream.iterate(1, (i) -> i < levels.size(), (i) -> i + 1))
-			.as(levels + " in " + page.title())
+		assertThat(Stream.iterate(1, (i) -> i < levels.size(), (i) -> i + 1)).as(levels + " in " + page.title())
 			.allMatch((i) -> levels.get(i) <= levels.get(i - 1) + 1);
 	}
 

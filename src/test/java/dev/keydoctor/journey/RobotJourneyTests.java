@@ -86,7 +86,10 @@ class RobotJourneyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/json" })
 	void aReportIsListedNowhere(String type) {
-		String address = this.visitor.post("/en/explain", "text=insufficient_quota").headers().firstValue("Location").orElseThrow();
+		String address = this.visitor.post("/en/explain", "text=insufficient_quota")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
 
 		HttpHeaders headers = this.visitor.open(address, "Accept", type).headers();
 
@@ -100,7 +103,8 @@ class RobotJourneyTests {
 
 		assertThat(report.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(report.select("link[rel=canonical]")).isEmpty();
-		assertThat(report.select("[data-made]").text()).endsWith(String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear()));
+		assertThat(report.select("[data-made]").text())
+			.endsWith(String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear()));
 	}
 
 	@Test
