@@ -58,10 +58,24 @@ public final class RuleBook {
 	}
 
 	private static Diagnosis judge(ParsedError error, Deadline deadline) {
-		Rule rule = Rules.deciding(error, deadline);
+		Rule rule = deciding(error, deadline);
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
 				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null,
 				section(rule, error), region(rule, error));
+	}
+
+	/**
+	 * Finds the rule that decides.
+	 * @param error what was understood of the answer or text
+	 * @param deadline by when that has to be known
+	 * @return the first rule that fits; there always is one
+	 */
+	static Rule deciding(ParsedError error, Deadline deadline) {
+		return Rules.ALL.stream()
+			.peek((rule) -> deadline.check())
+			.filter((rule) -> rule.fits(error))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static @Nullable String section(Rule rule, ParsedError error) {

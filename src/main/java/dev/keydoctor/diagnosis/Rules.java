@@ -236,18 +236,4 @@ final class Rules {
 	private Rules() {
 	}
 
-	/**
-	 * Finds the rule that decides.
-	 * @param error what was understood of the answer or text
-	 * @param deadline by when that has to be known
-	 * @return the first rule that fits; there always is one
-	 */
-	static Rule deciding(ParsedError error, Deadline deadline) {
-		return ALL.stream()
-			.peek((rule) -> deadline.check())
-			.filter((rule) -> rule.fits(error))
-			.findFirst()
-			.orElseThrow();
-	}
-
 }

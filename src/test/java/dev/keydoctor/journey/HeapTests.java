@@ -96,7 +96,7 @@ class HeapTests {
 
 	@Test
 	void aKeyThatIsKeptIsFound() throws Exception {
-		assertThat(keysInTheHeap("--hoarding")).hasSize(KEYS);
+		assertThat(keysInTheHeap("--hoarding")).hasSizeGreaterThanOrEqualTo(KEYS);
 	}
 
 	private Set<String> keysInTheHeap(String... arguments) throws Exception {
