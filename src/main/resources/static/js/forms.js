@@ -218,7 +218,7 @@ all("form[data-form=example]").forEach((example) => example.addEventListener("su
 }));
 
 // No whole key leaves the browser in a text.
-const SECRET = /\b(sk-(?:[a-z]+-)*|gsk_|xai-|hf_|pplx-|AIza)[\w-]{20,}/g;
+const SECRET = new RegExp(`(?<!\\w)(${document.body.dataset.keys})[\\w.-]{20,}`, "g");
 all("form[data-form=explain]").forEach((form) => {
   const text = form.elements.text;
   const clean = () => {

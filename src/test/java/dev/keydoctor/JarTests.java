@@ -1,6 +1,7 @@
 package dev.keydoctor;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,23 @@ class JarTests {
 		try (JarFile jar = jar()) {
 			assertThat(Files.size(Path.of(jar.getName()))).isLessThan(56_000_000);
 		}
+	}
+
+	@Test
+	void anOldJavaCanReadTheLauncher() throws IOException {
+		try (JarFile jar = jar()) {
+			assertThat(jar.getManifest().getMainAttributes().getValue("Start-Class"))
+				.isEqualTo(KeyDoctorLauncher.class.getName());
+			assertThat(javaOf(jar, KeyDoctorLauncher.class)).isEqualTo(17);
+			assertThat(javaOf(jar, KeyDoctor.class)).isEqualTo(25);
+		}
+	}
+
+	/** A class file holds its version behind four bytes that are always the same. */
+	private static int javaOf(JarFile jar, Class<?> type) throws IOException {
+		String entry = "BOOT-INF/classes/" + type.getName().replace('.', '/') + ".class";
+		byte[] start = jar.getInputStream(jar.getEntry(entry)).readNBytes(8);
+		return ByteBuffer.wrap(start).getShort(6) - 44;
 	}
 
 	private static JarFile jar() throws IOException {

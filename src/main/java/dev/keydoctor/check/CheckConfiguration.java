@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBook;
 
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ class CheckConfiguration {
 	@Bean
 	RuleBook ruleBook() {
 		return new RuleBook();
+	}
+
+	@Bean
+	ReportValidator reportValidator() {
+		return new ReportValidator();
 	}
 
 }

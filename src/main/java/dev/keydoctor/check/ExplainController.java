@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import dev.keydoctor.diagnosis.TooMuchException;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,11 +46,21 @@ class ExplainController {
 		return ReportAddress.seeOther(language, this.explanation.of(language, pasted, request), "");
 	}
 
+	/** The form again: the visitor may have a shorter text. */
+	@ExceptionHandler
+	ModelAndView tooMuch(TooMuchException tooMuch) {
+		return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much");
+	}
+
 	private static ModelAndView refuse(HttpStatus status) {
 		if (status != HttpStatus.UNPROCESSABLE_CONTENT) {
 			throw new ResponseStatusException(status);
 		}
-		return new ModelAndView("check/explain", status).addObject("empty", true);
+		return again(status, "check.explain.empty");
+	}
+
+	private static ModelAndView again(HttpStatus status, String problem) {
+		return new ModelAndView("check/explain", status).addObject("problem", problem);
 	}
 
 }

@@ -1,13 +1,16 @@
 package dev.keydoctor.check;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
+import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Echo;
 import dev.keydoctor.diagnosis.Evidence.Pasted;
@@ -21,6 +24,7 @@ import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Explanation {
 
+	/** A hundred times what any text was seen to take. */
+	private static final Duration LONGEST = Duration.ofSeconds(2);
+
 	private final RuleBook ruleBook;
 
 	private final Clock clock;
@@ -38,11 +45,19 @@ class Explanation {
 
 	private final CheckMetrics metrics;
 
+	private final LongSupplier nanoTime;
+
+	@Autowired
 	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics) {
+		this(ruleBook, clock, rateLimiter, metrics, System::nanoTime);
+	}
+
+	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
 		this.rateLimiter = rateLimiter;
 		this.metrics = metrics;
+		this.nanoTime = nanoTime;
 	}
 
 	/**
@@ -52,16 +67,19 @@ class Explanation {
 	 * @param request who asks
 	 * @return what it means
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
+	 * @throws dev.keydoctor.diagnosis.TooMuchException if it would take too long
 	 */
 	Report of(Language language, PastedText pasted, HttpServletRequest request) {
 		this.rateLimiter.text(request);
 		String text = Objects.requireNonNull(pasted.text());
-		return this.metrics.explanation(language, () -> explain(this.ruleBook, text, this.clock.instant()));
+		Deadline deadline = Deadline.after(LONGEST, this.nanoTime);
+		return this.metrics.explanation(language, () -> explain(this.ruleBook, text, this.clock.instant(), deadline));
 	}
 
-	static Report explain(RuleBook ruleBook, String text, Instant now) {
-		Redaction redaction = Redaction.of(text);
-		Diagnosis diagnosis = ruleBook.judge(Pasted.of(redaction), LocalDate.ofInstant(now, ZoneOffset.UTC));
+	static Report explain(RuleBook ruleBook, String text, Instant now, Deadline deadline) {
+		Redaction redaction = Redaction.of(text, deadline);
+		LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+		Diagnosis diagnosis = ruleBook.judge(Pasted.of(redaction), today, deadline);
 		return new Report(diagnosis, List.of(), null, fault(diagnosis, redaction.echo()), Set.of(),
 				redaction.keyFound(), now, sentLength(diagnosis, redaction.echo()));
 	}

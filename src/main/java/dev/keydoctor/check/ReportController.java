@@ -1,8 +1,12 @@
 package dev.keydoctor.check;
 
+import java.time.Clock;
+
 import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,24 +21,36 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A controller of the report: everything it shows is in its address.
+ * A controller of reports. Everything that a report shows is in its address, which
+ * anybody can write: what the portal would never say is not found, and no search engine
+ * lists the rest.
  */
 @Controller
 @RequestMapping("/{language}/reports/{code}")
 class ReportController {
 
+	private static final String ROBOTS = "X-Robots-Tag";
+
 	private final ReportPages pages;
 
 	private final IncidentNotes incidents;
 
-	ReportController(ReportPages pages, IncidentNotes incidents) {
+	private final ReportValidator validator;
+
+	private final Clock clock;
+
+	ReportController(ReportPages pages, IncidentNotes incidents, ReportValidator validator, Clock clock) {
 		this.pages = pages;
 		this.incidents = incidents;
+		this.validator = validator;
+		this.clock = clock;
 	}
 
 	@GetMapping
-	ModelAndView page(@PathVariable Language language, @PathVariable String code) {
+	ModelAndView page(@PathVariable Language language, @PathVariable String code, HttpServletResponse response) {
 		Report report = report(code);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		response.setHeader(ROBOTS, "noindex");
 		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("incident",
 				this.incidents.of(report).orElse(null));
 	}
@@ -44,11 +60,14 @@ class ReportController {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT)
+			.header(ROBOTS, "noindex")
 			.body(DiagnosisJson.of(language, report(code)));
 	}
 
-	private static Report report(String code) {
-		return ReportCode.decode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private Report report(String code) {
+		return ReportCode.decode(code)
+			.filter((report) -> this.validator.isPossible(report, this.clock.instant()))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

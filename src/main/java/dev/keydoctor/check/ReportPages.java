@@ -1,5 +1,7 @@
 package dev.keydoctor.check;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,8 @@ class ReportPages {
 		Verdict verdict = report.diagnosis().verdict();
 		Map<String, Object> model = new HashMap<>(Map.of("report", report, "page", page(language, verdict), "facts",
 				facts(report), "notices", Notices.of(report), "candidates", candidates(language, report), "advice",
-				advice(report), "reasons", reasons(report), "limits", limits(report), "details", details(report)));
+				advice(report), "reasons", reasons(report), "limits", limits(report), "details", details(report),
+				"made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
 		section(report).ifPresent((section) -> model.put("section", section));
 		return model;
 	}

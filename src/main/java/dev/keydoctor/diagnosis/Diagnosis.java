@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule the name of the rule that decided, such as {@code must-be-verified}
  * @param provider whose service answered, or {@code null} where nothing tells
  * @param httpStatus the HTTP status, 100 to 599, or {@code null} where there was none
- * @param errorCode OpenAI's {@code error.code}, letters, digits, {@code _ . -} only, at
- * most 64 characters, or {@code null}
- * @param requestId OpenAI's {@code x-request-id}, letters, digits, {@code _ -} only, at
- * most 64 characters, or {@code null}
+ * @param errorCode OpenAI's {@code error.code} where it is a known one, or {@code null}
+ * @param requestId OpenAI's {@code x-request-id} where it has the usual shape,
+ * {@code req_} and 32 hexadecimal digits, or {@code null}
  * @param retryAfterSeconds how long the service asks to wait, in seconds, or {@code null}
  * @param section the id of the section of a guide that answers better than the verdict's
  * page, or {@code null}

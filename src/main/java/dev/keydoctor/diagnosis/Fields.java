@@ -22,15 +22,13 @@ final class Fields {
 	/* HTTP 429 (insufficient_quota: credit_balance_exhausted) */
 	private static final Pattern DOTNET = Pattern.compile("http \\d{3} \\([a-z_]{1,64}: ([a-z][a-z0-9_.-]{0,63})\\)");
 
-	private static final Pattern SNAKE = Pattern.compile("[a-z]{2,32}(?:_[a-z0-9]{1,32}){1,8}");
-
 	private static final Pattern MODEL = Pattern
 		.compile("(?<![a-z0-9_])model(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
 
-	private static final Pattern REQUEST_ID = Pattern
-		.compile("(?<![A-Za-z0-9_-])req_[A-Za-z0-9]{8,60}(?![A-Za-z0-9_-])");
+	private static final Pattern REQUEST_ID = Pattern.compile("(?<![A-Za-z0-9_-])req_[0-9a-f]{32}(?![A-Za-z0-9_-])");
 
-	private static final Pattern HEADER_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+	/* The sandbox names the verdict that it plays. */
+	private static final String SANDBOX_ID = "req_sandbox_";
 
 	private static final Pattern WAIT = Pattern.compile(
 			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)(?![a-z0-9_]))?");
@@ -47,9 +45,9 @@ final class Fields {
 	}
 
 	/**
-	 * The value of {@code code} where it has the shape of one of OpenAI's codes.
+	 * The value of {@code code} where it is one of OpenAI's codes.
 	 * @param text a plain text in lower case
-	 * @return the last such code, or {@code null}
+	 * @return the last code, or {@code null}
 	 */
 	static @Nullable String code(String text) {
 		String dotnet = last(DOTNET, text);
@@ -58,14 +56,12 @@ final class Fields {
 	}
 
 	/**
-	 * Lets only the shape of a code through, and nothing that could be a secret.
+	 * Lets only OpenAI's codes through, and nothing that could be a secret.
 	 * @param code whatever stood in the field
 	 * @return the code, or {@code null}
 	 */
 	static @Nullable String safeCode(@Nullable String code) {
-		boolean safe = code != null && code.length() <= 64 && SNAKE.matcher(code).matches()
-				&& Redaction.of(code).text().equals(code);
-		return safe ? code : null;
+		return (code != null && ErrorCodes.isKnown(code)) ? code : null;
 	}
 
 	/**
@@ -112,14 +108,32 @@ final class Fields {
 	}
 
 	/**
-	 * Lets only the shape of an id through, and nothing that could be a secret.
+	 * Lets only ids through as OpenAI and the built-in sandbox write them, and nothing
+	 * that could be a secret.
 	 * @param header the header's value
 	 * @return the id, or {@code null}
 	 */
 	static @Nullable String safeId(@Nullable String header) {
-		boolean safe = header != null && HEADER_ID.matcher(header).matches()
-				&& Redaction.of(header).text().equals(header);
+		boolean safe = header != null && (REQUEST_ID.matcher(header).matches() || isSandboxId(header));
 		return safe ? header : null;
+	}
+
+	/**
+	 * Whether an id is one of the built-in sandbox.
+	 * @param id an id
+	 * @return {@code true} where it names the verdict that is played
+	 */
+	static boolean isSandboxId(String id) {
+		return id.startsWith(SANDBOX_ID) && Verdict.of(id.substring(SANDBOX_ID.length()).replace('_', '-')).isPresent();
+	}
+
+	/**
+	 * Whether somebody can be asked to wait as long as this.
+	 * @param seconds how long
+	 * @return {@code false} for what no service asks for
+	 */
+	static boolean isWait(int seconds) {
+		return seconds >= 0 && seconds <= LONGEST_WAIT;
 	}
 
 	/**

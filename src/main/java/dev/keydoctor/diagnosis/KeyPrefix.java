@@ -1,54 +1,60 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The one table of beginnings by which keys of other providers than OpenAI are told, as
- * found in public secret scanners, November 2026. All patterns are alternatives in a
- * group, read the same by Java and by JavaScript.
+ * The one table of beginnings by which keys are told: those of other providers than
+ * OpenAI by their kind, as found in public secret scanners, November 2026. Whoever looks
+ * for keys asks here: the key form, the redaction of pasted texts, the search field and
+ * the scripts of the pages. All patterns are alternatives in a group, read the same by
+ * Java and by JavaScript.
  */
 public final class KeyPrefix {
 
 	private static final Map<KeyFault, String[]> TABLE = new TreeMap<>(Map.of(KeyFault.ANTHROPIC_KEY,
-			new String[] { "sk-ant-" }, KeyFault.OPENROUTER_KEY, new String[] { "sk-or-" }, KeyFault.GOOGLE_KEY,
-			new String[] { "AIza", "AQ." }, KeyFault.GROQ_KEY, new String[] { "gsk_" }, KeyFault.AWS_KEY,
-			new String[] { "ABSK" }, KeyFault.OTHER_KEY,
-			new String[] { "sk-lf-", "sk-litellm", "sk_live_", "sk_test_", "xai-", "hf_", "api_org_", "pplx-", "r8_",
-					"nvapi-", "csk-", "tvly-", "jina_", "fw_", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "lsv2_",
-					"pk_live_", "pk_test_", "rk_live_", "whsec_", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "npm_",
-					"pypi-", "SG.", "ntn_", "lin_api_", "dop_v1_", "sbp_", "dckr_pat_" }));
+			new String[] { "sk-ant-" }, KeyFault.OPENROUTER_KEY, new String[] { "sk-or-v1-", "sk-or-" },
+			KeyFault.GOOGLE_KEY, new String[] { "AIza", "AQ." }, KeyFault.GROQ_KEY, new String[] { "gsk_" },
+			KeyFault.AWS_KEY, new String[] { "ABSK" }, KeyFault.SESSION_TOKEN, new String[] { "sess-" },
+			KeyFault.OTHER_KEY,
+			new String[] { "sk-lf-", "sk-litellm", "sk_live_", "sk_test_", "sk_", "xai-", "hf_", "api_org_", "pplx-",
+					"r8_", "nvapi-", "csk-", "tvly-", "jina_", "fw_", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-",
+					"lsv2_", "pk_live_", "pk_test_", "rk_live_", "whsec_", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-",
+					"npm_", "pypi-", "SG.", "ntn_", "secret_", "lin_api_", "dop_v1_", "sbp_", "dckr_pat_" }));
 
 	private KeyPrefix() {
 	}
 
 	/**
-	 * The beginnings of one kind of key.
-	 * @param fault the kind
+	 * The beginnings of some kinds of key.
+	 * @param faults the kinds
 	 * @return a pattern that fits each of them
 	 */
-	public static String of(KeyFault fault) {
-		return pattern((kind) -> kind == fault);
+	public static String of(KeyFault... faults) {
+		return pattern(prefixes(List.of(faults)::contains));
 	}
 
 	/**
-	 * The beginnings of all keys, OpenAI's among them.
+	 * The beginnings of all keys, OpenAI's last among them.
 	 * @return a pattern that fits each of them
 	 */
 	public static String any() {
-		return pattern((kind) -> true).replaceFirst("\\(\\?:", "(?:sk-|");
+		return pattern(Stream.concat(prefixes((kind) -> true), Stream.of("sk-")));
 	}
 
-	private static String pattern(Predicate<KeyFault> kinds) {
-		Stream<String> prefixes = TABLE.entrySet()
+	private static Stream<String> prefixes(Predicate<KeyFault> kinds) {
+		return TABLE.entrySet()
 			.stream()
 			.filter((row) -> kinds.test(row.getKey()))
 			.flatMap((row) -> Arrays.stream(row.getValue()));
+	}
+
+	private static String pattern(Stream<String> prefixes) {
 		return prefixes.map((prefix) -> prefix.replace(".", "\\.")).collect(Collectors.joining("|", "(?:", ")"));
 	}
 

@@ -43,7 +43,7 @@ public enum KeyShape {
 
 	OPENROUTER(KeyFault.OPENROUTER_KEY, KeyPrefix.of(KeyFault.OPENROUTER_KEY) + ".*"),
 
-	OTHER_SK(KeyFault.OTHER_KEY, "sk-1234|sk_[a-z0-9]{48}"),
+	OTHER_SK(KeyFault.OTHER_KEY, "sk-1234"),
 
 	DEEPSEEK(KeyFault.DEEPSEEK_KEY, "sk-[a-z0-9]{32}"),
 
@@ -57,7 +57,7 @@ public enum KeyShape {
 
 	OTHER(KeyFault.OTHER_KEY, "github_p.*|" + KeyPrefix.of(KeyFault.OTHER_KEY) + ".*"),
 
-	SESSION(KeyFault.SESSION_TOKEN, "eyJ[\\w-]+\\..*|eyJ[\\w-]{40,}|sess-.*"),
+	SESSION(KeyFault.SESSION_TOKEN, "eyJ[\\w-]+\\..*|eyJ[\\w-]{40,}|" + KeyPrefix.of(KeyFault.SESSION_TOKEN) + ".*"),
 
 	OPENAI_ID(KeyFault.OPENAI_ID,
 			"(?:org-|proj_|user-|asst_|thread_|run_|file-|vs_|resp_|msg_|batch_|ft:|wf_|pmpt_|key_|req_|ek_).*"),

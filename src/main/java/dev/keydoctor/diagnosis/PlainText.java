@@ -3,6 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.text.Normalizer;
 import java.util.Map;
 
+import static java.util.Map.entry;
+
 /**
  * An unwrapper of pasted texts, which takes them out of escapes of JSON in JSON, HTML
  * entities, terminal colours, curly quotes, invisible characters, any kind of blank. One
@@ -10,8 +12,10 @@ import java.util.Map;
  */
 final class PlainText {
 
-	private static final Map<String, String> ENTITIES = Map.of("quot", "\"", "apos", "'", "lt", "<", "gt", ">", "nbsp",
-			" ", "hellip", "...", "ldquo", "\"", "rdquo", "\"", "rsquo", "'", "amp", "&");
+	private static final Map<String, String> ENTITIES = Map.ofEntries(entry("quot", "\""), entry("apos", "'"),
+			entry("lt", "<"), entry("gt", ">"), entry("nbsp", " "), entry("hellip", "..."), entry("ldquo", "\""),
+			entry("rdquo", "\""), entry("rsquo", "'"), entry("amp", "&"), entry("lowbar", "_"), entry("hyphen", "-"),
+			entry("dash", "-"), entry("shy", ""), entry("zwj", ""), entry("zwnj", ""));
 
 	private static final int LONGEST_ENTITY = 8;
 
@@ -21,11 +25,14 @@ final class PlainText {
 
 	private final StringBuilder plain;
 
+	private final Origins origins;
+
 	private int at;
 
 	private PlainText(String text) {
 		this.text = text;
 		this.plain = new StringBuilder(text.length());
+		this.origins = new Origins(text.length());
 	}
 
 	/**
@@ -35,7 +42,17 @@ final class PlainText {
 	 * @return the text without its wrapping
 	 */
 	static String of(String text) {
-		return new PlainText(text).unwrap();
+		return new PlainText(text).unwrap().plain.toString();
+	}
+
+	/**
+	 * The same, and where each of its characters comes from.
+	 * @param text any text
+	 * @return the text without its wrapping
+	 */
+	static TracedText traced(String text) {
+		PlainText unwrapped = new PlainText(text).unwrap();
+		return new TracedText(text, unwrapped.plain.toString(), unwrapped.origins);
 	}
 
 	/**
@@ -68,8 +85,9 @@ final class PlainText {
 		}
 	}
 
-	private String unwrap() {
+	private PlainText unwrap() {
 		while (this.at < this.text.length()) {
+			int start = this.at;
 			char c = this.text.charAt(this.at);
 			switch (c) {
 				case '\\' -> backslashes();
@@ -77,8 +95,9 @@ final class PlainText {
 				case '\u001b' -> colour(this.at + 1);
 				default -> put(c);
 			}
+			this.origins.fill(this.plain.length(), start, this.at);
 		}
-		return this.plain.toString();
+		return this;
 	}
 
 	private void backslashes() {

@@ -18,19 +18,34 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	}
 
 	/**
-	 * Takes the secrets out of a text, before anything else sees it. Redacting twice
-	 * changes nothing.
+	 * Takes the secrets out of a text, before anything else sees it, also those that are
+	 * wrapped in escapes or written with other letters that look the same. Redacting
+	 * twice changes nothing.
 	 * @param text any text
 	 * @return the text without its secrets
 	 */
 	public static Redaction of(String text) {
-		String clean = text;
+		return of(text, Deadline.NEVER);
+	}
+
+	/**
+	 * The same for a text of a visitor's.
+	 * @param text any text
+	 * @param deadline by when it has to be done
+	 * @return the text without its secrets
+	 * @throws TooMuchException if the deadline passes before
+	 */
+	public static Redaction of(String text, Deadline deadline) {
+		TracedText clean = AsciiReading.of(text);
 		boolean keyFound = false;
 		for (Secret secret : Secret.values()) {
-			keyFound |= secret.isKeyIn(clean);
-			clean = secret.removeFrom(clean);
+			deadline.check();
+			if (secret.isIn(clean, deadline)) {
+				keyFound |= secret.isKey();
+				clean = secret.removedFrom(clean, deadline);
+			}
 		}
-		return new Redaction(clean, keyFound, Echo.in(PlainText.of(text)));
+		return new Redaction(clean.text(), keyFound, Echo.in(PlainText.of(text)));
 	}
 
 }

@@ -18,11 +18,24 @@ public final class RuleBook {
 	 * for
 	 */
 	public Diagnosis judge(Evidence evidence, LocalDate today) {
+		return judge(evidence, today, Deadline.NEVER);
+	}
+
+	/**
+	 * Judges one piece of evidence that comes from a visitor.
+	 * @param evidence the evidence
+	 * @param today the day on which a model counts as retired or not
+	 * @param deadline by when it has to be judged
+	 * @return the diagnosis
+	 * @throws TooMuchException if the deadline passes before
+	 */
+	public Diagnosis judge(Evidence evidence, LocalDate today, Deadline deadline) {
+		deadline.check();
 		return switch (evidence) {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
-			case Evidence.Answer answer -> judge(ParsedError.of(answer, today));
-			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, today));
+			case Evidence.Answer answer -> judge(ParsedError.of(answer, today), deadline);
+			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, today), deadline);
 		};
 	}
 
@@ -44,11 +57,25 @@ public final class RuleBook {
 				null, null);
 	}
 
-	private static Diagnosis judge(ParsedError error) {
-		Rule rule = Rules.deciding(error);
+	private static Diagnosis judge(ParsedError error, Deadline deadline) {
+		Rule rule = deciding(error, deadline);
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
 				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null,
 				section(rule, error), region(rule, error));
+	}
+
+	/**
+	 * Finds the rule that decides.
+	 * @param error what was understood of the answer or text
+	 * @param deadline by when that has to be known
+	 * @return the first rule that fits; there always is one
+	 */
+	static Rule deciding(ParsedError error, Deadline deadline) {
+		return Rules.ALL.stream()
+			.peek((rule) -> deadline.check())
+			.filter((rule) -> rule.fits(error))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static @Nullable String section(Rule rule, ParsedError error) {

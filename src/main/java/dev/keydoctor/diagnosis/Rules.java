@@ -236,13 +236,4 @@ final class Rules {
 	private Rules() {
 	}
 
-	/**
-	 * Finds the rule that decides.
-	 * @param error what was understood of the answer or text
-	 * @return the first rule that fits; there always is one
-	 */
-	static Rule deciding(ParsedError error) {
-		return ALL.stream().filter((rule) -> rule.fits(error)).findFirst().orElseThrow();
-	}
-
 }

@@ -70,6 +70,15 @@ final class WebsiteMessages {
 	}
 
 	/**
+	 * Whether one of the texts is answered by this section.
+	 * @param section the id of a section
+	 * @return {@code true} where the table names it
+	 */
+	static boolean names(String section) {
+		return ALL.stream().anyMatch((message) -> message.section().equals(section));
+	}
+
+	/**
 	 * A record of one topic.
 	 *
 	 * @param section the id of the section that answers

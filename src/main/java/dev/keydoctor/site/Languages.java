@@ -33,7 +33,8 @@ public class Languages {
 
 	Languages(@Value("${keydoctor.default-language}") String defaultLanguage) {
 		this.defaultLanguage = Language.of(defaultLanguage)
-			.orElseThrow(() -> new IllegalArgumentException("keydoctor.default-language must be one of " + CODES));
+			.orElseThrow(
+					() -> new SettingException("keydoctor.default-language", "is none of " + String.join(", ", CODES)));
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package dev.keydoctor.site;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.KeyPrefix;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -19,16 +22,34 @@ public class PublicUrl {
 	private static final int SHORTEST_KEY = 40;
 
 	/** No host, but a key that somebody put in its place. */
-	private static final Pattern KEY = Pattern.compile("(?i)sk-[^.]{37,}.*");
+	private static final Pattern KEY = Pattern.compile("(?i)" + KeyPrefix.any() + "[^.]{34,}.*");
+
+	private static final Pattern ORIGIN = Pattern
+		.compile("(https?)://([a-z0-9](?:[a-z0-9.-]{0,252})|\\[[0-9a-f:.]{2,45}])(?::([1-9][0-9]{0,4}))?/{0,2}");
+
+	private static final int LONGEST_HOST = 253;
 
 	private final String configured;
 
 	/**
 	 * The public address of the portal.
 	 * @param configured scheme, host and port, or nothing to take those of each request
+	 * @throws SettingException if it is anything else
 	 */
 	public PublicUrl(@Value("${keydoctor.public-url:}") String configured) {
-		this.configured = configured.replaceFirst("(?<!/)/+$", "");
+		this.configured = configured.isBlank() ? "" : normalised(configured.strip());
+	}
+
+	/** As browsers write it in {@code Origin}, which is compared with it. */
+	private static String normalised(String configured) {
+		Matcher parts = ORIGIN.matcher(configured.toLowerCase(Locale.ROOT));
+		if (!parts.matches() || parts.group(2).length() > LONGEST_HOST) {
+			throw new SettingException("keydoctor.public-url",
+					"must be https:// or http:// and a host, with a port where need be, and nothing behind it");
+		}
+		String port = parts.group(3);
+		boolean usual = port == null || port.equals(parts.group(1).equals("https") ? "443" : "80");
+		return parts.group(1) + "://" + parts.group(2) + (usual ? "" : ":" + port);
 	}
 
 	/**

@@ -3,6 +3,8 @@ package dev.keydoctor.site;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.KeyPrefix;
+
 /**
  * A cleaner of what somebody typed into a field that is shown again: one short line
  * without anything that looks like a key.
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
 public final class TypedText {
 
 	/** A key in the wrong field; its kind does not matter. */
-	private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9_])(?:sk|gsk|xai|pplx|hf|AIza)[-_\\w]{20,}");
+	private static final Pattern KEY = Pattern
+		.compile("(?=[A-Za-z])(?<![A-Za-z0-9_])" + KeyPrefix.any() + "(?!example-)[-.\\w]{20,}");
 
 	private static final Pattern GAP = Pattern.compile("[\\p{C}\\s]+");
 
@@ -18,6 +21,14 @@ public final class TypedText {
 	private static final int ROOM = 10;
 
 	private TypedText() {
+	}
+
+	/**
+	 * The beginnings of keys, by which the scripts of the pages look for them.
+	 * @return a pattern as JavaScript reads it too
+	 */
+	public static String keyBeginnings() {
+		return KeyPrefix.any();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.keydoctor.web;
 import java.util.List;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.TypedText;
 
 /**
  * A record of what every page needs to know about itself.
@@ -40,6 +41,13 @@ record PageModel(Language language, String path, String publicUrl) {
 	 */
 	public String canonical() {
 		return this.publicUrl + to(this.path);
+	}
+
+	/**
+	 * How keys begin, for the scripts, which let none of them into an address or a text.
+	 */
+	public String keyBeginnings() {
+		return TypedText.keyBeginnings();
 	}
 
 	/**

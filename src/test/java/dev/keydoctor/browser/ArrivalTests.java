@@ -1,5 +1,9 @@
 package dev.keydoctor.browser;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -92,6 +96,23 @@ class ArrivalTests {
 
 			assertThat(tab.barriers()).isEmpty();
 		}
+	}
+
+	@Test
+	void aKeyInTheSearchFieldIsNotSent(Portal portal) {
+		List<String> asked = new ArrayList<>();
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+			tab.page().onRequest((request) -> asked.add(request.url()));
+			tab.page().clock().install();
+			Stream.of("sk-" + "proj-a1B2", "my " + "hf" + "_a1B2c3", "credit").forEach((typed) -> {
+				tab.find("header [name=q]").fill(typed);
+				tab.page().clock().runFor(1_000);
+			});
+			tab.find(".suggestions a").first().waitFor();
+		}
+
+		assertThat(asked).anyMatch((url) -> url.endsWith("suggestions?q=credit"))
+			.noneMatch((url) -> url.contains("a1B2"));
 	}
 
 	@Test

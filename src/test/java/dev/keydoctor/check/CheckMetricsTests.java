@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.site.Language;
@@ -52,7 +53,8 @@ class CheckMetricsTests {
 	}
 
 	private Report explain(String text) {
-		return this.metrics.explanation(Language.EN, () -> Explanation.explain(new RuleBook(), text, Checks.NOW));
+		return this.metrics.explanation(Language.EN,
+				() -> Explanation.explain(new RuleBook(), text, Checks.NOW, Deadline.NEVER));
 	}
 
 }

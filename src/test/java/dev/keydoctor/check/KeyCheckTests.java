@@ -7,6 +7,7 @@ import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Repair;
 import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.FaultServer;
@@ -40,6 +41,7 @@ class KeyCheckTests {
 
 			assertThat(report.diagnosis().verdict()).isEqualTo(scenario.verdict());
 			assertThat(Scenario.steps(report)).isEqualTo(scenario.steps());
+			assertThat(new ReportValidator().isPossible(report, Checks.NOW)).isTrue();
 			assertThat(faulty.received()).extracting(Received::line).isEqualTo(scenario.requests());
 		}
 	}

@@ -52,7 +52,27 @@ class HeapTests {
 			List.of("GET /en/search?q={key} HTTP/1.1"), List.of("GET /en/links?filter={key} HTTP/1.1"),
 			List.of("GET /en/?{key} HTTP/1.1"), List.of("{key} /en/ HTTP/1.1"),
 			List.of("GET /en/ HTTP/1.1", "Host: {key}"), List.of("GET /en/search?q=a HTTP/1.1", "Host: {key}"),
-			List.of("GET /en/ HTTP/1.1", "Cookie: {key}"), List.of("GET /en/search?q=a HTTP/1.1", "User-Agent: {key}"),
+			List.of("GET /en/reports/{key} HTTP/1.1"), List.of("GET /en/errors/{key} HTTP/1.1"),
+			List.of("GET /en/tags/{key} HTTP/1.1"), List.of("GET /en/guides/{key}.md HTTP/1.1"),
+			List.of("GET /go/{key}/qr.svg HTTP/1.1"), List.of("GET /go/api-key?lang={key} HTTP/1.1"),
+			List.of("GET /en/search/suggestions?q={key} HTTP/1.1"), List.of("GET /en/check?course={key} HTTP/1.1"),
+			List.of("GET /en/check;key={key} HTTP/1.1"), List.of("GET /api/v1/{key} HTTP/1.1"),
+			List.of("HEAD /{key} HTTP/1.1"), List.of("GET /en/ HTTP/1.1", "Cookie: {key}"),
+			List.of("GET /en/search?q=a HTTP/1.1", "Referer: http://x/{key}"),
+			List.of("GET /en/search?q=a HTTP/1.1", "Accept-Language: {key}"),
+			List.of("GET /en/guides/api-key HTTP/1.1", "If-None-Match: {key}"),
+			List.of("GET /en/search?q=a HTTP/1.1", "X-Forwarded-For: {key}"),
+			List.of("POST /en/check HTTP/1.1", "Sec-Fetch-Site: same-origin", "Accept: text/event-stream",
+					"Content-Type: application/x-www-form-urlencoded", "", "key={key}%20and%20more"),
+			List.of("POST /en/check?key={key} HTTP/1.1", "Sec-Fetch-Site: same-origin",
+					"Content-Type: application/x-www-form-urlencoded", "", "key={key}"),
+			List.of("POST /en/helpful HTTP/1.1", "Sec-Fetch-Site: same-origin",
+					"Content-Type: application/x-www-form-urlencoded", "", "page={key}&helpful=true"),
+			List.of("POST /csp-report HTTP/1.1", "Content-Type: application/csp-report", "",
+					"{\"csp-report\": {\"effective-directive\": \"{key}\"}}"),
+			List.of("POST /api/v1/explanations HTTP/1.1", "Content-Type: application/json", "", "{\"{key}\": 1}"),
+			List.of("POST /api/v1/explanations HTTP/1.1", "Content-Type: application/json", "",
+					"{\"text\": {\"{key}"), List.of("GET /en/search?q=a HTTP/1.1", "User-Agent: {key}"),
 			List.of("GET /en/search?q=a HTTP/1.1", "Authorization: Bearer {key}"),
 			List.of("POST /en/explain HTTP/1.1", "Sec-Fetch-Site: same-origin",
 					"Content-Type: application/x-www-form-urlencoded", "", "text={key}"),
@@ -76,7 +96,7 @@ class HeapTests {
 
 	@Test
 	void aKeyThatIsKeptIsFound() throws Exception {
-		assertThat(keysInTheHeap("--hoarding")).hasSize(KEYS);
+		assertThat(keysInTheHeap("--hoarding")).hasSizeGreaterThanOrEqualTo(KEYS);
 	}
 
 	private Set<String> keysInTheHeap(String... arguments) throws Exception {

@@ -1,8 +1,11 @@
 package dev.keydoctor.journey;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +18,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -79,13 +83,28 @@ class RobotJourneyTests {
 		assertThat(this.visitor.read(path).select("meta[name=robots]").attr("content")).isEqualTo(robots);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/json" })
+	void aReportIsListedNowhere(String type) {
+		String address = this.visitor.post("/en/explain", "text=insufficient_quota")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		HttpHeaders headers = this.visitor.open(address, "Accept", type).headers();
+
+		assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex");
+		assertThat(headers.allValues("Vary")).anyMatch((value) -> value.contains("Accept"));
+	}
+
 	@Test
-	void aReportIsListedOnlyAsThePageOfItsCause() {
+	void aReportSaysOnWhichDayItWasMade() {
 		Document report = this.visitor.follow("/en/explain", Map.of("text", "insufficient_quota"));
 
-		assertThat(report.select("main[data-verdict]")).hasSize(1);
-		assertThat(report.select("link[rel=canonical]").attr("href"))
-			.isEqualTo(address("/en/errors/insufficient-quota"));
+		assertThat(report.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(report.select("link[rel=canonical]")).isEmpty();
+		assertThat(report.select("[data-made]").text())
+			.endsWith(String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear()));
 	}
 
 	@Test

@@ -30,7 +30,8 @@ class TypedTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "sk-" + "proj-", "gsk" + "_", "xai" + "-", "pplx" + "-", "hf" + "_", "AIza" })
+	@ValueSource(strings = { "sk-" + "proj-", "gsk" + "_", "xai" + "-", "pplx" + "-", "hf" + "_", "AIza", "AQ" + ".",
+			"npm" + "_", "SG" + ".", "secret" + "_" })
 	void aKeyInTheWrongFieldIsNotShownAgain(String beginning) {
 		assertThat(clean("my " + beginning + "A1b2".repeat(10) + " fails")).isEqualTo("my fails");
 		assertThat(clean("(" + beginning + "A1b2".repeat(10) + ")")).isEqualTo("( )");

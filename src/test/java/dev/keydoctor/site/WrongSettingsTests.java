@@ -2,17 +2,21 @@ package dev.keydoctor.site;
 
 import java.util.Objects;
 
+import dev.keydoctor.guide.source.ContentFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +30,8 @@ class WrongSettingsTests {
 
 	private final ApplicationContextRunner portal = new ApplicationContextRunner()
 		.withInitializer(new ConfigDataApplicationContextInitializer())
+		.withInitializer(new StartSettings())
+		.withPropertyValues("server.port=0", "management.server.port=0")
 		.withUserConfiguration(Properties.class);
 
 	@ParameterizedTest(name = "{0} {1}")
@@ -54,7 +60,13 @@ class WrongSettingsTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties
 	@ConfigurationPropertiesScan("dev.keydoctor")
+	@Import({ PublicUrl.class, Languages.class })
 	static class Properties {
+
+		@Bean
+		ContentFolder contentFolder(@Value("${keydoctor.content}") String location) {
+			return new ContentFolder(location);
+		}
 
 	}
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,6 +16,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
+import dev.keydoctor.site.SettingException;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -33,9 +36,22 @@ public final class ContentFolder {
 	/**
 	 * A folder.
 	 * @param location a resource location such as {@code classpath:content/}
+	 * @throws SettingException if there is no such folder
 	 */
 	public ContentFolder(String location) {
 		this.location = location.endsWith("/") ? location : location + "/";
+		if (!isThere()) {
+			throw new SettingException("keydoctor.content", "names no folder that can be read");
+		}
+	}
+
+	private boolean isThere() {
+		try {
+			return !isReloadable() ? folder().exists() : Files.isReadable(folder().getFile().toPath());
+		}
+		catch (IOException | InvalidPathException ex) {
+			return false;
+		}
 	}
 
 	/** Whether somebody may be working on the files while the application runs. */

@@ -1,5 +1,6 @@
 package dev.keydoctor.web.security;
 
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
@@ -12,10 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
 
-	/** Buffers that are used again keep the latest text, in which a key may stand. */
+	/**
+	 * Buffers that are used again keep the latest text, and the table of names keeps what
+	 * stood in place of a name: a key may be in both.
+	 */
 	@Bean
-	JsonFactoryBuilderCustomizer withoutRecycledBuffers() {
-		return (factory) -> factory.recyclerPool(JsonRecyclerPools.nonRecyclingPool());
+	JsonFactoryBuilderCustomizer withoutTraces() {
+		return (factory) -> factory.recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+			.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES);
 	}
 
 }

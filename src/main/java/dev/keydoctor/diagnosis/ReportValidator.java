@@ -1,0 +1,112 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.Evidence.Unsendable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A validator of reports, which tells those that a check or a pasted text can have led to
+ * from those that somebody made up: the code of a report is no signature. What passes
+ * holds no free text, and says what the rule book says.
+ */
+public final class ReportValidator {
+
+	/* Before that day there was no portal. */
+	private static final Instant FIRST_DAY = Instant.parse("2026-11-21T00:00:00Z");
+
+	/* How far the clocks of two replicas may differ. */
+	private static final Duration SKEW = Duration.ofMinutes(5);
+
+	private final RuleBook ruleBook = new RuleBook();
+
+	/**
+	 * Whether a report can have been made by this portal.
+	 * @param report a report that does not contradict itself
+	 * @param now the present moment
+	 * @return {@code false} for a report that somebody made up, or of a rule that is gone
+	 */
+	public boolean isPossible(Report report, Instant now) {
+		boolean dated = !report.madeAt().isBefore(FIRST_DAY) && !report.madeAt().isAfter(now.plus(SKEW));
+		return dated && (report.steps().isEmpty() ? isOfText(report) : isOfCheck(report)) && hasPossibleDetails(report)
+				&& hasPossibleExtras(report);
+	}
+
+	private static boolean isOfText(Report report) {
+		Diagnosis diagnosis = report.diagnosis();
+		boolean livesOnlyInChecks = diagnosis.verdict() == Verdict.HEALTHY
+				|| diagnosis.verdict() == Verdict.COULD_NOT_CHECK;
+		return !livesOnlyInChecks && report.repairs().isEmpty() && rule(diagnosis) != null;
+	}
+
+	private boolean isOfCheck(Report report) {
+		if (report.keyKind() == null || !StepSequence.of(report).isPossible()) {
+			return false;
+		}
+		KeyFault fault = report.fault();
+		return (fault != null) ? says(report, new Unsendable(fault))
+				: Arrays.stream(NoAnswer.values()).anyMatch((none) -> says(report, none)) || isOfAnswer(report);
+	}
+
+	private boolean says(Report report, Evidence evidence) {
+		LocalDate day = LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC);
+		return this.ruleBook.judge(evidence, day).equals(report.diagnosis());
+	}
+
+	private static boolean isOfAnswer(Report report) {
+		Rule rule = rule(report.diagnosis());
+		Integer status = report.diagnosis().httpStatus();
+		return rule != null && status != null && !rule.isNeverLive()
+				&& rule.verdict().plausibility().statuses().contains(status);
+	}
+
+	/* The line of the table that the diagnosis names and says in full. */
+	private static @Nullable Rule rule(Diagnosis diagnosis) {
+		return Rules.ALL.stream()
+			.filter((rule) -> rule.name().equals(diagnosis.rule()) && rule.verdict() == diagnosis.verdict()
+					&& rule.certainty() == diagnosis.certainty() && rule.candidates().equals(diagnosis.candidates()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean hasPossibleDetails(Report report) {
+		Diagnosis diagnosis = report.diagnosis();
+		Integer status = diagnosis.httpStatus();
+		Integer wait = diagnosis.retryAfterSeconds();
+		String id = diagnosis.requestId();
+		return (status == null || (status >= 100 && status <= 599))
+				&& (wait == null || (diagnosis.verdict().waits() && Fields.isWait(wait)))
+				&& Objects.equals(diagnosis.errorCode(), Fields.safeCode(diagnosis.errorCode()))
+				&& Objects.equals(id, Fields.safeId(id)) && (id == null || Fields.isSandboxId(id) == report.example())
+				&& hasPossibleProvider(diagnosis);
+	}
+
+	private static boolean hasPossibleProvider(Diagnosis diagnosis) {
+		Provider provider = diagnosis.provider();
+		return provider == null || switch (diagnosis.verdict()) {
+			case NOT_OPENAI -> provider != Provider.OPENAI;
+			case UNKNOWN, COULD_NOT_CHECK -> false;
+			case WRONG_PROVIDER_KEY -> true;
+			default -> provider == Provider.OPENAI;
+		};
+	}
+
+	/* What only some verdicts have. */
+	private static boolean hasPossibleExtras(Report report) {
+		Verdict verdict = report.diagnosis().verdict();
+		String section = report.diagnosis().section();
+		String region = report.diagnosis().region();
+		return (section == null || (verdict == Verdict.WEBSITE_MESSAGE && WebsiteMessages.names(section)))
+				&& (region == null || (verdict == Verdict.WRONG_REGION_HOST
+						&& region.equals(Fields.region(region + ".api.openai.com"))))
+				&& (report.sentLength() == null || verdict == Verdict.INVALID_KEY);
+	}
+
+}

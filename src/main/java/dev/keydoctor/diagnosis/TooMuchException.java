@@ -1,0 +1,12 @@
+package dev.keydoctor.diagnosis;
+
+/**
+ * The work on a text took longer than it may. Says nothing about the text.
+ */
+public final class TooMuchException extends RuntimeException {
+
+	TooMuchException() {
+		super("The work on a text took too long");
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.keydoctor.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/**
+ * An initializer that looks at what nobody else would miss before the portal has warmed
+ * up: the ports, the folder for temporary files, and who is believed about addresses.
+ */
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class StartSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		Environment environment = context.getEnvironment();
+		refuseForwardedHeaders(environment);
+		requireTemporaryFolder();
+		Port portal = Port.of(environment, "server.");
+		Port management = Port.of(environment, "management.server.");
+		if (portal.number() == management.number() && portal.number() > 0) {
+			throw new SettingException(management.property(),
+					"must differ from server.port: health and metrics are not for visitors");
+		}
+		portal.tryToOpen();
+		management.tryToOpen();
+	}
+
+	/** Any visitor can write such a header, and would have budgets without end. */
+	private static void refuseForwardedHeaders(Environment environment) {
+		String strategy = environment.getProperty("server.forward-headers-strategy", "none");
+		if (!strategy.strip().equalsIgnoreCase("none")) {
+			throw new SettingException("server.forward-headers-strategy",
+					"would believe every visitor about addresses: name your proxies in "
+							+ "keydoctor.limits.trusted-proxies instead");
+		}
+	}
+
+	private static void requireTemporaryFolder() {
+		try {
+			Files.delete(Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "key-doctor", ""));
+		}
+		catch (IOException ex) {
+			throw new SettingException("java.io.tmpdir",
+					"names a folder in which nothing can be written: start with java -Djava.io.tmpdir=/var/tmp");
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package dev.keydoctor.check;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
+
+import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.ratelimit.RateLimiter;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.Languages;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * A text that takes too long is given up, and its sender is told so.
+ */
+class ExplanationTests {
+
+	/* How far the clock goes on whenever somebody looks. */
+	private final AtomicLong step = new AtomicLong(1);
+
+	private final AtomicLong clock = new AtomicLong();
+
+	private final MockMvcTester mvc = mvc();
+
+	@ParameterizedTest
+	@CsvSource({ "1, 303", "500000000, 503" })
+	void thePageSaysThatTheTextWasTooMuch(long step, int status) {
+		this.step.set(step);
+
+		MvcTestResult answer = this.mvc.post().uri("/en/explain").param("text", "insufficient_quota").exchange();
+
+		assertThat(answer).hasStatus(status);
+		if (status == 503) {
+			assertThat(answer).hasViewName("check/explain").model().containsEntry("problem", "check.explain.too-much");
+		}
+	}
+
+	@Test
+	void machinesAreToldByProblemDetails() {
+		this.step.set(Duration.ofSeconds(1).toNanos());
+
+		MvcTestResult answer = this.mvc.post()
+			.uri("/api/v1/explanations")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"text\":\"insufficient_quota\"}")
+			.exchange();
+
+		assertThat(answer).hasStatus(503)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyText()
+			.contains("too much for us")
+			.doesNotContain("quota");
+	}
+
+	private MockMvcTester mvc() {
+		Languages languages = mock();
+		given(languages.of(any())).willReturn(Language.EN);
+		Explanation explanation = new Explanation(new RuleBook(), Clock.fixed(Checks.NOW, ZoneOffset.UTC),
+				mock(RateLimiter.class), new CheckMetrics(new SimpleMeterRegistry()),
+				() -> this.clock.addAndGet(this.step.get()));
+		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
+		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
+		return MockMvcTester.create(MockMvcBuilders
+			.standaloneSetup(new ExplainController(explanation), new ExplanationApi(explanation, languages))
+			.setControllerAdvice(new ApiProblems())
+			.setConversionService(conversion)
+			.build());
+	}
+
+}

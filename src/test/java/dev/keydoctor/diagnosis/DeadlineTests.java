@@ -1,0 +1,64 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The work on a text ends with its time, wherever it is.
+ */
+class DeadlineTests {
+
+	private static final String TEXT = "quota ".repeat(3_000);
+
+	/* It goes on by a second whenever somebody looks. */
+	private final AtomicLong clock = new AtomicLong();
+
+	@Test
+	void theRedactionIsEnded() {
+		assertThatExceptionOfType(TooMuchException.class).isThrownBy(() -> Redaction.of(TEXT, looks(5)));
+	}
+
+	@Test
+	void aPatternIsEndedThatReadsOnAndOn() {
+		Deadline deadline = looks(1);
+
+		assertThatExceptionOfType(TooMuchException.class)
+			.isThrownBy(() -> Pattern.compile("(?:quota )*x").matcher(deadline.over(TEXT.repeat(9))).find());
+	}
+
+	@Test
+	void theRulesAreEnded() {
+		Evidence text = new Evidence.Pasted(TEXT);
+
+		assertThatExceptionOfType(TooMuchException.class)
+			.isThrownBy(() -> new RuleBook().judge(text, LocalDate.EPOCH, looks(20)));
+	}
+
+	@Test
+	void whatIsDoneInTimeIsAsWithoutADeadline() {
+		assertThat(Redaction.of(TEXT, looks(1_000))).isEqualTo(Redaction.of(TEXT));
+	}
+
+	@Test
+	void theDeadlineItselfIsTooLate() {
+		AtomicLong still = new AtomicLong(Long.MAX_VALUE);
+		Deadline deadline = Deadline.after(Duration.ofNanos(2), still::get);
+
+		still.incrementAndGet();
+		deadline.check();
+		still.incrementAndGet();
+		assertThatExceptionOfType(TooMuchException.class).isThrownBy(deadline::check);
+	}
+
+	private Deadline looks(int times) {
+		return Deadline.after(Duration.ofSeconds(times), () -> this.clock.addAndGet(Duration.ofSeconds(1).toNanos()));
+	}
+
+}
