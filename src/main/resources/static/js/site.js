@@ -1,6 +1,6 @@
 // Each page works without.
 
-const all = (selector) => [...document.querySelectorAll(selector)];
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 const words = document.body.dataset;
 
@@ -101,4 +101,236 @@ sections.forEach((link, id) => reading.observe(document.getElementById(id)));
 all("[data-back]").forEach((back) => {
   back.hidden = !document.referrer.startsWith(location.origin) || history.length < 2;
   back.firstElementChild.addEventListener("click", () => history.back());
+});
+
+// Each form works without.
+
+const SECONDS_BETWEEN_CHECKS = 60;
+
+function countDown(box, seconds, over = () => {}) {
+  const left = box.querySelector("[data-left]");
+  const end = Date.now() + seconds * 1000;
+  const tick = () => {
+    const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+    left.textContent = rest < 60 ? `${rest} s` : `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
+    if (rest) return;
+    clearInterval(timer);
+    over();
+  };
+  const timer = setInterval(tick, 1000);
+  tick();
+  return () => clearInterval(timer);
+}
+const start = (box) => countDown(box, Number(box.dataset.countdown), () => {
+  [...box.children].forEach((part) => { part.hidden = !("over" in part.dataset); });
+});
+all("[data-countdown]:not([hidden])").forEach(start);
+all("[data-timer]").forEach((timer) => {
+  timer.firstElementChild.addEventListener("click", () => {
+    timer.hidden = true;
+    timer.nextElementSibling.hidden = false;
+    start(timer.nextElementSibling);
+  });
+});
+
+/** What the events of a stream tell. Their names add nothing. */
+async function* events(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const lines = (text + value).split("\n");
+    text = lines.pop();
+    yield* lines.filter((line) => line.startsWith("data:")).map((line) => JSON.parse(line.slice(5)));
+  }
+}
+
+/** Says what the server would say, by its rules. */
+class Lint {
+  constructor(form) {
+    this.form = form;
+    this.line = form.querySelector("[data-lint]");
+    const key = form.elements.key;
+    key.addEventListener("focus", () => this.rules(), { once: true });
+    key.addEventListener("input", (event) => {
+      clearTimeout(this.typing);
+      this.typing = setTimeout(() => this.judge(key.value), event.inputType === "insertFromPaste" ? 0 : 700);
+    });
+  }
+
+  rules() {
+    this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json());
+    return this.loading;
+  }
+
+  async judge(pasted) {
+    const rules = await this.rules().catch(() => null);
+    this.line.hidden = true;
+    if (!rules || !pasted.trim()) return;
+    const key = peel(pasted.replaceAll(new RegExp(rules.invisible, "gu"), ""), rules)
+      .replaceAll(new RegExp(rules.dash, "gu"), "-");
+    const { good, repaired, cut } = rules.words;
+    const fault = rules.faults.find((shape) => fits(shape.pattern, key));
+    this.line.hidden = key.startsWith("sk-example-") || (/\s/u.test(key) && key.includes("sk-"));
+    this.line.dataset.lint = fault?.fault ?? "";
+    this.line.className = `note ${fault || !fits(rules.whole, key) ? "warning" : "passed"}`;
+    this.line.textContent = fault?.text ?? (fits(rules.whole, key) ? (key === pasted ? good : repaired) : cut);
+  }
+}
+
+function fits(pattern, text) {
+  const [, flag, shape] = pattern.match(/^(?:\(\?(i)u?\))?(.*)$/s);
+  return new RegExp(`^(?:${shape})$`, `su${flag ?? ""}`).test(text);
+}
+
+/** Takes off what was copied along. */
+function peel(text, { front, back }) {
+  const layers = [...front.map((layer) => `^(?:${layer})`), ...back.map((layer) => `(?:${layer})$`)];
+  const layer = layers.map((shape) => new RegExp(shape, "iu")).find((shape) => text.search(shape) >= 0);
+  return layer ? peel(text.replace(layer, ""), { front, back }) : text;
+}
+
+const TROUBLES = { 413: "long", 422: "empty", 429: "limit" };
+
+class KeyForm {
+  constructor(form) {
+    this.form = form;
+    this.key = form.elements.key;
+    this.panel = form.querySelector("[data-progress]");
+    this.rows = all("[data-row]", this.panel);
+    this.repeat = form.querySelector("[data-repeat]");
+    this.again = form.querySelector("[data-again]");
+    this.submit = form.querySelector("button:not([type])");
+    this.reveal(form.querySelector("[data-reveal]"));
+    this.lint = new Lint(form);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (!this.running) this.check();
+    });
+    form.querySelector("[data-stop]").addEventListener("click", () => this.stop());
+    addEventListener("pagehide", () => this.forget());
+    addEventListener("pageshow", (event) => { if (event.persisted) this.forget(); });
+  }
+
+  reveal(button) {
+    const words = [button.textContent, button.dataset.hide];
+    button.addEventListener("click", () => {
+      const shown = this.key.toggleAttribute("data-shown");
+      button.setAttribute("aria-pressed", shown);
+      button.textContent = words[Number(shown)];
+    });
+  }
+
+  /** The key lives in the open page only. */
+  forget() {
+    this.key.value = "";
+    this.lint.line.hidden = true;
+    this.stop();
+  }
+
+  stop() {
+    this.stopClock?.();
+    this.again.hidden = true;
+  }
+
+  async check() {
+    this.start();
+    try {
+      const answer = await fetch(this.form.action, {
+        method: "POST",
+        headers: { Accept: "text/event-stream" },
+        body: new URLSearchParams(new FormData(this.form)),
+      });
+      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", answer.headers.get("Retry-After"));
+      for await (const event of events(answer.body)) {
+        if (event.report) return this.finish(event.report);
+        this.step(event);
+      }
+      this.trouble("connection");
+    } catch {
+      this.trouble("connection");
+    } finally {
+      this.end();
+    }
+  }
+
+  start() {
+    const began = performance.now();
+    const elapsed = this.panel.querySelector("[data-elapsed]");
+    this.stop();
+    clearTimeout(this.lint.typing);
+    this.running = setInterval(() => { elapsed.textContent = `${Math.round((performance.now() - began) / 1000)} s`; }, 500);
+    elapsed.textContent = "0 s";
+    this.submit.setAttribute("aria-disabled", "true");
+    all("[data-trouble]", this.panel).forEach((trouble) => { trouble.hidden = true; });
+    this.panel.querySelector("[data-running]").hidden = false;
+    this.panel.hidden = false;
+    this.rows.forEach((row) => this.show(row));
+    this.show(this.rows[0], "running");
+    this.panel.scrollIntoView({ block: "nearest" });
+  }
+
+  end() {
+    clearInterval(this.running);
+    this.running = 0;
+    this.submit.removeAttribute("aria-disabled");
+    this.panel.querySelector("[data-running]").hidden = true;
+  }
+
+  step({ step, status }) {
+    const row = this.rows.find((candidate) => candidate.dataset.row === step);
+    this.show(row, status);
+    if (status === "passed" || status === "warning") this.show(this.rows[this.rows.indexOf(row) + 1], "running");
+  }
+
+  show(row, status = "") {
+    if (!row) return;
+    row.dataset.step = row.dataset.row;
+    row.dataset.status = status;
+    all("[data-when]", row).forEach((word) => { word.hidden = word.dataset.when !== status; });
+  }
+
+  finish(report) {
+    const failed = this.rows.some((row) => row.dataset.status === "failed");
+    if (!failed || !this.repeat?.querySelector("input").checked) return location.assign(report);
+    this.again.querySelector("[data-report]").href = report;
+    this.again.hidden = false;
+    this.stopClock = countDown(this.again, SECONDS_BETWEEN_CHECKS, () => this.check());
+  }
+
+  /** Nothing was sent on: the key may stay. */
+  trouble(name, seconds) {
+    const message = this.panel.querySelector(`[data-trouble=${name}]`);
+    message.lastElementChild.hidden = !(seconds > 0);
+    message.lastElementChild.lastElementChild.textContent = `${seconds} s`;
+    this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
+    message.hidden = false;
+    message.focus();
+  }
+}
+
+const keyForms = all("form[data-form=check]").map((form) => new KeyForm(form));
+
+all("form[data-form=example]").forEach((example) => example.addEventListener("submit", (event) => {
+  const [{ form, key }] = keyForms;
+  event.preventDefault();
+  key.value = event.submitter.value;
+  form.elements.images.checked = "images" in example.elements;
+  form.scrollIntoView({ block: "center" });
+  form.requestSubmit();
+}));
+
+// No whole key leaves the browser in a text.
+const SECRET = new RegExp(`(?<!\\w)(${document.body.dataset.keys})[\\w.-]{20,}`, "g");
+all("form[data-form=explain]").forEach((form) => {
+  const text = form.elements.text;
+  const clean = () => {
+    const cleaned = text.value.replace(SECRET, "$1[removed]");
+    if (cleaned === text.value) return;
+    text.value = cleaned;
+    form.querySelector("[data-redacted]").hidden = false;
+  };
+  text.addEventListener("input", clean);
+  form.addEventListener("submit", clean);
 });
