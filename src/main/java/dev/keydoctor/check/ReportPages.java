@@ -91,9 +91,10 @@ class ReportPages {
 
 	/** Why a step is not plainly green or red, as message keys by step. */
 	private static Map<String, String> reasons(Report report) {
-		boolean failed = report.steps().stream().anyMatch((result) -> result.status() == StepStatus.FAILED);
+		boolean failed = hasFailed(report);
+		Step moved = moved(report);
 		return report.steps().stream().flatMap((result) -> {
-			String reason = reason(result, failed);
+			String reason = (result.step() == moved) ? "check.reason.region" : reason(result, failed);
 			return (reason != null) ? Stream.of(Map.entry(result.step().code(), reason)) : Stream.empty();
 		}).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -104,6 +105,24 @@ class ReportPages {
 			case NOT_TESTED -> failed ? "check.reason.earlier" : "check.reason.not-asked";
 			case PASSED, FAILED -> null;
 		};
+	}
+
+	/** The step at which the check went on at the host of another region. */
+	private static @Nullable Step moved(Report report) {
+		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && hasFailed(report);
+		if (report.diagnosis().region() == null || stayed) {
+			return null;
+		}
+		return report.steps()
+			.stream()
+			.filter((result) -> result.step() != Step.FORMAT && result.status() == StepStatus.WARNING)
+			.map(StepResult::step)
+			.reduce((earlier, later) -> later)
+			.orElse(null);
+	}
+
+	private static boolean hasFailed(Report report) {
+		return report.steps().stream().anyMatch((result) -> result.status() == StepStatus.FAILED);
 	}
 
 	/** What the report cannot tell, as message keys. */

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExampleKeysJourneyTests {
 
 	private static final Map<String, Verdict> EXTRA_SCENARIOS = Map.of("restricted-key", Verdict.HEALTHY, "hang",
-			Verdict.COULD_NOT_CHECK);
+			Verdict.COULD_NOT_CHECK, "region-without-credit", Verdict.INSUFFICIENT_QUOTA);
 
 	@Autowired
 	private ExampleUpstream examples;

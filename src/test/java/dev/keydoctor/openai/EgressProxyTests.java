@@ -1,6 +1,7 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -60,6 +61,15 @@ class EgressProxyTests {
 		HttpProxy proxy = EgressProxy.of(PROXY, OPENAI).orElseThrow();
 
 		assertThat(proxy.matches(new Origin(scheme, host, 443))).isEqualTo(through);
+	}
+
+	@Test
+	void leadsToTheRegionsToo() {
+		URI region = URI.create("https://eu.api.openai.com/v1");
+
+		assertThat(EgressProxy.of(PROXY, List.of(OPENAI, region, URI.create("http://127.0.0.1:1/v1"))))
+			.extracting((proxy) -> proxy.matches(new Origin("https", "eu.api.openai.com", 443)))
+			.containsExactly(false, true);
 	}
 
 	@Test
@@ -127,7 +137,7 @@ class EgressProxyTests {
 		URI openAi = URI.create("https://api.openai.test/v1");
 		HttpProxy proxy = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + port), openAi).orElseThrow();
 		try (OpenAiFixture room = OpenAiFixture.facing(openAi, proxy)) {
-			return room.openAi().models(ApiKey.of(Keys.PROJECT), 1);
+			return room.openAi().session(ApiKey.of(Keys.PROJECT), 1).models();
 		}
 	}
 
