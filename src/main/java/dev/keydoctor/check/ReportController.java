@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,8 +32,10 @@ class ReportController {
 	}
 
 	@GetMapping
-	ModelAndView page(@PathVariable Language language, @PathVariable String code) {
-		return new ModelAndView("check/report", this.pages.model(language, report(code)));
+	ModelAndView page(@PathVariable Language language, @PathVariable String code,
+			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more) {
+		return new ModelAndView("check/report", this.pages.model(language, report(code))).addObject("code", code)
+			.addObject("nothingNew", more != null);
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)

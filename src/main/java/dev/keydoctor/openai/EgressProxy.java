@@ -25,7 +25,9 @@ final class EgressProxy {
 	private EgressProxy() {
 	}
 
-	/** The proxies before several addresses, one for each that is not reached directly. */
+	/**
+	 * The proxies before several addresses, one for each that is not reached directly.
+	 */
 	static List<HttpProxy> of(Map<String, String> environment, Collection<URI> addresses) {
 		return addresses.stream().map((address) -> of(environment, address)).flatMap(Optional::stream).toList();
 	}
