@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.keydoctor.check.Question.Choice;
@@ -98,7 +99,8 @@ class ReportPagesTests {
 	void leadToTheGuideAboutImagesWhereOnlyTheyFailed(Verdict verdict, String section) {
 		Map<String, Object> model = model(Reports.live(verdict, "✓✓✓✗"));
 
-		assertThat(((Anchor) model.get("section")).id()).isEqualTo(section);
+		assertThat(model.get("section")).asInstanceOf(InstanceOfAssertFactories.type(Anchor.class))
+			.returns(section, Anchor::id);
 		assertThat(String.valueOf(model.get("reasons"))).contains("images=check.reason.images");
 		assertThat(model(Reports.live(verdict, "✓✓✗·"))).doesNotContainKey("section");
 	}
@@ -138,7 +140,7 @@ class ReportPagesTests {
 	}
 
 	private static Question question(Report report) {
-		return (Question) model(report).get("question");
+		return (Question) Objects.requireNonNull(model(report).get("question"));
 	}
 
 	private static Map<String, Object> model(Report report) {

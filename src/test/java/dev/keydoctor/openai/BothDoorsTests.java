@@ -74,8 +74,8 @@ class BothDoorsTests {
 	/** As OpenAI masks: the first eight, a star for each hidden one, the last four. */
 	private static String masked(String sent) {
 		int hidden = sent.length() - SHOWN_WHOLE;
-		return echoed((hidden > 0)
-				? sent.substring(0, 8) + "*".repeat(hidden) + sent.substring(sent.length() - 4) : sent);
+		return echoed(
+				(hidden > 0) ? sent.substring(0, 8) + "*".repeat(hidden) + sent.substring(sent.length() - 4) : sent);
 	}
 
 	private static @Nullable KeyFault fault(String error) {
