@@ -34,6 +34,11 @@ final class Settings {
 	private static final Pattern IN_SOURCE = Pattern.compile(
 			"(?:\\$\\{|ConditionalOnProperty\\([^)]*?\"|String \\w+ = \")(keydoctor\\.[a-z.-]+)(?::([^}\"]*))?[}\"]");
 
+	private static final String NAME = "<name>";
+
+	/** One of the regions, of which there may be any. */
+	private static final Pattern REGION = Pattern.compile("(?<=keydoctor\\.openai\\.regions\\.)[a-z]+$");
+
 	private Settings() {
 	}
 
@@ -54,7 +59,17 @@ final class Settings {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		properties.stringPropertyNames().forEach((property) -> {
+			String name = property.substring(property.lastIndexOf('.') + 1);
+			String value = properties.remove(property).toString();
+			properties.put(general(property), general(property).equals(property) ? value : value.replace(name, NAME));
+		});
 		return properties;
+	}
+
+	/** The name of the property, one of a map as all of it: {@code <name>} at the end. */
+	static String general(String property) {
+		return REGION.matcher(property).replaceFirst(NAME);
 	}
 
 	/** The name that the property has as an environment variable. */
@@ -90,7 +105,7 @@ final class Settings {
 				components(part, name + "[0]", settings);
 			}
 			else {
-				settings.put(name, defaultOf(parameter));
+				settings.put((parameter.getType() == Map.class) ? name + "." + NAME : name, defaultOf(parameter));
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.openai.OpenAiProperties;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class CheckConfiguration {
 
 	@Bean
-	RuleBook ruleBook() {
-		return new RuleBook();
+	RuleBook ruleBook(OpenAiProperties properties) {
+		return new RuleBook(properties.regions().keySet());
 	}
 
 	@Bean

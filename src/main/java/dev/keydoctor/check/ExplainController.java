@@ -1,10 +1,16 @@
 package dev.keydoctor.check;
 
+import java.util.Optional;
+
+import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.TooMuchException;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,11 +46,23 @@ class ExplainController {
 
 	@PostMapping
 	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
-			HttpServletRequest request) {
+			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request) {
 		if (errors.hasErrors()) {
 			return refuse(PastedText.refusal(errors));
 		}
-		return ReportAddress.seeOther(language, this.explanation.of(language, pasted, request), "");
+		Report report = this.explanation.of(language, pasted, request);
+		return before(earlier, report).map((known) -> ReportAddress.seeAgain(language, known))
+			.orElseGet(() -> ReportAddress.seeOther(language, report, ""));
+	}
+
+	/** The report to which a text was added that says nothing by itself. */
+	private static Optional<Report> before(@Nullable String earlier, Report report) {
+		if (earlier == null || report.diagnosis().verdict() != Verdict.UNKNOWN) {
+			return Optional.empty();
+		}
+		return ReportCode.decode(earlier)
+			.filter((known) -> known.steps().isEmpty())
+			.map((known) -> report.redacted() ? known.withRedaction() : known);
 	}
 
 	/** The form again: the visitor may have a shorter text. */

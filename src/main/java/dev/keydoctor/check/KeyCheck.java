@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Evidence;
@@ -22,6 +23,8 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.Models;
 import dev.keydoctor.openai.OpenAi;
+import dev.keydoctor.openai.Session;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -66,7 +69,7 @@ class KeyCheck {
 
 		private final ApiKey key;
 
-		private final long network;
+		private final Session session;
 
 		private final boolean images;
 
@@ -82,9 +85,12 @@ class KeyCheck {
 
 		private boolean failed;
 
+		/** What named the host of another region, where the check then went on. */
+		private @Nullable Diagnosis moved;
+
 		Run(ApiKey key, long network, boolean images) {
 			this.key = key;
-			this.network = network;
+			this.session = KeyCheck.this.openAi.session(key, network);
 			this.images = images;
 		}
 
@@ -95,7 +101,7 @@ class KeyCheck {
 				results.add(result);
 				progress.accept(result);
 			}
-			return new Report(this.latest, results, this.key.kind(), this.key.fault(), this.key.repairs(), false,
+			return new Report(conclusion(), results, this.key.kind(), this.key.fault(), this.key.repairs(), false,
 					this.now);
 		}
 
@@ -103,13 +109,14 @@ class KeyCheck {
 			if (this.failed || (step == Step.IMAGES && !this.images)) {
 				return StepStatus.NOT_TESTED;
 			}
-			return switch (step) {
+			Diagnosis before = this.moved;
+			StepStatus status = switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION ->
-					status(KeyCheck.this.openAi.text(this.key, this.network, models().text(this.offered)));
-				case IMAGES -> status(KeyCheck.this.openAi.image(this.key, this.network, models().image(this.offered)));
+				case GENERATION -> status(ask(() -> this.session.text(models().text(this.offered))));
+				case IMAGES -> status(ask(() -> this.session.image(models().image(this.offered))));
 			};
+			return (status == StepStatus.PASSED && this.moved != before) ? StepStatus.WARNING : status;
 		}
 
 		private StepStatus format() {
@@ -123,7 +130,7 @@ class KeyCheck {
 
 		/** A good restricted key may be barred from this list and still generate. */
 		private StepStatus authentication() {
-			Evidence list = KeyCheck.this.openAi.models(this.key, this.network);
+			Evidence list = ask(this.session::models);
 			this.offered = models().offered(list, this.today);
 			StepStatus status = status(list);
 			if (!this.latest.verdict().mayBarTheListAlone()) {
@@ -133,10 +140,44 @@ class KeyCheck {
 			return StepStatus.WARNING;
 		}
 
+		/**
+		 * Asks, and once more where OpenAI names the host of another region. Silence
+		 * there says less than the first answer.
+		 */
+		private Evidence ask(Supplier<Evidence> question) {
+			Evidence first = question.get();
+			Diagnosis named = judge(first);
+			if (!this.session.moveTo(named.region())) {
+				return first;
+			}
+			Evidence second = question.get();
+			if (judge(second).verdict().isTrouble()) {
+				return first;
+			}
+			this.moved = named;
+			return second;
+		}
+
 		private StepStatus status(Evidence evidence) {
-			this.latest = KeyCheck.this.ruleBook.judge(evidence, this.today);
+			this.latest = judge(evidence);
 			this.failed = this.latest.verdict() != Verdict.HEALTHY;
 			return this.failed ? StepStatus.FAILED : StepStatus.PASSED;
+		}
+
+		/**
+		 * A key that works at another host does not work in a tool that asks the usual
+		 * one.
+		 */
+		private Diagnosis conclusion() {
+			Diagnosis named = this.moved;
+			if (named == null || this.latest.verdict() == Verdict.WRONG_REGION_HOST) {
+				return this.latest;
+			}
+			return this.failed ? this.latest.with(this.latest.section(), named.region()) : named;
+		}
+
+		private Diagnosis judge(Evidence evidence) {
+			return KeyCheck.this.ruleBook.judge(evidence, this.today);
 		}
 
 		private Models models() {

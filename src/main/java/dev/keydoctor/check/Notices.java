@@ -25,7 +25,7 @@ final class Notices {
 	static List<Notice> of(Report report) {
 		return Stream
 			.of(example(report), redacted(report), fault(report), length(report), limitZero(report), provider(report),
-					repairs(report), cut(report), address(report))
+					repairs(report), cut(report), region(report), address(report))
 			.flatMap((notices) -> notices)
 			.toList();
 	}
@@ -83,6 +83,11 @@ final class Notices {
 	private static Stream<Notice> address(Report report) {
 		boolean ours = !report.steps().isEmpty() && report.diagnosis().verdict().hangsOnAddress();
 		return when(ours, Notice.info("check.notice.address"));
+	}
+
+	private static Stream<Notice> region(Report report) {
+		String region = report.diagnosis().region();
+		return (region != null) ? Stream.of(Notice.warning("check.notice.region", region)) : Stream.empty();
 	}
 
 	private static boolean has(Report report, Step step, StepStatus status) {

@@ -13,6 +13,9 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 final class ReportAddress {
 
+	/** The parameter that says that a further text said nothing new. */
+	static final String MORE = "more";
+
 	private ReportAddress() {
 	}
 
@@ -27,7 +30,16 @@ final class ReportAddress {
 
 	/** See other, so that a reload of the report never sends the form again. */
 	static ModelAndView seeOther(Language language, Report report, String course) {
-		RedirectView redirect = new RedirectView(of(language, report, course));
+		return seeOther(of(language, report, course));
+	}
+
+	/** The same report as before, where a further text said nothing new. */
+	static ModelAndView seeAgain(Language language, Report report) {
+		return seeOther(of(language, report) + "?" + MORE + "=nothing#more");
+	}
+
+	private static ModelAndView seeOther(String address) {
+		RedirectView redirect = new RedirectView(address);
 		redirect.setStatusCode(HttpStatus.SEE_OTHER);
 		redirect.setExposeModelAttributes(false);
 		return new ModelAndView(redirect);

@@ -7,6 +7,7 @@ import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,12 +49,15 @@ class ReportController {
 	}
 
 	@GetMapping
-	ModelAndView page(@PathVariable Language language, @PathVariable String code, HttpServletResponse response) {
+	ModelAndView page(@PathVariable Language language, @PathVariable String code,
+			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
+			HttpServletResponse response) {
 		Report report = report(code);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.setHeader(ROBOTS, "noindex");
-		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("incident",
-				this.incidents.of(report).orElse(null));
+		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("code", code)
+			.addObject("nothingNew", more != null)
+			.addObject("incident", this.incidents.of(report).orElse(null));
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)

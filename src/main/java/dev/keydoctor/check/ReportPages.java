@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
@@ -41,10 +42,16 @@ class ReportPages {
 	Map<String, Object> model(Language language, Report report) {
 		Verdict verdict = report.diagnosis().verdict();
 		Map<String, Object> model = new HashMap<>(Map.of("report", report, "page", page(language, verdict), "facts",
-				facts(report), "notices", Notices.of(report), "candidates", candidates(language, report), "advice",
-				advice(report), "reasons", reasons(report), "limits", limits(report), "details", details(report),
-				"made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
+				facts(report), "notices", Notices.of(report), "advice", advice(report), "reasons", reasons(report),
+				"limits", limits(report), "details", details(report), "made",
+				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
 		section(report).ifPresent((section) -> model.put("section", section));
+		Questions.of(language, report, this.contentRepository.catalog())
+			.ifPresent((question) -> model.put("question", question));
+		this.contentRepository.catalog()
+			.anchor("find-message")
+			.filter((section) -> isOpen(report))
+			.ifPresent((section) -> model.put("where", section));
 		return model;
 	}
 
@@ -56,15 +63,16 @@ class ReportPages {
 
 	/** The section of a guide that answers better than the page of the verdict. */
 	private Optional<Anchor> section(Report report) {
-		return Optional.ofNullable(report.diagnosis().section()).flatMap(this.contentRepository.catalog()::anchor);
+		String section = report.diagnosis().section();
+		return Optional.ofNullable((section != null) ? section : ImageSections.of(report))
+			.flatMap(this.contentRepository.catalog()::anchor);
 	}
 
-	private List<Page> candidates(Language language, Report report) {
-		return report.diagnosis()
-			.candidates()
-			.stream()
-			.map((candidate) -> page(language, candidate.verdict()))
-			.toList();
+	/** Whether another line of the same error may say more. */
+	private static boolean isOpen(Report report) {
+		return report.steps().isEmpty() && report.diagnosis().verdict().fixer() == Fixer.NONE
+				&& (report.diagnosis().certainty() == Certainty.AMBIGUOUS
+						|| report.diagnosis().verdict() == Verdict.UNKNOWN);
 	}
 
 	/** How sure it is and who can mend it, as message keys. */
@@ -94,9 +102,10 @@ class ReportPages {
 
 	/** Why a step is not plainly green or red, as message keys by step. */
 	private static Map<String, String> reasons(Report report) {
-		boolean failed = report.steps().stream().anyMatch((result) -> result.status() == StepStatus.FAILED);
+		boolean failed = hasFailed(report);
+		Step moved = moved(report);
 		return report.steps().stream().flatMap((result) -> {
-			String reason = reason(result, failed);
+			String reason = (result.step() == moved) ? "check.reason.region" : reason(result, failed);
 			return (reason != null) ? Stream.of(Map.entry(result.step().code(), reason)) : Stream.empty();
 		}).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -105,8 +114,27 @@ class ReportPages {
 		return switch (result.status()) {
 			case WARNING -> "check.reason." + result.step().code();
 			case NOT_TESTED -> failed ? "check.reason.earlier" : "check.reason.not-asked";
-			case PASSED, FAILED -> null;
+			case FAILED -> (result.step() == Step.IMAGES) ? "check.reason.images" : null;
+			case PASSED -> null;
 		};
+	}
+
+	/** The step at which the check went on at the host of another region. */
+	private static @Nullable Step moved(Report report) {
+		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && hasFailed(report);
+		if (report.diagnosis().region() == null || stayed) {
+			return null;
+		}
+		return report.steps()
+			.stream()
+			.filter((result) -> result.step() != Step.FORMAT && result.status() == StepStatus.WARNING)
+			.map(StepResult::step)
+			.reduce((earlier, later) -> later)
+			.orElse(null);
+	}
+
+	private static boolean hasFailed(Report report) {
+		return report.steps().stream().anyMatch((result) -> result.status() == StepStatus.FAILED);
 	}
 
 	/** What the report cannot tell, as message keys. */

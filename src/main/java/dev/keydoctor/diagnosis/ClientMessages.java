@@ -200,7 +200,7 @@ final class ClientMessages {
 			"check your API credentials", "verify your API key and", "verify your API key or", "check if your API key",
 			"make sure your API key", "ensure your API key", "check that your API key", "check your API key is",
 			"model key or incorrect", "cannot connect to the openai API. please check your settings",
-			"double-check your AI settings");
+			"double-check your AI settings", "unable to verify and save", "请检查api key", "请检查api密钥");
 
 	/* A guard before the API. */
 	static final List<String> CHALLENGE = List.of("attention required! | cloudflare", "you have been blocked",

@@ -34,10 +34,10 @@ final class Fields {
 			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)(?![a-z0-9_]))?");
 
 	/*
-	 * Hosts with which OpenAI keeps data in a region (its guide on data residency, 2026).
+	 * A host with which OpenAI keeps data in a region, not as a part of another address.
 	 */
 	private static final Pattern REGION = Pattern
-		.compile("(?<![a-z0-9.-])(us|eu|au|in|jp|ae|ca|kr|sg|gb)\\.api\\.openai\\.com");
+		.compile("(?<![\\w.@-])([a-z]{2,12})\\.api\\.openai\\.com(?![\\w@-]|[.:]\\w)");
 
 	private static final int LONGEST_WAIT = 7 * 24 * 3600;
 

@@ -21,7 +21,7 @@ public enum KeyShape {
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
 					+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla)[-_ ].*(?:key|here|klucz|chiave).*"
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai_?)?(?:api_?)?key"
-					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\.env.*|os\\.environ.*|=.*"),
+					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|=.*"),
 
 	MASKED(KeyFault.MASKED, "(?=\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7]))\\S*"),
 

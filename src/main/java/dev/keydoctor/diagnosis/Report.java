@@ -50,6 +50,15 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	}
 
 	/**
+	 * The same report, of a text in which a key was found.
+	 * @return the report
+	 */
+	public Report withRedaction() {
+		return new Report(this.diagnosis, this.steps, this.keyKind, this.fault, this.repairs, true, this.madeAt,
+				this.sentLength);
+	}
+
+	/**
 	 * Whether this report can have come about by a check or by a pasted text.
 	 * @return {@code false} for a report that contradicts itself
 	 */

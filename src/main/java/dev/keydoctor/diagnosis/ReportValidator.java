@@ -98,13 +98,18 @@ public final class ReportValidator {
 		};
 	}
 
+	/* A check that has moved to a region's host says so by a warning. */
+	private static boolean hasWarning(Report report) {
+		return report.steps().stream().anyMatch((result) -> result.status() == StepStatus.WARNING);
+	}
+
 	/* What only some verdicts have. */
 	private static boolean hasPossibleExtras(Report report) {
 		Verdict verdict = report.diagnosis().verdict();
 		String section = report.diagnosis().section();
 		String region = report.diagnosis().region();
 		return (section == null || (verdict == Verdict.WEBSITE_MESSAGE && WebsiteMessages.names(section)))
-				&& (region == null || (verdict == Verdict.WRONG_REGION_HOST
+				&& (region == null || ((verdict == Verdict.WRONG_REGION_HOST || hasWarning(report))
 						&& region.equals(Fields.region(region + ".api.openai.com"))))
 				&& (report.sentLength() == null || verdict == Verdict.INVALID_KEY);
 	}

@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A judge of evidence: the first of the {@link Rules} that fits decides.
  */
 public final class RuleBook {
+
+	private final Set<String> regions;
+
+	/**
+	 * A rule book that knows no region.
+	 */
+	public RuleBook() {
+		this(Set.of());
+	}
+
+	/**
+	 * A rule book.
+	 * @param regions the regions that a diagnosis may name, such as {@code eu}
+	 */
+	public RuleBook(Set<String> regions) {
+		this.regions = Set.copyOf(regions);
+	}
 
 	/**
 	 * Judges one piece of evidence. Never fails: whatever comes in, a diagnosis comes
@@ -57,7 +75,7 @@ public final class RuleBook {
 				null, null);
 	}
 
-	private static Diagnosis judge(ParsedError error, Deadline deadline) {
+	private Diagnosis judge(ParsedError error, Deadline deadline) {
 		Rule rule = deciding(error, deadline);
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
 				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null,
@@ -82,8 +100,9 @@ public final class RuleBook {
 		return (rule.verdict() == Verdict.WEBSITE_MESSAGE) ? error.section() : null;
 	}
 
-	private static @Nullable String region(Rule rule, ParsedError error) {
-		return (rule.verdict() == Verdict.WRONG_REGION_HOST) ? Fields.region(error.text()) : null;
+	private @Nullable String region(Rule rule, ParsedError error) {
+		String named = (rule.verdict() == Verdict.WRONG_REGION_HOST) ? Fields.region(error.text()) : null;
+		return (named != null && this.regions.contains(named)) ? named : null;
 	}
 
 	private static @Nullable Provider provider(Rule rule, ParsedError error) {

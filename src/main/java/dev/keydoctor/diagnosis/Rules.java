@@ -39,7 +39,6 @@ final class Rules {
 		// Could not finish the message because max_tokens or model output limit was reached.
 		.rule("answer-limit", asked(TEXT).and(says("max_tokens or model output limit was reached")), HEALTHY)
 		.rule("cut-answer", body(CUT), COULD_NOT_CHECK)
-		.rule("no-plain-answer", live().and(statusBetween(100, 399)), COULD_NOT_CHECK)
 
 		// The key never left: the client library refuses the header, or has no key at all.
 		.likely("empty-bearer", sends(DumpedHeaders.NO_KEY), MISSING_KEY)

@@ -10,27 +10,36 @@ import java.util.stream.Stream;
  *
  * @param results the steps
  * @param fault whether the key was not sent
- * @param healthy whether nothing was found
+ * @param moved whether the check went on at a region's host
+ * @param verdict what came of it
  */
-record StepSequence(List<StepResult> results, boolean fault, boolean healthy) {
+record StepSequence(List<StepResult> results, boolean fault, boolean moved, Verdict verdict) {
 
 	static StepSequence of(Report report) {
-		return new StepSequence(report.steps(), report.fault() != null,
-				report.diagnosis().verdict() == Verdict.HEALTHY);
+		Diagnosis diagnosis = report.diagnosis();
+		return new StepSequence(report.steps(), report.fault() != null, diagnosis.region() != null,
+				diagnosis.verdict());
 	}
 
 	/** Whether a check can have gone this way. */
 	boolean isPossible() {
 		return this.results.stream().map(StepResult::step).toList().equals(Arrays.asList(Step.values()))
-				&& this.results.stream().allMatch(this::isPossible) && hasFailed(this.results.stream()) != this.healthy
+				&& this.results.stream().allMatch(this::isPossible) && hasFailed(this.results.stream()) != worked()
 				&& this.results.contains(new StepResult(Step.FORMAT, StepStatus.FAILED)) == this.fault;
 	}
 
-	/* Only the key itself and the list of models are worth a warning. */
+	/* At a region's host, a good key works and is told the address that its tool needs. */
+	private boolean worked() {
+		boolean warned = this.results.stream().anyMatch((result) -> result.status() == StepStatus.WARNING);
+		return this.verdict == Verdict.HEALTHY
+				|| (this.verdict == Verdict.WRONG_REGION_HOST && this.moved && warned && !hasFailed(this.results.stream()));
+	}
+
+	/* The key itself, the list of models and a region's host are worth a warning. */
 	private boolean isPossible(StepResult result) {
 		return switch (result.status()) {
 			case PASSED, FAILED -> true;
-			case WARNING -> result.step() == Step.FORMAT || result.step() == Step.AUTHENTICATION;
+			case WARNING -> result.step() == Step.FORMAT || result.step() == Step.AUTHENTICATION || this.moved;
 			case NOT_TESTED -> result.step() == Step.IMAGES
 					|| hasFailed(this.results.stream().takeWhile((before) -> before != result));
 		};

@@ -41,8 +41,8 @@ final class WordStems {
 			"paiement", "充值", "付费", "账单", "支払い", "課金", "請求", "チャージ", "결제", "충전", "пополн", "оплат", "add credit",
 			"top up", "payment");
 
-	static final List<String> ORGANIZATION = stems("organizac", "organizz", "organisation", "organizaç", "组织", "組織",
-			"조직", "организац");
+	static final List<String> ORGANIZATION = stems("organizac", "organizz", "organization", "organisation", "organizaç",
+			"组织", "組織", "조직", "организац");
 
 	static final List<String> VERIFIED = stems("weryfik", "verific", "verifiz", "vérifi", "验证", "認証", "検証", "인증",
 			"верифи", "подтвержд");

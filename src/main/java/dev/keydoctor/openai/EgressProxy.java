@@ -4,6 +4,8 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,13 @@ final class EgressProxy {
 	private static final String NO_ADDRESS = "is not an address such as http://proxy.example.org:3128";
 
 	private EgressProxy() {
+	}
+
+	/**
+	 * The proxies before several addresses, one for each that is not reached directly.
+	 */
+	static List<HttpProxy> of(Map<String, String> environment, Collection<URI> addresses) {
+		return addresses.stream().map((address) -> of(environment, address)).flatMap(Optional::stream).toList();
 	}
 
 	/**

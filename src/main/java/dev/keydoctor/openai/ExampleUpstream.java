@@ -11,7 +11,8 @@ public interface ExampleUpstream {
 	/**
 	 * Where the simulation of a scenario is.
 	 * @param scenario the part of an example key behind {@code sk-example-}
-	 * @return the base address, without a slash at the end
+	 * @return the base address, without a slash at the end; the host of a region is
+	 * simulated below it, such as at {@code /eu}
 	 */
 	URI baseUrl(String scenario);
 

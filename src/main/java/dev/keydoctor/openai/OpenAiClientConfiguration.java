@@ -1,6 +1,6 @@
 package dev.keydoctor.openai;
 
-import java.util.Optional;
+import java.util.Collection;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -38,7 +38,7 @@ class OpenAiClientConfiguration {
 
 	@Bean(initMethod = "start", destroyMethod = "stop")
 	HttpClient openAiHttpClient(OpenAiProperties properties) {
-		return httpClient(properties, EgressProxy.of(System.getenv(), properties.baseUrl()));
+		return httpClient(properties, EgressProxy.of(System.getenv(), properties.addresses()));
 	}
 
 	@Bean
@@ -84,14 +84,14 @@ class OpenAiClientConfiguration {
 	 * A client that speaks HTTP/1.1, follows no redirect, keeps no cookie and answers no
 	 * challenge: what was sent with a key is sent once.
 	 */
-	static HttpClient httpClient(OpenAiProperties properties, Optional<HttpProxy> proxy) {
+	static HttpClient httpClient(OpenAiProperties properties, Collection<HttpProxy> proxies) {
 		HttpClientSettings settings = HttpClientSettings.defaults()
 			.withConnectTimeout(properties.connectTimeout())
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.withCookieHandling(HttpCookieHandling.DISABLE);
 		HttpClient client = new JettyHttpClientBuilder().withCustomizer(OpenAiClientConfiguration::bound)
 			.build(settings);
-		proxy.ifPresent(client.getProxyConfiguration()::addProxy);
+		proxies.forEach(client.getProxyConfiguration()::addProxy);
 		return client;
 	}
 

@@ -3,6 +3,9 @@ package dev.keydoctor.openai;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.keydoctor.site.SafeUrl;
 import jakarta.validation.constraints.Max;
@@ -10,6 +13,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -20,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * A record of how OpenAI is asked.
  *
  * @param baseUrl where the API is, without a slash at the end
+ * @param regions where the API of a region is, by the name of the region: the only other
+ * addresses to which a key is sent
  * @param textModels text models to try, the preferred one first
  * @param imageModels image models to try, the preferred one first
  * @param connectTimeout how long a connection may take to open
@@ -29,11 +35,25 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.openai")
-public record OpenAiProperties(@NotNull @SafeUrl URI baseUrl, @NotEmpty List<@NotBlank String> textModels,
-		@NotEmpty List<@NotBlank String> imageModels,
+public record OpenAiProperties(@NotNull @SafeUrl URI baseUrl,
+		@NotNull Map<@Pattern(regexp = "[a-z]{2,12}") String, @NotNull @SafeUrl URI> regions,
+		@NotEmpty List<@NotBlank String> textModels, @NotEmpty List<@NotBlank String> imageModels,
 		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration connectTimeout,
 		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration responseTimeout,
 		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 60) Duration imageTimeout,
 		@Min(1) @Max(100_000) int maxConcurrentChecks) {
+
+	public OpenAiProperties {
+		regions = Map.copyOf(regions);
+	}
+
+	/** Every address to which a key is sent. */
+	List<URI> addresses() {
+		return Stream.concat(Stream.of(this.baseUrl), this.regions.values().stream()).toList();
+	}
+
+	Optional<URI> region(String name) {
+		return Optional.ofNullable(this.regions.get(name));
+	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.sandbox.Reply.Delivery;
@@ -25,6 +26,9 @@ class Scenarios {
 
 	/** What an unknown example key meets, as an unknown key would. */
 	private static final String UNKNOWN = "invalid-key";
+
+	/** What a region adds to a request line. */
+	private static final Pattern REGION = Pattern.compile(" /[a-z]{2}/");
 
 	private final Map<String, Scenario> byName = load();
 
@@ -50,7 +54,7 @@ class Scenarios {
 
 	Reply reply(String name, String requestLine) {
 		return named(name).reply(requestLine)
-			.or(() -> scenario(HEALTHY).reply(requestLine))
+			.or(() -> scenario(HEALTHY).reply(REGION.matcher(requestLine).replaceFirst(" /")))
 			.orElseGet(() -> new Reply(404, Map.of(), "", Delivery.WHOLE));
 	}
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,10 +94,13 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 	 */
 	private record Fault(String property, String text) {
 
+		/** The name of a value in a map, which validation puts into brackets. */
+		private static final Pattern MAP_KEY = Pattern.compile("\\[([a-z]+)]");
+
 		static Fault of(String prefix, ObjectError error) {
 			String field = (error instanceof FieldError wrong) ? wrong.getField() : "";
-			return new Fault(join(prefix, DataObjectPropertyName.toDashedForm(field)),
-					String.valueOf(error.getDefaultMessage()));
+			String property = MAP_KEY.matcher(DataObjectPropertyName.toDashedForm(field)).replaceAll(".$1");
+			return new Fault(join(prefix, property), String.valueOf(error.getDefaultMessage()));
 		}
 
 	}

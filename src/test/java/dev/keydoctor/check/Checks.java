@@ -49,7 +49,8 @@ final class Checks {
 	}
 
 	static KeyCheck keyCheck(OpenAiFixture openAi) {
-		return new KeyCheck(openAi.openAi(), openAi.models(), new RuleBook(), Clock.fixed(NOW, ZoneOffset.UTC));
+		return new KeyCheck(openAi.openAi(), openAi.models(), new RuleBook(openAi.properties().regions().keySet()),
+				Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 }

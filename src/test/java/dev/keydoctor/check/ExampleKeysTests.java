@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExampleKeysTests {
 
 	private static final Map<String, String> NOT_NAMED_AFTER_THEIR_VERDICT = Map.of("restricted-key", "healthy", "hang",
-			"could-not-check", "incident", "insufficient-quota");
+			"could-not-check", "region-without-credit", "insufficient-quota", "incident", "insufficient-quota");
 
 	private static final Sandbox SANDBOX = Sandbox.faultless();
 
@@ -64,6 +64,12 @@ class ExampleKeysTests {
 	@Test
 	void warnsOfARestrictedKey() {
 		assertThat(Scenario.steps(check("restricted-key", true))).isEqualTo("✓!✓✓");
+	}
+
+	@Test
+	void goesOnAtTheHostOfAnotherRegion() {
+		assertThat(Scenario.steps(check("wrong-region-host", true))).isEqualTo("✓!✓✓");
+		assertThat(Scenario.steps(check("region-without-credit", true))).isEqualTo("✓!✗·");
 	}
 
 	@Test

@@ -2,9 +2,17 @@ package dev.keydoctor.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
+import dev.keydoctor.check.Question.Choice;
+import dev.keydoctor.diagnosis.Deadline;
+import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -51,6 +59,68 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void askWhatTheDetailsSayInTheWordsOfOpenAi() {
+		Question question = question(explained("Forbidden - perhaps check your credentials?"));
+
+		assertThat(question.key()).isEqualTo("check.question.details");
+		assertThat(question.choices()).hasSizeGreaterThan(2)
+			.allSatisfy((choice) -> assertThat(choice.wording()).isNotBlank().doesNotStartWith("n8n:"));
+		assertThat(question.choices().getFirst())
+			.returns("Your organization must be verified to use the model", Choice::wording)
+			.returns("/en/errors/organization-unverified", Choice::path);
+	}
+
+	@Test
+	void askNobodyForDetailsAfterACheck() {
+		Diagnosis diagnosis = explained("Forbidden - perhaps check your credentials?").diagnosis();
+		Report checked = new Report(diagnosis, Reports.live(Verdict.AMBIGUOUS_FORBIDDEN, "✓✗··").steps(),
+				KeyKind.PROJECT, null, Set.of(), false, Checks.NOW);
+
+		assertThat(question(checked).key()).isEqualTo("check.question.causes");
+		assertThat(model(checked)).doesNotContainKey("where");
+	}
+
+	@Test
+	void askWhenSomebodyWithoutCreditPaid() {
+		assertThat(question(Reports.pasted(Verdict.INSUFFICIENT_QUOTA)).choices()).extracting(Choice::path)
+			.containsExactly("/en/guides/billing#buy-credit", "/en/guides/billing#just-paid",
+					"/en/guides/billing#balance", "/en/guides/chatgpt-or-api#plus-not-enough");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Forbidden - perhaps check your credentials?, true", "Something went wrong, true",
+			"insufficient_quota, false", "ECONNREFUSED api.openai.com:443, false" })
+	void offerTheFieldForAnotherLineWhereTheTextDoesNotDecide(String text, boolean offered) {
+		assertThat(model(explained(text)).containsKey("where")).isEqualTo(offered);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ORGANIZATION_UNVERIFIED, images-403", "AMBIGUOUS_FORBIDDEN, images-which-403",
+			"SPEND_LIMIT_REACHED, images-no-credit", "CONTENT_POLICY, images-refused", "MODEL_RETIRED, image-models" })
+	void leadToTheGuideAboutImagesWhereOnlyTheyFailed(Verdict verdict, String section) {
+		Map<String, Object> model = model(Reports.live(verdict, "✓✓✓✗"));
+
+		assertThat(model.get("section")).asInstanceOf(InstanceOfAssertFactories.type(Anchor.class))
+			.returns(section, Anchor::id);
+		assertThat(String.valueOf(model.get("reasons"))).contains("images=check.reason.images");
+		assertThat(model(Reports.live(verdict, "✓✓✗·"))).doesNotContainKey("section");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WRONG_REGION_HOST, ✓!✓✓, authentication=check.reason.region",
+			"INSUFFICIENT_QUOTA, ✓!✗·, authentication=check.reason.region",
+			"WRONG_REGION_HOST, ✓✓!✓, generation=check.reason.region",
+			"MODEL_ACCESS, ✓!!✗, generation=check.reason.region",
+			"WRONG_REGION_HOST, ✓!✗·, authentication=check.reason.authentication" })
+	void sayAtWhichStepTheCheckWentToAnotherRegion(Verdict verdict, String steps, String reason) {
+		Report report = Reports.live(verdict, steps);
+		Report moved = new Report(report.diagnosis().with(null, "eu"), report.steps(), KeyKind.PROJECT, null, Set.of(),
+				false, Checks.NOW);
+
+		assertThat(String.valueOf(model(moved).get("reasons"))).contains(reason);
+	}
+
+	@Test
 	void sayWhatAReportCannotTell() {
 		assertThat(model(Reports.pasted(Verdict.HEALTHY))).containsEntry("limits", List.of("check.limit.pasted"));
 		assertThat(model(Reports.live(Verdict.HEALTHY, "✓✓✓✓"))).containsEntry("limits",
@@ -64,6 +134,14 @@ class ReportPagesTests {
 		assertThat(model(Reports.pasted(Verdict.INVALID_KEY)).get("details"))
 			.asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
 			.containsOnlyKeys("verdict", "rule", "time");
+	}
+
+	private static Report explained(String text) {
+		return Explanation.explain(new RuleBook(), text, Checks.NOW, Deadline.NEVER);
+	}
+
+	private Question question(Report report) {
+		return (Question) Objects.requireNonNull(model(report).get("question"));
 	}
 
 	private Map<String, Object> model(Report report) {

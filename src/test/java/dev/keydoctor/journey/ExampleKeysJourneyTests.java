@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExampleKeysJourneyTests {
 
 	private static final Map<String, Verdict> EXTRA_SCENARIOS = Map.of("restricted-key", Verdict.HEALTHY, "hang",
-			Verdict.COULD_NOT_CHECK, "incident", Verdict.INSUFFICIENT_QUOTA);
+			Verdict.COULD_NOT_CHECK, "region-without-credit", Verdict.INSUFFICIENT_QUOTA, "incident",
+			Verdict.INSUFFICIENT_QUOTA);
 
 	@Autowired
 	private ExampleUpstream examples;

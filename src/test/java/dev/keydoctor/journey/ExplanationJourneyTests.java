@@ -40,6 +40,44 @@ class ExplanationJourneyTests {
 		assertThat(report.select(".checked [data-step]")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void anotherLineNarrowsItInOneStepAndTheTextIsInNoAddress(Language language) {
+		Document open = this.visitor.follow("/" + language.code() + "/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		HttpResponse<String> answer = addTo(open, "Your organization must be verified to use the model `gpt-image-2`");
+
+		String address = answer.headers().firstValue("Location").orElseThrow();
+		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
+			.isEqualTo("organization-unverified");
+		assertThat(address).doesNotContainIgnoringCase("verified").doesNotContain("?");
+		assertThat(open.select("form[data-form=explain] textarea").text()).isEmpty();
+	}
+
+	@Test
+	void aLineThatSaysNothingKeepsWhatIsKnown() {
+		Document open = this.visitor.follow("/en/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		String address = addTo(open,
+				"Hello " + "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		Document again = this.visitor.read(address);
+
+		assertThat(again.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
+		assertThat(again.select("#more [role=alert]")).hasSize(1);
+		assertThat(again.select(".notices .warning")).hasSize(1);
+	}
+
+	private HttpResponse<String> addTo(Document report, String text) {
+		String earlier = report.selectFirst("#more input[name=earlier]").attr("value");
+		return this.visitor.submit(report.selectFirst("#more form").attr("action"),
+				Map.of("text", text, "earlier", earlier));
+	}
+
 	@Test
 	void aKeyInTheTextIsRemovedAndTheReaderIsWarned() {
 		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);

@@ -1,6 +1,7 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -79,6 +80,15 @@ class EgressProxyTests {
 	}
 
 	@Test
+	void leadsToTheRegionsToo() {
+		URI region = URI.create("https://eu.api.openai.com/v1");
+
+		assertThat(EgressProxy.of(PROXY, List.of(OPENAI, region, URI.create("http://127.0.0.1:1/v1"))))
+			.extracting((proxy) -> proxy.matches(new Origin("https", "eu.api.openai.com", 443)))
+			.containsExactly(false, true);
+	}
+
+	@Test
 	void asksJavasOwnSettingFirst() {
 		System.setProperty("https.proxyHost", "java.test");
 		System.setProperty("https.proxyPort", "3129");
@@ -143,7 +153,7 @@ class EgressProxyTests {
 		URI openAi = URI.create("https://api.openai.test/v1");
 		HttpProxy proxy = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + port), openAi).orElseThrow();
 		try (OpenAiFixture room = OpenAiFixture.facing(openAi, proxy)) {
-			return room.openAi().models(ApiKey.of(Keys.PROJECT), 1);
+			return room.openAi().session(ApiKey.of(Keys.PROJECT), 1).models();
 		}
 	}
 

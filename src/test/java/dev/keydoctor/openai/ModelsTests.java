@@ -20,9 +20,9 @@ class ModelsTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	private final Models models = new Models(
-			new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"), List.of("gpt-best", "gpt-second", "gpt-third"),
-					List.of("gpt-image-best", "gpt-image-second"), Duration.ZERO, Duration.ZERO, Duration.ZERO, 1));
+	private final Models models = new Models(new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"), Map.of(),
+			List.of("gpt-best", "gpt-second", "gpt-third"), List.of("gpt-image-best", "gpt-image-second"),
+			Duration.ZERO, Duration.ZERO, Duration.ZERO, 1));
 
 	@Test
 	void choosesThePreferredModelOfThoseListed() {

@@ -3,6 +3,7 @@ package dev.keydoctor.openai;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -39,6 +40,11 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 	/** For thousands of checks at once, which a busy machine may keep waiting. */
 	private static final Duration VERY_PATIENT = Duration.ofMinutes(5);
 
+	/** Where nobody listens. */
+	private static final URI NOWHERE = URI.create("http://127.0.0.1:1/v1");
+
+	private static final Map<String, URI> REGIONS = Map.of("eu", NOWHERE, "us", NOWHERE);
+
 	private static final Duration CONNECT = Duration.ofSeconds(2);
 
 	static {
@@ -48,36 +54,46 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 	}
 
 	public static OpenAiFixture facing(URI baseUrl, Duration patience) {
-		return facing(baseUrl, CONNECT, patience, new NoExamples(), Optional.empty(), WebClient.builder());
+		return facing(baseUrl, REGIONS, patience);
 	}
 
-	static OpenAiFixture facing(URI baseUrl, WebClient.Builder builder) {
-		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), Optional.empty(), builder);
-	}
-
-	public static OpenAiFixture facing(ExampleUpstream examples, Duration patience) {
-		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, patience, examples, Optional.empty(),
+	public static OpenAiFixture facing(URI baseUrl, Map<String, URI> regions, Duration patience) {
+		return facing(properties(baseUrl, regions, CONNECT, patience), new NoExamples(), Optional.empty(),
 				WebClient.builder());
 	}
 
+	static OpenAiFixture facing(URI baseUrl, WebClient.Builder builder) {
+		return facing(properties(baseUrl, REGIONS, CONNECT, PATIENT), new NoExamples(), Optional.empty(), builder);
+	}
+
+	public static OpenAiFixture facing(ExampleUpstream examples, Duration patience) {
+		return facing(properties(NOWHERE, REGIONS, CONNECT, patience), examples, Optional.empty(), WebClient.builder());
+	}
+
 	public static OpenAiFixture facing(URI baseUrl, ExampleUpstream examples) {
-		return facing(baseUrl, VERY_PATIENT, VERY_PATIENT, examples, Optional.empty(), WebClient.builder());
+		return facing(properties(baseUrl, REGIONS, VERY_PATIENT, VERY_PATIENT), examples, Optional.empty(),
+				WebClient.builder());
 	}
 
 	static OpenAiFixture facing(ExampleUpstream examples, WebClient.Builder builder) {
-		return facing(URI.create("http://127.0.0.1:1/v1"), CONNECT, PATIENT, examples, Optional.empty(), builder);
+		return facing(properties(NOWHERE, REGIONS, CONNECT, PATIENT), examples, Optional.empty(), builder);
 	}
 
 	static OpenAiFixture facing(URI baseUrl, HttpProxy proxy) {
-		return facing(baseUrl, CONNECT, PATIENT, new NoExamples(), Optional.of(proxy), WebClient.builder());
+		return facing(properties(baseUrl, REGIONS, CONNECT, PATIENT), new NoExamples(), Optional.of(proxy),
+				WebClient.builder());
 	}
 
-	private static OpenAiFixture facing(URI baseUrl, Duration connect, Duration patience, ExampleUpstream examples,
+	private static OpenAiProperties properties(URI baseUrl, Map<String, URI> regions, Duration connect,
+			Duration patience) {
+		return new OpenAiProperties(baseUrl, regions, List.of("gpt-6-luna", "gpt-5-nano"), List.of("gpt-image-2"),
+				connect, patience, patience, PLACES);
+	}
+
+	private static OpenAiFixture facing(OpenAiProperties properties, ExampleUpstream examples,
 			Optional<HttpProxy> proxy, WebClient.Builder builder) {
-		OpenAiProperties properties = new OpenAiProperties(baseUrl, List.of("gpt-6-luna", "gpt-5-nano"),
-				List.of("gpt-image-2"), connect, patience, patience, PLACES);
-		HttpClient client = OpenAiClientConfiguration.httpClient(properties, proxy);
-		if ("https".equals(baseUrl.getScheme())) {
+		HttpClient client = OpenAiClientConfiguration.httpClient(properties, proxy.stream().toList());
+		if ("https".equals(properties.baseUrl().getScheme())) {
 			trustTheTestsAuthority(client);
 		}
 		LifeCycle.start(client);

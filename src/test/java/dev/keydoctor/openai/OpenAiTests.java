@@ -108,7 +108,7 @@ class OpenAiTests {
 		this.server.on("GET /models", Fault.listening().thenTelling(gone));
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), IMPATIENT)) {
-			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.DEADLINE);
+			assertThat(room.openAi().session(KEY, NETWORK).models()).isEqualTo(NoAnswer.DEADLINE);
 			gone.get();
 		}
 	}
@@ -119,7 +119,7 @@ class OpenAiTests {
 		this.server.on("GET /models", Fault.padding(100_000_000).thenTelling(gone));
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
-			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.TOO_LARGE);
+			assertThat(room.openAi().session(KEY, NETWORK).models()).isEqualTo(NoAnswer.TOO_LARGE);
 			assertThat(gone.get()).isTrue();
 		}
 	}
@@ -152,8 +152,8 @@ class OpenAiTests {
 		this.server.on("GET /models", inTurn(answering(200, "models.json"), closing(), answering(200, "models.json")));
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
-			room.openAi().models(KEY, NETWORK);
-			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.RESET);
+			room.openAi().session(KEY, NETWORK).models();
+			assertThat(room.openAi().session(KEY, NETWORK).models()).isEqualTo(NoAnswer.RESET);
 		}
 
 		assertThat(this.server.received()).hasSize(2).extracting(Received::connection).containsOnly(firstConnection());
@@ -170,14 +170,14 @@ class OpenAiTests {
 	void speaksToNobodyWhoCannotProveWhoTheyAre() {
 		try (FaultServer stranger = FaultServer.secure(Certificates.selfSigned());
 				OpenAiFixture room = OpenAiFixture.facing(stranger.address(), PATIENT)) {
-			assertThat(room.openAi().models(KEY, NETWORK)).isEqualTo(NoAnswer.INSECURE);
+			assertThat(room.openAi().session(KEY, NETWORK).models()).isEqualTo(NoAnswer.INSECURE);
 			assertThat(stranger.received()).isEmpty();
 		}
 	}
 
 	@Test
 	void asksForATinyTextThatIsNotStored() {
-		JsonNode body = bodyOf((room) -> room.text(KEY, NETWORK, "gpt-6-luna"));
+		JsonNode body = bodyOf((room) -> room.session(KEY, NETWORK).text("gpt-6-luna"));
 
 		assertThat(body.path("model").asString()).isEqualTo("gpt-6-luna");
 		assertThat(body.path("store").booleanValue()).isFalse();
@@ -187,7 +187,7 @@ class OpenAiTests {
 
 	@Test
 	void asksForTheCheapestPicture() {
-		JsonNode body = bodyOf((room) -> room.image(KEY, NETWORK, "gpt-image-2"));
+		JsonNode body = bodyOf((room) -> room.session(KEY, NETWORK).image("gpt-image-2"));
 
 		assertThat(body.path("model").asString()).isEqualTo("gpt-image-2");
 		assertThat(body.path("quality").asString()).isEqualTo("low");
@@ -207,7 +207,7 @@ class OpenAiTests {
 
 	private Evidence models(Duration patience) {
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), patience)) {
-			return room.openAi().models(KEY, NETWORK);
+			return room.openAi().session(KEY, NETWORK).models();
 		}
 	}
 

@@ -59,7 +59,7 @@ record PastedKey(String line, String pasted, String result, List<String> repairs
 		return this.result.substring(FAULT.length());
 	}
 
-	private static String text(String cell) {
+	static String text(String cell) {
 		String worded = WORD.matcher(cell.strip().replace('␣', ' ')).replaceAll(PastedKey::word);
 		return CHARACTER.matcher(worded)
 			.replaceAll((code) -> Character.toString(Integer.parseInt(code.group(1), 16)))

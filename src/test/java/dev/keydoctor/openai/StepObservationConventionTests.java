@@ -43,9 +43,9 @@ class StepObservationConventionTests {
 			.on("POST /images/generations", Fault.closing());
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), observed())) {
-			room.openAi().models(KEY, 1);
-			room.openAi().text(KEY, 1, "gpt-6-luna");
-			room.openAi().image(KEY, 1, "gpt-image-2");
+			room.openAi().session(KEY, 1).models();
+			room.openAi().session(KEY, 1).text("gpt-6-luna");
+			room.openAi().session(KEY, 1).image("gpt-image-2");
 		}
 
 		assertThat(this.metrics.find("http.client.requests").timers()).extracting(Meter::getId)
@@ -58,7 +58,7 @@ class StepObservationConventionTests {
 	@Test
 	void countsNoExample() {
 		try (Sandbox sandbox = Sandbox.faultless(); OpenAiFixture room = OpenAiFixture.facing(sandbox, observed())) {
-			room.openAi().models(ApiKey.of("sk-example-healthy"), 1);
+			room.openAi().session(ApiKey.of("sk-example-healthy"), 1).models();
 		}
 
 		assertThat(this.metrics.find("http.client.requests").timers()).isEmpty();

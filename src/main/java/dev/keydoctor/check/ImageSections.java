@@ -1,0 +1,38 @@
+package dev.keydoctor.check;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sections of the guide about images, for reports of a key that failed only there.
+ */
+final class ImageSections {
+
+	private static final StepResult FAILED = new StepResult(Step.IMAGES, StepStatus.FAILED);
+
+	private ImageSections() {
+	}
+
+	/**
+	 * The section that answers a report.
+	 * @param report the report
+	 * @return the id of the section, or {@code null} where the guide has none for it
+	 */
+	static @Nullable String of(Report report) {
+		if (!report.steps().contains(FAILED)) {
+			return null;
+		}
+		return switch (report.diagnosis().verdict()) {
+			case ORGANIZATION_UNVERIFIED -> "images-403";
+			case AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE -> "images-which-403";
+			case INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, AMBIGUOUS_BAD_REQUEST -> "images-no-credit";
+			case CONTENT_POLICY -> "images-refused";
+			case MODEL_RETIRED, AMBIGUOUS_NOT_FOUND -> "image-models";
+			default -> null;
+		};
+	}
+
+}

@@ -1,0 +1,76 @@
+package dev.keydoctor.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import dev.keydoctor.check.Question.Choice;
+import dev.keydoctor.diagnosis.Candidate;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.site.Language;
+
+/**
+ * Chooses the question that a report asks, where its reader knows more than the report.
+ */
+final class Questions {
+
+	/** When somebody without credit paid, and the section that then helps. */
+	private static final Map<String, String> PAID = paid();
+
+	private Questions() {
+	}
+
+	private static Map<String, String> paid() {
+		Map<String, String> sections = new LinkedHashMap<>();
+		sections.put("check.question.paid.never", "buy-credit");
+		sections.put("check.question.paid.just-now", "just-paid");
+		sections.put("check.question.paid.earlier", "balance");
+		sections.put("check.question.paid.chatgpt", "plus-not-enough");
+		return sections;
+	}
+
+	static Optional<Question> of(Language language, Report report, Catalog catalog) {
+		if (report.diagnosis().verdict() == Verdict.INSUFFICIENT_QUOTA) {
+			return Optional.of(paid(language, catalog));
+		}
+		boolean open = report.diagnosis().candidates().size() > 1;
+		return open ? Optional.of(details(language, report, catalog)) : Optional.empty();
+	}
+
+	private static Question paid(Language language, Catalog catalog) {
+		return new Question("check.question.paid", "check.question.paid.text", PAID.entrySet()
+			.stream()
+			.flatMap((answer) -> catalog.anchor(answer.getValue())
+				.map((section) -> Choice.words(answer.getKey(), section.path(language), section.title(language)))
+				.stream())
+			.toList());
+	}
+
+	/** To a check OpenAI said all that there is: nobody has details of it. */
+	private static Question details(Language language, Report report, Catalog catalog) {
+		boolean pasted = report.steps().isEmpty();
+		List<Choice> choices = report.diagnosis().candidates().stream().map(Candidate::verdict).map((verdict) -> {
+			Page page = catalog.page(PageKind.ERROR, language, verdict.code()).orElseThrow();
+			return Choice.wording(pasted ? wording(page) : "", page.path(), page.title());
+		}).toList();
+		return pasted ? new Question("check.question.details", "check.question.details.text", choices)
+				: new Question("check.question.causes", "check.question.causes.text", choices);
+	}
+
+	/** OpenAI's own words: the headlines of a tool are what the reader has already. */
+	private static String wording(Page page) {
+		return page.head()
+			.headlines()
+			.stream()
+			.filter(Predicate.not((line) -> line.startsWith("n8n:")))
+			.findFirst()
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,105 @@
+package dev.keydoctor.openai;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import dev.keydoctor.diagnosis.Evidence;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.Evidence.Request;
+import dev.keydoctor.diagnosis.Step;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
+import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+
+/**
+ * A session of questions with one key. All go to the usual host, or, once OpenAI has
+ * named the host of another region, to that one.
+ */
+public final class Session {
+
+	private final OpenAi openAi;
+
+	private final ApiKey key;
+
+	private final long network;
+
+	private @Nullable String region;
+
+	/** When the latest question was asked, by the clock that nobody sets. */
+	private long asked = System.nanoTime();
+
+	/** What a question has already taken of its deadline at another host. */
+	private Duration spent = Duration.ZERO;
+
+	Session(OpenAi openAi, ApiKey key, long network) {
+		this.openAi = openAi;
+		this.key = key;
+		this.network = network;
+	}
+
+	/**
+	 * Asks which models the key may see. Free of charge.
+	 * @return the answer, or why there is none
+	 */
+	public Evidence models() {
+		return ask(Request.MODELS, to(HttpMethod.GET, "/models", Step.AUTHENTICATION));
+	}
+
+	/**
+	 * Asks for a tiny text, about a thousandth of a cent. Chat completions need the
+	 * fewest permissions of all ways to a text.
+	 * @param model the model to ask
+	 * @return the answer, or why there is none
+	 */
+	public Evidence text(String model) {
+		Map<String, ?> body = Map.of("model", model, "messages", List.of(Map.of("role", "user", "content", "Say OK.")),
+				"max_completion_tokens", 64, "store", false);
+		return ask(Request.TEXT, to(HttpMethod.POST, "/chat/completions", Step.GENERATION).bodyValue(body));
+	}
+
+	/**
+	 * Asks for a small picture of low quality, about a cent, packed so tightly that the
+	 * answer stays readable within our bounds.
+	 * @param model the model to ask
+	 * @return the answer, or why there is none
+	 */
+	public Evidence image(String model) {
+		Map<String, ?> body = Map.of("model", model, "prompt", "A grey circle", "size", "1024x1024", "quality", "low",
+				"output_format", "jpeg", "output_compression", 10, "n", 1);
+		return ask(Request.IMAGE, to(HttpMethod.POST, "/images/generations", Step.IMAGES).bodyValue(body));
+	}
+
+	/**
+	 * Moves to the host of a region, once in a session. The latest question, asked there
+	 * again, has what is left of its deadline.
+	 * @param name the region that OpenAI names, or {@code null}
+	 * @return {@code false} where the region is none of the configured ones, or the
+	 * session has moved before: then it stays where it is
+	 */
+	public boolean moveTo(@Nullable String name) {
+		if (name == null || this.region != null || !this.openAi.knows(name)) {
+			return false;
+		}
+		this.region = name;
+		this.spent = Duration.ofNanos(System.nanoTime() - this.asked);
+		return true;
+	}
+
+	private RequestBodySpec to(HttpMethod method, String path, Step step) {
+		return this.openAi.to(this.key, this.region, method, path, step);
+	}
+
+	private Evidence ask(Request request, RequestHeadersSpec<?> question) {
+		Duration left = this.openAi.deadline(request).minus(this.spent);
+		this.spent = Duration.ZERO;
+		this.asked = System.nanoTime();
+		if (!left.isPositive()) {
+			return NoAnswer.DEADLINE;
+		}
+		return this.openAi.ask(this.key, this.network, request, new Exchange(request, question, left));
+	}
+
+}

@@ -1,0 +1,68 @@
+package dev.keydoctor.openai;
+
+import java.util.Map;
+
+import dev.keydoctor.diagnosis.Evidence.Answer;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(60)
+class SessionTests {
+
+	private final FaultServer usual = new FaultServer();
+
+	private final FaultServer region = new FaultServer();
+
+	private OpenAiFixture room;
+
+	private Session session;
+
+	@BeforeEach
+	void open() {
+		this.room = OpenAiFixture.facing(this.usual.address(), Map.of("eu", this.region.address()),
+				OpenAiFixture.IMPATIENT);
+		this.session = this.room.openAi().session(ApiKey.of(Keys.PROJECT), 1);
+	}
+
+	@AfterEach
+	void close() {
+		this.room.close();
+		this.usual.close();
+		this.region.close();
+	}
+
+	@Test
+	void asksTheRegionThatItMovesTo() {
+		assertThat(this.session.moveTo("eu")).isTrue();
+
+		assertThat(this.session.models()).isInstanceOf(Answer.class);
+		assertThat(this.usual.received()).isEmpty();
+		assertThat(this.region.received()).hasSize(1);
+	}
+
+	@Test
+	void movesToNothingUnknownAndOnlyOnce() {
+		assertThat(this.session.moveTo(null)).isFalse();
+		assertThat(this.session.moveTo("us")).isFalse();
+		assertThat(this.session.moveTo("eu")).isTrue();
+		assertThat(this.session.moveTo("eu")).isFalse();
+	}
+
+	@Test
+	void hasForAQuestionAskedAgainWhatIsLeftOfItsDeadline() {
+		this.usual.on("GET /models", Fault.hanging());
+
+		assertThat(this.session.models()).isEqualTo(NoAnswer.DEADLINE);
+		this.session.moveTo("eu");
+
+		assertThat(this.session.models()).isEqualTo(NoAnswer.DEADLINE);
+		assertThat(this.region.received()).isEmpty();
+		assertThat(this.session.text("gpt-6-luna")).isInstanceOf(Answer.class);
+	}
+
+}
