@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FeedReader {
 
-	private static final int MOST_INCIDENTS = 50;
+	/** Of incidents, groups and components; OpenAI had 25 components in September. */
+	private static final int MOST_ELEMENTS = 200;
 
 	private static final int LONGEST_TITLE = 200;
 
@@ -81,8 +82,7 @@ final class FeedReader {
 			.forEach((component) -> component(component.path("component_id"))
 				.ifPresent((known) -> states.put(known, ComponentState.NO_INCIDENT)));
 		List<Incident> incidents = new ArrayList<>();
-		elements(summary, "ongoing_incidents").limit(MOST_INCIDENTS)
-			.forEach((incident) -> incident(incident).ifPresent(incidents::add));
+		elements(summary, "ongoing_incidents").forEach((incident) -> incident(incident).ifPresent(incidents::add));
 		summary.path("affected_components").valueStream().forEach((affected) -> affect(states, affected));
 		incidents.stream()
 			.flatMap((incident) -> incident.components().stream())
@@ -109,7 +109,8 @@ final class FeedReader {
 			.map((component) -> component.path("component_id"))
 			.toList();
 		String id = incident.path("id").asString("");
-		if (ids.isEmpty() || !id.matches("[0-9A-HJKMNP-TV-Z]{26}")) {
+		boolean named = !ids.isEmpty() && ids.stream().allMatch(JsonNode::isString);
+		if (!named || !id.matches("[0-9A-HJKMNP-TV-Z]{26}")) {
 			throw new UnexpectedShapeException();
 		}
 		ids.forEach((component) -> component(component).ifPresent(components::add));
@@ -159,7 +160,7 @@ final class FeedReader {
 
 	private static Stream<JsonNode> elements(JsonNode parent, String name) {
 		JsonNode list = parent.path(name);
-		if (!list.isArray()) {
+		if (!list.isArray() || list.size() > MOST_ELEMENTS) {
 			throw new UnexpectedShapeException();
 		}
 		return list.valueStream();

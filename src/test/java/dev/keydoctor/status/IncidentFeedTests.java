@@ -10,6 +10,7 @@ import dev.keydoctor.sandbox.Sandbox;
 import dev.keydoctor.site.PublicUrl;
 import dev.keydoctor.status.OpenAiStatus.State;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,7 +63,7 @@ class IncidentFeedTests {
 		assertThat(this.server.received()).isEmpty();
 	}
 
-	private IncidentFeed feed(URI address, String publicUrl) {
+	private IncidentFeed feed(@Nullable URI address, String publicUrl) {
 		return new IncidentFeed(new StatusProperties(address), this.openAi.keyless(), this.sandbox,
 				new PublicUrl(publicUrl), new TaskExecutorAdapter(Runnable::run), new SetClock(),
 				new SimpleMeterRegistry());
