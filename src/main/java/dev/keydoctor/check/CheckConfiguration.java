@@ -1,6 +1,7 @@
 package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.guide.ContentRepository;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class CheckConfiguration {
 
 	@Bean
-	RuleBook ruleBook() {
-		return new RuleBook();
+	RuleBook ruleBook(ContentRepository contentRepository) {
+		return new RuleBook(contentRepository.catalog().retirements());
 	}
 
 }

@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook {
 
+	private final Retirements retirements;
+
+	/**
+	 * A rule book that knows which models were shut down.
+	 * @param retirements the models and their days
+	 */
+	public RuleBook(Retirements retirements) {
+		this.retirements = retirements;
+	}
+
 	/**
 	 * Judges one piece of evidence. Never fails: whatever comes in, a diagnosis comes
 	 * out.
@@ -21,8 +31,8 @@ public final class RuleBook {
 		return switch (evidence) {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
-			case Evidence.Answer answer -> judge(ParsedError.of(answer, today));
-			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, today));
+			case Evidence.Answer answer -> judge(ParsedError.of(answer, this.retirements.on(today)));
+			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, this.retirements.on(today)));
 		};
 	}
 

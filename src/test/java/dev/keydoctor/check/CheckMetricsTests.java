@@ -1,7 +1,7 @@
 package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -52,7 +52,7 @@ class CheckMetricsTests {
 	}
 
 	private Report explain(String text) {
-		return this.metrics.explanation(Language.EN, () -> Explanation.explain(new RuleBook(), text, Checks.NOW));
+		return this.metrics.explanation(Language.EN, () -> Explanation.explain(RuleBooks.ruleBook(), text, Checks.NOW));
 	}
 
 }

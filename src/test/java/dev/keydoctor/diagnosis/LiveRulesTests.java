@@ -20,7 +20,8 @@ class LiveRulesTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	private static final Set<Rule> DECIDING = answers().map((answer) -> Rules.deciding(ParsedError.of(answer, TODAY)))
+	private static final Set<Rule> DECIDING = answers()
+		.map((answer) -> Rules.deciding(ParsedError.of(answer, RuleBooks.RETIREMENTS.on(TODAY))))
 		.collect(Collectors.toSet());
 
 	@Test

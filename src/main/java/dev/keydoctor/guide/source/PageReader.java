@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Markdown;
+import dev.keydoctor.guide.markdown.MarkdownText;
 import dev.keydoctor.site.Language;
 
 /**
@@ -20,9 +21,12 @@ final class PageReader {
 	private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|$)",
 			Pattern.DOTALL);
 
+	private final Placeholders placeholders;
+
 	private final Consumer<ContentProblem> problems;
 
-	PageReader(Consumer<ContentProblem> problems) {
+	PageReader(Placeholders placeholders, Consumer<ContentProblem> problems) {
+		this.placeholders = placeholders;
 		this.problems = problems;
 	}
 
@@ -38,10 +42,15 @@ final class PageReader {
 		Matcher frontMatter = FRONT_MATTER.matcher(source);
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);
-		String emptyLines = "\n".repeat((int) source.substring(0, end).lines().count());
-		return List
-			.of(new PageFile(file, PageKind.of(path.group(2)).orElseThrow(), Language.of(path.group(1)).orElseThrow(),
-					path.group(3), head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
+		Language language = Language.of(path.group(1)).orElseThrow();
+		return List.of(new PageFile(file, PageKind.of(path.group(2)).orElseThrow(), language, path.group(3),
+				head(file, frontMatter, end), source, body,
+				text(body, language, (int) source.substring(0, end).lines().count())));
+	}
+
+	private MarkdownText text(String body, Language language, int linesBefore) {
+		Placeholders.Filled filled = this.placeholders.filled(language, body);
+		return Markdown.parse(filled.text(), filled.lines().stream().map((line) -> linesBefore + line + 1).toList());
 	}
 
 	private FrontMatter head(String file, Matcher frontMatter, int end) {

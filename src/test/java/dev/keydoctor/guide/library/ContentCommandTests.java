@@ -96,7 +96,9 @@ class ContentCommandTests {
 
 	private List<String> run(String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ContentCommand(this.folder, new PrintStream(out, true, StandardCharsets.UTF_8)).run(List.of(arguments));
+		new ContentCommand(this.folder, SmallContent.source(this.folder, SmallContent.CLOCK),
+				new PrintStream(out, true, StandardCharsets.UTF_8))
+			.run(List.of(arguments));
 		return out.toString(StandardCharsets.UTF_8).lines().toList();
 	}
 

@@ -36,7 +36,7 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = new SiteReader(new ContentFolder("file:content/").read()).read();
+		Site site = RealContent.source("file:content/").reader().read();
 
 		assertThat(site.ledger().entries()).isNotEmpty();
 		assertThat(new LedgerRule().check(site)).isEmpty();
@@ -47,7 +47,7 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = new SiteReader(new ContentFolder("file:content/").read()).read();
+		Site site = RealContent.source("file:content/").reader().read();
 
 		assertThat(site.ledger().entries()).extracting(Ledger.Entry::id)
 			.as("run ContentCommand anchors")
@@ -132,7 +132,7 @@ class PublishedAnchorsTests {
 	}
 
 	private static Anchors anchors(SmallContent content) {
-		return new SiteReader(content.files()).read().anchors();
+		return content.reader().read().anchors();
 	}
 
 }

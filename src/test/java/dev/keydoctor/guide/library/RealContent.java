@@ -1,6 +1,9 @@
 package dev.keydoctor.guide.library;
 
+import java.time.Clock;
+
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.source.ContentFolder;
 
 import org.springframework.context.support.StaticMessageSource;
 
@@ -13,7 +16,16 @@ public final class RealContent {
 	}
 
 	public static ContentRepository contentRepository() {
-		return new ReloadingContentRepository("classpath:content/", new StaticMessageSource());
+		return contentRepository(SmallContent.CLOCK);
+	}
+
+	static ContentRepository contentRepository(Clock clock) {
+		return new ReloadingContentRepository("classpath:content/", new StaticMessageSource(), clock, "");
+	}
+
+	/** The files of the portal, at a resource location. */
+	static ContentSource source(String location) {
+		return new ContentSource(new ContentFolder(location), MessageFiles.read(), SmallContent.CLOCK, "");
 	}
 
 }

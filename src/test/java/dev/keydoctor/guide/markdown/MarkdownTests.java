@@ -3,6 +3,7 @@ package dev.keydoctor.guide.markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class MarkdownTests {
 	}
 
 	private static Map<String, PageHtml> render(String markdown) {
-		return Markdown.parse(markdown).within(new SmallSite()).render();
+		return Markdown.parse(markdown, List.of()).within(new SmallSite()).render();
 	}
 
 	/** A Polish site with two pages, where everybody links to. */
