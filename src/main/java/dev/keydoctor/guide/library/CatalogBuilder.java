@@ -20,6 +20,7 @@ import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.markdown.LinkedText;
+import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.FrontMatter;
 import dev.keydoctor.guide.source.PageFile;
@@ -53,7 +54,7 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 
 	private PageHead head(PageFile file) {
 		FrontMatter head = file.head();
-		return new PageHead(head.require("title"), head.require("summary"),
+		return new PageHead(set(file, "title"), set(file, "summary"),
 				head.text("order").map(Integer::valueOf).orElse(0),
 				all(head.list("tags"), (name) -> this.site.tags().find(file.language(), name)), head.list("headline"),
 				head.text("fixer").map((fixer) -> Fixer.valueOf(fixer.toUpperCase(Locale.ROOT))).orElse(null),
@@ -61,6 +62,10 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 				all(head.list("related"), (id) -> related(id, file.language())),
 				LocalDate.parse(head.require("updated")), verified(file), Revision.outdated(file, this.site),
 				Anchors.idAliases(file), moved(file));
+	}
+
+	private static String set(PageFile file, String key) {
+		return Typography.set(file.head().require(key), file.language());
 	}
 
 	/** The oldest day on which something on the page was checked. */

@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
+import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Placeholders;
 import dev.keydoctor.site.Language;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * A source of the texts of the interface with the facts filled in, once for each
- * language.
+ * A source of the texts of the interface with the facts filled in and set as their
+ * language wants it, once for each language.
  */
 final class FactMessageSource extends ResourceBundleMessageSource {
 
@@ -33,7 +34,7 @@ final class FactMessageSource extends ResourceBundleMessageSource {
 		ResourceBundle written = super.doGetBundle(basename, locale);
 		Language language = Language.of(locale.getLanguage()).orElse(Language.EN);
 		Map<String, String> texts = new HashMap<>();
-		written.keySet().forEach((key) -> texts.put(key, this.placeholders.fill(language, written.getString(key))));
+		written.keySet().forEach((key) -> texts.put(key, Typography.set(this.placeholders.fill(language, written.getString(key)), language)));
 		return new FilledBundle(texts);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.site.Language;
 import dev.keydoctor.guide.PageHtml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,11 @@ class MarkdownTests {
 
 	/** A Polish site with two pages, where everybody links to. */
 	private static final class SmallSite implements LinkContext {
+
+		@Override
+		public Language language() {
+			return Language.PL;
+		}
 
 		@Override
 		public String link(String target) {
