@@ -34,7 +34,9 @@ final class FactMessageSource extends ResourceBundleMessageSource {
 		ResourceBundle written = super.doGetBundle(basename, locale);
 		Language language = Language.of(locale.getLanguage()).orElse(Language.EN);
 		Map<String, String> texts = new HashMap<>();
-		written.keySet().forEach((key) -> texts.put(key, Typography.set(this.placeholders.fill(language, written.getString(key)), language)));
+		written.keySet()
+			.forEach((key) -> texts.put(key,
+					Typography.set(this.placeholders.fill(language, written.getString(key)), language)));
 		return new FilledBundle(texts);
 	}
 

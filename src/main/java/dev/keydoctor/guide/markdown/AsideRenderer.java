@@ -41,7 +41,10 @@ final class AsideRenderer implements NodeRenderer {
 		String type = HtmlAttribute.of("class", "admonition " + aside.getInfo());
 		html.line().raw("<" + tag + type + attributes + ">").line();
 		if (aside.getTitle().isNotNull() && !aside.getTitle().isBlank()) {
-			html.raw("<" + title + ">").text(Typography.set(aside.getTitle().toString(), this.language)).raw("</" + title.split(" ")[0] + ">").line();
+			html.raw("<" + title + ">")
+				.text(Typography.set(aside.getTitle().toString(), this.language))
+				.raw("</" + title.split(" ")[0] + ">")
+				.line();
 		}
 		context.renderChildren(aside);
 		html.line().raw("</" + tag + ">").line();

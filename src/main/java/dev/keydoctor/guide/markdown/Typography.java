@@ -18,7 +18,7 @@ public final class Typography {
 			new Replacement("(?<=\\S) [-–] ", HARD + "– "),
 			// 200 000
 			new Replacement("(?<=\\d) (?=\\d{3}(?!\\d))", HARD),
-			// 15 minut, but neither 2026 nor 403 and what follows
+			// 7 dni, but neither 2026 nor 403 and what follows
 			new Replacement("(?<=[\\d}º])(?<!(?<!\\d)(?:19|20)\\d\\d)(?<!(?<!\\d)[45]\\d\\d) (?=\\p{L})", HARD),
 			// listopada 2026
 			new Replacement("(?<=\\p{Ll}) (?=20\\d\\d(?!\\d))", HARD),

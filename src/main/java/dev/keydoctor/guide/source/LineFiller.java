@@ -43,7 +43,7 @@ final class LineFiller {
 			if (Row.of(places.group(1), places.group(2)).isPresent()) {
 				return Row.all(this.placeholders, places.group(1)).stream().map((row) -> row(line, row)).toList();
 			}
-			if (places.group(1).equals("portal") && value(places.toMatchResult()).equals(places.group())) {
+			if (places.group(1).equals("portal") && this.placeholders.contact().isEmpty()) {
 				return List.of();
 			}
 		}
@@ -55,9 +55,9 @@ final class LineFiller {
 				? row.column(place.group(2), this.language) : value(place));
 	}
 
-	/** What is unknown stays, and the checks tell the author. */
+	/** Dots stand in for what is unknown: the checks tell the author what it was. */
 	private String value(MatchResult place) {
-		return this.placeholders.value(place.group(1), place.group(2), this.language).orElse(place.group());
+		return this.placeholders.value(place.group(1), place.group(2), this.language).orElse("…");
 	}
 
 	private static String replaced(String line, Function<MatchResult, String> value) {

@@ -42,7 +42,7 @@ final class ModelReader {
 	}
 
 	private static @Nullable LocalDate off(EntryReader.Entry entry) {
-		return List.of(OPEN).contains(entry.pairs().get("off")) ? null : entry.date("off");
+		return OPEN.equals(entry.pairs().get("off")) ? null : entry.date("off");
 	}
 
 }

@@ -57,7 +57,7 @@ public record Placeholders(FactTable facts, ModelTable models, Words words, Loca
 		return switch (kind) {
 			case "fact", "checked", "seconds" -> this.facts.facts().keySet();
 			case "model", "off", "successors" -> this.models.models().stream().map(Model::role).distinct().toList();
-			default -> List.of();
+			default -> Row.COLUMNS;
 		};
 	}
 

@@ -38,7 +38,7 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 
 	}
 
-	private static final List<String> COLUMNS = List.of("date", "models", "successors", "state");
+	static final List<String> COLUMNS = List.of("date", "models", "successors", "state");
 
 	/** The table that a name in braces asks for. */
 	static Optional<String> of(String kind, String column) {

@@ -40,7 +40,7 @@ record Words(Map<String, Map<Language, String>> words) {
 		return Optional.ofNullable(this.words.get(name)).map((word) -> word.get(language));
 	}
 
-	/** A number with its unit, such as {@code 5 dollari}. */
+	/** A number with its unit, such as {@code 7 giorni}. */
 	String count(BigDecimal number, String unit, Language language) {
 		String[] forms = word(unit, language).orElse(NUMBER).split("\\|");
 		return forms[Math.min(form(number, language), forms.length - 1)].replace(NUMBER, number(number, language));
