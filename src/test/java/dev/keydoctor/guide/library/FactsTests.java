@@ -93,6 +93,22 @@ class FactsTests {
 			.isAfter("2026-11-01");
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void whoRunsThePortalIsNamedWhereThereIsAContact(Language language) {
+		assertThat(teachers(language, "mailto:portal@example.org")).contains("href=\"mailto:portal@example.org\"");
+		assertThat(teachers(language, "https://example.org/contact")).contains("href=\"https://example.org/contact\"");
+		assertThat(teachers(language, "")).doesNotContain("mailto:", "portal:contact");
+	}
+
+	private static String teachers(Language language, String contact) {
+		return html(new CatalogBuilder(Checks.checked(new SiteReader(files(), SmallContent.TODAY, contact)),
+				(_, heading) -> heading)
+			.build()
+			.page(PageKind.GUIDE, language, "teachers")
+			.orElseThrow());
+	}
+
 	/** A changed value needs another drawing. */
 	@ParameterizedTest
 	@CsvSource({ "add-credit.svg, smallest-purchase", "organization-switcher.svg, smallest-purchase",
