@@ -30,9 +30,14 @@ record FactAges(Site site) {
 
 	/** A sentence on the facts that are too old; none where all are young. */
 	Optional<String> warning(LocalDate today) {
-		List<String> old = byAge().filter((fact) -> fact.checked().isBefore(today.minusDays(DAYS)))
-			.map(Fact::name)
-			.toList();
+		LocalDate young = today.minusDays(DAYS);
+		Stream<String> facts = byAge().filter((fact) -> fact.checked().isBefore(young)).map(Fact::name);
+		Stream<String> models = this.site.placeholders()
+			.modelsChecked()
+			.filter((day) -> day.isBefore(young))
+			.map((day) -> "the models (" + day + ")")
+			.stream();
+		List<String> old = Stream.concat(facts, models).toList();
 		return old.isEmpty() ? Optional.empty() : Optional.of("Nobody has checked these facts for more than " + DAYS
 				+ " days: " + String.join(", ", old) + ". Compare them with their sources.");
 	}

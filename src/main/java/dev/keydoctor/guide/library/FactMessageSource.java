@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Placeholders;
 import dev.keydoctor.site.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -50,7 +51,7 @@ final class FactMessageSource extends ResourceBundleMessageSource {
 		}
 
 		@Override
-		protected Object handleGetObject(String key) {
+		protected @Nullable Object handleGetObject(String key) {
 			return this.texts.get(key);
 		}
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.site.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of the facts. A value is a number, a number with a unit, a day or a text; or
@@ -61,7 +62,7 @@ final class FactReader {
 		return Translations.of((_) -> value);
 	}
 
-	private Map<Language, String> amount(BigDecimal number, String unit, EntryReader.Entry entry) {
+	private Map<Language, String> amount(BigDecimal number, @Nullable String unit, EntryReader.Entry entry) {
 		if (unit == null) {
 			return Translations.of((language) -> Words.number(number, language));
 		}

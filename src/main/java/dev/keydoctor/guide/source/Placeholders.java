@@ -101,6 +101,11 @@ public record Placeholders(FactTable facts, ModelTable models, Words words, Loca
 		return this.models.retirements();
 	}
 
+	/** The oldest day on which a model was checked. */
+	public Optional<LocalDate> modelsChecked() {
+		return this.models.checked();
+	}
+
 	/** The next day on which a text changes by itself. */
 	public LocalDate nextChange() {
 		return this.models.nextChange(this.today);

@@ -1,10 +1,14 @@
 package dev.keydoctor.guide.library;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +87,35 @@ class FactsTests {
 			.containsEntry("gpt-4o-mini-tts", LocalDate.of(2027, 1, 6))
 			.doesNotContainKey("gpt-image-2")
 			.hasSizeGreaterThan(60);
+	}
+
+	/** Else the check would test with a model that no page knows. */
+	@Test
+	void theCheckPrefersModelsThatAreKnownHere() throws IOException {
+		Properties settings = new Properties();
+		settings.load(FactsTests.class.getResourceAsStream("/application.properties"));
+		String current = new SiteReader(files(), SmallContent.TODAY, "").placeholders()
+			.fill(Language.EN, "{{models:text}}, {{models:image}}");
+
+		Map<String, LocalDate> retired = catalog(files(), SmallContent.TODAY).retirements().days();
+
+		assertThat(Stream.of("text", "image")
+			.flatMap((kind) -> Stream.of(settings.getProperty("keydoctor.openai." + kind + "-models").split(","))))
+			.allMatch((model) -> current.contains("`" + model + "`") || retired.containsKey(model));
+		assertThat(settings.getProperty("keydoctor.openai.image-models").split(","))
+			.allMatch((model) -> current.contains("`" + model + "`"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
+	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
+		MessageSource messages = new MessageConfiguration().messageSource("classpath:content/", "", SmallContent.CLOCK);
+
+		assertThat(messages.getMessage("check.next.timer", null, language.locale()))
+			.endsWith(end.replace('~', '\u00a0'));
+		assertThat(messages.getMessage("check.next.seconds", null, language.locale())).isEqualTo("1800");
+		assertThat(messages.getMessage("check.notice.length", new Object[] { 99 }, language.locale())).contains("99",
+				"164");
 	}
 
 	@Test
