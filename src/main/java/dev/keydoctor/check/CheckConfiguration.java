@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.openai.OpenAiProperties;
 
 import org.springframework.context.annotation.Bean;
@@ -14,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class CheckConfiguration {
 
 	@Bean
-	RuleBook ruleBook(OpenAiProperties properties) {
-		return new RuleBook(properties.regions().keySet());
+	RuleBook ruleBook(ContentRepository contentRepository, OpenAiProperties properties) {
+		return new RuleBook(contentRepository.catalog().retirements(), properties.regions().keySet());
 	}
 
 	@Bean
-	ReportValidator reportValidator() {
-		return new ReportValidator();
+	ReportValidator reportValidator(RuleBook ruleBook) {
+		return new ReportValidator(ruleBook);
 	}
 
 }

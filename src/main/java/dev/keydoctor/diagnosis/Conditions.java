@@ -188,7 +188,7 @@ final class Conditions {
 	}
 
 	static Condition retiredModel() {
-		return (error) -> Retirements.isRetired(error.model(), error.today());
+		return ParsedError::retired;
 	}
 
 	static Condition anything() {

@@ -1,9 +1,9 @@
 package dev.keydoctor.diagnosis;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * {@code null}
  * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  * @param challenged whether a guard in front of the API stopped the request
- * @param today the day on which a model counts as retired or not
+ * @param retired whether OpenAI has shut that model down
  */
 record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, String squeezed, Set<String> words,
 		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
 		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section,
-		@Nullable Echo echo, boolean challenged, LocalDate today) {
+		@Nullable Echo echo, boolean challenged, boolean retired) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
@@ -45,16 +45,17 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 
 	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
 
-	static ParsedError of(Evidence.Pasted pasted, LocalDate today) {
+	static ParsedError of(Evidence.Pasted pasted, Predicate<String> retired) {
 		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
 		String text = Hearsay.without(plain.toLowerCase(Locale.ROOT));
 		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
 		return new ParsedError(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
 				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
-				Fields.retryAfter(text), WebsiteMessages.section(text, squeezed), pasted.echo(), false, today);
+				Fields.retryAfter(text), WebsiteMessages.section(text, squeezed), pasted.echo(), false,
+				isRetired(Fields.model(text), retired));
 	}
 
-	static ParsedError of(Evidence.Answer answer, LocalDate today) {
+	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
 		String said = PlainText.of(words(answer.body()));
 		String plain = Echo.removedFrom(said);
 		String text = plain.toLowerCase(Locale.ROOT);
@@ -63,7 +64,11 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		return new ParsedError(answer.request(), answer.body().shape(), text, PlainText.squeeze(plain), distinct(text),
 				answer.status(), code(answer.body()), Fields.param(text), Fields.model(text), null,
 				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null,
-				Echo.in(said), "challenge".equals(headers.get("cf-mitigated")), today);
+				Echo.in(said), "challenge".equals(headers.get("cf-mitigated")), isRetired(Fields.model(text), retired));
+	}
+
+	private static boolean isRetired(@Nullable String model, Predicate<String> retired) {
+		return model != null && retired.test(model);
 	}
 
 	boolean isLive() {

@@ -25,7 +25,15 @@ public final class ReportValidator {
 	/* How far the clocks of two replicas may differ. */
 	private static final Duration SKEW = Duration.ofMinutes(5);
 
-	private final RuleBook ruleBook = new RuleBook();
+	private final RuleBook ruleBook;
+
+	/**
+	 * A validator.
+	 * @param ruleBook the rule book that judges keys which are not sent
+	 */
+	public ReportValidator(RuleBook ruleBook) {
+		this.ruleBook = ruleBook;
+	}
 
 	/**
 	 * Whether a report can have been made by this portal.

@@ -10,20 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook {
 
+	private final Retirements retirements;
+
 	private final Set<String> regions;
 
 	/**
-	 * A rule book that knows no region.
-	 */
-	public RuleBook() {
-		this(Set.of());
-	}
-
-	/**
 	 * A rule book.
+	 * @param retirements the models that were shut down, and their days
 	 * @param regions the regions that a diagnosis may name, such as {@code eu}
 	 */
-	public RuleBook(Set<String> regions) {
+	public RuleBook(Retirements retirements, Set<String> regions) {
+		this.retirements = retirements;
 		this.regions = Set.copyOf(regions);
 	}
 
@@ -52,8 +49,8 @@ public final class RuleBook {
 		return switch (evidence) {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
-			case Evidence.Answer answer -> judge(ParsedError.of(answer, today), deadline);
-			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, today), deadline);
+			case Evidence.Answer answer -> judge(ParsedError.of(answer, this.retirements.on(today)), deadline);
+			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, this.retirements.on(today)), deadline);
 		};
 	}
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.site.Language;
 
@@ -38,15 +39,18 @@ public final class Catalog {
 
 	private final Map<String, String> redirects = new HashMap<>();
 
+	private final Retirements retirements;
+
 	/**
 	 * A catalog of these things.
 	 * @param pages the pages in any order
 	 * @param anchors every place that may be linked to, in reading order
 	 * @param images the pictures
 	 * @param redirects new paths by old ones
+	 * @param retirements the days on which models were shut down
 	 */
 	public Catalog(Collection<Page> pages, Collection<Anchor> anchors, Collection<Image> images,
-			Map<String, String> redirects) {
+			Map<String, String> redirects, Retirements retirements) {
 		this.pages = pages.stream()
 			.sorted(Comparator.comparing(Page::language).thenComparing(Page::kind).thenComparing(Catalog::place))
 			.toList();
@@ -56,6 +60,7 @@ public final class Catalog {
 		Language.ALL.forEach((language) -> this.byTag.put(language, new LinkedHashMap<>()));
 		this.pages.forEach(this::addToTags);
 		this.images = images.stream().collect(inOrder(Image::name));
+		this.retirements = retirements;
 		redirects.forEach((path, page) -> this.redirects.put(withoutIndex(path), page));
 		for (Anchor anchor : anchors) {
 			this.anchors.put(anchor.id(), anchor);
@@ -192,6 +197,11 @@ public final class Catalog {
 
 	private static String withoutIndex(String path) {
 		return path.replaceFirst("(?<!/)/+(index\\.html)?$", "");
+	}
+
+	/** The days on which models were shut down, for the rule book. */
+	public Retirements retirements() {
+		return this.retirements;
 	}
 
 	/**

@@ -2,7 +2,7 @@ package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -54,7 +54,7 @@ class CheckMetricsTests {
 
 	private Report explain(String text) {
 		return this.metrics.explanation(Language.EN,
-				() -> Explanation.explain(new RuleBook(), text, Checks.NOW, Deadline.NEVER));
+				() -> Explanation.explain(RuleBooks.ruleBook(), text, Checks.NOW, Deadline.NEVER));
 	}
 
 }

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
@@ -49,7 +49,7 @@ final class Checks {
 	}
 
 	static KeyCheck keyCheck(OpenAiFixture openAi) {
-		return new KeyCheck(openAi.openAi(), openAi.models(), new RuleBook(openAi.properties().regions().keySet()),
+		return new KeyCheck(openAi.openAi(), openAi.models(), RuleBooks.ruleBook(openAi.properties().regions().keySet()),
 				Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
@@ -70,7 +70,7 @@ class ExplanationTests {
 	private MockMvcTester mvc() {
 		Languages languages = mock();
 		given(languages.of(any())).willReturn(Language.EN);
-		Explanation explanation = new Explanation(new RuleBook(), Clock.fixed(Checks.NOW, ZoneOffset.UTC),
+		Explanation explanation = new Explanation(RuleBooks.ruleBook(), Clock.fixed(Checks.NOW, ZoneOffset.UTC),
 				mock(RateLimiter.class), new CheckMetrics(new SimpleMeterRegistry()),
 				() -> this.clock.addAndGet(this.step.get()));
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();

@@ -10,6 +10,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.FaultServer.Received;
 import dev.keydoctor.openai.Keys;
@@ -41,7 +42,7 @@ class KeyCheckTests {
 
 			assertThat(report.diagnosis().verdict()).isEqualTo(scenario.verdict());
 			assertThat(Scenario.steps(report)).isEqualTo(scenario.steps());
-			assertThat(new ReportValidator().isPossible(report, Checks.NOW)).isTrue();
+			assertThat(new ReportValidator(RuleBooks.ruleBook()).isPossible(report, Checks.NOW)).isTrue();
 			assertThat(faulty.received()).extracting(Received::line).isEqualTo(scenario.requests());
 		}
 	}

@@ -10,7 +10,7 @@ import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.library.RealContent;
@@ -137,7 +137,7 @@ class ReportPagesTests {
 	}
 
 	private static Report explained(String text) {
-		return Explanation.explain(new RuleBook(), text, Checks.NOW, Deadline.NEVER);
+		return Explanation.explain(RuleBooks.ruleBook(), text, Checks.NOW, Deadline.NEVER);
 	}
 
 	private Question question(Report report) {

@@ -51,7 +51,7 @@ class CaseTests {
 	}
 
 	private static Diagnosis judge(CaseFile example) {
-		return new RuleBook().judge(example.evidence(), TODAY);
+		return RuleBooks.ruleBook().judge(example.evidence(), TODAY);
 	}
 
 	private static List<String> without(List<String> all, List<String> some) {

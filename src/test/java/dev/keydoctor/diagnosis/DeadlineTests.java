@@ -38,7 +38,7 @@ class DeadlineTests {
 		Evidence text = new Evidence.Pasted(TEXT);
 
 		assertThatExceptionOfType(TooMuchException.class)
-			.isThrownBy(() -> new RuleBook().judge(text, LocalDate.EPOCH, looks(20)));
+			.isThrownBy(() -> RuleBooks.ruleBook().judge(text, LocalDate.EPOCH, looks(20)));
 	}
 
 	@Test

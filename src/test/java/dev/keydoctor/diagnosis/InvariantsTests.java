@@ -153,7 +153,7 @@ class InvariantsTests {
 	}
 
 	private static Diagnosis judge(Evidence evidence) {
-		return new RuleBook().judge(evidence, LocalDate.of(2026, 11, 21));
+		return RuleBooks.ruleBook().judge(evidence, LocalDate.of(2026, 11, 21));
 	}
 
 	/**

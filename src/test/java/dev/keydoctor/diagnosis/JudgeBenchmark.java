@@ -60,7 +60,7 @@ final class JudgeBenchmark {
 	}
 
 	private static Diagnosis judge(String text) {
-		return new RuleBook().judge(new Evidence.Pasted(Redaction.of(text).text()), LocalDate.EPOCH);
+		return RuleBooks.ruleBook().judge(new Evidence.Pasted(Redaction.of(text).text()), LocalDate.EPOCH);
 	}
 
 }

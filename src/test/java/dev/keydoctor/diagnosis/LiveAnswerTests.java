@@ -73,7 +73,7 @@ class LiveAnswerTests {
 
 	private static Verdict judge(Evidence.Request request, int status, String body) {
 		Evidence.Answer answer = Answers.of(request, status, Map.of(), body);
-		return new RuleBook().judge(answer, LocalDate.of(2026, 11, 21)).verdict();
+		return RuleBooks.ruleBook().judge(answer, LocalDate.of(2026, 11, 21)).verdict();
 	}
 
 }

@@ -22,7 +22,7 @@ class PastedTextCostTests {
 	}
 
 	private static void explain(String text) {
-		new RuleBook().judge(new Evidence.Pasted(Redaction.of(text).text()), LocalDate.EPOCH);
+		RuleBooks.ruleBook().judge(new Evidence.Pasted(Redaction.of(text).text()), LocalDate.EPOCH);
 	}
 
 	private static Stream<HostileText> texts() {

@@ -31,12 +31,12 @@ class ReportValidatorTests {
 
 	private static final String ID = "req_" + "0123456789abcdef".repeat(2);
 
-	private final ReportValidator validator = new ReportValidator();
+	private final ReportValidator validator = new ReportValidator(RuleBooks.ruleBook());
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.diagnosis.CaseFile#all")
 	void whatTheRuleBookSaysIsPossible(CaseFile example) {
-		Diagnosis diagnosis = new RuleBook().judge(example.evidence(), LocalDate.of(2026, 11, 26));
+		Diagnosis diagnosis = RuleBooks.ruleBook().judge(example.evidence(), LocalDate.of(2026, 11, 26));
 		boolean live = example.evidence() instanceof Evidence.Answer;
 		List<StepResult> steps = !live ? List.of() : (diagnosis.verdict() == Verdict.HEALTHY)
 				? steps(PASSED, PASSED, PASSED, NOT_TESTED) : steps(PASSED, FAILED, NOT_TESTED, NOT_TESTED);
@@ -47,7 +47,7 @@ class ReportValidatorTests {
 	@ParameterizedTest
 	@EnumSource
 	void aKeyThatIsNotSentIsPossibleWithItsOwnFaultOnly(KeyFault fault) {
-		Diagnosis diagnosis = new RuleBook().judge(new Evidence.Unsendable(fault), LocalDate.EPOCH);
+		Diagnosis diagnosis = RuleBooks.ruleBook().judge(new Evidence.Unsendable(fault), LocalDate.EPOCH);
 		List<StepResult> steps = steps(FAILED, NOT_TESTED, NOT_TESTED, NOT_TESTED);
 		KeyFault other = (fault == KeyFault.EMPTY) ? KeyFault.PLACEHOLDER : KeyFault.EMPTY;
 
@@ -59,7 +59,7 @@ class ReportValidatorTests {
 	@ParameterizedTest
 	@EnumSource
 	void noAnswerIsPossible(Evidence.NoAnswer none) {
-		Diagnosis diagnosis = new RuleBook().judge(none, LocalDate.EPOCH);
+		Diagnosis diagnosis = RuleBooks.ruleBook().judge(none, LocalDate.EPOCH);
 
 		assertThat(isPossible(report(diagnosis, steps(PASSED, PASSED, FAILED, NOT_TESTED)))).isTrue();
 	}
@@ -129,7 +129,7 @@ class ReportValidatorTests {
 	@Test
 	void nobodyIsAskedToWaitForMoreThanAWeek() {
 		Evidence text = new Evidence.Pasted("429 Rate limit reached for gpt-5 on requests per min. Try again in 20s.");
-		Diagnosis limited = new RuleBook().judge(text, LocalDate.EPOCH);
+		Diagnosis limited = RuleBooks.ruleBook().judge(text, LocalDate.EPOCH);
 
 		assumeThat(limited.retryAfterSeconds()).isEqualTo(20);
 		assertThat(isPossible(report(limited, List.of()))).isTrue();
@@ -142,7 +142,7 @@ class ReportValidatorTests {
 	}
 
 	private static Diagnosis invalidKey() {
-		return with(new RuleBook().judge(new Evidence.Pasted("invalid_api_key"), LocalDate.EPOCH), Provider.OPENAI, 401,
+		return with(RuleBooks.ruleBook().judge(new Evidence.Pasted("invalid_api_key"), LocalDate.EPOCH), Provider.OPENAI, 401,
 				"invalid_api_key", ID, null);
 	}
 

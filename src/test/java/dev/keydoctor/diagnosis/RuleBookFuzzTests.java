@@ -50,7 +50,7 @@ class RuleBookFuzzTests {
 	}
 
 	private static Diagnosis judge(Evidence evidence) {
-		return new RuleBook().judge(evidence, TODAY);
+		return RuleBooks.ruleBook().judge(evidence, TODAY);
 	}
 
 }

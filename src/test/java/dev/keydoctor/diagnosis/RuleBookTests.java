@@ -20,7 +20,7 @@ class RuleBookTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	private final RuleBook rules = new RuleBook();
+	private final RuleBook rules = RuleBooks.ruleBook();
 
 	@ParameterizedTest
 	@EnumSource(KeyFault.class)

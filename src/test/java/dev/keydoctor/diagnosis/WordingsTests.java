@@ -90,7 +90,7 @@ class WordingsTests {
 	}
 
 	private static String judge(String wording) {
-		return new RuleBook().judge(new Evidence.Pasted("OpenAI: " + wording), TODAY).verdict().code();
+		return RuleBooks.ruleBook().judge(new Evidence.Pasted("OpenAI: " + wording), TODAY).verdict().code();
 	}
 
 	private static boolean isFoundByAnother(String wording, List<String> wordings) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import dev.keydoctor.diagnosis.Retirements;
+
 /**
  * A repository with the catalog that a test gives it.
  */
@@ -16,11 +18,11 @@ public final class FixedContent implements ContentRepository {
 	}
 
 	public static FixedContent of(Page... pages) {
-		return new FixedContent(new Catalog(List.of(pages), List.of(), List.of(), Map.of()));
+		return new FixedContent(new Catalog(List.of(pages), List.of(), List.of(), Map.of(), new Retirements(Map.of())));
 	}
 
 	public static FixedContent of(Collection<Anchor> anchors) {
-		return new FixedContent(new Catalog(List.of(), anchors, List.of(), Map.of()));
+		return new FixedContent(new Catalog(List.of(), anchors, List.of(), Map.of(), new Retirements(Map.of())));
 	}
 
 	/** Shows another catalog from now on. */

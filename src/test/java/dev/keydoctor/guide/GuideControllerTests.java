@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.site.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class GuideControllerTests {
 	private final ContentRepository contentRepository = new FixedContent(
 			new Catalog(List.of(page("second", 20), page("first", 10)), List.of(),
 					List.of(new Image("start.svg", "<svg/>".getBytes(StandardCharsets.UTF_8))),
-					Map.of("/old/page/", "/pl/guides/first")));
+					Map.of("/old/page/", "/pl/guides/first"), new Retirements(Map.of())));
 
 	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
 		.standaloneSetup(new GuideController(this.contentRepository), new FileController(this.contentRepository))

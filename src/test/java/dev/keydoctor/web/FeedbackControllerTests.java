@@ -3,6 +3,7 @@ package dev.keydoctor.web;
 import java.util.List;
 import java.util.Map;
 
+import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
@@ -35,7 +36,8 @@ class FeedbackControllerTests {
 	@BeforeEach
 	void thereIsOnePage() {
 		List<Anchor> anchors = List.of(anchor("api-key", 1), anchor("create-key", 2));
-		given(this.contentRepository.catalog()).willReturn(new Catalog(List.of(), anchors, List.of(), Map.of()));
+		given(this.contentRepository.catalog())
+			.willReturn(new Catalog(List.of(), anchors, List.of(), Map.of(), new Retirements(Map.of())));
 	}
 
 	@Test

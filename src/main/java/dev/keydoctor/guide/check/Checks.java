@@ -1,7 +1,6 @@
 package dev.keydoctor.guide.check;
 
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
@@ -16,19 +15,18 @@ public final class Checks {
 	private static final List<ContentRule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
 			new TranslationRule(), new AnchorRule(), new MovedRule(), new LegacyRedirectRule(), new LinkRule(),
 			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new ForeignSyntaxRule(),
-			new LedgerRule());
+			new LedgerRule(), new PlaceholderRule());
 
 	private Checks() {
 	}
 
 	/**
 	 * Reads the site and refuses it unless it keeps all rules.
-	 * @param files the files by path
+	 * @param reader the reader of the files
 	 * @return the site
 	 * @throws ContentException with all problems at once
 	 */
-	public static Site checked(SortedMap<String, byte[]> files) {
-		SiteReader reader = new SiteReader(files);
+	public static Site checked(SiteReader reader) {
 		Site site = reader.read();
 		List<ContentProblem> problems = Stream.concat(reader.problems().stream(), problems(site)).sorted().toList();
 		if (!problems.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.PageFile;
+import dev.keydoctor.guide.source.Placeholders;
 import dev.keydoctor.guide.source.Site;
 
 /**
@@ -37,10 +38,9 @@ final class ForeignSyntaxRule implements ContentRule {
 	private static Stream<ContentProblem> check(PageFile page) {
 		List<ContentProblem> problems = new ArrayList<>();
 		List<String> lines = page.source().lines().toList();
-		int first = lines.size() - (int) page.body().lines().count();
 		boolean code = false;
-		for (int index = first; index < lines.size(); index++) {
-			String line = lines.get(index);
+		for (int index = page.headLines(); index < lines.size(); index++) {
+			String line = Placeholders.PLACE.matcher(lines.get(index)).replaceAll("…");
 			code ^= FENCE.matcher(line).matches();
 			if (!code) {
 				int number = index + 1;

@@ -29,7 +29,13 @@ final class LinkRule implements ContentRule {
 		return page.text()
 			.all(Element.Link.class)
 			.stream()
+			.filter((link) -> !isContact(link.target(), site.placeholders().contact()))
 			.flatMap((link) -> link(page, link, site.anchors()).stream());
+	}
+
+	/** Whoever runs the portal may have a mailbox only. */
+	private static boolean isContact(String target, String contact) {
+		return target.equals(contact) && target.startsWith("mailto:");
 	}
 
 	private static Optional<ContentProblem> link(PageFile page, Element.Link link, Anchors anchors) {

@@ -20,6 +20,7 @@ import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.markdown.LinkedText;
+import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.FrontMatter;
 import dev.keydoctor.guide.source.PageFile;
@@ -43,7 +44,8 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 			.stream()
 			.map((image) -> new Image(image.getKey(), image.getValue()))
 			.toList();
-		return new Catalog(pages, this.site.anchors().all(), images, redirects());
+		return new Catalog(pages, this.site.anchors().all(), images, redirects(),
+				this.site.placeholders().retirements());
 	}
 
 	private Page page(PageFile file) {
@@ -52,14 +54,26 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 
 	private PageHead head(PageFile file) {
 		FrontMatter head = file.head();
-		return new PageHead(head.require("title"), head.require("summary"),
+		return new PageHead(set(file, "title"), set(file, "summary"),
 				head.text("order").map(Integer::valueOf).orElse(0),
 				all(head.list("tags"), (name) -> this.site.tags().find(file.language(), name)), head.list("headline"),
 				head.text("fixer").map((fixer) -> Fixer.valueOf(fixer.toUpperCase(Locale.ROOT))).orElse(null),
 				head.text("retry").flatMap(Retry::of).orElse(null),
 				all(head.list("related"), (id) -> related(id, file.language())),
-				LocalDate.parse(head.require("updated")), LocalDate.parse(head.require("verified")),
-				Revision.outdated(file, this.site), Anchors.idAliases(file), moved(file));
+				LocalDate.parse(head.require("updated")), verified(file), Revision.outdated(file, this.site),
+				Anchors.idAliases(file), moved(file));
+	}
+
+	private static String set(PageFile file, String key) {
+		return Typography.set(file.head().require(key), file.language());
+	}
+
+	/** The oldest day on which something on the page was checked. */
+	private LocalDate verified(PageFile file) {
+		LocalDate text = LocalDate.parse(file.head().require("verified"));
+		return this.site.placeholders()
+			.checkedDays(file.body())
+			.reduce(text, (oldest, day) -> day.isBefore(oldest) ? day : oldest);
 	}
 
 	private static <T> List<T> all(List<String> names, Function<String, Optional<T>> find) {
@@ -88,7 +102,8 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 		LinkedText text = file.text()
 			.within(new SiteLinkContext(this.site.anchors(), file.language(),
 					(heading) -> this.labels.label(file.language(), heading)));
-		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")), file.source());
+		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")),
+				this.site.placeholders().fill(file.language(), file.source()));
 	}
 
 	private Map<String, String> redirects() {

@@ -5,10 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 
 import dev.keydoctor.guide.check.Checks;
@@ -18,7 +16,6 @@ import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteReader;
 
 /**
  * A command that authors run besides the portal, in the folder of the project: <pre>
@@ -26,7 +23,8 @@ import dev.keydoctor.guide.source.SiteReader;
  * </pre>
  * <ul>
  * <li>{@code check} prints all problems of the content,</li>
- * <li>{@code stale} lists the translations whose Polish text is newer,</li>
+ * <li>{@code stale} lists the translations whose Polish text is newer, and all facts with
+ * the texts in which they stand, those first that nobody has checked for longest,</li>
  * <li>{@code stamp} writes the revision of the Polish text into the translations that
  * have none yet or only zeros; {@code "stamp it/guides/billing.md"} into one that has
  * just been brought up to date,</li>
@@ -41,8 +39,17 @@ public final class ContentCommand {
 
 	private final PrintStream out;
 
-	ContentCommand(Path folder, PrintStream out) {
+	private final ContentSource source;
+
+	/**
+	 * A command.
+	 * @param folder the folder in which it writes
+	 * @param source the same folder, for reading
+	 * @param out where it prints
+	 */
+	ContentCommand(Path folder, ContentSource source, PrintStream out) {
 		this.folder = folder;
+		this.source = source;
 		this.out = out;
 	}
 
@@ -51,7 +58,9 @@ public final class ContentCommand {
 	 * @param arguments the command and the files it is for
 	 */
 	public static void main(String[] arguments) {
-		new ContentCommand(Path.of("content"), System.out).run(List.of(arguments));
+		ContentSource source = new ContentSource(new ContentFolder("file:content/"), MessageFiles.read(),
+				Clock.systemUTC(), "");
+		new ContentCommand(Path.of("content"), source, System.out).run(List.of(arguments));
 	}
 
 	void run(List<String> arguments) {
@@ -67,7 +76,8 @@ public final class ContentCommand {
 
 	private void check() {
 		try {
-			this.out.println(Checks.checked(files()).pages().size() + " pages, no problems.");
+			this.out.println(Checks.checked(this.source.reader()).pages().size() + " pages, no problems.");
+			new FactAges(site()).warning(this.source.today()).ifPresent(this.out::println);
 		}
 		catch (ContentException ex) {
 			ex.problems().forEach(this.out::println);
@@ -80,6 +90,7 @@ public final class ContentCommand {
 			.stream()
 			.filter((page) -> Revision.outdated(page, site))
 			.forEach((page) -> this.out.println(page.file()));
+		new FactAges(site).lines().forEach(this.out::println);
 	}
 
 	private void stamp(Predicate<PageFile> chosen) {
@@ -102,17 +113,13 @@ public final class ContentCommand {
 
 	private void anchors() {
 		Site site = site();
-		Ledger ledger = site.ledger().with(site.anchors(), LocalDate.now(ZoneOffset.UTC));
+		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
 		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");
 	}
 
 	private Site site() {
-		return new SiteReader(files()).read();
-	}
-
-	private SortedMap<String, byte[]> files() {
-		return new ContentFolder("file:" + this.folder.toAbsolutePath()).read();
+		return this.source.reader().read();
 	}
 
 	private void write(String file, String text) {

@@ -1,8 +1,13 @@
 package dev.keydoctor.guide.library;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.keydoctor.guide.Catalog;
@@ -10,6 +15,7 @@ import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A repository of the content of a folder. Where the folder is on disk, it is read again
- * whenever a file has changed; the last good pages stay until all files are good.
+ * whenever a file has changed; the last good pages stay until all files are good. It is
+ * also read again on a day on which a model is shut down, since pages say so.
  */
 @Component
 final class ReloadingContentRepository implements ContentRepository {
@@ -29,39 +36,60 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	private final ContentFolder folder;
+	private final ContentSource source;
 
 	private final HeadingLabels labels;
 
+	private final Executor executor;
+
 	private final AtomicLong nextCheck = new AtomicLong(System.nanoTime());
+
+	private final AtomicBoolean renewing = new AtomicBoolean();
 
 	private volatile CatalogSnapshot snapshot;
 
 	@Autowired
-	ReloadingContentRepository(@Value("${keydoctor.content:classpath:content/}") String location,
-			MessageSource messages) {
-		this(new ContentFolder(location), (language, heading) -> String
-			.valueOf(messages.getMessage("guide.heading.link", new Object[] { heading }, heading, language.locale())));
+	ReloadingContentRepository(@Value(ContentFolder.SETTING) String location, MessageSource messages, Clock clock,
+			@Value("${keydoctor.security-contact:}") String contact) {
+		this(new ContentSource(new ContentFolder(location), MessageFiles.read(), clock, contact),
+				(language, heading) -> String.valueOf(messages.getMessage("guide.heading.link",
+						new Object[] { heading }, heading, language.locale())),
+				Thread::startVirtualThread);
 	}
 
-	ReloadingContentRepository(ContentFolder folder, HeadingLabels labels) {
-		this.folder = folder;
+	ReloadingContentRepository(ContentSource source, HeadingLabels labels, Executor executor) {
+		this.source = source;
 		this.labels = labels;
-		SortedSet<String> fingerprint = fingerprint();
-		this.snapshot = new CatalogSnapshot(load(), fingerprint);
+		this.executor = executor;
+		this.snapshot = load(fingerprint());
 	}
 
 	@Override
 	public Catalog catalog() {
-		if (this.folder.isReloadable() && isTimeToCheck()) {
+		if (this.source.folder().isReloadable() && isTimeToCheck()) {
 			reloadIfChanged();
+		}
+		if (this.source.clock().millis() >= this.snapshot.until() && this.renewing.compareAndSet(false, true)) {
+			this.executor.execute(this::renew);
 		}
 		return this.snapshot.catalog();
 	}
 
 	@Override
 	public boolean isReloadable() {
-		return this.folder.isReloadable();
+		return this.source.folder().isReloadable();
+	}
+
+	/**
+	 * Reads the files again because the day has come; whoever asks need not wait for it.
+	 */
+	private synchronized void renew() {
+		try {
+			this.snapshot = reload(fingerprint());
+		}
+		finally {
+			this.renewing.set(false);
+		}
 	}
 
 	private boolean isTimeToCheck() {
@@ -80,25 +108,35 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private CatalogSnapshot reload(SortedSet<String> fingerprint) {
 		try {
-			return new CatalogSnapshot(load(), fingerprint);
+			return load(fingerprint);
 		}
 		catch (ContentException ex) {
 			// Whoever edits sees only that nothing changes, and wonders why.
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
-			return new CatalogSnapshot(this.snapshot.catalog(), fingerprint);
+			return new CatalogSnapshot(this.snapshot.catalog(), fingerprint, millis(this.source.today().plusDays(1)));
 		}
 	}
 
-	private Catalog load() {
-		return new CatalogBuilder(Checks.checked(this.folder.read()), this.labels).build();
+	private CatalogSnapshot load(SortedSet<String> fingerprint) {
+		Site site = Checks.checked(this.source.reader());
+		new FactAges(site).warning(this.source.today()).ifPresent(logger::warn);
+		return new CatalogSnapshot(new CatalogBuilder(site, this.labels).build(), fingerprint,
+				millis(site.placeholders().nextChange()));
+	}
+
+	private static long millis(LocalDate day) {
+		return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
 	}
 
 	private SortedSet<String> fingerprint() {
-		return this.folder.isReloadable() ? this.folder.fingerprint() : new TreeSet<>();
+		return this.source.folder().isReloadable() ? this.source.folder().fingerprint() : new TreeSet<>();
 	}
 
-	/** A record of what is shown, and of the files that were read for it, good or not. */
-	private record CatalogSnapshot(Catalog catalog, SortedSet<String> fingerprint) {
+	/**
+	 * A record of what is shown, of the files that were read for it, good or not, and of
+	 * when the day comes on which it is no longer right.
+	 */
+	private record CatalogSnapshot(Catalog catalog, SortedSet<String> fingerprint, long until) {
 	}
 
 }

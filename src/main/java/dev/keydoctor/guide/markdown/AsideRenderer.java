@@ -7,12 +7,19 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import dev.keydoctor.site.Language;
 
 /**
  * A renderer of admonitions: {@code !!!} becomes a note and {@code ???} something to
  * unfold, without a script.
  */
 final class AsideRenderer implements NodeRenderer {
+
+	private final Language language;
+
+	AsideRenderer(Language language) {
+		this.language = language;
+	}
 
 	@Override
 	public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -29,12 +36,15 @@ final class AsideRenderer implements NodeRenderer {
 		}
 	}
 
-	private static void write(AdmonitionBlock aside, NodeRendererContext context, HtmlWriter html, String tag,
+	private void write(AdmonitionBlock aside, NodeRendererContext context, HtmlWriter html, String tag,
 			String attributes, String title) {
 		String type = HtmlAttribute.of("class", "admonition " + aside.getInfo());
 		html.line().raw("<" + tag + type + attributes + ">").line();
 		if (aside.getTitle().isNotNull() && !aside.getTitle().isBlank()) {
-			html.raw("<" + title + ">").text(aside.getTitle()).raw("</" + title.split(" ")[0] + ">").line();
+			html.raw("<" + title + ">")
+				.text(Typography.set(aside.getTitle().toString(), this.language))
+				.raw("</" + title.split(" ")[0] + ">")
+				.line();
 		}
 		context.renderChildren(aside);
 		html.line().raw("</" + tag + ">").line();

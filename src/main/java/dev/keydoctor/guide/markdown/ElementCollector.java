@@ -19,11 +19,15 @@ import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 
 /**
  * A collector of the elements of a parsed text that have to be right.
  */
 final class ElementCollector {
+
+	/** The line of the file that each line of a text comes from. */
+	static final DataKey<List<Integer>> LINES = new DataKey<>("LINES", List.of());
 
 	private final List<Element> found = new ArrayList<>();
 
@@ -67,7 +71,9 @@ final class ElementCollector {
 	}
 
 	private static int line(Node node) {
-		return node.getStartLineNumber() + 1;
+		int line = node.getStartLineNumber();
+		List<Integer> lines = LINES.get(node.getDocument());
+		return (line < lines.size()) ? lines.get(line) : line + 1;
 	}
 
 	private static Element.Picture picture(Image image) {

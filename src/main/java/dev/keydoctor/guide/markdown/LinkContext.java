@@ -1,9 +1,14 @@
 package dev.keydoctor.guide.markdown;
 
+import dev.keydoctor.site.Language;
+
 /**
  * A view of the site, with all that a text in it needs to know.
  */
 public interface LinkContext {
+
+	/** The language of the text. */
+	Language language();
 
 	/**
 	 * Where a link leads.

@@ -45,7 +45,7 @@ public final class LinkedText {
 		return this.anchors.headings()
 			.stream()
 			.map((heading) -> new OutlineEntry(heading.getLevel(), this.anchors.id(heading),
-					PlainTextExtractor.ofHeading(heading)))
+					Typography.set(PlainTextExtractor.ofHeading(heading), this.context.language())))
 			.filter((entry) -> !entry.id().isEmpty())
 			.toList();
 	}

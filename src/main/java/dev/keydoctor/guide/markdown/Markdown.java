@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
@@ -58,10 +59,13 @@ public final class Markdown {
 	/**
 	 * Reads a text.
 	 * @param text Markdown without front matter
+	 * @param lines the line of the file that each line of the text comes from
 	 * @return the text, ready to be looked at and to be rendered
 	 */
-	public static MarkdownText parse(String text) {
-		return new MarkdownText(PARSER.parse(text));
+	public static MarkdownText parse(String text, List<Integer> lines) {
+		Document document = PARSER.parse(text);
+		document.set(ElementCollector.LINES, lines);
+		return new MarkdownText(document);
 	}
 
 }

@@ -29,6 +29,9 @@ import org.springframework.web.util.UriUtils;
  */
 public final class ContentFolder {
 
+	/** The setting that says where it is. */
+	public static final String SETTING = "${keydoctor.content:classpath:content/}";
+
 	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
 	private final String location;
@@ -61,10 +64,19 @@ public final class ContentFolder {
 
 	/** All files by their path below the folder. */
 	public SortedMap<String, byte[]> read() {
+		return read("**/*.*");
+	}
+
+	/** The files with the facts, the models and other tables. */
+	public SortedMap<String, byte[]> readTables() {
+		return read("*.yaml");
+	}
+
+	private SortedMap<String, byte[]> read(String pattern) {
 		try {
 			Resource folder = folder();
 			SortedMap<String, byte[]> files = new TreeMap<>();
-			for (Resource file : RESOURCES.getResources(this.location + "**/*.*")) {
+			for (Resource file : RESOURCES.getResources(this.location + pattern)) {
 				if (file.isReadable()) {
 					files.put(path(file, folder), file.getContentAsByteArray());
 				}

@@ -14,9 +14,9 @@ import dev.keydoctor.site.Language;
  * @param language told by the folder
  * @param slug told by the name
  * @param head the front matter
- * @param source the whole file, lines ended by LF
- * @param body what follows the front matter
- * @param text the body, parsed; its lines count from the beginning of the file
+ * @param source the whole file as written, lines ended by LF
+ * @param body what follows the front matter, as written
+ * @param text the body with its values filled in, parsed; its lines are those of the file
  */
 public record PageFile(String file, PageKind kind, Language language, String slug, FrontMatter head, String source,
 		String body, MarkdownText text) {
@@ -24,6 +24,11 @@ public record PageFile(String file, PageKind kind, Language language, String slu
 	/** The page in whatever language, such as {@code guides/api-key}. */
 	public String page() {
 		return this.kind.page(this.slug);
+	}
+
+	/** How many lines the front matter takes. */
+	public int headLines() {
+		return (int) this.source.substring(0, this.source.length() - this.body.length()).lines().count();
 	}
 
 	/** Whether it is written in the language that the others follow. */

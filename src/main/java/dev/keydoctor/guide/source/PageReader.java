@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Markdown;
+import dev.keydoctor.guide.markdown.MarkdownText;
 import dev.keydoctor.site.Language;
 
 /**
@@ -25,9 +26,12 @@ final class PageReader {
 	private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|$)",
 			Pattern.DOTALL);
 
+	private final Placeholders placeholders;
+
 	private final Consumer<ContentProblem> problems;
 
-	PageReader(Consumer<ContentProblem> problems) {
+	PageReader(Placeholders placeholders, Consumer<ContentProblem> problems) {
+		this.placeholders = placeholders;
 		this.problems = problems;
 	}
 
@@ -43,11 +47,15 @@ final class PageReader {
 		Matcher frontMatter = FRONT_MATTER.matcher(source);
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);
-		String emptyLines = "\n".repeat((int) source.substring(0, end).lines().count());
 		PageKind kind = Optional.ofNullable(path.group(2)).flatMap(PageKind::of).orElse(PageKind.PLACE);
 		String slug = (kind == PageKind.PLACE) ? path.group(4) : path.group(3);
-		return List.of(new PageFile(file, kind, language.get(), slug,
-				head(file, frontMatter, end), source, body, Markdown.parse(emptyLines + body)));
+		return List.of(new PageFile(file, kind, language.get(), slug, head(file, frontMatter, end), source, body,
+				text(body, language.get(), (int) source.substring(0, end).lines().count())));
+	}
+
+	private MarkdownText text(String body, Language language, int linesBefore) {
+		Placeholders.Filled filled = this.placeholders.filled(language, body);
+		return Markdown.parse(filled.text(), filled.lines().stream().map((line) -> linesBefore + line + 1).toList());
 	}
 
 	private FrontMatter head(String file, Matcher frontMatter, int end) {

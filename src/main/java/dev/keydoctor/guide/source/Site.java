@@ -15,9 +15,11 @@ import dev.keydoctor.site.Language;
  * @param tags the tags that may be used
  * @param ledger the anchors that were ever published
  * @param anchors every place that may be linked to
+ * @param placeholders the facts and models
+ * @param messages the texts of the interface by file
  */
 public record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger,
-		Anchors anchors) {
+		Anchors anchors, Placeholders placeholders, SortedMap<String, String> messages) {
 
 	/** All pages by language and path. */
 	public Collection<PageFile> pages() {

@@ -3,6 +3,7 @@ package dev.keydoctor.guide.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
 import java.util.SortedMap;
@@ -20,27 +21,70 @@ public final class SiteReader {
 
 	private static final String IMAGES = "images/";
 
+	private static final String MESSAGES = "messages/";
+
 	private final SortedMap<String, byte[]> files;
+
+	private final LocalDate today;
+
+	private final String contact;
 
 	private final Queue<ContentProblem> problems = new ConcurrentLinkedQueue<>();
 
-	public SiteReader(SortedMap<String, byte[]> files) {
+	/**
+	 * A reader of these files.
+	 * @param files the files by path; the texts of the interface begin with
+	 * {@code messages/}
+	 * @param today the day on which a model counts as off or not
+	 * @param contact where whoever runs the portal is reached, or nothing
+	 */
+	public SiteReader(SortedMap<String, byte[]> files, LocalDate today, String contact) {
 		this.files = files;
+		this.today = today;
+		this.contact = contact;
 	}
 
 	public Site read() {
-		PageReader reader = new PageReader(this.problems::add);
+		Placeholders placeholders = placeholders();
+		PageReader reader = new PageReader(placeholders, this.problems::add);
 		SortedMap<String, PageFile> pages = this.files.keySet()
 			.parallelStream()
 			.filter((file) -> file.endsWith(".md"))
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
 		return new Site(pages, images(), TagTable.read(text(TagTable.FILE), this.problems::add),
-				Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()));
+				Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()), placeholders, messages());
+	}
+
+	/** The facts and models, ready to be filled in. */
+	public Placeholders placeholders() {
+		Words words = Words.read(table(Words.FILE));
+		return new Placeholders(new FactReader(words, this.problems::add).read(table(FactTable.FILE)),
+				new ModelReader(this.problems::add).read(table(ModelTable.FILE)), words, this.today, this.contact);
+	}
+
+	private FrontMatter table(String file) {
+		try {
+			return this.files.containsKey(file) ? new FrontMatterReader(file, 1).read(text(file))
+					: FrontMatter.UNREADABLE;
+		}
+		catch (UnreadableException ex) {
+			this.problems.add(ex.problem());
+			return FrontMatter.UNREADABLE;
+		}
 	}
 
 	public List<ContentProblem> problems() {
 		return List.copyOf(this.problems);
+	}
+
+	private SortedMap<String, String> messages() {
+		SortedMap<String, String> messages = new TreeMap<>();
+		this.files.keySet()
+			.stream()
+			.filter((file) -> file.startsWith(MESSAGES))
+			.forEach((file) -> messages.put(file, text(file)));
+		return messages;
 	}
 
 	private SortedMap<String, byte[]> images() {

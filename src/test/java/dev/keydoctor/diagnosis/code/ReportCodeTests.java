@@ -16,7 +16,7 @@ import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Repair;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
@@ -54,7 +54,8 @@ class ReportCodeTests {
 	@Test
 	void carriesEveryCaseOfTheRuleBook() {
 		CaseFile.all().forEach((example) -> {
-			Report report = pasted(new RuleBook().judge(example.evidence(), java.time.LocalDate.of(2026, 11, 21)));
+			Report report = pasted(
+					RuleBooks.ruleBook().judge(example.evidence(), java.time.LocalDate.of(2026, 11, 21)));
 			assertThat(ReportCode.decode(ReportCode.encode(report))).contains(report);
 		});
 	}

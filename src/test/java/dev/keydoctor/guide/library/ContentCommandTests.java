@@ -93,13 +93,46 @@ class ContentCommandTests {
 	}
 
 	@Test
+	void listsFactsByAgeWithTheTextsTheyStandIn() {
+		withFacts();
+		run("stamp");
+
+		assertThat(run("stale")).containsExactly(
+				"""
+						2026-08-27 tier = 5 (https://example.org/tiers): en/guides/first.md, it/guides/first.md, pl/guides/first.md
+						2026-11-26 price = 7 (https://example.org/prices): en/guides/first.md, it/guides/first.md, pl/guides/first.md
+						"""
+					.lines()
+					.toArray(String[]::new));
+	}
+
+	@Test
+	void warnsOfFactsThatNobodyHasCheckedForSixtyDays() {
+		withFacts();
+
+		assertThat(run("check")).containsExactly("123 pages, no problems.",
+				"Nobody has checked these facts for more than 60 days: tier. Compare them with their sources.");
+	}
+
+	private void withFacts() {
+		new SmallContent().put("facts.yaml", """
+				price: { value: 7, checked: 2026-11-26, source: "https://example.org/prices" }
+				tier: { value: 5, checked: 2026-08-27, source: "https://example.org/tiers" }
+				""")
+			.changeAll("guides/first", (text) -> text + "\nOd {{fact:tier}} do {{fact:price}}.\n")
+			.save(this.folder);
+	}
+
+	@Test
 	void explainsItself() {
 		assertThat(run()).singleElement().asString().startsWith("Say one of: check");
 	}
 
 	private List<String> run(String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ContentCommand(this.folder, new PrintStream(out, true, StandardCharsets.UTF_8)).run(List.of(arguments));
+		new ContentCommand(this.folder, SmallContent.source(this.folder, SmallContent.CLOCK),
+				new PrintStream(out, true, StandardCharsets.UTF_8))
+			.run(List.of(arguments));
 		return out.toString(StandardCharsets.UTF_8).lines().toList();
 	}
 

@@ -31,7 +31,7 @@ class ContentTests {
 	@BeforeAll
 	static void read() {
 		assumeThat(Path.of("content/pl")).isDirectory();
-		Site site = Checks.checked(new ContentFolder("file:content/").read());
+		Site site = Checks.checked(RealContent.source("file:content/").reader());
 		catalog = new CatalogBuilder(site, (language, heading) -> heading).build();
 	}
 

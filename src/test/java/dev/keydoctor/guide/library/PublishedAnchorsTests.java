@@ -38,7 +38,7 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = new SiteReader(new ContentFolder("file:content/").read()).read();
+		Site site = RealContent.source("file:content/").reader().read();
 
 		assertThat(site.ledger().entries()).isNotEmpty();
 		assertThat(new LedgerRule().check(site)).isEmpty();
@@ -49,7 +49,7 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = new SiteReader(new ContentFolder("file:content/").read()).read();
+		Site site = RealContent.source("file:content/").reader().read();
 
 		Set<String> ids = site.ledger().entries().stream().map(Ledger.Entry::id).collect(Collectors.toSet());
 		assertThat(site.anchors().names()).as("ids that `ContentCommand anchors` adds to the ledger")
@@ -135,7 +135,7 @@ class PublishedAnchorsTests {
 	}
 
 	private static Anchors anchors(SmallContent content) {
-		return new SiteReader(content.files()).read().anchors();
+		return content.reader().read().anchors();
 	}
 
 }

@@ -1,7 +1,10 @@
 package dev.keydoctor.guide.library;
 
+import java.time.Clock;
+
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.check.ContentException;
+import dev.keydoctor.guide.source.ContentFolder;
 import org.opentest4j.TestAbortedException;
 
 import org.springframework.context.support.StaticMessageSource;
@@ -14,7 +17,7 @@ import org.springframework.util.function.SingletonSupplier;
 public final class RealContent {
 
 	private static final SingletonSupplier<ContentRepository> CONTENT = SingletonSupplier
-		.of(() -> new ReloadingContentRepository("classpath:content/", new StaticMessageSource()));
+		.of(() -> contentRepository(SmallContent.CLOCK));
 
 	private RealContent() {
 	}
@@ -26,6 +29,15 @@ public final class RealContent {
 		catch (ContentException ex) {
 			throw new TestAbortedException("The content has a fault, see ContentTests.", ex);
 		}
+	}
+
+	static ContentRepository contentRepository(Clock clock) {
+		return new ReloadingContentRepository("classpath:content/", new StaticMessageSource(), clock, "");
+	}
+
+	/** The files of the portal, at a resource location. */
+	static ContentSource source(String location) {
+		return new ContentSource(new ContentFolder(location), MessageFiles.read(), SmallContent.CLOCK, "");
 	}
 
 }

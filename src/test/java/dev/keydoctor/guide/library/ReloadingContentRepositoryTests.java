@@ -25,7 +25,6 @@ import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.Tag;
 import dev.keydoctor.guide.check.ContentException;
-import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,8 @@ class ReloadingContentRepositoryTests {
 		this.content.changeAll("guides/first", (text) -> text.replace("summary: Jedno", "summary: Pierwsze"))
 			.change("pl/guides/first.md", (text) -> text.replace("[stary-first]", "[stary-first, /kurs/openai/]"))
 			.save(this.folder);
-		this.contentRepository = new ReloadingContentRepository(new ContentFolder(this.folder.toUri().toString()),
-				(language, heading) -> language.code() + ": " + heading);
+		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
+				(language, heading) -> language.code() + ": " + heading, Runnable::run);
 	}
 
 	@Test
@@ -159,7 +158,9 @@ class ReloadingContentRepositoryTests {
 
 	@Test
 	void tellsOutdatedTranslations() {
-		new ContentCommand(this.folder, new PrintStream(OutputStream.nullOutputStream())).run(List.of("stamp"));
+		new ContentCommand(this.folder, SmallContent.source(this.folder, SmallContent.CLOCK),
+				new PrintStream(OutputStream.nullOutputStream()))
+			.run(List.of("stamp"));
 		change("pl/guides/first.md", "Wstęp", "Nowy wstęp");
 
 		assertThat(catalog().pages()).filteredOn((page) -> page.head().translationOutdated())
@@ -213,10 +214,10 @@ class ReloadingContentRepositoryTests {
 	@Test
 	void refusesToBeginWithBadContent() {
 		change("pl/guides/first.md", "go:first-end", "go:nowhere");
-		ContentFolder bad = new ContentFolder(this.folder.toUri().toString());
+		ContentSource bad = SmallContent.source(this.folder, SmallContent.CLOCK);
 
 		assertThatExceptionOfType(ContentException.class)
-			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading));
+			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading, Runnable::run));
 	}
 
 	private static String html(Page page) {

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,6 +17,8 @@ import java.util.function.UnaryOperator;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
+import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
 import dev.keydoctor.site.Language;
 
@@ -81,6 +86,10 @@ public final class SmallContent {
 			Zapytaj.
 			""";
 
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
+	public static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
 	private final SortedMap<String, byte[]> files = new TreeMap<>();
 
 	public SmallContent() {
@@ -143,10 +152,19 @@ public final class SmallContent {
 		return this.files;
 	}
 
+	public SiteReader reader() {
+		return new SiteReader(this.files, TODAY, "");
+	}
+
+	/** The same content on disk. */
+	static ContentSource source(Path folder, Clock clock) {
+		return new ContentSource(new ContentFolder(folder.toUri().toString()), new TreeMap<>(), clock, "");
+	}
+
 	/** What the checks say; nothing for good content. */
 	public List<String> problems() {
 		try {
-			Checks.checked(this.files);
+			Checks.checked(reader());
 			return List.of();
 		}
 		catch (ContentException ex) {

@@ -39,7 +39,7 @@ class HeadingIdsTests {
 	}
 
 	private static List<String> ids(String markdown) {
-		List<Element.Title> titles = Markdown.parse(markdown).titles();
+		List<Element.Title> titles = Markdown.parse(markdown, List.of()).titles();
 		HeadingIds ids = new HeadingIds(titles.stream().map(Element.Title::id).filter(Objects::nonNull).toList());
 		return titles.stream().map((title) -> (title.id() != null) ? title.id() : ids.next(title.text())).toList();
 	}

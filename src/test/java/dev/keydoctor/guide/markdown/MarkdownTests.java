@@ -3,11 +3,13 @@ package dev.keydoctor.guide.markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.site.Language;
 import dev.keydoctor.guide.PageHtml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,11 +72,16 @@ class MarkdownTests {
 	}
 
 	private static Map<String, PageHtml> render(String markdown) {
-		return Markdown.parse(markdown).within(new SmallSite()).render();
+		return Markdown.parse(markdown, List.of()).within(new SmallSite()).render();
 	}
 
 	/** A Polish site with two pages, where everybody links to. */
 	private static final class SmallSite implements LinkContext {
+
+		@Override
+		public Language language() {
+			return Language.PL;
+		}
 
 		@Override
 		public String link(String target) {

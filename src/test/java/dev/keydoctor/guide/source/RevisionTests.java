@@ -41,7 +41,7 @@ class RevisionTests {
 	}
 
 	private static String revision(SmallContent content) {
-		Site site = new SiteReader(content.files()).read();
+		Site site = content.reader().read();
 		return Revision.of(site.page(PageKind.GUIDE, Language.PL, "first").orElseThrow());
 	}
 

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
+import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
@@ -90,7 +91,8 @@ class CachedResponseHandlerTests {
 	@Test
 	void changedContentIsMadeAnew() throws Exception {
 		ask("GET /pl/ HTTP/1.1");
-		this.contentRepository.catalog = new Catalog(List.of(), List.of(), List.of(), Map.of());
+		this.contentRepository.catalog = new Catalog(List.of(), List.of(), List.of(), Map.of(),
+				new Retirements(Map.of()));
 		ask("GET /pl/ HTTP/1.1");
 
 		assertThat(this.madeByVirtualThreads).hasSize(2);
@@ -182,7 +184,8 @@ class CachedResponseHandlerTests {
 
 	private static class FixedContentRepository implements ContentRepository {
 
-		private volatile Catalog catalog = new Catalog(List.of(), List.of(), List.of(), Map.of());
+		private volatile Catalog catalog = new Catalog(List.of(), List.of(), List.of(), Map.of(),
+				new Retirements(Map.of()));
 
 		@Override
 		public Catalog catalog() {

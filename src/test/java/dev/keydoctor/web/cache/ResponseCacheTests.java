@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.guide.Catalog;
 import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class ResponseCacheTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
-	private final ResponseCache cache = new ResponseCache(new Catalog(List.of(), List.of(), List.of(), Map.of()),
-			this.nanos::get);
+	private final ResponseCache cache = new ResponseCache(
+			new Catalog(List.of(), List.of(), List.of(), Map.of(), new Retirements(Map.of())), this.nanos::get);
 
 	@Test
 	void keepsWhatFits() {

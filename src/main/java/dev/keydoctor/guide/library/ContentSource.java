@@ -1,0 +1,32 @@
+package dev.keydoctor.guide.library;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.SortedMap;
+
+import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.SiteReader;
+
+/**
+ * A source of content: a folder, and what its texts depend on besides.
+ *
+ * @param folder the folder
+ * @param messages the texts of the interface by path, which name facts too
+ * @param clock the clock that tells which models are off
+ * @param contact where whoever runs the portal is reached, or nothing
+ */
+record ContentSource(ContentFolder folder, SortedMap<String, byte[]> messages, Clock clock, String contact) {
+
+	/** A reader of all files as they are now. */
+	SiteReader reader() {
+		SortedMap<String, byte[]> files = this.folder.read();
+		files.putAll(this.messages);
+		return new SiteReader(files, today(), this.contact);
+	}
+
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+	}
+
+}

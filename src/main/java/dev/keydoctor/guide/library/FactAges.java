@@ -1,0 +1,72 @@
+package dev.keydoctor.guide.library;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.source.Fact;
+import dev.keydoctor.guide.source.PageFile;
+import dev.keydoctor.guide.source.Site;
+
+/**
+ * A list of the facts of a site by age.
+ */
+record FactAges(Site site) {
+
+	/** After so many days a fact has to be looked at again. */
+	private static final int DAYS = 60;
+
+	/** A line for each fact, the oldest first, with the texts in which it stands. */
+	List<String> lines() {
+		return byAge()
+			.map((fact) -> fact.checked() + " " + fact.name() + " = " + value(fact) + " (" + fact.source() + "): "
+					+ places(fact))
+			.toList();
+	}
+
+	/** A sentence on the facts that are too old; none where all are young. */
+	Optional<String> warning(LocalDate today) {
+		LocalDate young = today.minusDays(DAYS);
+		Stream<String> facts = byAge().filter((fact) -> fact.checked().isBefore(young)).map(Fact::name);
+		Stream<String> models = this.site.placeholders()
+			.modelsChecked()
+			.filter((day) -> day.isBefore(young))
+			.map((day) -> "the models (" + day + ")")
+			.stream();
+		List<String> old = Stream.concat(facts, models).toList();
+		return old.isEmpty() ? Optional.empty() : Optional.of("Nobody has checked these facts for more than " + DAYS
+				+ " days: " + String.join(", ", old) + ". Compare them with their sources.");
+	}
+
+	private Stream<Fact> byAge() {
+		return this.site.placeholders()
+			.facts()
+			.facts()
+			.values()
+			.stream()
+			.sorted(Comparator.comparing(Fact::checked).thenComparing(Fact::name));
+	}
+
+	private static String value(Fact fact) {
+		return fact.value().isEmpty() ? fact.texts().values().iterator().next() : fact.value();
+	}
+
+	private String places(Fact fact) {
+		String name = ":" + fact.name() + "}}";
+		Stream<String> pages = this.site.pages()
+			.stream()
+			.filter((page) -> page.body().contains(name))
+			.map(PageFile::file);
+		Stream<String> messages = this.site.messages()
+			.entrySet()
+			.stream()
+			.filter((file) -> file.getValue().contains(name))
+			.map(Map.Entry::getKey);
+		return Stream.concat(pages, messages).collect(Collectors.joining(", "));
+	}
+
+}

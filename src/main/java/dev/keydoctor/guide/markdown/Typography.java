@@ -1,0 +1,60 @@
+package dev.keydoctor.guide.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.site.Language;
+
+/**
+ * The rules of the printer: which spaces must not break, and which dash and dots are
+ * meant. Authors write plain spaces, hyphens and dots, so that a search finds them.
+ */
+public final class Typography {
+
+	private static final String HARD = "\u00a0";
+
+	/** For any language; each replaces a space, hyphen or dots and nothing else. */
+	private static final List<Replacement> COMMON = List.of(new Replacement("\\.\\.\\.", "…"),
+			new Replacement("(?<=\\S) [-–] ", HARD + "– "),
+			// 200 000
+			new Replacement("(?<=\\d) (?=\\d{3}(?!\\d))", HARD),
+			// 7 dni, but neither 2026 nor 403 and what follows
+			new Replacement("(?<=[\\d}º])(?<!(?<!\\d)(?:19|20)\\d\\d)(?<!(?<!\\d)[45]\\d\\d) (?=\\p{L})", HARD),
+			// listopada 2026
+			new Replacement("(?<=\\p{Ll}) (?=20\\d\\d(?!\\d))", HARD),
+			// 1024 × 1024, 10 %
+			new Replacement("(?<=\\d) (?=[×%])|(?<=[×≥≤±§]) (?=\\d)", HARD));
+
+	/** Polish words of one letter stand with the next one. */
+	private static final Replacement ONE_LETTER = new Replacement("(?<![\\p{L}\\p{N}])([aiouwzAIOUWZ]) ", "$1" + HARD);
+
+	private Typography() {
+	}
+
+	/**
+	 * Sets a text.
+	 * @param text plain text as the author wrote it
+	 * @param language its language
+	 * @return the same words
+	 */
+	public static String set(String text, Language language) {
+		String set = text;
+		for (Replacement replacement : COMMON) {
+			set = replacement.in(set);
+		}
+		return (language == Language.PL) ? ONE_LETTER.in(set) : set;
+	}
+
+	private record Replacement(Pattern pattern, String by) {
+
+		private Replacement(String pattern, String by) {
+			this(Pattern.compile(pattern), by);
+		}
+
+		private String in(String text) {
+			return this.pattern.matcher(text).replaceAll(this.by);
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rule book for tests, with a few of the models that OpenAI has shut down.
+ */
+public final class RuleBooks {
+
+	private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 23);
+
+	static final Retirements RETIREMENTS = new Retirements(Map.of("dall-e-2", LocalDate.of(2026, 5, 12), "dall-e-3",
+			LocalDate.of(2026, 5, 12), "gpt-image-1", OCTOBER, "gpt-3.5-turbo", OCTOBER, "gpt-4", OCTOBER,
+			"gpt-4-turbo", OCTOBER, "o1-mini", LocalDate.of(2025, 10, 27), "gpt-image-1-mini",
+			LocalDate.of(2026, 12, 1), "gpt-5-nano", LocalDate.of(2026, 12, 11)));
+
+	private RuleBooks() {
+	}
+
+	public static RuleBook ruleBook() {
+		return ruleBook(Set.of());
+	}
+
+	/** One that may name these regions of OpenAI. */
+	public static RuleBook ruleBook(Set<String> regions) {
+		return new RuleBook(RETIREMENTS, regions);
+	}
+
+}

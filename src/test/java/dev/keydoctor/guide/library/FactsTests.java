@@ -1,0 +1,201 @@
+package dev.keydoctor.guide.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageHtml;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.check.Checks;
+import dev.keydoctor.guide.source.SiteReader;
+import dev.keydoctor.site.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.context.MessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the facts and models of the delivered content do to its pages.
+ */
+class FactsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			smallest-purchase | value: 5 usd      | value: 7 usd      | 7 USD     | 7 dollari   | $7
+			verification-wait | value: 30 minutes | value: 2 hours    | 2 godziny | 2 ore       | 2 hours
+			tier-5-ceiling    | value: 200000 usd | value: 300000 usd | 300 000 USD | 300.000 dollari | $300,000
+			""")
+	void oneChangedValueChangesEveryPageThatNamesIt(String fact, String before, String after, String polish,
+			String italian, String english) {
+		SortedMap<String, byte[]> files = files();
+		String facts = text(files, "facts.yaml");
+		int at = facts.indexOf("\n" + fact + ":");
+		String changed = facts.substring(0, at) + facts.substring(at).replaceFirst(before, after);
+
+		Catalog then = catalog(files, SmallContent.TODAY);
+		files.put("facts.yaml", changed.getBytes(StandardCharsets.UTF_8));
+		Catalog now = catalog(files, SmallContent.TODAY);
+
+		List<String> naming = naming(files, "{{fact:" + fact + "}}");
+		assertThat(naming).anyMatch((page) -> page.startsWith("/pl"))
+			.anyMatch((page) -> page.startsWith("/it"))
+			.anyMatch((page) -> page.startsWith("/en"));
+		assertThat(now.pages()).filteredOn((page) -> !html(page).equals(html(then, page)))
+			.extracting(Page::path)
+			.containsExactlyInAnyOrderElementsOf(naming);
+		assertThat(now.pages()).filteredOn((page) -> naming.contains(page.path()))
+			.allSatisfy((page) -> assertThat(html(page)).contains(switch (page.language()) {
+				case PL -> polish;
+				case IT -> italian;
+				case EN -> english;
+			}));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aModelIsInTheTableOfThoseThatAreOffFromItsDayOn(Language language) {
+		assertThat(modelRetired(language, "2026-11-30")).doesNotContain("gpt-image-1.5");
+		assertThat(modelRetired(language, "2026-12-01")).contains("gpt-image-1.5").doesNotContain("gpt-5-mini");
+		assertThat(modelRetired(language, "2026-12-11")).contains("gpt-5-mini</code>", "gpt-6.1-terra");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PL, jeszcze działają, wyłączone", "IT, ancora attivi, ritirati", "EN, still working, switched off" })
+	void theTableOfImageModelsSaysWhatIsStillToCome(Language language, String toCome, String off) {
+		assertThat(imageModels(language, "2026-11-30")).contains(toCome, off);
+		assertThat(imageModels(language, "2026-12-01")).contains(off).doesNotContain(toCome);
+	}
+
+	@Test
+	void theRuleBookKnowsTheSameModels() {
+		Catalog catalog = catalog(files(), SmallContent.TODAY);
+
+		assertThat(catalog.retirements().days()).containsEntry("gpt-image-1", LocalDate.of(2026, 10, 23))
+			.containsEntry("text-davinci-003", LocalDate.of(2024, 1, 4))
+			.containsEntry("gpt-4o-mini-tts", LocalDate.of(2027, 1, 6))
+			.doesNotContainKey("gpt-image-2")
+			.hasSizeGreaterThan(60);
+	}
+
+	/** Else the check would test with a model that no page knows. */
+	@Test
+	void theCheckPrefersModelsThatAreKnownHere() throws IOException {
+		Properties settings = new Properties();
+		settings.load(FactsTests.class.getResourceAsStream("/application.properties"));
+		String current = new SiteReader(files(), SmallContent.TODAY, "").placeholders()
+			.fill(Language.EN, "{{models:text}}, {{models:image}}");
+
+		Map<String, LocalDate> retired = catalog(files(), SmallContent.TODAY).retirements().days();
+
+		assertThat(Stream.of("text", "image")
+			.flatMap((kind) -> Stream.of(settings.getProperty("keydoctor.openai." + kind + "-models").split(","))))
+			.allMatch((model) -> current.contains("`" + model + "`") || retired.containsKey(model));
+		assertThat(settings.getProperty("keydoctor.openai.image-models").split(","))
+			.allMatch((model) -> current.contains("`" + model + "`"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
+	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
+		MessageSource messages = new MessageConfiguration().messageSource("classpath:content/", "", SmallContent.CLOCK);
+
+		assertThat(messages.getMessage("check.next.timer", null, language.locale()))
+			.endsWith(end.replace('~', '\u00a0'));
+		assertThat(messages.getMessage("check.next.seconds", null, language.locale())).isEqualTo("1800");
+		assertThat(messages.getMessage("check.notice.length", new Object[] { 99 }, language.locale())).contains("99",
+				"164");
+	}
+
+	@Test
+	void aPageShowsTheOldestDayOfWhatItSays() {
+		Catalog catalog = catalog(files(), SmallContent.TODAY);
+
+		assertThat(catalog.page(PageKind.GUIDE, Language.IT, "limits").orElseThrow().head().verified())
+			.isEqualTo("2026-08-27");
+		assertThat(catalog.page(PageKind.GUIDE, Language.IT, "key-safety").orElseThrow().head().verified())
+			.isAfter("2026-11-01");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoRunsThePortalIsNamedWhereThereIsAContact(Language language) {
+		assertThat(teachers(language, "mailto:portal@example.org")).contains("href=\"mailto:portal@example.org\"");
+		assertThat(teachers(language, "https://example.org/contact")).contains("href=\"https://example.org/contact\"");
+		assertThat(teachers(language, "")).doesNotContain("mailto:", "portal:contact");
+	}
+
+	private static String teachers(Language language, String contact) {
+		return html(new CatalogBuilder(Checks.checked(new SiteReader(files(), SmallContent.TODAY, contact)),
+				(_, heading) -> heading)
+			.build()
+			.page(PageKind.GUIDE, language, "teachers")
+			.orElseThrow());
+	}
+
+	/** A changed value needs another drawing. */
+	@ParameterizedTest
+	@CsvSource({ "add-credit.svg, smallest-purchase", "organization-switcher.svg, smallest-purchase",
+			"verification-clock.svg, verification-wait", "verification-clock.svg, verification-wait-told" })
+	void thePicturesShowTheFacts(String picture, String fact) {
+		SortedMap<String, byte[]> files = files();
+		String value = new SiteReader(files, SmallContent.TODAY, "").placeholders()
+			.fill(Language.EN, "{{fact:" + fact + "}}");
+
+		assertThat(text(files, "images/" + picture)).contains(value.replace(" minutes", ""));
+	}
+
+	private static String modelRetired(Language language, String day) {
+		return html(
+				catalog(files(), LocalDate.parse(day)).page(PageKind.ERROR, language, "model-retired").orElseThrow());
+	}
+
+	private static String imageModels(Language language, String day) {
+		Page page = catalog(files(), LocalDate.parse(day)).page(PageKind.GUIDE, language, "images").orElseThrow();
+		return page.body().parts().getOrDefault("gpt-image-1-retired", PageHtml.of("")).at("");
+	}
+
+	private static SortedMap<String, byte[]> files() {
+		ContentSource source = RealContent.source("classpath:content/");
+		SortedMap<String, byte[]> files = source.folder().read();
+		files.putAll(source.messages());
+		return files;
+	}
+
+	private static String text(SortedMap<String, byte[]> files, String file) {
+		return new String(files.get(file), StandardCharsets.UTF_8);
+	}
+
+	private static List<String> naming(SortedMap<String, byte[]> files, String name) {
+		return files.keySet()
+			.stream()
+			.filter((file) -> file.endsWith(".md") && text(files, file).contains(name))
+			.map((file) -> "/" + file.replace(".md", ""))
+			.toList();
+	}
+
+	private static Catalog catalog(SortedMap<String, byte[]> files, LocalDate today) {
+		return new CatalogBuilder(Checks.checked(new SiteReader(files, today, "")), (_, heading) -> heading).build();
+	}
+
+	private static String html(Page page) {
+		return new TreeSet<>(page.body().parts().values().stream().map((part) -> part.at("")).toList()).toString()
+			.replace('\u00a0', ' ');
+	}
+
+	private static String html(Catalog catalog, Page page) {
+		return html(catalog.page(page.kind(), page.language(), page.slug()).orElseThrow());
+	}
+
+}
