@@ -28,11 +28,13 @@ record StepSequence(List<StepResult> results, boolean fault, boolean moved, Verd
 				&& this.results.contains(new StepResult(Step.FORMAT, StepStatus.FAILED)) == this.fault;
 	}
 
-	/* At a region's host, a good key works and is told the address that its tool needs. */
+	/*
+	 * At a region's host, a good key works and is told the address that its tool needs.
+	 */
 	private boolean worked() {
 		boolean warned = this.results.stream().anyMatch((result) -> result.status() == StepStatus.WARNING);
-		return this.verdict == Verdict.HEALTHY
-				|| (this.verdict == Verdict.WRONG_REGION_HOST && this.moved && warned && !hasFailed(this.results.stream()));
+		return this.verdict == Verdict.HEALTHY || (this.verdict == Verdict.WRONG_REGION_HOST && this.moved && warned
+				&& !hasFailed(this.results.stream()));
 	}
 
 	/* The key itself, the list of models and a region's host are worth a warning. */

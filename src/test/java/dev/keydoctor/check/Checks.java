@@ -49,8 +49,8 @@ final class Checks {
 	}
 
 	static KeyCheck keyCheck(OpenAiFixture openAi) {
-		return new KeyCheck(openAi.openAi(), openAi.models(), RuleBooks.ruleBook(openAi.properties().regions().keySet()),
-				Clock.fixed(NOW, ZoneOffset.UTC));
+		return new KeyCheck(openAi.openAi(), openAi.models(),
+				RuleBooks.ruleBook(openAi.properties().regions().keySet()), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 }

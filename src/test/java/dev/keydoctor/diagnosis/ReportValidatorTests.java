@@ -142,8 +142,8 @@ class ReportValidatorTests {
 	}
 
 	private static Diagnosis invalidKey() {
-		return with(RuleBooks.ruleBook().judge(new Evidence.Pasted("invalid_api_key"), LocalDate.EPOCH), Provider.OPENAI, 401,
-				"invalid_api_key", ID, null);
+		return with(RuleBooks.ruleBook().judge(new Evidence.Pasted("invalid_api_key"), LocalDate.EPOCH),
+				Provider.OPENAI, 401, "invalid_api_key", ID, null);
 	}
 
 	private static Diagnosis with(Diagnosis it, Verdict verdict, String rule, List<Candidate> candidates) {
