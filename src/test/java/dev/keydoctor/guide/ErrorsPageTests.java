@@ -7,6 +7,7 @@ import java.util.Map;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,10 @@ class ErrorsPageTests {
 
 		assertThat(tools).containsOnlyKeys(ToolWordings.TOOLS)
 			.allSatisfy((tool, wordings) -> assertThat(wordings).as(tool).isNotEmpty());
-		assertThat(tools.get("n8n").get("Forbidden - perhaps check your credentials?")).hasSizeGreaterThan(3)
+		assertThat(tools).extractingByKey("n8n")
+			.extracting((wordings) -> wordings.get("Forbidden - perhaps check your credentials?"))
+			.asInstanceOf(InstanceOfAssertFactories.list(Page.class))
+			.hasSizeGreaterThan(3)
 			.extracting(Page::slug)
 			.contains("organization-unverified", "missing-scope");
 	}
