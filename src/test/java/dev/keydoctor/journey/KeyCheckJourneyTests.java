@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @JourneyTest
 class KeyCheckJourneyTests {
 
-	private static final Map<String, String> NOT_NAMED_AFTER_THEIR_VERDICT = Map.of("restricted-key", "healthy");
+	private static final Map<String, String> NOT_NAMED_AFTER_THEIR_VERDICT = Map.of("restricted-key", "healthy",
+			"incident", "insufficient-quota", "region-without-credit", "insufficient-quota");
 
 	@LocalServerPort
 	private int port;
