@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.util.List;
 import java.util.Map;
 
+import dev.keydoctor.diagnosis.LiveVerdicts;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.OpenAiFixture;
@@ -43,14 +44,13 @@ class ExampleKeysTests {
 
 	@Test
 	void thereIsOneForEveryVerdictThatALiveCheckReaches() {
-		List<String> without = Scenario.all()
+		List<String> without = LiveVerdicts.all()
 			.stream()
-			.map((scenario) -> scenario.verdict().code())
-			.distinct()
+			.map(Verdict::code)
 			.filter((verdict) -> !scenarios().contains(verdict))
 			.toList();
 
-		assertThat(without).as("verdicts of answers.txt without a file in sandbox/").isEmpty();
+		assertThat(without).as("verdicts of live checks without a file in sandbox/").isEmpty();
 	}
 
 	@ParameterizedTest
