@@ -51,6 +51,9 @@ final class Statuses {
 				+ "|characters|chars|bytes|kb|mb|items?|lines?|times|rows?|files?|tests?|passed|ok|x|of|in|at|used|left|calls"
 				+ "|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|px)(?![a-z0-9_])");
 
+	/* What can stand between an announcement and its number. */
+	private static final String BETWEEN = " \t\n\r\u000B\f\"'`:=*([";
+
 	private static final int CONTEXT = 32;
 
 	private Statuses() {
@@ -83,8 +86,19 @@ final class Statuses {
 			return false;
 		}
 		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
-				|| ANNOUNCED.matcher(before).find()
+				|| isAnnounced(before)
 				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
+	}
+
+	/* Looks for words only behind a letter, or a number of HTTP's: most numbers stand elsewhere. */
+	private static boolean isAnnounced(String before) {
+		int end = before.length();
+		while (end > 0 && BETWEEN.indexOf(before.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		boolean worded = end > 0 && (Character.isLetter(before.charAt(end - 1)) || before.startsWith("http/", end - 6)
+				|| before.startsWith("http/", end - 8));
+		return worded && ANNOUNCED.matcher(before).find();
 	}
 
 	private static String before(String text, int start) {

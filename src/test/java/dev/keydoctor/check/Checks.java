@@ -6,12 +6,15 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
 import dev.keydoctor.openai.OpenAiFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Checks on 21 November 2026, wired as in the application.
@@ -40,12 +43,18 @@ final class Checks {
 	}
 
 	static Report run(OpenAiFixture openAi, String pasted, boolean images, Consumer<StepResult> progress) {
-		return keyCheck(openAi).check(ApiKey.of(pasted), 1, images, progress);
+		return shown(keyCheck(openAi).check(ApiKey.of(pasted), 1, images, progress));
 	}
 
 	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
-		return keyCheck.check(ApiKey.of(pasted), 1, images, (step) -> {
-		});
+		return shown(keyCheck.check(ApiKey.of(pasted), 1, images, (step) -> {
+		}));
+	}
+
+	/** Whatever a check ends with has a page. */
+	private static Report shown(Report report) {
+		assertThat(new ReportValidator(RuleBooks.ruleBook()).isPossible(report, NOW)).as("%s", report).isTrue();
+		return report;
 	}
 
 	static KeyCheck keyCheck(OpenAiFixture openAi) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static dev.keydoctor.diagnosis.StepStatus.FAILED;
 import static dev.keydoctor.diagnosis.StepStatus.NOT_TESTED;
 import static dev.keydoctor.diagnosis.StepStatus.PASSED;
+import static dev.keydoctor.diagnosis.StepStatus.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -62,6 +64,18 @@ class ReportValidatorTests {
 		Diagnosis diagnosis = RuleBooks.ruleBook().judge(none, LocalDate.EPOCH);
 
 		assertThat(isPossible(report(diagnosis, steps(PASSED, PASSED, FAILED, NOT_TESTED)))).isTrue();
+		assertThat(isPossible(report(diagnosis.with(null, "eu"), steps(PASSED, WARNING, FAILED, NOT_TESTED)))).isTrue();
+		assertThat(isPossible(report(diagnosis.with(null, "eu"), steps(PASSED, PASSED, FAILED, NOT_TESTED)))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "eu, ✓!✓·, true", "eu, ✓✓!✓, true", "eu, ✓✗··, true", "eu, ✓✓✓·, false", ", ✓!✓·, false" })
+	void aCheckThatHasMovedToARegionsHostSaysSo(@Nullable String region, String steps, boolean possible) {
+		Diagnosis refused = RuleBooks.ruleBook()
+			.judge(new Evidence.Answer(Evidence.Request.MODELS, 401, Map.of(),
+					new Body.Error(Map.of("code", "incorrect_hostname"))), LocalDate.EPOCH);
+
+		assertThat(isPossible(report(refused.with(null, region), marked(steps)))).isEqualTo(possible);
 	}
 
 	static Stream<UnaryOperator<Diagnosis>> aForgedDiagnosisIsNoReport() {
@@ -155,6 +169,15 @@ class ReportValidatorTests {
 			@Nullable String code, @Nullable String id, @Nullable Integer wait) {
 		return new Diagnosis(it.verdict(), it.certainty(), it.candidates(), it.rule(), provider, status, code, id,
 				wait);
+	}
+
+	private static List<StepResult> marked(String marks) {
+		return steps(marks.chars().mapToObj((mark) -> switch (mark) {
+			case '✓' -> PASSED;
+			case '!' -> WARNING;
+			case '✗' -> FAILED;
+			default -> NOT_TESTED;
+		}).toArray(StepStatus[]::new));
 	}
 
 	private static List<StepResult> steps(StepStatus... statuses) {
