@@ -86,11 +86,13 @@ final class Statuses {
 			return false;
 		}
 		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
-				|| isAnnounced(before)
-				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
+				|| isAnnounced(before) || (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
 	}
 
-	/* Looks for words only behind a letter, or a number of HTTP's: most numbers stand elsewhere. */
+	/*
+	 * Looks for words only behind a letter, or a number of HTTP's: most numbers stand
+	 * elsewhere.
+	 */
 	private static boolean isAnnounced(String before) {
 		int end = before.length();
 		while (end > 0 && BETWEEN.indexOf(before.charAt(end - 1)) >= 0) {

@@ -33,7 +33,9 @@ class SecrecyTests {
 	/** A piece of the key, so that a shortened one is seen too. */
 	private static final String CANARY = Keys.PROJECT.substring(10, 30);
 
-	/** Off in {@code application.properties}: it tells of each answer that was given up. */
+	/**
+	 * Off in {@code application.properties}: it tells of each answer that was given up.
+	 */
 	private static final String SWITCHED_OFF = "org.eclipse.jetty.client.transport.ResponseListeners";
 
 	private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
