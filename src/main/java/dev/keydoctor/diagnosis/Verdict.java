@@ -155,10 +155,11 @@ public enum Verdict {
 
 	/**
 	 * Whether it names a cause, or several, so that a report says how sure it is.
-	 * @return {@code false} for a key that works and where nothing was recognised
+	 * @return {@code false} for a key that works, where nothing was recognised and where
+	 * we could not check
 	 */
 	public boolean hasCertainty() {
-		return this.finding != Finding.WORKS && this.finding != Finding.NOTHING;
+		return this.finding != Finding.WORKS && this.finding != Finding.NOTHING && this.fixer != Fixer.PORTAL;
 	}
 
 	/**

@@ -129,6 +129,14 @@ class ReportPagesTests {
 				List.of("check.limit.server", "check.limit.moment", "check.limit.images"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "INVALID_KEY, true", "NETWORK, true", "HEALTHY, false", "UNKNOWN, false", "COULD_NOT_CHECK, false" })
+	void sayHowSureTheyAreOfACauseOnly(Verdict verdict, boolean sure) {
+		assertThat(model(Reports.pasted(verdict)).get("facts")).asInstanceOf(InstanceOfAssertFactories.LIST)
+			.filteredOn((fact) -> fact.toString().startsWith("check.certainty."))
+			.hasSize(sure ? 1 : 0);
+	}
+
 	@Test
 	void listOnlyTheDetailsThatThereAre() {
 		assertThat(model(Reports.pasted(Verdict.INVALID_KEY)).get("details"))
