@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A servlet filter that puts the security headers on every answer, and keeps what may
- * hold a key out of caches until the page says otherwise.
+ * A servlet filter that puts the security headers of a document on every answer, and
+ * keeps what may hold a key out of caches until the page says otherwise.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
