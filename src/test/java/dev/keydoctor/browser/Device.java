@@ -1,6 +1,8 @@
 package dev.keydoctor.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 
 /**
@@ -35,6 +37,12 @@ enum Device {
 
 	boolean script() {
 		return this.script;
+	}
+
+	/** Makes a page of another device one of this. Whether scripts run stays as it is. */
+	void takeOver(Page page) {
+		page.setViewportSize(this.width, this.height);
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(this.colours));
 	}
 
 	NewContextOptions options() {

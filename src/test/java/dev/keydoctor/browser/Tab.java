@@ -3,6 +3,7 @@ package dev.keydoctor.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -70,9 +71,15 @@ final class Tab implements AutoCloseable {
 		return this.complaints;
 	}
 
-	/** What axe finds, one line each. */
+	/**
+	 * What axe finds, one line each. What is in order is half of its work, and is left
+	 * out.
+	 */
 	List<String> barriers() {
+		AxeRunOptions findings = new AxeRunOptions();
+		findings.setResultTypes(List.of("violations"));
 		return new AxeBuilder(this.page).setLegacyMode(true)
+			.options(findings)
 			.withTags(RULES)
 			.analyze()
 			.getViolations()
