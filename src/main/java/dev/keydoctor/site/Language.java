@@ -18,6 +18,11 @@ public enum Language {
 	public static final List<Language> ALL = List.of(values());
 
 	/**
+	 * All codes, in the same order.
+	 */
+	public static final List<String> CODES = ALL.stream().map(Language::code).toList();
+
+	/**
 	 * The language that pages are written in first, and translated from.
 	 */
 	public static final Language SOURCE = PL;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LanguagesFuzzTests {
 
-	private final Languages languages = new Languages("it");
+	private final Languages languages = new Languages(Language.IT);
 
 	@FuzzTest(maxDuration = "2m")
 	void whateverIsAskedForALanguageIsFound(FuzzedDataProvider data) {

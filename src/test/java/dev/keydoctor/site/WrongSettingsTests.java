@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -60,12 +59,12 @@ class WrongSettingsTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties
 	@ConfigurationPropertiesScan("dev.keydoctor")
-	@Import({ PublicUrl.class, Languages.class })
+	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class })
 	static class Properties {
 
 		@Bean
-		ContentFolder contentFolder(@Value("${keydoctor.content}") String location) {
-			return new ContentFolder(location);
+		ContentFolder contentFolder(PortalProperties portal) {
+			return new ContentFolder(portal.content());
 		}
 
 	}
