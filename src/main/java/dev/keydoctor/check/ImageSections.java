@@ -7,7 +7,8 @@ import dev.keydoctor.diagnosis.StepStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sections of the guide about images, for reports of a key that failed only there.
+ * A table of the sections of the guide about images, for reports of a key that failed
+ * only there.
  */
 final class ImageSections {
 

@@ -14,7 +14,7 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
- * One request and its answer, whole or not at all: what breaks off is no answer.
+ * A request and its answer, whole or not at all: what breaks off is no answer.
  */
 final class Transfer {
 

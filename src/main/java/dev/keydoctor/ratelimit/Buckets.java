@@ -3,7 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.util.List;
 
 /**
- * Keeps count of what was used.
+ * A store of token buckets, in this process or shared by replicas.
  */
 interface Buckets {
 

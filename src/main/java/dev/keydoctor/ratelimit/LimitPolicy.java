@@ -11,8 +11,8 @@ import dev.keydoctor.ratelimit.Fingerprints.History;
 import org.springframework.stereotype.Component;
 
 /**
- * What a use counts for: always for its visitor, and for what all visitors share in the
- * first of these ways that is open.
+ * A policy that says from which buckets a use takes: always from those of its visitor,
+ * and from those that all visitors share in the first of these ways that is open.
  *
  * <table>
  * <caption>What is shared</caption>

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that nobody uses more than is fair: neither the keys of others nor this
- * portal.
+ * A rate limiter: nobody uses more than is fair, neither of the keys of others nor of
+ * this portal.
  */
 @Component
 public class RateLimiter {

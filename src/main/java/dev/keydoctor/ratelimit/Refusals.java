@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts refusals by what was used up, for the operator alone: a visitor is never told
- * which limit it was. With Redis it is known too.
+ * A counter of refusals by what was used up, for the operator alone: a visitor is never
+ * told which limit it was. With Redis it is known too.
  */
 @Component
 class Refusals {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The lines of {@code application.properties}, commented out or not: an example for each
- * property of the portal.
+ * A reader of {@code application.properties}: its lines, commented out or not, are an
+ * example for each property of the portal.
  */
 final class ShippedSettings {
 

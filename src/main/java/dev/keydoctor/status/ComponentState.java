@@ -3,7 +3,7 @@ package dev.keydoctor.status;
 import java.util.Locale;
 
 /**
- * What OpenAI says about one component.
+ * The states of a component, as OpenAI reports them.
  */
 public enum ComponentState {
 

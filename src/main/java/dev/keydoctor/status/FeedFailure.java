@@ -5,8 +5,8 @@ import java.util.Locale;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 
 /**
- * Why nothing is known from a request for the feed. A failure of ours to look, which says
- * nothing about OpenAI.
+ * The reasons why nothing is known from a request for the feed: failures of ours to
+ * look, which say nothing about OpenAI.
  */
 enum FeedFailure {
 

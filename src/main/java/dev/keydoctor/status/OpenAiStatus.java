@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What OpenAI says about its incidents.
+ * A record of what OpenAI says about its incidents.
  *
  * @param components the state of each component
  * @param incidents the open incidents of these components

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Many checks at once of different keys: nobody gets the answer of somebody else.
+ * Tests of many checks at once of different keys: nobody gets the answer of somebody else.
  * {@code keydoctor.crosstalk.checks} sets how many.
  */
 @Timeout(600)

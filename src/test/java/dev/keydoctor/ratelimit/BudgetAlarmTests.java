@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an operator learns before a common budget is used up.
+ * Tests of what an operator learns before a common budget is used up.
  */
 class BudgetAlarmTests {
 

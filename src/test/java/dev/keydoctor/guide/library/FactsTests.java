@@ -27,7 +27,7 @@ import org.springframework.context.MessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the facts and models of the delivered content do to its pages.
+ * Tests of what the facts and models of the delivered content do to its pages.
  */
 class FactsTests {
 

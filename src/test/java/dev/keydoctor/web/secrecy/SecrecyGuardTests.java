@@ -24,7 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the portal starts with and what not.
+ * Tests of what the portal starts with and what not.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class SecrecyGuardTests {
