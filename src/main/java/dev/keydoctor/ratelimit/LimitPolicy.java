@@ -14,34 +14,14 @@ import org.springframework.stereotype.Component;
  * A policy that says from which buckets a use takes: always from those of its visitor,
  * and from those that all visitors share in the first of these ways that is open.
  *
- * <table>
- * <caption>What is shared</caption>
- * <tr>
- * <th>who</th>
- * <th>first way</th>
- * <th>second way</th>
- * </tr>
- * <tr>
- * <td>a course</td>
- * <td>everybody's, all of it</td>
- * <td></td>
- * </tr>
- * <tr>
- * <td>a key that OpenAI knew lately</td>
- * <td>everybody's, down to the reserve</td>
- * <td>everybody's, all of it, and the network's draws on reserves</td>
- * </tr>
- * <tr>
- * <td>any other key</td>
- * <td>everybody's, down to the reserve, and the share of unknown keys</td>
- * <td>the same</td>
- * </tr>
- * <tr>
- * <td>an example, a text</td>
- * <td>that of examples and texts, down to the reserve</td>
- * <td>that of examples and texts, all of it, and the network's draws on reserves</td>
- * </tr>
- * </table>
+ * <ul>
+ * <li>A course: all of everybody's.
+ * <li>A key that OpenAI knew lately: everybody's, down to the reserve. Else all of
+ * everybody's, and the network's draws on reserves.
+ * <li>Any other key: the same, but in the first case the share of unknown keys too.
+ * <li>An example, a text: what is for them, down to the reserve. Else all of it, and the
+ * network's draws on reserves.
+ * </ul>
  */
 @Component
 class LimitPolicy {
