@@ -127,7 +127,10 @@ class PlanTests {
 		}
 	}
 
-	/** A reader meets the type before its code: the first words say what kind of thing it is. */
+	/**
+	 * A reader meets the type before its code: the first words say what kind of thing it
+	 * is.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "src/main/java", "src/test/java" })
 	void theCommentOfATypeBeginsWithItsKind(String folder) throws IOException {

@@ -19,7 +19,6 @@ final class ImageSections {
 
 	/**
 	 * The section that answers a report.
-	 * @param report the report
 	 * @return the id of the section, or {@code null} where the guide has none for it
 	 */
 	static @Nullable String of(Report report) {

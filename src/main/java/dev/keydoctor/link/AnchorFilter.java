@@ -17,11 +17,7 @@ record AnchorFilter(String text, List<String> words) {
 
 	private static final int LONGEST = 100;
 
-	/**
-	 * Reads what was typed.
-	 * @param typed anything at all
-	 * @return the filter, cleaned and cut
-	 */
+	/** The filter, cleaned and cut. */
 	public static AnchorFilter of(String typed) {
 		String text = TypedText.clean(typed, LONGEST);
 		return new AnchorFilter(text,

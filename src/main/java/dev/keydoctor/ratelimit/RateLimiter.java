@@ -57,7 +57,6 @@ public class RateLimiter {
 	 * @param fingerprint derives from a pepper what the key is recognized by
 	 * @param course the course it counts for, or {@code null} where it counts for its
 	 * address
-	 * @return leave
 	 * @throws OverLimitException if somebody has to wait
 	 */
 	public Permit check(HttpServletRequest request, ToLongFunction<SecretKey> fingerprint, @Nullable Course course) {

@@ -15,8 +15,8 @@ import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 /**
  * A store of token buckets in Redis. All buckets of a use are asked in one command, by
- * the clock of Redis, since replicas have no other in common. The names there are
- * hashes: nobody reads an address out of them.
+ * the clock of Redis, since replicas have no other in common. The names there are hashes:
+ * nobody reads an address out of them.
  */
 final class RedisBuckets implements AutoCloseable {
 

@@ -14,11 +14,7 @@ record SearchQuery(String text) {
 	/** Longer than any literal wording of an error page. */
 	private static final int LONGEST = 150;
 
-	/**
-	 * Reads what was typed.
-	 * @param typed anything at all
-	 * @return the query, cleaned and cut
-	 */
+	/** The query, cleaned and cut. */
 	public static SearchQuery of(String typed) {
 		return new SearchQuery(TypedText.clean(typed, LONGEST));
 	}

@@ -40,8 +40,6 @@ public class Languages {
 	/**
 	 * The language of a request: that of its path, also when the request has become an
 	 * error page, else the one that its query asks for, else the preferred one.
-	 * @param request the request
-	 * @return the language
 	 */
 	public Language of(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

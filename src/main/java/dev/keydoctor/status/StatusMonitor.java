@@ -54,10 +54,7 @@ final class StatusMonitor {
 		metrics.watch(this);
 	}
 
-	/**
-	 * What is known now.
-	 * @return what OpenAI says, not older than ten minutes
-	 */
+	/** What OpenAI says, not older than ten minutes. */
 	OpenAiStatus now() {
 		request().await(this.timeout);
 		OpenAiStatus status = this.known;

@@ -110,7 +110,8 @@ public interface Fault {
 	/** Half of the body, then the end. */
 	static Fault cutting(int status, String file) {
 		String body = body(file);
-		return (connection) -> connection.send(json(status, length(body)) + body.substring(0, body.length() / 2)).close();
+		return (connection) -> connection.send(json(status, length(body)) + body.substring(0, body.length() / 2))
+			.close();
 	}
 
 	/** A body that breaks off where its announced length ends. */
@@ -120,7 +121,8 @@ public interface Fault {
 	}
 
 	static Fault breakingChunks(int status, String file) {
-		return (connection) -> connection.send(chunked(status) + "20\r\n" + body(file).substring(0, 32) + "\r\nno size\r\n")
+		return (connection) -> connection
+			.send(chunked(status) + "20\r\n" + body(file).substring(0, 32) + "\r\nno size\r\n")
 			.close();
 	}
 
@@ -156,7 +158,8 @@ public interface Fault {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return (connection) -> connection.send(head(200, "content-encoding: gzip\r\n", packed.size())).send(packed.toByteArray());
+		return (connection) -> connection.send(head(200, "content-encoding: gzip\r\n", packed.size()))
+			.send(packed.toByteArray());
 	}
 
 	/** A body without end. */

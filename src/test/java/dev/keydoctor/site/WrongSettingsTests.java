@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that with a wrong setting the portal does not start, and says in a sentence
- * which one it is, what is wrong and how it is written; never what it is set to.
+ * Tests that with a wrong setting the portal does not start, and says in a sentence which
+ * one it is, what is wrong and how it is written; never what it is set to.
  */
 class WrongSettingsTests {
 

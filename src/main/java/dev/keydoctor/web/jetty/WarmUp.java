@@ -46,7 +46,8 @@ final class WarmUp implements LifeCycle.Listener {
 	 */
 	@Override
 	public void lifeCycleStarting(LifeCycle port) {
-		LocalConnector connector = new LocalConnector(this.server, new IndexedHeadersConnectionFactory(configuration(port)));
+		LocalConnector connector = new LocalConnector(this.server,
+				new IndexedHeadersConnectionFactory(configuration(port)));
 		try {
 			connector.start();
 			visit(connector);
