@@ -36,19 +36,16 @@ public class RateLimiter {
 
 	private final Buckets buckets;
 
-	private final Refusals refusals;
-
-	private final BudgetAlarm alarm;
+	private final LimitMetrics metrics;
 
 	RateLimiter(LimitProperties limits, ClientAddress clients, LimitPolicy policy, Fingerprints fingerprints,
-			Buckets buckets, Refusals refusals, BudgetAlarm alarm) {
+			Buckets buckets, LimitMetrics metrics) {
 		this.enabled = limits.enabled();
 		this.clients = clients;
 		this.policy = policy;
 		this.fingerprints = fingerprints;
 		this.buckets = buckets;
-		this.refusals = refusals;
-		this.alarm = alarm;
+		this.metrics = metrics;
 	}
 
 	/**
@@ -139,14 +136,14 @@ public class RateLimiter {
 		for (List<TokenRequest> way : ways) {
 			switch (this.buckets.consume(way)) {
 				case Granted granted -> {
-					this.alarm.raise(granted.low());
+					this.metrics.low(granted.low());
 					return way;
 				}
 				case Rejected rejected -> closed.add(rejected);
 			}
 		}
 		Rejected shortest = Collections.min(closed, Comparator.comparing(Rejected::time));
-		this.refusals.count(shortest.limit());
+		this.metrics.refused(shortest.limit());
 		throw new OverLimitException(shortest.time());
 	}
 

@@ -28,12 +28,12 @@ class BudgetAlarmTests {
 	@BeforeEach
 	void listen() {
 		this.log.start();
-		((Logger) LoggerFactory.getLogger(BudgetAlarm.class)).addAppender(this.log);
+		((Logger) LoggerFactory.getLogger(LimitMetrics.class)).addAppender(this.log);
 	}
 
 	@AfterEach
 	void stopListening() {
-		((Logger) LoggerFactory.getLogger(BudgetAlarm.class)).detachAppender(this.log);
+		((Logger) LoggerFactory.getLogger(LimitMetrics.class)).detachAppender(this.log);
 	}
 
 	@Test

@@ -46,8 +46,7 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 		LimitProperties limits = limits(settings);
 		MeterRegistry metrics = new SimpleMeterRegistry();
 		return new RateLimiterFixture(clock, new RateLimiter(limits, new ClientAddress(limits), policy(clock, settings),
-				new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics), new BudgetAlarm(metrics, clock)),
-				metrics);
+				new Fingerprints(clock::nanoTime), buckets, new LimitMetrics(metrics, clock)), metrics);
 	}
 
 	private static LimitPolicy policy(SetClock clock, String... settings) {
