@@ -14,10 +14,10 @@ import static dev.keydoctor.diagnosis.Plausibility.anyAnswerFrom;
 import static dev.keydoctor.diagnosis.Plausibility.error;
 
 /**
- * Every conclusion the portal can come to. The code of a verdict is its page, its short
- * link, its case files and its metric tag; once published it never changes. What else is
- * true of a verdict stands in its line here: who can mend it, what it says about a key,
- * which live answers can bear it, and what only some verdicts are.
+ * The conclusions that the portal can come to. The code of a verdict is its page, its
+ * short link, its case files and its metric tag; once published it never changes. What
+ * else is true of a verdict stands in its line here: who can mend it, what it says about
+ * a key, which live answers can bear it, and what only some verdicts are.
  */
 public enum Verdict implements Coded {
 

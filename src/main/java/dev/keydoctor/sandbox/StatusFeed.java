@@ -13,8 +13,7 @@ import org.springframework.util.function.ThrowingSupplier;
  */
 final class StatusFeed implements HttpHandler {
 
-	private final byte[] feed = ThrowingSupplier
-		.of(new ClassPathResource("sandbox/status.json")::getContentAsByteArray)
+	private final byte[] feed = ThrowingSupplier.of(new ClassPathResource("sandbox/status.json")::getContentAsByteArray)
 		.get();
 
 	@Override

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * A record of what belongs to the portal as a whole.
+ * A record of what belongs to the portal as a whole. The public address is checked by
+ * {@link PublicUrl}, which has to take it apart anyway.
  *
- * @param publicUrl the address that people type, empty to take that of each request;
- * {@link PublicUrl} checks it, since it has to take it apart anyway
+ * @param publicUrl the address that people type, empty to take that of each request
  * @param defaultLanguage the language for readers without a preference
  * @param securityContact whom to tell about a security hole, a mailto: or https: address;
  * empty where the host has the usual mailbox
