@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * The portal that helps people whose OpenAI API key does not work.
+ * An application: the portal that helps people whose OpenAI API key does not work.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan

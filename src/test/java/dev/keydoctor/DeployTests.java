@@ -20,7 +20,8 @@ import static dev.keydoctor.Deployment.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is deployed keeps what it promises: least rights, bounds, and no secret in a file.
+ * Tests that what is deployed keeps what it promises: least rights, bounds, and no secret
+ * in a file.
  */
 class DeployTests {
 

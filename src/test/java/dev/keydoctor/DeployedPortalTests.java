@@ -21,8 +21,8 @@ import static dev.keydoctor.Deployment.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is deployed fits the portal: probes that exist, times that are long enough, names
- * that the portal reads.
+ * Tests that what is deployed fits the portal: probes that exist, times that are long
+ * enough, names that the portal reads.
  */
 class DeployedPortalTests {
 

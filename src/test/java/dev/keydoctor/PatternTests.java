@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * No text can make a pattern of ours work for long: each one reads 20 000 hostile
- * characters within {@link ProcessorTime#BOUND}. A new pattern is found by itself.
+ * Tests that no text can make a pattern of ours work for long: each one reads 20 000
+ * hostile characters within {@link ProcessorTime#BOUND}. A new pattern is found by
+ * itself.
  */
 class PatternTests {
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
@@ -41,6 +43,12 @@ class PlanTests {
 			entry("check", Set.of("site", "guide", "diagnosis", "openai", "status", "ratelimit")),
 			entry("ratelimit", Set.of("site")),
 			entry("web", Set.of("site", "guide", "search", "link", "status", "ratelimit")));
+
+	private static final Pattern KIND = Pattern.compile("An? |The |Constants: |Tests? |Journeys? |Two ");
+
+	/** The comment of a type of its own, up to its end. */
+	private static final Pattern TYPE_COMMENT = Pattern
+		.compile("(?m)^/\\*\\*\\s+\\* ([^\\n]++\\n(?: \\*[^\\n]*+\\n)*?) \\*/\\n(?!package|@NullMarked)");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("dev.keydoctor");
@@ -68,7 +76,8 @@ class PlanTests {
 			.dependOnClassesThat()
 			.haveFullyQualifiedName("java.lang.ProcessBuilder")
 			.orShould()
-			.callMethod(Runtime.class, "exec", String[].class)
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("java.lang.Process")
 			.because("what a visitor sends must reach no other program")
 			.check(CLASSES);
 	}
@@ -118,12 +127,36 @@ class PlanTests {
 		}
 	}
 
+	/**
+	 * A reader meets the type before its code: the first words say what kind of thing it
+	 * is.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "src/main/java", "src/test/java" })
+	void theCommentOfATypeBeginsWithItsKind(String folder) throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of(folder))) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java")).flatMap(PlanTests::openings))
+				.hasSizeGreaterThan(100)
+				.allMatch((opening) -> KIND.matcher(opening).lookingAt());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Counts what was used., false", "Where the counts are kept., false", "A counter of uses., true" })
+	void aCommentThatDoesNotIsNoticed(String comment, boolean good) {
+		assertThat(KIND.matcher(comment).lookingAt()).isEqualTo(good);
+	}
+
 	@Test
 	void finishedHtmlIsPrintedInOnePlace() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
 			assertThat(files.filter(Files::isRegularFile).filter((file) -> read(file).contains("utext")))
 				.containsExactly(Path.of("src/main/resources/templates/guide/parts.html"));
 		}
+	}
+
+	private static Stream<String> openings(Path file) {
+		return TYPE_COMMENT.matcher(read(file)).results().map((comment) -> comment.group(1));
 	}
 
 	private static ArchRule ruleFor(String room, Set<String> mayCall) {

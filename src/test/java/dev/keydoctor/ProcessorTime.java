@@ -5,6 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.Consumer;
 
+import dev.keydoctor.diagnosis.Deadline;
+import dev.keydoctor.diagnosis.TooMuchException;
+
 /**
  * A watch over the processor time that this thread spends on a text. What other threads
  * and other programs do meanwhile does not count.
@@ -19,7 +22,7 @@ public final class ProcessorTime {
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-	private final long end = THREADS.getCurrentThreadCpuTime() + BOUND.toNanos();
+	private final Deadline deadline = Deadline.after(BOUND, THREADS::getCurrentThreadCpuTime);
 
 	private ProcessorTime() {
 	}
@@ -41,15 +44,12 @@ public final class ProcessorTime {
 	private boolean admits(Consumer<ProcessorTime> work) {
 		try {
 			work.accept(this);
-			return !isOver();
+			this.deadline.check();
+			return true;
 		}
-		catch (OverException | StackOverflowError ex) {
+		catch (TooMuchException | StackOverflowError ex) {
 			return false;
 		}
-	}
-
-	private boolean isOver() {
-		return THREADS.getCurrentThreadCpuTime() > this.end;
 	}
 
 	/**
@@ -58,48 +58,7 @@ public final class ProcessorTime {
 	 * @return the same text
 	 */
 	public CharSequence over(String text) {
-		return new WatchedText(text);
-	}
-
-	private static final class OverException extends RuntimeException {
-
-	}
-
-	private final class WatchedText implements CharSequence {
-
-		private static final int READS_BETWEEN_LOOKS = 1 << 16;
-
-		private final String text;
-
-		private int reads;
-
-		private WatchedText(String text) {
-			this.text = text;
-		}
-
-		@Override
-		public char charAt(int index) {
-			if (++this.reads % READS_BETWEEN_LOOKS == 0 && isOver()) {
-				throw new OverException();
-			}
-			return this.text.charAt(index);
-		}
-
-		@Override
-		public int length() {
-			return this.text.length();
-		}
-
-		@Override
-		public CharSequence subSequence(int start, int end) {
-			return this.text.subSequence(start, end);
-		}
-
-		@Override
-		public String toString() {
-			return this.text;
-		}
-
+		return this.deadline.over(text);
 	}
 
 }

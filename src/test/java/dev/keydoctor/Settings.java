@@ -23,8 +23,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
- * Every property of our own that the code reads, with what holds where nobody sets it:
- * empty for nothing.
+ * A reader of every property of our own that the code reads, with what holds where nobody
+ * sets it: empty for nothing.
  */
 final class Settings {
 

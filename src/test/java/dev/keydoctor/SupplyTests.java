@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * What others bring into the house comes with a fixed version, and updates are looked
- * after.
+ * Tests that what others bring into the house comes with a fixed version, and updates are
+ * looked after.
  */
 class SupplyTests {
 

@@ -14,7 +14,6 @@ interface Check {
 	/**
 	 * Runs the check, once.
 	 * @param progress told of each step as it ends; what it throws ends the check
-	 * @return what the check says
 	 */
 	Report run(Consumer<StepResult> progress);
 

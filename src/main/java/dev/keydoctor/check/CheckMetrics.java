@@ -36,10 +36,7 @@ class CheckMetrics {
 
 	/**
 	 * Counts a check of a key.
-	 * @param language the reader's language
-	 * @param check the check
 	 * @param progress told of each step as it ends
-	 * @return what it says
 	 */
 	Report check(Language language, Check check, Consumer<StepResult> progress) {
 		Sample whole = start(this.registry);
@@ -51,12 +48,7 @@ class CheckMetrics {
 		return report;
 	}
 
-	/**
-	 * Counts the explanation of a pasted text.
-	 * @param language the reader's language
-	 * @param explanation how it is explained
-	 * @return what it says
-	 */
+	/** Counts the explanation of a pasted text. */
 	Report explanation(Language language, Supplier<Report> explanation) {
 		Sample whole = start(this.registry);
 		Report report = explanation.get();

@@ -62,10 +62,7 @@ class Explanation {
 
 	/**
 	 * Explains a text.
-	 * @param language the reader's language
 	 * @param pasted the text, which keeps the rules for texts
-	 * @param request who asks
-	 * @return what it means
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
 	 * @throws dev.keydoctor.diagnosis.TooMuchException if it would take too long
 	 */

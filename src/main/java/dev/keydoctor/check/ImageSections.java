@@ -7,7 +7,8 @@ import dev.keydoctor.diagnosis.StepStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sections of the guide about images, for reports of a key that failed only there.
+ * A table of the sections of the guide about images, for reports of a key that failed
+ * only there.
  */
 final class ImageSections {
 
@@ -18,7 +19,6 @@ final class ImageSections {
 
 	/**
 	 * The section that answers a report.
-	 * @param report the report
 	 * @return the id of the section, or {@code null} where the guide has none for it
 	 */
 	static @Nullable String of(Report report) {

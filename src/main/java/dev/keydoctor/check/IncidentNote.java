@@ -7,7 +7,8 @@ import dev.keydoctor.status.OpenAiStatus.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What OpenAI says about its incidents, beside a diagnosis and never a part of it.
+ * A record of what OpenAI says about its incidents, shown beside a diagnosis and never a
+ * part of it.
  *
  * @param state whether OpenAI reports an incident
  * @param incident the incident, or {@code null}

@@ -41,11 +41,7 @@ class IncidentNotes {
 		this.clock = clock;
 	}
 
-	/**
-	 * Asks.
-	 * @param report a report
-	 * @return what OpenAI says, or nothing where that does not matter
-	 */
+	/** What OpenAI says, or nothing where that does not matter. */
 	Optional<IncidentNote> of(Report report) {
 		if (!report.diagnosis().verdict().mayBeAnIncident() || !isOfNow(report.madeAt())) {
 			return Optional.empty();

@@ -56,7 +56,6 @@ class KeyCheck {
 	 * @param network tells apart the networks that visitors come from
 	 * @param images whether to make a picture too
 	 * @param progress told of each step as it ends; what it throws ends the check
-	 * @return the report
 	 */
 	Report check(ApiKey key, long network, boolean images, Consumer<StepResult> progress) {
 		return new Run(key, network, images).report(progress);

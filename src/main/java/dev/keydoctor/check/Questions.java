@@ -16,7 +16,8 @@ import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 
 /**
- * Chooses the question that a report asks, where its reader knows more than the report.
+ * A chooser of the question that a report asks, where its reader knows more than the
+ * report.
  */
 final class Questions {
 

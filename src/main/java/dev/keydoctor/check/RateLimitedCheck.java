@@ -51,10 +51,7 @@ class RateLimitedCheck {
 
 	/**
 	 * Admits a check.
-	 * @param language the reader's language
-	 * @param form what is asked for
 	 * @param course the course that it counts for, or {@code null}
-	 * @param request who asks
 	 * @return the check, to be run soon: it holds a slot until it has ended
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
 	 * @throws BusyException if too many checks are under way

@@ -1,11 +1,9 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The grades of certainty of a diagnosis.
  */
-public enum Certainty {
+public enum Certainty implements Coded {
 
 	/** OpenAI's own code or sentence says so. */
 	CERTAIN,
@@ -15,13 +13,5 @@ public enum Certainty {
 
 	/** Several causes fit; the candidates stand in order of likelihood. */
 	AMBIGUOUS;
-
-	/**
-	 * The name used in JSON and in the page.
-	 * @return the name in lower case
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 }

@@ -26,7 +26,6 @@ public final class Deadline {
 	 * A deadline some time from now.
 	 * @param time how long from now
 	 * @param nanoTime a clock that nobody sets, such as {@link System#nanoTime}
-	 * @return the deadline
 	 */
 	public static Deadline after(Duration time, LongSupplier nanoTime) {
 		return new Deadline(nanoTime, nanoTime.getAsLong() + time.toNanos());
@@ -36,7 +35,7 @@ public final class Deadline {
 	 * Ends the work where its time is over.
 	 * @throws TooMuchException if the deadline has passed
 	 */
-	void check() {
+	public void check() {
 		if (this.nanoTime.getAsLong() - this.end >= 0) {
 			throw new TooMuchException();
 		}
@@ -44,10 +43,9 @@ public final class Deadline {
 
 	/**
 	 * Puts a text under the deadline.
-	 * @param text the text
 	 * @return the same text, of which nobody can read for longer
 	 */
-	CharSequence over(String text) {
+	public CharSequence over(String text) {
 		return new WatchedText(text, this);
 	}
 

@@ -58,7 +58,6 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> ca
 	 * The same diagnosis with what only some verdicts have.
 	 * @param section the id of a section, or {@code null}
 	 * @param region the name of a region, or {@code null}
-	 * @return the diagnosis
 	 */
 	public Diagnosis with(@Nullable String section, @Nullable String region) {
 		return new Diagnosis(this.verdict, this.certainty, this.candidates, this.rule, this.provider, this.httpStatus,

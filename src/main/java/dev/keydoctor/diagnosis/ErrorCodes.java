@@ -36,11 +36,7 @@ final class ErrorCodes {
 	private ErrorCodes() {
 	}
 
-	/**
-	 * Whether a text is one of these codes.
-	 * @param text any text
-	 * @return {@code true} for a code that OpenAI is known to use
-	 */
+	/** Whether a text is one of these codes. */
 	static boolean isKnown(String text) {
 		return KNOWN.contains(text);
 	}

@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -47,7 +46,7 @@ public sealed interface Evidence {
 	/**
 	 * No complete answer: how the line broke. Says nothing about the key.
 	 */
-	enum NoAnswer implements Evidence {
+	enum NoAnswer implements Evidence, Coded {
 
 		/** The host name could not be resolved. */
 		UNKNOWN_HOST,
@@ -75,14 +74,6 @@ public sealed interface Evidence {
 
 		/** We did not ask, because of our own limits. */
 		BUSY;
-
-		/**
-		 * The name used in reports and messages.
-		 * @return the name in lower case with hyphens
-		 */
-		public String code() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
-		}
 
 	}
 

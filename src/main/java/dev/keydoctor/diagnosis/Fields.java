@@ -110,7 +110,6 @@ final class Fields {
 	/**
 	 * Lets only ids through as OpenAI and the built-in sandbox write them, and nothing
 	 * that could be a secret.
-	 * @param header the header's value
 	 * @return the id, or {@code null}
 	 */
 	static @Nullable String safeId(@Nullable String header) {
@@ -120,7 +119,6 @@ final class Fields {
 
 	/**
 	 * Whether an id is one of the built-in sandbox.
-	 * @param id an id
 	 * @return {@code true} where it names the verdict that is played
 	 */
 	static boolean isSandboxId(String id) {
@@ -153,7 +151,6 @@ final class Fields {
 
 	/**
 	 * How long to wait, from the header {@code retry-after}.
-	 * @param header the header's value
 	 * @return whole seconds, or {@code null} where it is no number of seconds
 	 */
 	static @Nullable Integer retryAfterHeader(@Nullable String header) {

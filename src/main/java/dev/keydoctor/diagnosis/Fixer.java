@@ -1,11 +1,9 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The people who can mend a cause.
  */
-public enum Fixer {
+public enum Fixer implements Coded {
 
 	/** The person with the key. */
 	YOU,
@@ -27,13 +25,5 @@ public enum Fixer {
 
 	/** There is nothing to mend, or it is not yet known what. */
 	NONE;
-
-	/**
-	 * The name used in content, messages and JSON.
-	 * @return the name in lower case, such as {@code owner}
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 }

@@ -1,12 +1,10 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The reasons why a key is not sent to OpenAI: it cannot travel in a header, or it
  * plainly is something else.
  */
-public enum KeyFault {
+public enum KeyFault implements Coded {
 
 	/** Nothing was left after removing blanks and quotes. */
 	EMPTY(Verdict.MISSING_KEY, Provider.OPENAI),
@@ -67,14 +65,6 @@ public enum KeyFault {
 	KeyFault(Verdict verdict, Provider provider) {
 		this.verdict = verdict;
 		this.provider = provider;
-	}
-
-	/**
-	 * The name used in messages.
-	 * @return the name in lower case with hyphens
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**

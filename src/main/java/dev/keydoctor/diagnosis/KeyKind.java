@@ -1,11 +1,9 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The kind of an OpenAI key, told by how it begins.
  */
-public enum KeyKind {
+public enum KeyKind implements Coded {
 
 	/** {@code sk-proj-…}, the ordinary kind. */
 	PROJECT,
@@ -24,13 +22,5 @@ public enum KeyKind {
 
 	/** Anything else that can be sent. */
 	OTHER;
-
-	/**
-	 * The name used in JSON and messages.
-	 * @return the name in lower case with hyphens
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The one table of beginnings by which keys are told: those of other providers than
- * OpenAI by their kind, as found in public secret scanners, November 2026. Whoever looks
- * for keys asks here: the key form, the redaction of pasted texts, the search field and
- * the scripts of the pages. All patterns are alternatives in a group, read the same by
- * Java and by JavaScript.
+ * A table, the only one, of beginnings by which keys are told: those of other providers
+ * than OpenAI by their kind, as found in public secret scanners, November 2026. Whoever
+ * looks for keys asks here: the key form, the redaction of pasted texts, the search field
+ * and the scripts of the pages. All patterns are alternatives in a group, read the same
+ * by Java and by JavaScript.
  */
 public final class KeyPrefix {
 

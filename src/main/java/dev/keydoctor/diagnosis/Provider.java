@@ -1,11 +1,9 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The services whose error or key something can be.
  */
-public enum Provider {
+public enum Provider implements Coded {
 
 	OPENAI("OpenAI"), ANTHROPIC("Anthropic"), GOOGLE("Google Gemini"), AZURE_OPENAI("Azure OpenAI"), GROQ("Groq"),
 
@@ -25,14 +23,6 @@ public enum Provider {
 	 */
 	public String title() {
 		return this.title;
-	}
-
-	/**
-	 * The name used in JSON and messages.
-	 * @return the name in lower case with hyphens, such as {@code azure-openai}
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

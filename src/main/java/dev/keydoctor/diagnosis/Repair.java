@@ -1,12 +1,10 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The kinds of things that are taken off a pasted key before it is sent. The reader is
  * told, since the tool still holds the text as it was.
  */
-public enum Repair {
+public enum Repair implements Coded {
 
 	/** Blanks or tabs around the key. */
 	BLANKS,
@@ -34,13 +32,5 @@ public enum Repair {
 
 	/** A longer text, such as a whole command, around the key. */
 	SURROUNDING_TEXT;
-
-	/**
-	 * The name used in messages.
-	 * @return the name in lower case with hyphens
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 }

@@ -49,10 +49,7 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 		return this.keyKind == KeyKind.EXAMPLE;
 	}
 
-	/**
-	 * The same report, of a text in which a key was found.
-	 * @return the report
-	 */
+	/** The same report, of a text in which a key was found. */
 	public Report withRedaction() {
 		return new Report(this.diagnosis, this.steps, this.keyKind, this.fault, this.repairs, true, this.madeAt,
 				this.sentLength);

@@ -121,7 +121,6 @@ final class Services {
 	/**
 	 * Whose error this is, if not OpenAI's.
 	 * @param text a plain text in lower case
-	 * @param squeezed the same, squeezed
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider named(String text, String squeezed) {
@@ -138,8 +137,6 @@ final class Services {
 	/**
 	 * Whether OpenAI's own address stands there, or it is said to have spoken.
 	 * @param text a plain text in lower case
-	 * @param squeezed the same, squeezed
-	 * @return {@code true} when OpenAI has spoken
 	 */
 	static boolean isOpenAi(String text, String squeezed) {
 		return OPENAI.stream().anyMatch((phrase) -> phrase.isIn(text, squeezed));
@@ -148,7 +145,6 @@ final class Services {
 	/**
 	 * Whether a request went to a host that is not OpenAI's.
 	 * @param text a plain text in lower case
-	 * @return {@code true} for another host
 	 */
 	static boolean asksAnotherHost(String text) {
 		Matcher host = HOST.matcher(text);

@@ -1,11 +1,9 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The steps of a key check, in order.
  */
-public enum Step {
+public enum Step implements Coded {
 
 	/** Is it the shape of a key? No network. */
 	FORMAT,
@@ -18,13 +16,5 @@ public enum Step {
 
 	/** May it generate a picture? Only when asked for. */
 	IMAGES;
-
-	/**
-	 * The name used in JSON, in the page and in messages.
-	 * @return the name in lower case
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 }

@@ -1,20 +1,10 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
-
 /**
  * The ways in which a step can end.
  */
-public enum StepStatus {
+public enum StepStatus implements Coded {
 
 	PASSED, WARNING, FAILED, NOT_TESTED;
-
-	/**
-	 * The name used in JSON, in the page and in messages.
-	 * @return the name in lower case with hyphens
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 }

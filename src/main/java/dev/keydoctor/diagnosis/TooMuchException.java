@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The work on a text took longer than it may. Says nothing about the text.
+ * An exception: the work on a text took longer than it may. Says nothing about the text.
  */
 public final class TooMuchException extends RuntimeException {
 

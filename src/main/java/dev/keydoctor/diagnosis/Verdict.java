@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +14,12 @@ import static dev.keydoctor.diagnosis.Plausibility.anyAnswerFrom;
 import static dev.keydoctor.diagnosis.Plausibility.error;
 
 /**
- * Every conclusion the portal can come to. The code of a verdict is its page, its short
- * link, its case files and its metric tag; once published it never changes. What else is
- * true of a verdict stands in its line here: who can mend it, what it says about a key,
- * which live answers can bear it, and what only some verdicts are.
+ * The conclusions that the portal can come to. The code of a verdict is its page, its
+ * short link, its case files and its metric tag; once published it never changes. What
+ * else is true of a verdict stands in its line here: who can mend it, what it says about
+ * a key, which live answers can bear it, and what only some verdicts are.
  */
-public enum Verdict {
+public enum Verdict implements Coded {
 
 	HEALTHY(Fixer.NONE, Finding.WORKS, anyAnswer(200, 400)),
 
@@ -118,14 +117,6 @@ public enum Verdict {
 		this.finding = finding;
 		this.plausibility = plausibility;
 		this.traits = Set.of(traits);
-	}
-
-	/**
-	 * The public name, used for pages, links, files and metrics.
-	 * @return the name in lower case with hyphens, such as {@code invalid-key}
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**

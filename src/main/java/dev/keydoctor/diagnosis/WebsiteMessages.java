@@ -60,7 +60,6 @@ final class WebsiteMessages {
 	/**
 	 * Finds the section that answers a text.
 	 * @param text a plain text in lower case
-	 * @param squeezed the same, squeezed
 	 * @return the id of a section of the guides, or {@code null} where the text is not of
 	 * the website
 	 */
@@ -71,7 +70,6 @@ final class WebsiteMessages {
 
 	/**
 	 * Whether one of the texts is answered by this section.
-	 * @param section the id of a section
 	 * @return {@code true} where the table names it
 	 */
 	static boolean names(String section) {

@@ -53,7 +53,6 @@ public record Anchor(String id, PageKind kind, String slug, int level, Map<Langu
 
 	/**
 	 * Its address in one language.
-	 * @param language the language
 	 * @return a path with the fragment; the top of a page has none
 	 */
 	public String path(Language language) {
@@ -63,7 +62,6 @@ public record Anchor(String id, PageKind kind, String slug, int level, Map<Langu
 
 	/**
 	 * Its heading in one language.
-	 * @param language the language
 	 * @return the plain text; the id where the heading is missing
 	 */
 	public String title(Language language) {

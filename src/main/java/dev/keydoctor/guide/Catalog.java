@@ -98,7 +98,6 @@ public final class Catalog {
 	 * @param kind guide, error or place
 	 * @param language its language
 	 * @param slug its name
-	 * @return the page, or nothing
 	 */
 	public Optional<Page> page(PageKind kind, Language language, String slug) {
 		return Optional.ofNullable(this.byPath.get("/" + language.code() + "/" + kind.page(slug)));
@@ -142,7 +141,6 @@ public final class Catalog {
 	 * Finds a tag by its address.
 	 * @param language the language of the address
 	 * @param slug the tag's slug in this language, such as {@code błąd-403}
-	 * @return the tag, or nothing
 	 */
 	public Optional<Tag> tag(Language language, String slug) {
 		return tags(language).stream().filter((tag) -> tag.slug().equals(slug)).findFirst();
@@ -177,7 +175,6 @@ public final class Catalog {
 	/**
 	 * Finds an anchor by its id or one of its former ids.
 	 * @param idOrAlias the id as it stands in a link
-	 * @return the anchor, or nothing
 	 */
 	public Optional<Anchor> anchor(String idOrAlias) {
 		return Optional.ofNullable(this.anchors.get(idOrAlias))
@@ -207,7 +204,6 @@ public final class Catalog {
 	/**
 	 * Finds a picture.
 	 * @param name its file name
-	 * @return the picture, or nothing
 	 */
 	public Optional<Image> image(String name) {
 		return Optional.ofNullable(this.images.get(name));

@@ -1,15 +1,15 @@
 package dev.keydoctor.guide;
 
 import java.util.List;
-import java.util.Locale;
 
+import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Verdict;
 
 /**
  * The places at which causes are mended, in the order in which readers meet them; each
  * cause stands at one.
  */
-public enum CauseArea {
+public enum CauseArea implements Coded {
 
 	KEY(Verdict.INVALID_KEY, Verdict.MISSING_KEY, Verdict.MALFORMED_KEY, Verdict.WRONG_PROVIDER_KEY),
 
@@ -48,14 +48,6 @@ public enum CauseArea {
 	 */
 	public List<Verdict> verdicts() {
 		return this.verdicts;
-	}
-
-	/**
-	 * The name in messages.
-	 * @return the name in lower case
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

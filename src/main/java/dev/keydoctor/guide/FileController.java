@@ -9,6 +9,7 @@ import dev.keydoctor.site.SharedPage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ class FileController {
 	ResponseEntity<byte[]> image(@PathVariable String name) {
 		Image image = this.contentRepository.catalog().image(name).orElseThrow(FileController::notFound);
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(image.contentType()))
+			.contentType(MediaTypeFactory.getMediaType(image.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
 			.cacheControl(ONE_DAY)
 			.eTag(image.entityTag())
 			.body(image.bytes());

@@ -17,7 +17,6 @@ public final class FoldedText {
 
 	/**
 	 * Folds a text.
-	 * @param text the text
 	 * @return the text in small letters without marks
 	 */
 	public static String of(String text) {

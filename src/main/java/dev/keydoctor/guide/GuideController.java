@@ -19,7 +19,9 @@ import org.springframework.web.util.UriUtils;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A controller of guides, error pages and tags.
+ * A controller of guides, error pages and tags. Like everywhere here, a path variable has
+ * a converter or is looked up, and no constraint: what is not found is the page for a
+ * 404, where a broken constraint would be a 400.
  */
 @Controller
 class GuideController {

@@ -25,7 +25,6 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 
 	/**
 	 * The address of the same page in another language.
-	 * @param language the language
 	 * @return a path such as {@code /it/guides/api-key}
 	 */
 	public String path(Language language) {

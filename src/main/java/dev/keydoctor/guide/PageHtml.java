@@ -34,7 +34,6 @@ public record PageHtml(List<String> pieces) {
 	/**
 	 * The HTML for one address of the portal.
 	 * @param publicUrl the address without a slash at the end
-	 * @return the HTML
 	 */
 	public String at(String publicUrl) {
 		return String.join(HtmlUtils.htmlEscape(publicUrl), this.pieces);

@@ -43,7 +43,6 @@ public enum PageKind {
 	/**
 	 * Finds the kind with this part of the address.
 	 * @param path a part such as {@code guides}
-	 * @return the kind, or nothing
 	 */
 	public static Optional<PageKind> of(String path) {
 		return Arrays.stream(values()).filter((kind) -> kind.path.equals(path)).findAny();

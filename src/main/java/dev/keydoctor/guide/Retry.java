@@ -1,13 +1,14 @@
 package dev.keydoctor.guide;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+
+import dev.keydoctor.diagnosis.Coded;
 
 /**
  * A choice of whether doing the same again helps.
  */
-public enum Retry {
+public enum Retry implements Coded {
 
 	/** It fails again until the cause is mended. */
 	NO,
@@ -19,17 +20,8 @@ public enum Retry {
 	YES;
 
 	/**
-	 * The name used in content and messages.
-	 * @return the name in lower case
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/**
 	 * Finds the value with this code.
 	 * @param code a code such as {@code after}
-	 * @return the value, or nothing
 	 */
 	public static Optional<Retry> of(String code) {
 		return Arrays.stream(values()).filter((retry) -> retry.code().equals(code)).findAny();

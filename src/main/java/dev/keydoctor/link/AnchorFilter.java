@@ -7,7 +7,8 @@ import dev.keydoctor.guide.FoldedText;
 import dev.keydoctor.site.TypedText;
 
 /**
- * A filter of the list of anchors, as an author typed it.
+ * A record of a filter of the list of anchors, as an author typed it. Spring converts the
+ * parameter by {@link #of}, which cuts what is too long: there is nothing to refuse.
  *
  * @param text the words on one line; never null, at most 100 characters
  * @param words the words, folded; none match every anchor
@@ -16,12 +17,8 @@ record AnchorFilter(String text, List<String> words) {
 
 	private static final int LONGEST = 100;
 
-	/**
-	 * Reads what was typed.
-	 * @param typed anything at all
-	 * @return the filter, cleaned and cut
-	 */
-	static AnchorFilter of(String typed) {
+	/** The filter, cleaned and cut. */
+	public static AnchorFilter of(String typed) {
 		String text = TypedText.clean(typed, LONGEST);
 		return new AnchorFilter(text,
 				Stream.of(FoldedText.of(text).split(" ")).filter((word) -> !word.isEmpty()).distinct().toList());

@@ -41,8 +41,6 @@ class AnchorFinder {
 
 	/**
 	 * Finds the anchors that an author may mean.
-	 * @param filter words in any of the languages
-	 * @param publicUrl the address of the portal
 	 * @return the pages in reading order; those without such an anchor are left out
 	 */
 	List<AnchorGroup> matching(AnchorFilter filter, String publicUrl) {

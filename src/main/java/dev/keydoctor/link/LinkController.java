@@ -39,13 +39,12 @@ class LinkController {
 	}
 
 	@GetMapping("/{language}/links")
-	String links(@PathVariable Language language, @RequestParam(defaultValue = "") String filter, Model model,
+	String links(@PathVariable Language language, @RequestParam(defaultValue = "") AnchorFilter filter, Model model,
 			HttpServletRequest request, ServletWebRequest exchange) {
 		SharedPage.mayBeKept(exchange);
-		AnchorFilter wanted = AnchorFilter.of(filter);
 		model.addAttribute("code", language.code());
-		model.addAttribute("filter", wanted.text());
-		model.addAttribute("groups", this.anchors.matching(wanted, this.publicUrl.of(request)));
+		model.addAttribute("filter", filter.text());
+		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.of(request)));
 		return "link/links";
 	}
 

@@ -28,7 +28,6 @@ final class QrDrawing {
 	/**
 	 * Draws a text.
 	 * @param text the text, an address of at most a few hundred characters
-	 * @return an SVG document
 	 */
 	static String of(String text) {
 		QrCode code = QrCode.encodeText(text, Ecc.MEDIUM);

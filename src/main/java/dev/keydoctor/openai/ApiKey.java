@@ -10,6 +10,7 @@ import javax.crypto.SecretKey;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
+import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Repair;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class ApiKey {
 	private ApiKey(String value, Set<Repair> repairs) {
 		this.value = value;
 		this.repairs = Set.copyOf(repairs);
-		this.fault = KeyLint.fault(value);
+		this.fault = KeyShape.fault(value);
 	}
 
 	/**
@@ -76,10 +77,7 @@ public final class ApiKey {
 		return KeyLint.looksWhole(this.value);
 	}
 
-	/**
-	 * The kind of the key, told by how it begins.
-	 * @return the kind
-	 */
+	/** The kind of the key, told by how it begins. */
 	public KeyKind kind() {
 		if (this.value.startsWith(EXAMPLE)) {
 			return KeyKind.EXAMPLE;

@@ -45,8 +45,6 @@ final class BodyParser {
 	/**
 	 * Tells what a body is.
 	 * @param request what was asked for
-	 * @param text the body
-	 * @return what was understood of it
 	 */
 	static Body parse(Request request, String text) {
 		String start = text.strip();

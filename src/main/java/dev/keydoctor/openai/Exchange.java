@@ -28,8 +28,6 @@ final class Exchange {
 
 	/**
 	 * Prepares an exchange.
-	 * @param request what is asked for
-	 * @param question the request
 	 * @param deadline how long all of it may take, from the name of the host to the last
 	 * byte
 	 */

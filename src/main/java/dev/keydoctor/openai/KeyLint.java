@@ -1,12 +1,8 @@
 package dev.keydoctor.openai;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
-import dev.keydoctor.diagnosis.KeyShape;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A check of what the look of a text tells about it as a key, before anything is sent.
@@ -27,10 +23,6 @@ final class KeyLint {
 	private KeyLint() {
 	}
 
-	static @Nullable KeyFault fault(String key) {
-		return KeyShape.fault(key);
-	}
-
 	/**
 	 * Whether the key has a length that whole keys have been seen to have.
 	 */
@@ -40,11 +32,6 @@ final class KeyLint {
 
 	static boolean looksWhole(String key) {
 		return WHOLE.matcher(key).matches();
-	}
-
-	/** The pattern of each shape that is not sent, the most telling first. */
-	static List<KeyRules.Shape> shapes() {
-		return KeyShape.all().stream().map((shape) -> new KeyRules.Shape(shape.fault(), shape.regex())).toList();
 	}
 
 	static KeyKind kind(String key) {

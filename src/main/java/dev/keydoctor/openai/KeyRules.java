@@ -3,6 +3,7 @@ package dev.keydoctor.openai;
 import java.util.List;
 
 import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyShape;
 
 /**
  * A record of the rules by which a pasted text is judged as a key before anything is
@@ -27,13 +28,12 @@ public record KeyRules(String invisible, List<String> front, List<String> back, 
 		shapes = List.copyOf(shapes);
 	}
 
-	/**
-	 * The rules that {@link ApiKey} goes by.
-	 * @return the rules
-	 */
+	/** The rules that {@link ApiKey} goes by. */
 	public static KeyRules current() {
 		return new KeyRules(KeySanitizer.INVISIBLE.pattern(), PasteTrimmer.front(), PasteTrimmer.back(),
-				KeySanitizer.DASH.pattern(), KeyLint.shapes(), KeyLint.WHOLE.pattern());
+				KeySanitizer.DASH.pattern(),
+				KeyShape.all().stream().map((shape) -> new Shape(shape.fault(), shape.regex())).toList(),
+				KeyLint.WHOLE.pattern());
 	}
 
 	/**

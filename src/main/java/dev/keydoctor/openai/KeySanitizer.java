@@ -40,13 +40,13 @@ record KeySanitizer(String text, Set<Repair> repairs) {
 	static KeySanitizer of(String pasted) {
 		String bounded = pasted.substring(0, Math.min(pasted.length(), LONGEST));
 		KeySanitizer visible = new KeySanitizer(bounded, Set.of()).replace(INVISIBLE, "", Repair.INVISIBLE);
-		KeySanitizer peeled = visible.peel().replace(DASH, "-", Repair.DASH).joinLines();
-		return ONE_WORD.matcher(peeled.text).matches() ? peeled : visible.onlyKey().orElse(peeled);
+		KeySanitizer trimmed = visible.trim().replace(DASH, "-", Repair.DASH).joinLines();
+		return ONE_WORD.matcher(trimmed.text).matches() ? trimmed : visible.onlyKey().orElse(trimmed);
 	}
 
-	private KeySanitizer peel() {
-		PasteTrimmer peel = PasteTrimmer.of(this.text);
-		return with(peel.rest(), peel.repairs());
+	private KeySanitizer trim() {
+		PasteTrimmer trimmer = PasteTrimmer.of(this.text);
+		return with(trimmer.rest(), trimmer.repairs());
 	}
 
 	private KeySanitizer replace(Pattern pattern, String replacement, Repair repair) {

@@ -48,7 +48,6 @@ class OpenAiCircuitBreaker {
 	/**
 	 * Makes a breaker.
 	 * @param nanoTime a clock that nobody sets, neither back nor forward
-	 * @param metrics told of its state
 	 */
 	OpenAiCircuitBreaker(LongSupplier nanoTime, MeterRegistry metrics) {
 		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
@@ -77,7 +76,6 @@ class OpenAiCircuitBreaker {
 	 * Asks, or does not.
 	 * @param request what is asked for; a picture may take its time
 	 * @param network tells apart the networks that visitors come from
-	 * @param question asks OpenAI
 	 * @return what came of it, or {@link NoAnswer#BUSY} without having asked
 	 */
 	Evidence ask(Request request, long network, Supplier<Evidence> question) {

@@ -50,11 +50,11 @@ final class PasteTrimmer {
 	}
 
 	static PasteTrimmer of(String text) {
-		PasteTrimmer peel = new PasteTrimmer(text);
-		while (peel.takeFront() || peel.takeBack()) {
+		PasteTrimmer trimmer = new PasteTrimmer(text);
+		while (trimmer.takeFront() || trimmer.takeBack()) {
 			continue;
 		}
-		return peel;
+		return trimmer;
 	}
 
 	/** What is inside all layers. */

@@ -26,10 +26,7 @@ final class RecentNetworks {
 		this.nanoTime = nanoTime;
 	}
 
-	/**
-	 * Adds a network.
-	 * @return whether it was not there yet
-	 */
+	/** Adds a network; false where it was there already. */
 	synchronized boolean add(long network) {
 		long now = this.nanoTime.getAsLong();
 		this.times.values().removeIf((time) -> now - time >= this.nanoseconds);

@@ -14,7 +14,7 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
- * One request and its answer, whole or not at all: what breaks off is no answer.
+ * A request and its answer, whole or not at all: what breaks off is no answer.
  */
 final class Transfer {
 
@@ -26,7 +26,6 @@ final class Transfer {
 
 	/**
 	 * Prepares a transfer.
-	 * @param question the request
 	 * @param deadline how long all of it may take, from the name of the host to the last
 	 * byte
 	 */
@@ -39,7 +38,6 @@ final class Transfer {
 	 * Sends the request and waits for its end.
 	 * @param whole makes something of a whole answer
 	 * @param broken makes something of how the line broke
-	 * @return what was made
 	 */
 	<T> T end(Function<ResponseEntity<byte[]>, T> whole, Function<NoAnswer, T> broken) {
 		ResponseEntity<byte[]> answer;

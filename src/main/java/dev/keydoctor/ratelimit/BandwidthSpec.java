@@ -76,9 +76,4 @@ record BandwidthSpec(long burst, Duration step) {
 		return new BandwidthSpec(more, daily() ? Duration.ZERO : Duration.ofNanos(faster));
 	}
 
-	/** How long after its last use nothing is left to remember. */
-	Duration untilFull() {
-		return daily() ? Duration.ofDays(1) : this.step.multipliedBy(this.burst);
-	}
-
 }

@@ -3,21 +3,14 @@ package dev.keydoctor.ratelimit;
 import java.util.List;
 
 /**
- * Keeps count of what was used.
+ * A store of token buckets, in this process or shared by replicas.
  */
 interface Buckets {
 
-	/**
-	 * Takes one of each or none of any.
-	 * @param requests what is used
-	 * @return whether it was taken
-	 */
+	/** Takes one of each or none of any. */
 	Consumption consume(List<TokenRequest> requests);
 
-	/**
-	 * Gives back what was taken.
-	 * @param requests what was not used after all
-	 */
+	/** Gives back what was taken. */
 	void refund(List<TokenRequest> requests);
 
 }

@@ -43,7 +43,6 @@ public class ClientAddress {
 
 	/**
 	 * The network from which a request comes.
-	 * @param request the request
 	 * @return the name of a /24, or of a /48 of IPv6
 	 */
 	public String network(HttpServletRequest request) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What came of a use that was asked for.
+ * A result of taking tokens from buckets.
  */
 sealed interface Consumption {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.LocalDate;
 
 /**
- * A course whose checks count together.
+ * A record of a course whose checks count together.
  *
  * @param name the name, of letters, digits and hyphens
  * @param until its last day, in UTC

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows the codes that a teacher gives to a class. A code is the name of the course, its
- * last day, and the {@link Signature} over both.
+ * A verifier of the codes that a teacher gives to a class. A code is the name of the
+ * course, its last day, and the {@link Signature} over both.
  */
 @Component
 public class CourseCodes {

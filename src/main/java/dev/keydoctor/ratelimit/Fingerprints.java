@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognizes a key without knowing it, for a short time and in this process only. The
- * pepper changes every hour and is kept nowhere.
+ * A cache of fingerprints, which recognizes a key without knowing it, for a short time
+ * and in this process only. The pepper changes every hour and is kept nowhere.
  */
 @Component
 class Fingerprints {

@@ -3,7 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.util.Locale;
 
 /**
- * What is limited.
+ * The kinds of limits, by what they limit.
  */
 enum Limit {
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Where the counts are kept.
+ * A configuration of where the buckets are kept.
  */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {

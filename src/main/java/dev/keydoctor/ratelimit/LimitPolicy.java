@@ -11,52 +11,42 @@ import dev.keydoctor.ratelimit.Fingerprints.History;
 import org.springframework.stereotype.Component;
 
 /**
- * What a use counts for: always for its visitor, and for what all visitors share in the
- * first of these ways that is open.
+ * A policy that says from which buckets a use takes: always from those of its visitor,
+ * and from those that all visitors share in the first of these ways that is open.
  *
- * <table>
- * <caption>What is shared</caption>
- * <tr>
- * <th>who</th>
- * <th>first way</th>
- * <th>second way</th>
- * </tr>
- * <tr>
- * <td>a course</td>
- * <td>everybody's, all of it</td>
- * <td></td>
- * </tr>
- * <tr>
- * <td>a key that OpenAI knew lately</td>
- * <td>everybody's, down to the reserve</td>
- * <td>everybody's, all of it, and the network's draws on reserves</td>
- * </tr>
- * <tr>
- * <td>any other key</td>
- * <td>everybody's, down to the reserve, and the share of unknown keys</td>
- * <td>the same</td>
- * </tr>
- * <tr>
- * <td>an example, a text</td>
- * <td>that of examples and texts, down to the reserve</td>
- * <td>that of examples and texts, all of it, and the network's draws on reserves</td>
- * </tr>
- * </table>
+ * <ul>
+ * <li>A course: all of everybody's.
+ * <li>A key that OpenAI knew lately: everybody's, down to the reserve. Else all of
+ * everybody's, and the network's draws on reserves.
+ * <li>Any other key: the same, but in the first case the share of unknown keys too.
+ * <li>An example, a text: what is for them, down to the reserve. Else all of it, and the
+ * network's draws on reserves.
+ * </ul>
  */
 @Component
 class LimitPolicy {
 
 	private final LimitProperties limits;
 
+	private final VisitorLimitProperties visitor;
+
+	private final CommonLimitProperties common;
+
+	private final LocalLimitProperties local;
+
 	private final Clock clock;
 
-	LimitPolicy(LimitProperties limits, Clock clock) {
+	LimitPolicy(LimitProperties limits, VisitorLimitProperties visitor, CommonLimitProperties common,
+			LocalLimitProperties local, Clock clock) {
 		this.limits = limits;
+		this.visitor = visitor;
+		this.common = common;
+		this.local = local;
 		this.clock = clock;
 	}
 
 	List<List<TokenRequest>> course(Course course, long fingerprint) {
-		Stream<TokenRequest> visitor = Stream.of(new TokenRequest(Limit.COURSE, course.name(), this.limits.course()),
+		Stream<TokenRequest> visitor = Stream.of(new TokenRequest(Limit.COURSE, course.name(), this.visitor.course()),
 				sameKey(fingerprint));
 		return List.of(join(visitor, everybody(0)));
 	}
@@ -65,46 +55,46 @@ class LimitPolicy {
 		List<TokenRequest> visitor = join(from(address), Stream.of(sameKey(fingerprint)),
 				(history == History.NEW) ? distinctKeys(address) : Stream.empty());
 		Stream<TokenRequest> unknown = (history == History.KNOWN) ? Stream.empty() : unknownKeys();
-		return List.of(join(visitor.stream(), everybody(this.limits.reserve()), unknown),
+		return List.of(join(visitor.stream(), everybody(this.common.reserve()), unknown),
 				join(visitor.stream(), everybody(0), reserve(address)));
 	}
 
 	List<List<TokenRequest>> example(InetAddress address) {
-		return local(address, request(Limit.EXAMPLES, Network.hostPrefix(address), this.limits.examples(), address));
+		return local(address, request(Limit.EXAMPLES, Network.hostPrefix(address), this.local.examples(), address));
 	}
 
 	List<List<TokenRequest>> text(InetAddress address) {
-		return local(address, request(Limit.TEXTS, Network.hostPrefix(address), this.limits.texts(), address));
+		return local(address, request(Limit.TEXTS, Network.hostPrefix(address), this.local.texts(), address));
 	}
 
 	List<TokenRequest> giveBack(InetAddress address) {
-		return List.of(request(Limit.GIVE_BACKS, Network.sitePrefix(address), this.limits.giveBacks(), address));
+		return List.of(request(Limit.GIVE_BACKS, Network.sitePrefix(address), this.visitor.giveBacks(), address));
 	}
 
 	private List<List<TokenRequest>> local(InetAddress address, TokenRequest visitor) {
-		TokenRequest network = request(Limit.LOCAL_NETWORK, Network.sitePrefix(address), this.limits.localNetwork(),
+		TokenRequest network = request(Limit.LOCAL_NETWORK, Network.sitePrefix(address), this.local.localNetwork(),
 				address);
-		TokenRequest everybody = new TokenRequest(Limit.LOCAL_EVERYBODY, "", this.limits.localEverybody());
-		return List.of(List.of(visitor, network, everybody.leaving(this.limits.reserve())),
+		TokenRequest everybody = new TokenRequest(Limit.LOCAL_EVERYBODY, "", this.local.localEverybody());
+		return List.of(List.of(visitor, network, everybody.leaving(this.common.reserve())),
 				join(Stream.of(visitor, network, everybody), reserve(address)));
 	}
 
 	private Stream<TokenRequest> from(InetAddress address) {
-		return Stream.of(request(Limit.ADDRESS, Network.hostPrefix(address), this.limits.address(), address),
-				request(Limit.NETWORK, Network.sitePrefix(address), this.limits.network(), address));
+		return Stream.of(request(Limit.ADDRESS, Network.hostPrefix(address), this.visitor.address(), address),
+				request(Limit.NETWORK, Network.sitePrefix(address), this.visitor.network(), address));
 	}
 
 	private Stream<TokenRequest> distinctKeys(InetAddress address) {
 		return Stream
-			.of(request(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.limits.distinctKeys(), address));
+			.of(request(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.visitor.distinctKeys(), address));
 	}
 
 	private TokenRequest sameKey(long fingerprint) {
-		return new TokenRequest(Limit.SAME_KEY, Long.toHexString(fingerprint), this.limits.sameKey());
+		return new TokenRequest(Limit.SAME_KEY, Long.toHexString(fingerprint), this.visitor.sameKey());
 	}
 
 	private Stream<TokenRequest> reserve(InetAddress address) {
-		return Stream.of(request(Limit.RESERVE, Network.sitePrefix(address), this.limits.reserveNetwork(), address));
+		return Stream.of(request(Limit.RESERVE, Network.sitePrefix(address), this.common.reserveNetwork(), address));
 	}
 
 	private TokenRequest request(Limit limit, Network network, BandwidthSpec bandwidth, InetAddress address) {
@@ -122,18 +112,16 @@ class LimitPolicy {
 	}
 
 	private Stream<TokenRequest> unknownKeys() {
-		return common(Limit.UNKNOWN_KEYS, Limit.UNKNOWN_KEYS_DAY, this.limits.unknownKeys());
+		return common(Limit.UNKNOWN_KEYS, Limit.UNKNOWN_KEYS_DAY, this.common.unknownKeys());
 	}
 
 	/** A share of what is everybody's at a time and of a day, now. */
 	private Stream<TokenRequest> common(Limit atATime, Limit ofADay, double share) {
-		Instant now = this.clock.instant();
-		boolean launch = this.limits.launches().stream().anyMatch((window) -> window.covers(now));
-		return launch
-				? Stream.of(new TokenRequest(atATime, "launch", this.limits.launch().times(share)),
-						new TokenRequest(ofADay, "launch", this.limits.launchDaily().times(share)))
-				: Stream.of(new TokenRequest(atATime, "", this.limits.everybody().times(share)),
-						new TokenRequest(ofADay, "", this.limits.everybodyDaily().times(share)));
+		return this.common.launching(this.clock.instant())
+				? Stream.of(new TokenRequest(atATime, "launch", this.common.launch().times(share)),
+						new TokenRequest(ofADay, "launch", this.common.launchDaily().times(share)))
+				: Stream.of(new TokenRequest(atATime, "", this.common.everybody().times(share)),
+						new TokenRequest(ofADay, "", this.common.everybodyDaily().times(share)));
 	}
 
 	@SafeVarargs

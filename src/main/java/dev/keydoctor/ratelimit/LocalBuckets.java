@@ -24,9 +24,9 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Buckets in the memory of this process. They fill by a clock that nobody sets; only
- * which day it is, the wall clock says. A bucket that is full again is forgotten at once,
- * and what belongs to a key after ten minutes.
+ * A store of token buckets in the memory of this process. They fill by a monotonic clock;
+ * only which day it is, the wall clock says. A bucket that is full again is forgotten at
+ * once, and what belongs to a key after ten minutes.
  */
 final class LocalBuckets implements Buckets {
 

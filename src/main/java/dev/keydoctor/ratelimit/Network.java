@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import dev.keydoctor.site.SettingException;
 
 /**
- * Neighbouring addresses: all that begin with the same bits. An IPv6 address that stands
- * for an IPv4 address is one.
+ * A record of neighbouring addresses: all that begin with the same bits. An IPv6 address
+ * that stands for an IPv4 address is one.
  *
  * @param bits the bits as hexadecimal digits, zero beyond the length
  * @param length how many bits count
@@ -45,7 +45,7 @@ record Network(String bits, int length) {
 		}
 	}
 
-	/** What one household or one machine has: a /32, or a /64 of IPv6. */
+	/** What one line to the internet or one machine has: a /32, or a /64 of IPv6. */
 	static Network hostPrefix(InetAddress address) {
 		return of(address, (address instanceof Inet4Address) ? 32 : 64);
 	}

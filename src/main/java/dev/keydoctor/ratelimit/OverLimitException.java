@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Somebody has to wait. It tells for how long, never what was used up.
+ * An exception: somebody has to wait. It tells for how long, never what was used up.
  */
 public class OverLimitException extends ResponseStatusException {
 

@@ -1,7 +1,7 @@
 package dev.keydoctor.ratelimit;
 
 /**
- * Leave to check a key.
+ * A permit to check a key.
  */
 @FunctionalInterface
 public interface Permit {

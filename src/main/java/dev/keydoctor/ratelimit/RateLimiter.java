@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that nobody uses more than is fair: neither the keys of others nor this
- * portal.
+ * A rate limiter: nobody uses more than is fair, neither of the keys of others nor of
+ * this portal.
  */
 @Component
 public class RateLimiter {
@@ -36,19 +36,16 @@ public class RateLimiter {
 
 	private final Buckets buckets;
 
-	private final Refusals refusals;
-
-	private final BudgetAlarm alarm;
+	private final LimitMetrics metrics;
 
 	RateLimiter(LimitProperties limits, ClientAddress clients, LimitPolicy policy, Fingerprints fingerprints,
-			Buckets buckets, Refusals refusals, BudgetAlarm alarm) {
+			Buckets buckets, LimitMetrics metrics) {
 		this.enabled = limits.enabled();
 		this.clients = clients;
 		this.policy = policy;
 		this.fingerprints = fingerprints;
 		this.buckets = buckets;
-		this.refusals = refusals;
-		this.alarm = alarm;
+		this.metrics = metrics;
 	}
 
 	/**
@@ -57,7 +54,6 @@ public class RateLimiter {
 	 * @param fingerprint derives from a pepper what the key is recognized by
 	 * @param course the course it counts for, or {@code null} where it counts for its
 	 * address
-	 * @return leave
 	 * @throws OverLimitException if somebody has to wait
 	 */
 	public Permit check(HttpServletRequest request, ToLongFunction<SecretKey> fingerprint, @Nullable Course course) {
@@ -140,14 +136,14 @@ public class RateLimiter {
 		for (List<TokenRequest> way : ways) {
 			switch (this.buckets.consume(way)) {
 				case Granted granted -> {
-					this.alarm.raise(granted.low());
+					this.metrics.low(granted.low());
 					return way;
 				}
 				case Rejected rejected -> closed.add(rejected);
 			}
 		}
 		Rejected shortest = Collections.min(closed, Comparator.comparing(Rejected::time));
-		this.refusals.count(shortest.limit());
+		this.metrics.refused(shortest.limit());
 		throw new OverLimitException(shortest.time());
 	}
 

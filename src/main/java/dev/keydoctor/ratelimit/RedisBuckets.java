@@ -14,9 +14,9 @@ import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 /**
- * Counts in Redis, all of a use in one command, and by the time of Redis: replicas have
- * no other clock in common. The names there are hashes: nobody reads an address out of
- * them.
+ * A store of token buckets in Redis. All buckets of a use are asked in one command, by
+ * the clock of Redis, since replicas have no other in common. The names there are hashes:
+ * nobody reads an address out of them.
  */
 final class RedisBuckets implements AutoCloseable {
 

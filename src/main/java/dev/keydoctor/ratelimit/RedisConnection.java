@@ -89,10 +89,7 @@ final class RedisConnection implements AutoCloseable {
 		connect();
 	}
 
-	/**
-	 * Lets Redis run a script.
-	 * @return its answer, or nothing where none came in time
-	 */
+	/** Lets Redis run a script; nothing where no answer came in time. */
 	Optional<List<Long>> run(RedisScript script, String[] keys, String... values) {
 		try {
 			List<Long> answer = this.breaker.executeCallable(() -> evaluate(script, keys, values));

@@ -1,12 +1,11 @@
 package dev.keydoctor.ratelimit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import io.lettuce.core.codec.Base16;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A record of a script that runs in Redis.
@@ -22,12 +21,8 @@ record RedisScript(String text, String digest) {
 
 	/** Reads the script from a file beside this class. */
 	static RedisScript load(String file) {
-		try {
-			return of(new ClassPathResource(file, RedisScript.class).getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ClassPathResource script = new ClassPathResource(file, RedisScript.class);
+		return of(ThrowingSupplier.of(() -> script.getContentAsString(StandardCharsets.UTF_8)).get());
 	}
 
 }

@@ -9,8 +9,9 @@ import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 /**
- * Counts together with other replicas. No process lets pass more than all may together;
- * while Redis is away each has its part, less what it let pass before.
+ * A store of token buckets that counts together with other replicas. No process lets pass
+ * more than all may together; while Redis is away each has its part, less what it let
+ * pass before.
  */
 final class SharedBuckets implements Buckets, AutoCloseable {
 

@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What only somebody with the secret can make of a text, and nobody turns back into it:
- * the first 32 hexadecimal digits of its HMAC-SHA-256.
+ * A signer of texts: the first 32 hexadecimal digits of an HMAC-SHA-256, which only
+ * somebody with the secret can make.
  */
 final class Signature {
 

@@ -1,7 +1,7 @@
 package dev.keydoctor.ratelimit;
 
 /**
- * One use that counts for somebody.
+ * A record of one bucket that a use takes a token from.
  *
  * @param limit what is limited
  * @param whose who uses it: an address, a course, or a key's fingerprint

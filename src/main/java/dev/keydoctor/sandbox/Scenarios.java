@@ -15,6 +15,7 @@ import dev.keydoctor.sandbox.Reply.Delivery;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.ThrowingFunction;
 
 /**
  * A repository of all scenarios, read from the {@code .http} files of this room.
@@ -36,7 +37,7 @@ class Scenarios {
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:sandbox/*.http");
 			return Arrays.stream(files)
-				.map(Scenarios::read)
+				.map(ThrowingFunction.of(Scenarios::read))
 				.collect(Collectors.toUnmodifiableMap(Scenario::name, Function.identity()));
 		}
 		catch (IOException ex) {
@@ -66,14 +67,9 @@ class Scenarios {
 		return scenario;
 	}
 
-	private static Scenario read(Resource file) {
-		try {
-			String name = String.valueOf(file.getFilename()).replace(".http", "");
-			return Scenario.parse(name, file.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static Scenario read(Resource file) throws IOException {
+		String name = String.valueOf(file.getFilename()).replace(".http", "");
+		return Scenario.parse(name, file.getContentAsString(StandardCharsets.UTF_8));
 	}
 
 }

@@ -1,28 +1,20 @@
 package dev.keydoctor.sandbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A simulated status feed: an incident with pictures, and none with anything else.
  */
 final class StatusFeed implements HttpHandler {
 
-	private final byte[] feed = read();
-
-	private static byte[] read() {
-		try {
-			return new ClassPathResource("sandbox/status.json").getContentAsByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
+	private final byte[] feed = ThrowingSupplier.of(new ClassPathResource("sandbox/status.json")::getContentAsByteArray)
+		.get();
 
 	@Override
 	public void handle(HttpExchange exchange) throws IOException {

@@ -19,11 +19,7 @@ record Highlighter(TermCache cache, Set<String> terms) {
 	/** What is shown before the first word that was found, in characters. */
 	private static final int RUN_UP = 40;
 
-	/**
-	 * The whole text.
-	 * @param text plain text
-	 * @return the text in pieces
-	 */
+	/** The whole text. */
 	List<Fragment> whole(String text) {
 		return fragments(text, found(text), 0, text.length());
 	}

@@ -58,7 +58,7 @@ final class Queries {
 		all.setMinimumNumberShouldMatch(required);
 		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
 		for (int second = 1; second < words.size(); second++) {
-			ranked.add(neighbours(words.get(second - 1), words.get(second)), Occur.SHOULD);
+			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
 		ranked.add(constant(Documents.wholeWording(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
 		return ranked.add(constant(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
@@ -79,7 +79,7 @@ final class Queries {
 	/**
 	 * Neighbours in the query that are neighbours in a wording: likely a quotation.
 	 */
-	private static Query neighbours(QueryTerm first, QueryTerm second) {
+	private static Query adjacent(QueryTerm first, QueryTerm second) {
 		Query pair = new PhraseQuery(SectionField.WORDING.key(), first.word(), second.word());
 		return new BoostQuery(pair, LITERAL * (first.rarity() + second.rarity()));
 	}

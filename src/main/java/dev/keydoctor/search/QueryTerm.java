@@ -17,7 +17,6 @@ record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity
 
 	/**
 	 * Looks the words of a query up. Only the last one may be unfinished.
-	 * @param query the words
 	 * @param vocabulary the terms that exist
 	 * @return the words in order, each with terms that exist, which may be none
 	 */

@@ -34,10 +34,7 @@ class Search {
 
 	/**
 	 * Finds sections in one language.
-	 * @param language the language
-	 * @param query what is looked for
 	 * @param most how many hits are enough
-	 * @return the best hits, the best one first
 	 */
 	List<Hit> hits(Language language, SearchQuery query, int most) {
 		return Objects.requireNonNull(this.indexes.get().get(language)).search(query, most);

@@ -31,8 +31,8 @@ class SearchController {
 	}
 
 	@GetMapping("/{language}/search")
-	String search(@PathVariable Language language, @RequestParam(defaultValue = "") String q, Model model) {
-		SearchQuery query = SearchQuery.of(q);
+	String search(@PathVariable Language language, @RequestParam(name = "q", defaultValue = "") SearchQuery query,
+			Model model) {
 		List<Hit> hits = this.search.hits(language, query, HITS);
 		model.addAttribute("query", query);
 		model.addAttribute("hits", hits);
@@ -43,8 +43,9 @@ class SearchController {
 
 	@GetMapping("/{language}/search/suggestions")
 	@ResponseBody
-	List<Suggestion> suggest(@PathVariable Language language, @RequestParam(defaultValue = "") String q) {
-		return this.search.hits(language, SearchQuery.of(q), SUGGESTIONS).stream().map(Suggestion::of).toList();
+	List<Suggestion> suggest(@PathVariable Language language,
+			@RequestParam(name = "q", defaultValue = "") SearchQuery query) {
+		return this.search.hits(language, query, SUGGESTIONS).stream().map(Suggestion::of).toList();
 	}
 
 	/**

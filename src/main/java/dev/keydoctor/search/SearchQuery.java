@@ -3,7 +3,9 @@ package dev.keydoctor.search;
 import dev.keydoctor.site.TypedText;
 
 /**
- * A query as somebody typed it, cleaned.
+ * A record of a query as somebody typed it, cleaned. Spring converts the parameter by
+ * {@link #of}; there is no constraint that it could break, since a query that is too long
+ * is cut and still finds, where a refusal would show nothing.
  *
  * @param text the words on one line; never null, at most 150 characters
  */
@@ -12,12 +14,8 @@ record SearchQuery(String text) {
 	/** Longer than any literal wording of an error page. */
 	private static final int LONGEST = 150;
 
-	/**
-	 * Reads what was typed.
-	 * @param typed anything at all
-	 * @return the query, cleaned and cut
-	 */
-	static SearchQuery of(String typed) {
+	/** The query, cleaned and cut. */
+	public static SearchQuery of(String typed) {
 		return new SearchQuery(TypedText.clean(typed, LONGEST));
 	}
 

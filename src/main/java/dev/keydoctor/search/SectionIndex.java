@@ -64,9 +64,7 @@ final class SectionIndex {
 
 	/**
 	 * Finds sections.
-	 * @param query what is looked for
 	 * @param most how many hits are enough
-	 * @return the best hits, the best one first
 	 */
 	List<Hit> search(SearchQuery query, int most) {
 		List<QueryTerm> words = QueryTerm.of(Tokens.of(query.text(), this.analyzer), this.vocabulary);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.keydoctor.diagnosis.Coded;
+
 /**
  * A language the portal speaks. Its code is the first part of every address.
  */
-public enum Language {
+public enum Language implements Coded {
 
 	PL, IT, EN;
 
@@ -16,6 +18,11 @@ public enum Language {
 	 * All languages, in the order in which they are offered.
 	 */
 	public static final List<Language> ALL = List.of(values());
+
+	/**
+	 * All codes, in the same order.
+	 */
+	public static final List<String> CODES = ALL.stream().map(Language::code).toList();
 
 	/**
 	 * The language that pages are written in first, and translated from.
@@ -28,18 +35,7 @@ public enum Language {
 	 */
 	public static final String VARIABLE = "{language:pl|it|en}";
 
-	/**
-	 * The code in addresses, folders and {@code lang} attributes.
-	 * @return the two-letter code, such as {@code pl}
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/**
-	 * The locale that messages and dates follow.
-	 * @return the locale
-	 */
+	/** The locale that messages and dates follow. */
 	public Locale locale() {
 		return Locale.of(code());
 	}
@@ -56,7 +52,6 @@ public enum Language {
 	/**
 	 * Finds the language with this code.
 	 * @param code a code such as {@code pl}, in lower case
-	 * @return the language, or nothing
 	 */
 	public static Optional<Language> of(String code) {
 		return Arrays.stream(values()).filter((language) -> language.code().equals(code)).findAny();

@@ -6,28 +6,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A configuration that makes the language in the address the language of the request.
  */
 @Configuration(proxyBeanMethods = false)
-class LanguageConfiguration implements WebMvcConfigurer {
+class LanguageConfiguration {
 
-	@Override
-	public void addFormatters(FormatterRegistry registry) {
+	/** For addresses, where it becomes the 404 page, and for settings. */
+	@Bean
+	@ConfigurationPropertiesBinding
+	static Converter<String, Language> languageConverter() {
 		// Not a lambda: the registry reads the types off the class.
-		registry.addConverter(new Converter<String, Language>() {
+		return new Converter<>() {
 			@Override
 			public Language convert(String code) {
-				return Language.of(code).orElseThrow(() -> new IllegalArgumentException("not a language"));
+				return Language.of(code)
+					.orElseThrow(() -> new SettingException("is none of " + String.join(", ", Language.CODES)));
 			}
-		});
+		};
 	}
 
 	@Bean

@@ -1,6 +1,5 @@
 package dev.keydoctor.site;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Languages {
 
-	private static final List<String> CODES = Language.ALL.stream().map(Language::code).toList();
-
 	private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z]{2})(?:&|$)");
 
 	/** Browsers say less; the JDK takes time with the square of the length. */
@@ -31,17 +28,18 @@ public class Languages {
 
 	private final Language defaultLanguage;
 
-	Languages(@Value("${keydoctor.default-language}") String defaultLanguage) {
-		this.defaultLanguage = Language.of(defaultLanguage)
-			.orElseThrow(
-					() -> new SettingException("keydoctor.default-language", "is none of " + String.join(", ", CODES)));
+	@Autowired
+	Languages(PortalProperties portal) {
+		this(portal.defaultLanguage());
+	}
+
+	Languages(Language defaultLanguage) {
+		this.defaultLanguage = defaultLanguage;
 	}
 
 	/**
 	 * The language of a request: that of its path, also when the request has become an
 	 * error page, else the one that its query asks for, else the preferred one.
-	 * @param request the request
-	 * @return the language
 	 */
 	public Language of(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -68,7 +66,7 @@ public class Languages {
 			return this.defaultLanguage;
 		}
 		try {
-			String code = Locale.lookupTag(LanguageRange.parse(acceptLanguage), CODES);
+			String code = Locale.lookupTag(LanguageRange.parse(acceptLanguage), Language.CODES);
 			return (code != null) ? Language.of(code).orElse(this.defaultLanguage) : this.defaultLanguage;
 		}
 		catch (IllegalArgumentException ex) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import dev.keydoctor.diagnosis.KeyPrefix;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,23 +27,26 @@ public class PublicUrl {
 	private static final Pattern ORIGIN = Pattern
 		.compile("(https?)://([a-z0-9](?:[a-z0-9.-]{0,252})|\\[[0-9a-f:.]{2,45}])(?::([1-9][0-9]{0,4}))?/{0,2}");
 
-	private static final int LONGEST_HOST = 253;
-
 	private final String configured;
+
+	@Autowired
+	PublicUrl(PortalProperties portal) {
+		this(portal.publicUrl());
+	}
 
 	/**
 	 * The public address of the portal.
 	 * @param configured scheme, host and port, or nothing to take those of each request
 	 * @throws SettingException if it is anything else
 	 */
-	public PublicUrl(@Value("${keydoctor.public-url:}") String configured) {
+	public PublicUrl(String configured) {
 		this.configured = configured.isBlank() ? "" : normalised(configured.strip());
 	}
 
 	/** As browsers write it in {@code Origin}, which is compared with it. */
 	private static String normalised(String configured) {
 		Matcher parts = ORIGIN.matcher(configured.toLowerCase(Locale.ROOT));
-		if (!parts.matches() || parts.group(2).length() > LONGEST_HOST) {
+		if (!parts.matches()) {
 			throw new SettingException("keydoctor.public-url",
 					"must be https:// or http:// and a host, with a port where need be, and nothing behind it");
 		}

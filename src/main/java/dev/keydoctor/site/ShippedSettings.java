@@ -1,7 +1,5 @@
 package dev.keydoctor.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
- * The lines of {@code application.properties}, commented out or not: an example for each
- * property of the portal.
+ * A reader of {@code application.properties}: its lines, commented out or not, are an
+ * example for each property of the portal.
  */
 final class ShippedSettings {
 
@@ -35,15 +34,10 @@ final class ShippedSettings {
 	}
 
 	private static Map<String, String> read() {
-		try {
-			String file = new ClassPathResource("application.properties").getContentAsString(StandardCharsets.UTF_8);
-			return LINE.matcher(file)
-				.results()
-				.collect(Collectors.toMap((line) -> line.group(1), (line) -> line.group(2), (first, again) -> first));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ClassPathResource file = new ClassPathResource("application.properties");
+		return LINE.matcher(ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8)).get())
+			.results()
+			.collect(Collectors.toMap((line) -> line.group(1), (line) -> line.group(2), (first, again) -> first));
 	}
 
 }

@@ -1,14 +1,15 @@
 package dev.keydoctor.status;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+
+import dev.keydoctor.diagnosis.Coded;
 
 /**
  * The components of OpenAI's status page that trouble with a key can come from. ChatGPT,
  * Codex and Sora have components of their own, which say nothing about a key.
  */
-public enum ApiComponent {
+public enum ApiComponent implements Coded {
 
 	CHAT_COMPLETIONS("01JMXBRMFE6N2NNT7DG6XZQ6PW"),
 
@@ -29,14 +30,6 @@ public enum ApiComponent {
 	/** The id on OpenAI's status page. */
 	String id() {
 		return this.id;
-	}
-
-	/**
-	 * The name of our own, used in pages.
-	 * @return the name in lower case with hyphens
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	static Optional<ApiComponent> of(String id) {

@@ -1,11 +1,11 @@
 package dev.keydoctor.status;
 
-import java.util.Locale;
+import dev.keydoctor.diagnosis.Coded;
 
 /**
- * What OpenAI says about one component.
+ * The states of a component, as OpenAI reports them.
  */
-public enum ComponentState {
+public enum ComponentState implements Coded {
 
 	/** No incident is reported, which is not the same as none. */
 	NO_INCIDENT,
@@ -24,14 +24,6 @@ public enum ComponentState {
 
 	/** The feed does not say it, or in a word that is not known. */
 	UNKNOWN;
-
-	/**
-	 * The name used in pages.
-	 * @return the name in lower case with hyphens
-	 */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 	/**
 	 * Whether it is an incident.

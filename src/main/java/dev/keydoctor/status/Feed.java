@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one answer of the feed says about the components of the API.
+ * A record of what one answer of the feed says about the components of the API.
  *
  * @param components the state of each component that it speaks of
  * @param incidents the open incidents that concern them

@@ -42,7 +42,6 @@ final class FeedClient {
 
 	/**
 	 * Asks. One thread at a time.
-	 * @param address the address of the feed
 	 * @return what the feed says, or why nothing is known
 	 */
 	Answer ask(URI address) {

@@ -1,14 +1,13 @@
 package dev.keydoctor.status;
 
-import java.util.Locale;
-
+import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 
 /**
- * Why nothing is known from a request for the feed. A failure of ours to look, which says
- * nothing about OpenAI.
+ * The reasons why nothing is known from a request for the feed: failures of ours to look,
+ * which say nothing about OpenAI.
  */
-enum FeedFailure {
+enum FeedFailure implements Coded {
 
 	/** No whole answer came. */
 	NETWORK,
@@ -34,11 +33,6 @@ enum FeedFailure {
 			case TOO_LARGE -> TOO_LARGE;
 			default -> NETWORK;
 		};
-	}
-
-	/** The value of the metric's tag. */
-	String code() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -45,7 +45,6 @@ final class FeedReader {
 
 	/**
 	 * Reads what the status page itself loads: open incidents with their components.
-	 * @param body the body of an answer
 	 * @return the feed, or nothing where this is none
 	 */
 	static Optional<Feed> summary(byte[] body) {
@@ -54,7 +53,6 @@ final class FeedReader {
 
 	/**
 	 * Reads the list of components in the manner of Statuspage: states without incidents.
-	 * @param body the body of an answer
 	 * @return the feed, or nothing where this is none
 	 */
 	static Optional<Feed> components(byte[] body) {

@@ -15,8 +15,8 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * What OpenAI says about its incidents, for whoever is looking at a diagnosis. Nobody is
- * asked before.
+ * A service that tells what OpenAI says about its incidents. It asks only when somebody
+ * is looking at a diagnosis.
  */
 @Component
 public class IncidentFeed {

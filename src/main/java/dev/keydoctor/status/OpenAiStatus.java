@@ -6,15 +6,15 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What OpenAI says about its incidents.
+ * A record of what OpenAI says about its incidents.
  *
  * @param components the state of each component
  * @param incidents the open incidents of these components
@@ -58,7 +58,6 @@ public record OpenAiStatus(Map<ApiComponent, ComponentState> components, List<In
 	/**
 	 * The first open incident of some components.
 	 * @param concerned the components
-	 * @return the incident, or nothing
 	 */
 	public Optional<Incident> incident(Set<ApiComponent> concerned) {
 		return this.incidents.stream()
@@ -85,7 +84,7 @@ public record OpenAiStatus(Map<ApiComponent, ComponentState> components, List<In
 	/**
 	 * The three answers to the question whether there is an incident.
 	 */
-	public enum State {
+	public enum State implements Coded {
 
 		/** OpenAI reports one. */
 		INCIDENT,
@@ -95,14 +94,6 @@ public record OpenAiStatus(Map<ApiComponent, ComponentState> components, List<In
 
 		/** OpenAI could not be asked, or the answer does not say it. */
 		UNKNOWN;
-
-		/**
-		 * The name used in pages.
-		 * @return the name in lower case
-		 */
-		public String code() {
-			return name().toLowerCase(Locale.ROOT);
-		}
 
 	}
 

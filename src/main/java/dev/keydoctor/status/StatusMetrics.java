@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts the failed requests for the feed, and writes a line for each kind of them, once
- * an hour at most.
+ * A recorder that counts the failed requests for the feed, and writes a line for each
+ * kind of them, once an hour at most.
  */
 class StatusMetrics {
 

@@ -25,7 +25,7 @@ final class StatusMonitor {
 
 	static final Duration STALE = Duration.ofMinutes(10);
 
-	private static final Duration PATIENCE = Duration.ofMillis(300);
+	private static final Duration TIMEOUT = Duration.ofMillis(300);
 
 	private final Supplier<Answer> question;
 
@@ -35,31 +35,28 @@ final class StatusMonitor {
 
 	private final StatusMetrics metrics;
 
-	private final Duration patience;
+	private final Duration timeout;
 
-	private @Nullable Flight latest;
+	private @Nullable PendingRequest latest;
 
 	private volatile OpenAiStatus known = OpenAiStatus.UNKNOWN;
 
 	StatusMonitor(Supplier<Answer> question, Executor executor, Clock clock, StatusMetrics metrics) {
-		this(question, executor, clock, metrics, PATIENCE);
+		this(question, executor, clock, metrics, TIMEOUT);
 	}
 
-	StatusMonitor(Supplier<Answer> question, Executor executor, Clock clock, StatusMetrics metrics, Duration patience) {
+	StatusMonitor(Supplier<Answer> question, Executor executor, Clock clock, StatusMetrics metrics, Duration timeout) {
 		this.question = question;
 		this.executor = executor;
 		this.clock = clock;
 		this.metrics = metrics;
-		this.patience = patience;
+		this.timeout = timeout;
 		metrics.watch(this);
 	}
 
-	/**
-	 * What is known now.
-	 * @return what OpenAI says, not older than ten minutes
-	 */
+	/** What OpenAI says, not older than ten minutes. */
 	OpenAiStatus now() {
-		flight().await(this.patience);
+		request().await(this.timeout);
 		OpenAiStatus status = this.known;
 		Instant askedAt = status.askedAt();
 		return (askedAt != null && isWithin(STALE, askedAt)) ? status : OpenAiStatus.UNKNOWN;
@@ -71,30 +68,30 @@ final class StatusMonitor {
 	}
 
 	/** The request under way, that of this minute, or a new one. */
-	private synchronized Flight flight() {
-		Flight flight = this.latest;
-		if (flight == null || (flight.landed.isDone() && !isWithin(INTERVAL, flight.start))) {
-			flight = new Flight(this.clock.instant());
-			this.latest = flight;
-			begin(flight);
+	private synchronized PendingRequest request() {
+		PendingRequest request = this.latest;
+		if (request == null || (request.done.isDone() && !isWithin(INTERVAL, request.start))) {
+			request = new PendingRequest(this.clock.instant());
+			this.latest = request;
+			begin(request);
 		}
-		return flight;
+		return request;
 	}
 
-	private void begin(Flight flight) {
+	private void begin(PendingRequest request) {
 		try {
 			this.executor.execute(() -> {
 				try {
-					learn(this.question.get(), flight.start);
+					learn(this.question.get(), request.start);
 				}
 				finally {
-					flight.landed.complete(null);
+					request.done.complete(null);
 				}
 			});
 		}
 		catch (RejectedExecutionException ex) {
 			// The portal is about to end.
-			flight.landed.complete(null);
+			request.done.complete(null);
 		}
 	}
 
@@ -117,22 +114,22 @@ final class StatusMonitor {
 	}
 
 	/** A request under way, or the last one. */
-	private static final class Flight {
+	private static final class PendingRequest {
 
 		private final Instant start;
 
 		private final long startNanos = System.nanoTime();
 
-		private final CompletableFuture<@Nullable Void> landed = new CompletableFuture<>();
+		private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
 
-		Flight(Instant start) {
+		PendingRequest(Instant start) {
 			this.start = start;
 		}
 
 		/** All wait for the same moment: who comes later does not wait as long again. */
-		void await(Duration patience) {
+		void await(Duration timeout) {
 			try {
-				this.landed.get(patience.toNanos() - (System.nanoTime() - this.startNanos), TimeUnit.NANOSECONDS);
+				this.done.get(timeout.toNanos() - (System.nanoTime() - this.startNanos), TimeUnit.NANOSECONDS);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();

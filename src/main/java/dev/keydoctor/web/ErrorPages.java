@@ -94,9 +94,9 @@ class ErrorPages implements ErrorController {
 	private String render(Language language, Model model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		View view = this.views.resolveViewName("web/error", language.locale());
-		ContentCachingResponseWrapper paper = new ContentCachingResponseWrapper(response);
-		Objects.requireNonNull(view).render(model.asMap(), request, paper);
-		return new String(paper.getContentAsByteArray(), StandardCharsets.UTF_8);
+		ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
+		Objects.requireNonNull(view).render(model.asMap(), request, buffer);
+		return new String(buffer.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private static int text(HttpStatus status) {

@@ -4,6 +4,8 @@ import java.net.URI;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -16,8 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * A controller that counts whether a page helped. Nothing else is kept: not who, not
- * when, not from where.
+ * A controller that counts whether a page helped, and links to sections that a page does
+ * not have, so that somebody notices a course with outdated links. Nothing else is kept:
+ * not who, not when, not from where, nor which section was wanted, since a fragment may
+ * hold anything. Only names of real pages become tags, so their number stays small.
  */
 @Controller
 class FeedbackController {
@@ -32,7 +36,7 @@ class FeedbackController {
 	}
 
 	@PostMapping("/{language}/helpful")
-	ResponseEntity<Void> count(@PathVariable Language language, @RequestParam String page,
+	ResponseEntity<Void> helpful(@PathVariable Language language, @RequestParam String page,
 			@RequestParam boolean helpful) {
 		if (!exists(page)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -43,7 +47,16 @@ class FeedbackController {
 			.build();
 	}
 
-	/** Only names of real pages become tags, so their number stays small. */
+	@PostMapping("/{language}/{kind:guides|errors}/{slug}/lost")
+	ResponseEntity<Void> lost(@PathVariable Language language, @PathVariable String kind, @PathVariable String slug) {
+		Page page = PageKind.of(kind)
+			.flatMap((known) -> this.contentRepository.catalog().page(known, language, slug))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		this.metrics.counter("keydoctor.fragments.unknown", "page", page.page(), "language", language.code())
+			.increment();
+		return ResponseEntity.noContent().build();
+	}
+
 	private boolean exists(String page) {
 		return this.contentRepository.catalog()
 			.anchors()

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * No page and no state puts up a barrier: WCAG 2.2 AA and best practice, as far as axe
- * can tell, light on the desktop and dark on the phone.
+ * Tests that no page and no state puts up a barrier: WCAG 2.2 AA and best practice, as
+ * far as axe can tell, light on the desktop and dark on the phone.
  */
 @BrowserTest
 class AccessibilityTests {

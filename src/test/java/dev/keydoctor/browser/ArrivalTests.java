@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How readers come to the section they want: by old links, by the search, from paper.
+ * Tests of how readers come to the section they want: by old links, by the search, from
+ * paper.
  */
 @BrowserTest
 class ArrivalTests {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What people come for, from the first page to the last, in every language, on phone and
- * desktop, with JavaScript and without.
+ * Journeys that show what people come for, from the first page to the last, in every
+ * language, on phone and desktop, with JavaScript and without.
  */
 @BrowserTest
 class BrowserJourneyTests {

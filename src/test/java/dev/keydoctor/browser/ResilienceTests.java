@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the forms do when something goes wrong, and what they forget.
+ * Tests of what the forms do when something goes wrong, and what they forget.
  */
 @BrowserTest
 class ResilienceTests {

@@ -17,7 +17,7 @@ import dev.keydoctor.openai.OpenAiFixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks on 21 November 2026, wired as in the application.
+ * A factory of checks on 21 November 2026, wired as in the application.
  */
 final class Checks {
 

@@ -32,7 +32,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 /**
- * What reports say about incidents, and what they do not say.
+ * Tests of what reports say about incidents, and what they do not say.
  */
 class IncidentNotesTests {
 

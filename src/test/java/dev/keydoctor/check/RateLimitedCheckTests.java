@@ -27,7 +27,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 /**
- * What a check costs whoever asks for it.
+ * Tests of what a check costs whoever asks for it.
  */
 class RateLimitedCheckTests {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the page of a report is made of.
+ * Tests of what the page of a report is made of.
  */
 class ReportPagesTests {
 

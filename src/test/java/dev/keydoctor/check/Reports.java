@@ -15,7 +15,7 @@ import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
 
 /**
- * Reports of 21 November 2026.
+ * A factory of reports of 21 November 2026.
  */
 final class Reports {
 

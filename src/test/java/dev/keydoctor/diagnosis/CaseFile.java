@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import dev.keydoctor.openai.Answers;
 
 /**
- * One example of the rule book: a header, a line of three hyphens, then what was pasted
- * or answered. The folder names the verdict.
+ * A record of one example of the rule book: a header, a line of three hyphens, then what
+ * was pasted or answered. The folder names the verdict.
  *
  * @param verdict the expected verdict
  * @param name the name of the file

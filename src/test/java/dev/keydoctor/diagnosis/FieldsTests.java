@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is read out of an error, and what is let through to a report.
+ * Tests of what is read out of an error, and what is let through to a report.
  */
 class FieldsTests {
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for every answer there can be: status by code by content type by shape.
+ * Tests of what holds for every answer there can be: status by code by content type by
+ * shape.
  */
 class InvariantsTests {
 

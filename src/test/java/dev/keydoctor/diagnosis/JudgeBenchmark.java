@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Prints how many milliseconds of CPU a judgement takes over growing texts; twice the
- * text should take about twice the time.
+ * A benchmark that prints how many milliseconds of CPU a judgement takes over growing
+ * texts; twice the text should take about twice the time.
  */
 final class JudgeBenchmark {
 

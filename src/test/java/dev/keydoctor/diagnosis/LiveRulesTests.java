@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whether each rule can decide a live check, or says that it is for pasted texts. The
- * answers tried are the live cases, and the texts of all cases as the message of an
- * error, at every status.
+ * Tests of whether each rule can decide a live check, or says that it is for pasted
+ * texts. The answers tried are the live cases, and the texts of all cases as the message
+ * of an error, at every status.
  */
 class LiveRulesTests {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * No pasted text makes the whole way from redaction to verdict long.
+ * Tests that no pasted text makes the whole way from redaction to verdict long.
  */
 class PastedTextCostTests {
 

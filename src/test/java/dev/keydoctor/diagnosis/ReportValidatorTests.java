@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * Which reports the portal can have made.
+ * Tests of which reports the portal can have made.
  */
 class ReportValidatorTests {
 

@@ -12,7 +12,8 @@ import dev.keydoctor.openai.Answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs over its saved inputs with every build; {@code JAZZER_FUZZ=1} looks for more.
+ * A fuzz target that runs over its saved inputs with every build; {@code JAZZER_FUZZ=1}
+ * looks for more.
  */
 class RuleBookFuzzTests {
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Links that lead nowhere, or to a section that is not there.
+ * Journeys by links that lead nowhere, or to a section that is not there.
  */
 @JourneyTest
 class BrokenAnchorJourneyTests {

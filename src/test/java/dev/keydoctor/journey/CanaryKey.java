@@ -3,7 +3,7 @@ package dev.keydoctor.journey;
 import dev.keydoctor.openai.Keys;
 
 /**
- * Keys with a word in them that is heard wherever they come out.
+ * A factory of keys with a word in them that is heard wherever they come out.
  */
 final class CanaryKey {
 

@@ -13,7 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Browsers may report what they refused. Only the part of the policy is counted.
+ * Journeys that show that browsers may report what they refused. Only the part of the
+ * policy is counted.
  */
 @ExtendWith(OutputCaptureExtension.class)
 @JourneyTest

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the report of an example key says, from the form to the page.
+ * Journeys that show what the report of an example key says, from the form to the page.
  */
 @ReliableSandboxTest
 @Tag("waiting")

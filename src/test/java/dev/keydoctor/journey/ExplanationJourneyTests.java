@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From a pasted text to its explanation, by form and by machine.
+ * Journeys from a pasted text to its explanation, by form and by machine.
  */
 @JourneyTest
 class ExplanationJourneyTests {

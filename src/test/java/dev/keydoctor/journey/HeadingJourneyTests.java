@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who reads by headings finds them in order: one first, and no level left out.
+ * Journeys that show that who reads by headings finds them in order: one first, and no
+ * level left out.
  */
 @JourneyTest
 class HeadingJourneyTests {

@@ -24,9 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Thousands of hostile requests over bare connections: none is answered as our own
- * failure, and none gets a canary out. The seed is printed; {@code keydoctor.fuzz.seed}
- * sets it, {@code keydoctor.fuzz.requests} the number.
+ * Tests of thousands of hostile requests over bare connections: none is answered as our
+ * own failure, and none gets a canary out. The seed is printed; {@code
+ * keydoctor.fuzz.seed} sets it, {@code keydoctor.fuzz.requests} the number.
  */
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "management.server.port=0",

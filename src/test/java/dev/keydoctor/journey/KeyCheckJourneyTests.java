@@ -22,8 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From the form to the report without JavaScript, whatever OpenAI does meanwhile: the
- * sandbox that plays it misbehaves now and then.
+ * Journeys from the form to the report without JavaScript, whatever OpenAI does
+ * meanwhile: the sandbox that plays it misbehaves now and then.
  */
 @JourneyTest
 class KeyCheckJourneyTests {

@@ -27,7 +27,8 @@ import org.springframework.web.util.UriUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From a link on a slide to the place in the reader's language, without JavaScript.
+ * Journeys from a link on a slide to the place in the reader's language, without
+ * JavaScript.
  */
 @JourneyTest
 class LinkJourneyTests {

@@ -27,8 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who has used more than is fair, with a portal that allows one of each. Each
- * visitor has an address of its own: a trusted proxy tells it.
+ * Journeys of somebody who has used more than is fair, with a portal that allows one of
+ * each. Each visitor has an address of its own: a trusted proxy tells it.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "keydoctor.limits.address=1, then 1 per 1h",

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Pages are made once and given as bytes from then on.
+ * Journeys that show that pages are made once and given as bytes from then on.
  */
 @JourneyTest
 class ResponseCacheJourneyTests {

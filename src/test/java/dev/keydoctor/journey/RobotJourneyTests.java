@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What programs find at the addresses they expect.
+ * Journeys that show what programs find at the addresses they expect.
  */
 @JourneyTest
 class RobotJourneyTests {

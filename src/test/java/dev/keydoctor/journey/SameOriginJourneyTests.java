@@ -10,8 +10,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Forms are taken from our own pages only. Browsers say where a form comes from: in
- * Sec-Fetch-Site, and older ones in Origin.
+ * Journeys that show that forms are taken from our own pages only. Browsers say where a
+ * form comes from: in Sec-Fetch-Site, and older ones in Origin.
  */
 @JourneyTest
 @TestPropertySource(properties = "keydoctor.public-url=https://keys.example.org")

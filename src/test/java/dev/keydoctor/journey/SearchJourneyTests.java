@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Looking for words, without JavaScript.
+ * Journeys of looking for words, without JavaScript.
  */
 @JourneyTest
 class SearchJourneyTests {

@@ -19,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is larger than it can be is refused by what it says of itself, before it is read.
+ * Journeys that show that what is larger than it can be is refused by what it says of
+ * itself, before it is read.
  */
 @JourneyTest
 class SizesJourneyTests {

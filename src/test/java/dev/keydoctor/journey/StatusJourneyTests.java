@@ -26,7 +26,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What visitors read about incidents while OpenAI reports one with texts.
+ * Journeys that show what visitors read about incidents while OpenAI reports one with
+ * texts.
  */
 @ReliableSandboxTest
 @Timeout(120)

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a portal has done before its first visitor comes.
+ * Journeys that show what a portal has done before its first visitor comes.
  */
 @JourneyTest
 @TestPropertySource(properties = "keydoctor.public-url=https://keys.example.org")

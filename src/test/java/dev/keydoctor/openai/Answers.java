@@ -6,7 +6,7 @@ import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.Request;
 
 /**
- * Answers as this room reads them, for tests of other rooms.
+ * A factory of answers as this room reads them, for tests of other rooms.
  */
 public final class Answers {
 

@@ -6,7 +6,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs over its saved inputs with every build; {@code JAZZER_FUZZ=1} looks for more.
+ * A fuzz target that runs over its saved inputs with every build; {@code JAZZER_FUZZ=1}
+ * looks for more.
  */
 class ApiKeyFuzzTests {
 

@@ -17,7 +17,8 @@ import javax.net.ssl.TrustManagerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Certificates of the tests' own authority, good and bad ones, made anew for each run.
+ * A maker of certificates of the tests' own authority, good and bad ones, made anew for
+ * each run.
  */
 final class Certificates {
 

@@ -14,18 +14,18 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What happens to a request: an answer, whole or not, or none.
+ * A fault: what happens to a request, an answer, whole or not, or none.
  */
 @FunctionalInterface
 public interface Fault {
 
-	void meet(Wire wire) throws IOException, InterruptedException;
+	void meet(FaultConnection connection) throws IOException, InterruptedException;
 
 	/** The same, telling when it is over, and whether the client went before its end. */
 	default Fault thenTelling(CompletableFuture<Boolean> gone) {
-		return (wire) -> {
+		return (connection) -> {
 			try {
-				meet(wire);
+				meet(connection);
 				gone.complete(false);
 			}
 			catch (IOException ex) {
@@ -71,7 +71,7 @@ public interface Fault {
 			case "garbage" -> garbage();
 			case "close" -> closing();
 			case "reset" -> resetting();
-			case "reset-after-headers" -> (wire) -> wire.send(json(200, 100)).reset();
+			case "reset-after-headers" -> (connection) -> connection.send(json(200, 100)).reset();
 			default -> throw new IllegalArgumentException(name);
 		};
 	}
@@ -89,18 +89,18 @@ public interface Fault {
 
 	/** A whole answer. */
 	static Fault saying(int status, String headers, String body) {
-		return (wire) -> wire.send(head(status, headers, length(body)) + body);
+		return (connection) -> connection.send(head(status, headers, length(body)) + body);
 	}
 
 	/** Whatever it is, HTTP or not, then the end. */
 	static Fault writing(String bytes) {
-		return (wire) -> wire.send(bytes).close();
+		return (connection) -> connection.send(bytes).close();
 	}
 
 	/** One fault after the other, a request each. */
 	static Fault inTurn(Fault... faults) {
 		Iterator<Fault> next = List.of(faults).iterator();
-		return (wire) -> next.next().meet(wire);
+		return (connection) -> next.next().meet(connection);
 	}
 
 	static Fault redirecting(int status, URI elsewhere) {
@@ -110,35 +110,37 @@ public interface Fault {
 	/** Half of the body, then the end. */
 	static Fault cutting(int status, String file) {
 		String body = body(file);
-		return (wire) -> wire.send(json(status, length(body)) + body.substring(0, body.length() / 2)).close();
+		return (connection) -> connection.send(json(status, length(body)) + body.substring(0, body.length() / 2))
+			.close();
 	}
 
 	/** A body that breaks off where its announced length ends. */
 	static Fault announcingHalf(int status, String file) {
 		String body = body(file);
-		return (wire) -> wire.send(json(status, length(body) / 2) + body).close();
+		return (connection) -> connection.send(json(status, length(body) / 2) + body).close();
 	}
 
 	static Fault breakingChunks(int status, String file) {
-		return (wire) -> wire.send(chunked(status) + "20\r\n" + body(file).substring(0, 32) + "\r\nno size\r\n")
+		return (connection) -> connection
+			.send(chunked(status) + "20\r\n" + body(file).substring(0, 32) + "\r\nno size\r\n")
 			.close();
 	}
 
 	static Fault encoding(int status, String mark, String file, Charset charset) {
 		byte[] body = (mark + body(file)).getBytes(charset);
-		return (wire) -> wire.send(json(status, body.length)).send(body);
+		return (connection) -> connection.send(json(status, body.length)).send(body);
 	}
 
 	static Fault drippingHeaders() {
-		return (wire) -> wire.send("HTTP/1.1 200 OK\r\nx-drip: ").drip(".");
+		return (connection) -> connection.send("HTTP/1.1 200 OK\r\nx-drip: ").drip(".");
 	}
 
 	static Fault drippingBody() {
-		return (wire) -> wire.send(chunked(200)).drip("1\r\n \r\n");
+		return (connection) -> connection.send(chunked(200)).drip("1\r\n \r\n");
 	}
 
 	static Fault hanging() {
-		return Wire::hang;
+		return FaultConnection::hang;
 	}
 
 	/** A list as it should be, but of this many bytes. */
@@ -156,21 +158,22 @@ public interface Fault {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return (wire) -> wire.send(head(200, "content-encoding: gzip\r\n", packed.size())).send(packed.toByteArray());
+		return (connection) -> connection.send(head(200, "content-encoding: gzip\r\n", packed.size()))
+			.send(packed.toByteArray());
 	}
 
 	/** A body without end. */
 	static Fault flooding(String headers) {
-		return (wire) -> wire.send("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n" + headers + "\r\n")
+		return (connection) -> connection.send("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n" + headers + "\r\n")
 			.flood("1000\r\n" + " ".repeat(0x1000) + "\r\n");
 	}
 
 	static Fault floodingHeaders() {
-		return (wire) -> wire.send("HTTP/1.1 200 OK\r\n").flood("x-flood: " + "x".repeat(1000) + "\r\n");
+		return (connection) -> connection.send("HTTP/1.1 200 OK\r\n").flood("x-flood: " + "x".repeat(1000) + "\r\n");
 	}
 
 	static Fault floodingHints() {
-		return (wire) -> wire.flood("HTTP/1.1 103 Early Hints\r\n\r\n");
+		return (connection) -> connection.flood("HTTP/1.1 103 Early Hints\r\n\r\n");
 	}
 
 	static Fault garbage() {
@@ -179,24 +182,24 @@ public interface Fault {
 
 	/** Says nothing until the client has gone. */
 	static Fault listening() {
-		return (wire) -> wire.socket().getInputStream().read();
+		return (connection) -> connection.socket().getInputStream().read();
 	}
 
 	/** The fault, but late: tells that it was asked, and waits until it may go on. */
 	static Fault holding(CompletableFuture<Void> asked, CompletableFuture<Void> onward, Fault fault) {
-		return (wire) -> {
+		return (connection) -> {
 			asked.complete(null);
 			onward.join();
-			fault.meet(wire);
+			fault.meet(connection);
 		};
 	}
 
 	static Fault closing() {
-		return Wire::close;
+		return FaultConnection::close;
 	}
 
 	static Fault resetting() {
-		return Wire::reset;
+		return FaultConnection::reset;
 	}
 
 	private static String json(int status, int length) {

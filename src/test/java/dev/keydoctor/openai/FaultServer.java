@@ -199,7 +199,8 @@ public final class FaultServer implements AutoCloseable {
 				byte[] body = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
 				Received request = new Received(socket.getPort(), head, new String(body, StandardCharsets.UTF_8));
 				this.received.add(request);
-				this.faults.getOrDefault(request.line(), Fault.saying(404, "", "")).meet(new Wire(socket, this.closed));
+				this.faults.getOrDefault(request.line(), Fault.saying(404, "", ""))
+					.meet(new FaultConnection(socket, this.closed));
 			}
 		}
 		finally {

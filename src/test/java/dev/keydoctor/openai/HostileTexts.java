@@ -3,7 +3,7 @@ package dev.keydoctor.openai;
 import java.util.stream.Stream;
 
 /**
- * Texts that make careless patterns try every way to read them.
+ * A list of texts that make careless patterns try every way to read them.
  */
 final class HostileTexts {
 

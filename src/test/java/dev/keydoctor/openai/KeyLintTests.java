@@ -1,6 +1,7 @@
 package dev.keydoctor.openai;
 
 import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class KeyLintTests {
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#notSent")
 	void namesTheFault(PastedKey example) {
-		KeyFault fault = KeyLint.fault(KeySanitizer.of(example.pasted()).text());
+		KeyFault fault = KeyShape.fault(KeySanitizer.of(example.pasted()).text());
 
 		assertThat(fault).isNotNull().extracting(KeyFault::code).isEqualTo(example.fault());
 	}
@@ -21,13 +22,13 @@ class KeyLintTests {
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#sent")
 	void findsNoFaultInWhatMayBeAKey(PastedKey example) {
-		assertThat(KeyLint.fault(example.result())).isNull();
+		assertThat(KeyShape.fault(example.result())).isNull();
 	}
 
 	@Test
 	@Timeout(5)
 	void isDoneSoonWithAnyText() {
-		assertThat(HostileTexts.all()).allSatisfy((hostile) -> assertThat(KeyLint.fault(hostile)).isNotNull());
+		assertThat(HostileTexts.all()).allSatisfy((hostile) -> assertThat(KeyShape.fault(hostile)).isNotNull());
 	}
 
 }

@@ -1,8 +1,8 @@
 package dev.keydoctor.openai;
 
 /**
- * Keys in the shapes of OpenAI's, which open nothing. They are put together here so that
- * no file holds one.
+ * A factory of keys in the shapes of OpenAI's, which open nothing. They are put together
+ * here so that no file holds one.
  */
 public final class Keys {
 

@@ -18,7 +18,8 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * This room as the application furnishes it, facing an upstream of the test's choice.
+ * A fixture: this room as the application wires it, facing an upstream of the test's
+ * choice.
  *
  * @param openAi asks
  * @param models chooses

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an operator learns before a common budget is used up.
+ * Tests of what an operator learns before a common budget is used up.
  */
 class BudgetAlarmTests {
 
@@ -28,12 +28,12 @@ class BudgetAlarmTests {
 	@BeforeEach
 	void listen() {
 		this.log.start();
-		((Logger) LoggerFactory.getLogger(BudgetAlarm.class)).addAppender(this.log);
+		((Logger) LoggerFactory.getLogger(LimitMetrics.class)).addAppender(this.log);
 	}
 
 	@AfterEach
 	void stopListening() {
-		((Logger) LoggerFactory.getLogger(BudgetAlarm.class)).detachAppender(this.log);
+		((Logger) LoggerFactory.getLogger(LimitMetrics.class)).detachAppender(this.log);
 	}
 
 	@Test

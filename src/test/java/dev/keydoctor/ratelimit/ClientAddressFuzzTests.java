@@ -10,7 +10,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs over its saved inputs with every build; {@code JAZZER_FUZZ=1} looks for more.
+ * A fuzz target that runs over its saved inputs with every build; {@code JAZZER_FUZZ=1}
+ * looks for more.
  */
 class ClientAddressFuzzTests {
 

@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who asks, whatever a header says.
+ * Tests of who asks, whatever a header says.
  */
 class ClientAddressTests {
 

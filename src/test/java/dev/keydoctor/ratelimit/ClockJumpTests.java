@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody sets the clock on the wall, once or forth and back, while the time itself goes
- * on as ever.
+ * Tests in which somebody sets the clock on the wall, once or forth and back, while the
+ * time itself goes on as ever.
  */
 class ClockJumpTests {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Codes that a teacher gives to a class.
+ * Tests of codes that a teacher gives to a class.
  */
 class CourseCodesTests {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How much a course gets, wherever its people are.
+ * Tests of how much a course gets, wherever its people are.
  */
 class CourseUseTests {
 

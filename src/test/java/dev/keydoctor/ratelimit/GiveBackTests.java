@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a check costs that told nothing about the key.
+ * Tests of what a check costs that told nothing about the key.
  */
 class GiveBackTests {
 

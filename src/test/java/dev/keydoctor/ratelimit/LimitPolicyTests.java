@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How much somebody gets where the operator gives more for a time.
+ * Tests of how much somebody gets where the operator gives more for a time.
  */
 class LimitPolicyTests {
 

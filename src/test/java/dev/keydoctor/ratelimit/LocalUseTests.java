@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How much somebody gets of what costs this machine alone: examples and texts.
+ * Tests of how much somebody gets of what costs this machine alone: examples and texts.
  */
 class LocalUseTests {
 

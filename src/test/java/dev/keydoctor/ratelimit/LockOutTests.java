@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who wants to use up what is everybody's, while 36 honest visitors come, each
- * from a network of their own.
+ * Tests of somebody who wants to use up what is everybody's, while 36 honest visitors
+ * come, each from a network of their own.
  */
 class LockOutTests {
 

@@ -45,22 +45,28 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 	static RateLimiterFixture at(SetClock clock, Buckets buckets, String... settings) {
 		LimitProperties limits = limits(settings);
 		MeterRegistry metrics = new SimpleMeterRegistry();
-		return new RateLimiterFixture(clock,
-				new RateLimiter(limits, new ClientAddress(limits), new LimitPolicy(limits, clock),
-						new Fingerprints(clock::nanoTime), buckets, new Refusals(metrics),
-						new BudgetAlarm(metrics, clock)),
-				metrics);
+		return new RateLimiterFixture(clock, new RateLimiter(limits, new ClientAddress(limits), policy(clock, settings),
+				new Fingerprints(clock::nanoTime), buckets, new LimitMetrics(metrics, clock)), metrics);
+	}
+
+	private static LimitPolicy policy(SetClock clock, String... settings) {
+		return new LimitPolicy(limits(settings), bind(VisitorLimitProperties.class, settings),
+				bind(CommonLimitProperties.class, settings), bind(LocalLimitProperties.class, settings), clock);
+	}
+
+	static LimitProperties limits(String... settings) {
+		return bind(LimitProperties.class, settings);
 	}
 
 	/** The settings that the application comes with, and others on top. */
-	static LimitProperties limits(String... settings) {
+	private static <T> T bind(Class<T> type, String... settings) {
 		Properties properties = shipped();
 		List.of(settings).forEach((setting) -> {
 			String[] parts = setting.split("=", 2);
 			properties.setProperty("keydoctor.limits." + parts[0], parts[1]);
 		});
 		ConfigurationPropertySource source = new MapConfigurationPropertySource(properties);
-		return new Binder(source).bind("keydoctor.limits", LimitProperties.class).get();
+		return new Binder(source).bind("keydoctor.limits", type).get();
 	}
 
 	/** Whether a check is admitted. */

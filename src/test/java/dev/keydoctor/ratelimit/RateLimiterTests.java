@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How much somebody gets, with the settings that the application comes with.
+ * Tests of how much somebody gets, with the settings that the application comes with.
  */
 class RateLimiterTests {
 

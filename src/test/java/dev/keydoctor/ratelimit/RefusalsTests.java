@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an operator learns of refusals.
+ * Tests of what an operator learns of refusals.
  */
 class RefusalsTests {
 

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How long somebody is told to wait.
+ * Tests of how long somebody is told to wait.
  */
 class WaitTests {
 

@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * Scenarios with faults by chance, for tests that are to meet what happens every day: a
- * delay, and now and then an error, half an answer or none. A whole portal in a test has
- * them in place of the plain ones.
+ * A set of scenarios with faults by chance, for tests that are to meet what happens every
+ * day: a delay, and now and then an error, half an answer or none. A whole portal in a
+ * test has them in place of the plain ones.
  */
 @Component
 @Primary

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import dev.keydoctor.site.Language;
 
 /**
- * One line of {@code search-cases.tsv}: the language, the words, and the page or section
- * that has to be the first or second hit; {@code -} where nothing may be found.
+ * A record of one line of {@code search-cases.tsv}: the language, the words, and the page
+ * or section that has to be the first or second hit; {@code -} where nothing may be
+ * found.
  */
 record SearchCase(Language language, String words, String hit) {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What readers of the real pages look for, and what they find.
+ * Tests of what readers of the real pages look for, and what they find.
  */
 class SearchCasesTests {
 

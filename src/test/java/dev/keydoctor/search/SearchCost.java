@@ -9,7 +9,8 @@ import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.library.RealContent;
 
 /**
- * Measures what the search costs: run it after a change of the index or of the queries.
+ * A benchmark that measures what the search costs: run it after a change of the index or
+ * of the queries.
  */
 final class SearchCost {
 

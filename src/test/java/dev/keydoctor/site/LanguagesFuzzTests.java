@@ -8,11 +8,12 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs over its saved inputs with every build; {@code JAZZER_FUZZ=1} looks for more.
+ * A fuzz target that runs over its saved inputs with every build; {@code JAZZER_FUZZ=1}
+ * looks for more.
  */
 class LanguagesFuzzTests {
 
-	private final Languages languages = new Languages("it");
+	private final Languages languages = new Languages(Language.IT);
 
 	@FuzzTest(maxDuration = "2m")
 	void whateverIsAskedForALanguageIsFound(FuzzedDataProvider data) {

@@ -38,15 +38,15 @@ class LanguagesTests {
 			request.addHeader("Accept-Language", acceptLanguage);
 		}
 
-		assertThat(new Languages("en").of(request)).isEqualTo(language);
+		assertThat(new Languages(Language.EN).of(request)).isEqualTo(language);
 	}
 
 	@Test
 	void whatNoBrowserSaysIsNotRead() {
 		String more = ",de;q=0.5".repeat(55);
 
-		assertThat(new Languages("en").preferred("pl" + more)).isEqualTo(Language.PL);
-		assertThat(new Languages("en").preferred("pl" + more + more)).isEqualTo(Language.EN);
+		assertThat(new Languages(Language.EN).preferred("pl" + more)).isEqualTo(Language.PL);
+		assertThat(new Languages(Language.EN).preferred("pl" + more + more)).isEqualTo(Language.EN);
 	}
 
 }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -21,8 +20,8 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * With a wrong setting the portal does not start, and says in a sentence which one it is,
- * what is wrong and how it is written; never what it is set to.
+ * Tests that with a wrong setting the portal does not start, and says in a sentence which
+ * one it is, what is wrong and how it is written; never what it is set to.
  */
 class WrongSettingsTests {
 
@@ -60,12 +59,12 @@ class WrongSettingsTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties
 	@ConfigurationPropertiesScan("dev.keydoctor")
-	@Import({ PublicUrl.class, Languages.class })
+	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class })
 	static class Properties {
 
 		@Bean
-		ContentFolder contentFolder(@Value("${keydoctor.content}") String location) {
-			return new ContentFolder(location);
+		ContentFolder contentFolder(PortalProperties portal) {
+			return new ContentFolder(portal.content());
 		}
 
 	}

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Bodies of the feed, in the shapes that OpenAI's had in November 2026.
+ * A set of bodies of the feed, in the shapes that OpenAI's had in November 2026.
  */
 public final class Feeds {
 

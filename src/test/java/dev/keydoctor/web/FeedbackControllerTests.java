@@ -42,7 +42,7 @@ class FeedbackControllerTests {
 
 	@Test
 	void aVoteIsCountedByPageAndLeadsBackToIt() {
-		assertThat(this.controller.count(Language.IT, "guides/api-key", true).getHeaders().getLocation())
+		assertThat(this.controller.helpful(Language.IT, "guides/api-key", true).getHeaders().getLocation())
 			.hasToString("/it/guides/api-key#thanks");
 		assertThat(this.metrics.counter("keydoctor.page.helpful", "page", "guides/api-key", "helpful", "true").count())
 			.isEqualTo(1);
@@ -52,7 +52,7 @@ class FeedbackControllerTests {
 	@ValueSource(strings = { "", "guides/nowhere", "guides/api-key#create-key", "/guides/api-key", "api-key" })
 	void onlyPagesThatExistAreCounted(String page) {
 		assertThatExceptionOfType(ResponseStatusException.class)
-			.isThrownBy(() -> this.controller.count(Language.IT, page, true));
+			.isThrownBy(() -> this.controller.helpful(Language.IT, page, true));
 		assertThat(this.metrics.getMeters()).isEmpty();
 	}
 

@@ -16,7 +16,6 @@ final class BitReader {
 	/**
 	 * Reads a number.
 	 * @param width how many bits it takes
-	 * @return the number
 	 * @throws IllegalArgumentException if the bits are used up
 	 */
 	long number(int width) {

@@ -23,7 +23,6 @@ public final class Checks {
 	/**
 	 * Reads the site and refuses it unless it keeps all rules.
 	 * @param reader the reader of the files
-	 * @return the site
 	 * @throws ContentException with all problems at once
 	 */
 	public static Site checked(SiteReader reader) {

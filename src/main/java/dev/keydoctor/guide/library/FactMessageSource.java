@@ -1,17 +1,13 @@
 package dev.keydoctor.guide.library;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Placeholders;
 import dev.keydoctor.site.Language;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -34,32 +30,17 @@ final class FactMessageSource extends ResourceBundleMessageSource {
 	protected ResourceBundle doGetBundle(String basename, Locale locale) {
 		ResourceBundle written = super.doGetBundle(basename, locale);
 		Language language = Language.of(locale.getLanguage()).orElse(Language.EN);
-		Map<String, String> texts = new HashMap<>();
-		written.keySet()
-			.forEach((key) -> texts.put(key,
-					Typography.set(this.placeholders.fill(language, written.getString(key)), language)));
-		return new FilledBundle(texts);
-	}
-
-	/** A bundle of texts that are ready to be shown. */
-	private static final class FilledBundle extends ResourceBundle {
-
-		private final Map<String, String> texts;
-
-		private FilledBundle(Map<String, String> texts) {
-			this.texts = texts;
-		}
-
-		@Override
-		protected @Nullable Object handleGetObject(String key) {
-			return this.texts.get(key);
-		}
-
-		@Override
-		public Enumeration<String> getKeys() {
-			return Collections.enumeration(this.texts.keySet());
-		}
-
+		Object[][] texts = written.keySet()
+			.stream()
+			.map((key) -> new Object[] { key,
+					Typography.set(this.placeholders.fill(language, written.getString(key)), language) })
+			.toArray(Object[][]::new);
+		return new ListResourceBundle() {
+			@Override
+			protected Object[][] getContents() {
+				return texts;
+			}
+		};
 	}
 
 }

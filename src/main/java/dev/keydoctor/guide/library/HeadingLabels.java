@@ -9,9 +9,7 @@ interface HeadingLabels {
 
 	/**
 	 * The name of the link.
-	 * @param language the language of the page
 	 * @param heading the plain text of the heading
-	 * @return plain text
 	 */
 	String label(Language language, String heading);
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.SiteReader;
+import dev.keydoctor.site.PortalProperties;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,10 +19,10 @@ import org.springframework.context.annotation.Configuration;
 class MessageConfiguration {
 
 	@Bean
-	MessageSource messageSource(@Value(ContentFolder.SETTING) String location,
-			@Value("${keydoctor.security-contact:}") String contact, Clock clock) {
-		return new FactMessageSource(
-				new SiteReader(new ContentFolder(location).readTables(), LocalDate.now(clock), contact).placeholders());
+	MessageSource messageSource(PortalProperties portal, Clock clock) {
+		return new FactMessageSource(new SiteReader(new ContentFolder(portal.content()).readTables(),
+				LocalDate.now(clock), portal.securityContact())
+			.placeholders());
 	}
 
 }

@@ -16,11 +16,11 @@ import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.site.PortalProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +49,9 @@ final class ReloadingContentRepository implements ContentRepository {
 	private volatile CatalogSnapshot snapshot;
 
 	@Autowired
-	ReloadingContentRepository(@Value(ContentFolder.SETTING) String location, MessageSource messages, Clock clock,
-			@Value("${keydoctor.security-contact:}") String contact) {
-		this(new ContentSource(new ContentFolder(location), MessageFiles.read(), clock, contact),
+	ReloadingContentRepository(PortalProperties portal, MessageSource messages, Clock clock) {
+		this(new ContentSource(new ContentFolder(portal.content()), MessageFiles.read(), clock,
+				portal.securityContact()),
 				(language, heading) -> String.valueOf(messages.getMessage("guide.heading.link",
 						new Object[] { heading }, heading, language.locale())),
 				Thread::startVirtualThread);

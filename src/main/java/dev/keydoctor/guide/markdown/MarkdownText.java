@@ -20,7 +20,6 @@ public final class MarkdownText {
 
 	/**
 	 * The elements of one kind in the order of the text.
-	 * @param kind the kind
 	 * @param <T> the kind
 	 * @return all of them
 	 */

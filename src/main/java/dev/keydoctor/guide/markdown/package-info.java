@@ -1,6 +1,6 @@
 /**
  * Markdown as the authors of the guides write it, and the only place that knows flexmark.
- * It parses files of the house, never what a visitor sends.
+ * It parses files of the authors, never what a visitor sends.
  */
 @NullMarked
 package dev.keydoctor.guide.markdown;

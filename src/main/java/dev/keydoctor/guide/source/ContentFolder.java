@@ -29,9 +29,6 @@ import org.springframework.web.util.UriUtils;
  */
 public final class ContentFolder {
 
-	/** The setting that says where it is. */
-	public static final String SETTING = "${keydoctor.content:classpath:content/}";
-
 	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
 	private final String location;

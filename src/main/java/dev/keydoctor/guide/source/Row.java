@@ -2,10 +2,10 @@ package dev.keydoctor.guide.source;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.guide.source.ModelTable.Shutdown;
 import dev.keydoctor.site.Language;
 
@@ -18,7 +18,7 @@ import dev.keydoctor.site.Language;
 record Row(Placeholders placeholders, Shutdown shutdown) {
 
 	/** The tables by name: which models they show. */
-	private enum Table {
+	private enum Table implements Coded {
 
 		SHUTDOWNS, PAST_SHUTDOWNS, IMAGE_SHUTDOWNS;
 
@@ -31,9 +31,7 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 		}
 
 		private static Optional<Table> of(String kind) {
-			return Stream.of(values())
-				.filter((table) -> table.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(kind))
-				.findAny();
+			return Stream.of(values()).filter((table) -> table.code().equals(kind)).findAny();
 		}
 
 	}

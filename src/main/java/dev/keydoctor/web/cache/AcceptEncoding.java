@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header {@code Accept-Encoding} (RFC 9110, 12.5.3), read for the choice between a
- * plain and a packed body.
+ * A reader of the header {@code Accept-Encoding} (RFC 9110, 12.5.3), for the choice
+ * between a plain and a packed body.
  */
 final class AcceptEncoding {
 

@@ -27,8 +27,6 @@ final class CacheFillRequest extends Request.Wrapper {
 
 	/**
 	 * A request that fills the cache.
-	 * @param request what the visitor sent
-	 * @param response where the visitor is answered
 	 * @param cache takes the response when it is whole
 	 */
 	CacheFillRequest(Request request, Response response, Consumer<CachedResponse> cache) {

@@ -5,8 +5,8 @@ import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.util.URIUtil;
 
 /**
- * The one spelling of a path under which a response is kept. The servlets also answer
- * others, such as {@code /js/./theme.js}, of which there is no end.
+ * A test whether a path is spelled in the one way under which a response is kept. The
+ * servlets also answer others, such as {@code /js/./theme.js}, of which there is no end.
  */
 final class CanonicalPath {
 

@@ -5,12 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PortalProperties;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +28,13 @@ class SecurityContact {
 			Canonical: %s/.well-known/security.txt
 			""";
 
-	private static final String LANGUAGES = Language.ALL.stream().map(Language::code).collect(Collectors.joining(", "));
-
 	private final String contact;
 
 	private final Clock clock;
 
 	@Autowired
-	SecurityContact(@Value("${keydoctor.security-contact:}") String contact) {
-		this(contact, Clock.systemUTC());
+	SecurityContact(PortalProperties portal, Clock clock) {
+		this(portal.securityContact(), clock);
 	}
 
 	SecurityContact(String contact, Clock clock) {
@@ -53,7 +50,7 @@ class SecurityContact {
 	String of(String publicUrl) {
 		String address = this.contact.isEmpty() ? "mailto:security@" + URI.create(publicUrl).getHost() : this.contact;
 		Instant expires = this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS);
-		return TEXT.formatted(address, expires, LANGUAGES, publicUrl);
+		return TEXT.formatted(address, expires, String.join(", ", Language.CODES), publicUrl);
 	}
 
 }

@@ -43,12 +43,7 @@ class Sitemap {
 		this.templates = templates;
 	}
 
-	/**
-	 * Writes the sitemap.
-	 * @param catalog the pages
-	 * @param publicUrl the address of the portal without a slash at the end
-	 * @return an XML document
-	 */
+	/** Writes the sitemap. */
 	String of(Catalog catalog, String publicUrl) {
 		Stream<Collection<Entry>> pages = Stream.of(places(), pages(catalog), tags(catalog)).flatMap((all) -> all);
 		return this.templates.process(TEMPLATE,

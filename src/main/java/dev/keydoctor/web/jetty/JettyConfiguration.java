@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Beans that set up Jetty: what happens below the servlets.
+ * A configuration of Jetty: what happens below the servlets.
  */
 @Configuration(proxyBeanMethods = false)
 class JettyConfiguration {

@@ -46,16 +46,17 @@ final class WarmUp implements LifeCycle.Listener {
 	 */
 	@Override
 	public void lifeCycleStarting(LifeCycle port) {
-		LocalConnector door = new LocalConnector(this.server, new IndexedHeadersConnectionFactory(configuration(port)));
+		LocalConnector connector = new LocalConnector(this.server,
+				new IndexedHeadersConnectionFactory(configuration(port)));
 		try {
-			door.start();
-			visit(door);
+			connector.start();
+			visit(connector);
 		}
 		catch (Exception ex) {
 			logger.warn("The portal opens cold: {}", ex.getClass().getSimpleName());
 		}
 		finally {
-			LifeCycle.stop(door);
+			LifeCycle.stop(connector);
 		}
 	}
 
@@ -64,16 +65,16 @@ final class WarmUp implements LifeCycle.Listener {
 		return ((Connector) port).getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
 	}
 
-	private void visit(LocalConnector door) throws Exception {
+	private void visit(LocalConnector connector) throws Exception {
 		for (String page : pages().toList()) {
-			door.getResponse(get(page));
+			connector.getResponse(get(page));
 		}
-		String report = report(door.getResponse(post("/en/check", FORM, "*/*", "key=sk-example-healthy")));
-		door.getResponse(get(report));
-		door.getResponse(get(report).replace("*/*", "application/json"));
-		door.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
-		door.getResponse(post("/en/explain", FORM, "*/*", "text=429"));
-		door.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
+		String report = report(connector.getResponse(post("/en/check", FORM, "*/*", "key=sk-example-healthy")));
+		connector.getResponse(get(report));
+		connector.getResponse(get(report).replace("*/*", "application/json"));
+		connector.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
+		connector.getResponse(post("/en/explain", FORM, "*/*", "text=429"));
+		connector.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
 	}
 
 	private Stream<String> pages() {

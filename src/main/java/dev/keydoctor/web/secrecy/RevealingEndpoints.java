@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.actuate.endpoint.EndpointId;
 
 /**
- * The doors for operators. Some show memory, requests or settings, one lowers log levels
- * while nobody looks.
+ * A finder of exposed actuator endpoints that show memory, requests or settings, or that
+ * lower log levels while nobody looks.
  */
 final class RevealingEndpoints {
 

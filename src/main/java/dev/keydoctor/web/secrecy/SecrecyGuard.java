@@ -3,6 +3,7 @@ package dev.keydoctor.web.secrecy;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.keydoctor.site.PortalProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +27,17 @@ class SecrecyGuard implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(SecrecyGuard.class);
 
+	private final PortalProperties portal;
+
 	private final Environment environment;
 
 	private final LoggingSystem loggingSystem;
 
 	private final ObjectProvider<WebEndpointsSupplier> endpoints;
 
-	SecrecyGuard(Environment environment, LoggingSystem loggingSystem, ObjectProvider<WebEndpointsSupplier> endpoints) {
+	SecrecyGuard(PortalProperties portal, Environment environment, LoggingSystem loggingSystem,
+			ObjectProvider<WebEndpointsSupplier> endpoints) {
+		this.portal = portal;
 		this.environment = environment;
 		this.loggingSystem = loggingSystem;
 		this.endpoints = endpoints;
@@ -44,7 +49,7 @@ class SecrecyGuard implements SmartInitializingSingleton {
 		if (settings.isEmpty()) {
 			return;
 		}
-		if (!this.environment.getProperty(ALLOW, Boolean.class, false)) {
+		if (!this.portal.allowRevealingLogs()) {
 			throw new RevealingSettingsException(settings);
 		}
 		logger.warn("Use no real key: {} allows that keys are written. {}", ALLOW, String.join("; ", settings));

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Beans for reading JSON without a trace.
+ * A configuration of how JSON is read: without a trace of it in caches.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {

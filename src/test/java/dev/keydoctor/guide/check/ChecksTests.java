@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What authors are told about files, and about pages that do not fit each other.
+ * Tests of what authors are told about files, and about pages that do not fit each other.
  */
 class ChecksTests {
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What authors are told about front matter. Each row writes something wrong into a good
- * page, in place of something that stands there; ⏎ is the end of a line.
+ * Tests of what authors are told about front matter. Each row writes something wrong into
+ * a good page, in place of something that stands there; ⏎ is the end of a line.
  */
 class FrontMatterChecksTests {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What authors are told about facts and models. Each row writes something wrong in place
- * of something that stands there; ⏎ is the end of a line.
+ * Tests of what authors are told about facts and models. Each row writes something wrong
+ * in place of something that stands there; ⏎ is the end of a line.
  */
 class PlaceholderChecksTests {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.drawing;
 import java.util.Map;
 
 /**
- * Signing up, logging in and the first screens of an account.
+ * A set of drawings: signing up, logging in and the first screens of an account.
  */
 final class AccountDrawings {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.drawing;
 import java.util.Map;
 
 /**
- * Cards, credit and whose money it is.
+ * A set of drawings: cards, credit and whose money it is.
  */
 final class BillingDrawings {
 

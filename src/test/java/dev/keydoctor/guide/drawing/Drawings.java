@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All drawings by name; its main method writes them to {@code content/images}.
+ * A list of all drawings by name; its main method writes them to {@code content/images}.
  */
 final class Drawings {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.drawing;
 import java.util.Map;
 
 /**
- * Where a tool hides the real message, and how to tell messages apart.
+ * A set of drawings: where a tool hides the real message, and how to tell messages apart.
  */
 final class ErrorDrawings {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.drawing;
 import java.util.Map;
 
 /**
- * Making, copying, restricting and replacing a key.
+ * A set of drawings: making, copying, restricting and replacing a key.
  */
 final class KeyDrawings {
 

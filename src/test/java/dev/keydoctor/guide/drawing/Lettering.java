@@ -1,8 +1,8 @@
 package dev.keydoctor.guide.drawing;
 
 /**
- * Guesses the width of a label, with a quarter to spare, since the reader's typeface is
- * unknown.
+ * A measure of labels that guesses the width of a label, with a quarter to spare, since
+ * the reader's typeface is unknown.
  */
 final class Lettering {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.drawing;
 import java.util.Map;
 
 /**
- * Usage and the three things that can run out.
+ * A set of drawings: usage and the three things that can run out.
  */
 final class LimitDrawings {
 

@@ -1,8 +1,8 @@
 package dev.keydoctor.guide.drawing;
 
 /**
- * Small pictures on a field of 200 by 200 around its middle: a white body and lines over
- * it.
+ * A set of small pictures on a field of 200 by 200 around its middle: a white body and
+ * lines over it.
  */
 enum Symbol {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What passes its day changes by itself, and nobody waits for it.
+ * Tests that what passes its day changes by itself, and nobody waits for it.
  */
 class DayChangeTests {
 

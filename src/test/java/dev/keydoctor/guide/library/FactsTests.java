@@ -27,7 +27,7 @@ import org.springframework.context.MessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the facts and models of the delivered content do to its pages.
+ * Tests of what the facts and models of the delivered content do to its pages.
  */
 class FactsTests {
 
@@ -109,7 +109,7 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
 	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
-		MessageSource messages = new MessageConfiguration().messageSource("classpath:content/", "", SmallContent.CLOCK);
+		MessageSource messages = new MessageConfiguration().messageSource(RealContent.PORTAL, SmallContent.CLOCK);
 
 		assertThat(messages.getMessage("check.next.timer", null, language.locale()))
 			.endsWith(end.replace('~', '\u00a0'));

@@ -5,6 +5,8 @@ import java.time.Clock;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PortalProperties;
 import org.opentest4j.TestAbortedException;
 
 import org.springframework.context.support.StaticMessageSource;
@@ -19,6 +21,8 @@ public final class RealContent {
 	private static final SingletonSupplier<ContentRepository> CONTENT = SingletonSupplier
 		.of(() -> contentRepository(SmallContent.CLOCK));
 
+	static final PortalProperties PORTAL = new PortalProperties("", Language.EN, "", "classpath:content/", false);
+
 	private RealContent() {
 	}
 
@@ -32,7 +36,7 @@ public final class RealContent {
 	}
 
 	static ContentRepository contentRepository(Clock clock) {
-		return new ReloadingContentRepository("classpath:content/", new StaticMessageSource(), clock, "");
+		return new ReloadingContentRepository(PORTAL, new StaticMessageSource(), clock);
 	}
 
 	/** The files of the portal, at a resource location. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each case is a Markdown file with the HTML that its author means beside it.
+ * Tests that each case is a Markdown file with the HTML that its author means beside it.
  */
 class MarkdownTests {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is set, and what is left alone; ~ is a space that does not break.
+ * Tests of what is set, and what is left alone; ~ is a space that does not break.
  */
 class TypographyTests {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.keydoctor.site.PortalProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.actuate.endpoint.EndpointId;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggerConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
@@ -22,7 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the portal starts with and what not.
+ * Tests of what the portal starts with and what not.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class SecrecyGuardTests {
@@ -132,12 +134,19 @@ class SecrecyGuardTests {
 	private static ApplicationContextRunner portal(Map<String, LogLevel> others) {
 		Map<String, LogLevel> levels = new HashMap<>(QUIET);
 		levels.putAll(others);
-		return new ApplicationContextRunner().withBean(SecrecyGuard.class)
+		return new ApplicationContextRunner().withUserConfiguration(Settings.class)
+			.withPropertyValues("keydoctor.default-language=en")
+			.withBean(SecrecyGuard.class)
 			.withBean(LoggingSystem.class, () -> new Levels(levels));
 	}
 
 	private static Stream<String> revealing(String... endpoints) {
 		return RevealingEndpoints.in(Stream.of(endpoints).map(EndpointId::of));
+	}
+
+	@EnableConfigurationProperties(PortalProperties.class)
+	static class Settings {
+
 	}
 
 	/** A logging system of which only the levels are known. */

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who reports without end is not listened to for the rest of the minute.
+ * Tests that who reports without end is not listened to for the rest of the minute.
  */
 class CspReportControllerTests {
 

@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs over its saved inputs with every build; {@code JAZZER_FUZZ=1} looks for more.
+ * A fuzz target that runs over its saved inputs with every build; {@code JAZZER_FUZZ=1}
+ * looks for more.
  */
 class CspReportFuzzTests {
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What nobody caught is answered and logged by its place in the code alone.
+ * Tests that what nobody caught is answered and logged by its place in the code alone.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class UncaughtExceptionFilterTests {

@@ -12,28 +12,28 @@ import java.util.concurrent.TimeUnit;
  * @param socket the connection
  * @param closed opens when the server closes
  */
-record Wire(Socket socket, CountDownLatch closed) {
+record FaultConnection(Socket socket, CountDownLatch closed) {
 
-	Wire send(String text) throws IOException {
+	FaultConnection send(String text) throws IOException {
 		return send(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	Wire send(byte[] bytes) throws IOException {
+	FaultConnection send(byte[] bytes) throws IOException {
 		this.socket.getOutputStream().write(bytes);
 		return this;
 	}
 
 	/** Until the server closes or the client has gone. */
-	void drip(String drop) throws IOException, InterruptedException {
+	void drip(String text) throws IOException, InterruptedException {
 		while (!this.closed.await(10, TimeUnit.MILLISECONDS)) {
-			send(drop);
+			send(text);
 		}
 	}
 
 	/** Until the server closes or the client has gone. */
-	void flood(String wave) throws IOException {
+	void flood(String text) throws IOException {
 		while (this.closed.getCount() > 0) {
-			send(wave);
+			send(text);
 		}
 	}
 
@@ -45,7 +45,7 @@ record Wire(Socket socket, CountDownLatch closed) {
 		this.socket.close();
 	}
 
-	/** Without saying goodbye: what was sent is lost too. */
+	/** With a TCP reset: what was sent is lost too. */
 	void reset() throws IOException {
 		this.socket.setSoLinger(true, 0);
 		close();

@@ -15,14 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * An alarm for the operator while there is still time: more than half of a budget that
- * all visitors share is used. A metric counts the uses beyond the half, and the log says
- * it once a day for each budget.
+ * A recorder of what operators learn of limits: refusals by what was used up, which a
+ * visitor is never told, and an alarm while there is still time, when more than half of a
+ * budget that all visitors share is used. The log says that once a day for each budget.
  */
 @Component
-class BudgetAlarm {
+class LimitMetrics {
 
-	private static final Logger logger = LoggerFactory.getLogger(BudgetAlarm.class);
+	private static final Logger logger = LoggerFactory.getLogger(LimitMetrics.class);
 
 	private final MeterRegistry metrics;
 
@@ -31,17 +31,21 @@ class BudgetAlarm {
 	/** The day on which the log last spoke of a limit. */
 	private final Map<Limit, LocalDate> logged = new EnumMap<>(Limit.class);
 
-	BudgetAlarm(MeterRegistry metrics, Clock clock) {
+	LimitMetrics(MeterRegistry metrics, Clock clock) {
 		this.metrics = metrics;
 		this.clock = clock;
 		// There from the start, so that none is told from unknown.
-		Arrays.stream(Limit.values()).filter(Limit::common).forEach(this::counter);
+		Arrays.stream(Limit.values()).forEach(this::refusals);
+		Arrays.stream(Limit.values()).filter(Limit::common).forEach(this::lows);
 	}
 
-	/** Tells of these limits that they are low. */
-	void raise(Set<Limit> low) {
-		for (Limit limit : low) {
-			counter(limit).increment();
+	void refused(Limit limit) {
+		refusals(limit).increment();
+	}
+
+	void low(Set<Limit> limits) {
+		for (Limit limit : limits) {
+			lows(limit).increment();
 			if (isFirstToday(limit)) {
 				logger.warn(
 						"More than half of the common budget \"{}\" is used. keydoctor_limits_low_total counts "
@@ -58,7 +62,14 @@ class BudgetAlarm {
 		}
 	}
 
-	private Counter counter(Limit limit) {
+	private Counter refusals(Limit limit) {
+		return Counter.builder("keydoctor.limits.refused")
+			.description("Uses that were refused, by the limit that lets wait longest")
+			.tag("limit", limit.code())
+			.register(this.metrics);
+	}
+
+	private Counter lows(Limit limit) {
 		return Counter.builder("keydoctor.limits.low")
 			.description("Uses of a common budget of which more than half was used")
 			.tag("limit", limit.code())

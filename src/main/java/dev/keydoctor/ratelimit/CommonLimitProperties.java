@@ -1,0 +1,61 @@
+package dev.keydoctor.ratelimit;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.keydoctor.site.SettingException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * A record of how much all visitors share, and who may use which part of it.
+ *
+ * @param everybody all checks
+ * @param everybodyDaily all checks of a day
+ * @param launch all checks while a launch lasts
+ * @param launchDaily all checks of a day while a launch lasts
+ * @param launches when many people come at once
+ * @param unknownKeys the share of all checks that may be of keys that OpenAI does not
+ * know
+ * @param reserve the share of what is common that is kept for courses and newcomers
+ * @param reserveNetwork how often neighbouring addresses may draw on the reserve
+ */
+@Validated
+@ConfigurationProperties("keydoctor.limits")
+record CommonLimitProperties(@NotNull BandwidthSpec everybody, @NotNull BandwidthSpec everybodyDaily,
+		@NotNull BandwidthSpec launch, @NotNull BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches,
+		@Positive @DecimalMax("1") double unknownKeys, @DecimalMin("0") @DecimalMax("0.9") double reserve,
+		@NotNull BandwidthSpec reserveNetwork) {
+
+	boolean launching(Instant now) {
+		return this.launches.stream().anyMatch((launch) -> launch.covers(now));
+	}
+
+	/**
+	 * A record of a time in which many people come at once.
+	 *
+	 * @param start its first moment
+	 * @param end the first moment after it
+	 */
+	record Launch(@NotNull Instant start, @NotNull Instant end) {
+
+		Launch {
+			if (start != null && end != null && !start.isBefore(end)) {
+				throw new SettingException("end", "must be after the start");
+			}
+		}
+
+		boolean covers(Instant now) {
+			return !now.isBefore(this.start) && now.isBefore(this.end);
+		}
+
+	}
+
+}

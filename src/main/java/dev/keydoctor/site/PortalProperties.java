@@ -1,0 +1,29 @@
+package dev.keydoctor.site;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * A record of what belongs to the portal as a whole. The public address is checked by
+ * {@link PublicUrl}, which has to take it apart anyway.
+ *
+ * @param publicUrl the address that people type, empty to take that of each request
+ * @param defaultLanguage the language for readers without a preference
+ * @param securityContact whom to tell about a security hole, a mailto: or https: address;
+ * empty where the host has the usual mailbox
+ * @param content the folder of the pages
+ * @param allowRevealingLogs whether the portal starts although settings would write keys
+ * into logs
+ */
+@Validated
+@ConfigurationProperties("keydoctor")
+public record PortalProperties(@DefaultValue("") String publicUrl, @NotNull Language defaultLanguage,
+		@DefaultValue("") @Pattern(regexp = "|(?:mailto:|https://)\\S+",
+				message = "{keydoctor.SecurityContact.message}") String securityContact,
+		@DefaultValue("classpath:content/") String content, @DefaultValue("false") boolean allowRevealingLogs) {
+
+}
