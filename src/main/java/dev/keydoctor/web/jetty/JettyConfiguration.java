@@ -36,7 +36,8 @@ class JettyConfiguration {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.getDescendants(ServletContextHandler.class)
 				.forEach((servlets) -> servlets.insertHandler(new RecordingHandler()));
-			CachedResponseHandler cache = new CachedResponseHandler(new ContentEncodingHandler(server.getHandler()),
+			CachedResponseHandler cache = new CachedResponseHandler(
+					new ContentEncodingHandler(new MediaTypeHandler(server.getHandler())),
 					contentRepository, publicUrl);
 			server.setHandler(cache);
 			server.getConnectors()[0].addEventListener(new WarmUp(server, contentRepository));
