@@ -26,7 +26,8 @@ final class MediaTypes {
 			"application/csp-report", "application/reports+json", "multipart/form-data", "text/plain", "text/html");
 
 	/** A quality (RFC 9110). */
-	private static final Pattern QUALITY = Pattern.compile("(?i);\\s*+q\\s*+=\\s*+([01](?:\\.[0-9]{0,3})?+)\\s*+(?:;|$)");
+	private static final Pattern QUALITY = Pattern
+		.compile("(?i);\\s*+q\\s*+=\\s*+([01](?:\\.[0-9]{0,3})?+)\\s*+(?:;|$)");
 
 	private static final Pattern CHARSET = Pattern
 		.compile("(?i);\\s*+charset\\s*+=\\s*+\"?(utf-8|utf-16|us-ascii|iso-8859-1)\"?\\s*+(?:;|$)");
