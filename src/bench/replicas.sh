@@ -21,7 +21,12 @@ start() { # a replica lives at 127.0.1.1 or 127.0.1.2
     MANAGEMENT_SERVER_ADDRESS=127.0.1.$1 MANAGEMENT_SERVER_PORT=$((port + 1)) \
     "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx192m -XX:+UseSerialGC -jar target/key-doctor-*.jar >>"$work/portal-$1.log" 2>&1 &
   pid[$1]=$!
-  until curl -fso /dev/null "http://127.0.1.$1:$((port + 1))/actuator/health/readiness"; do sleep 0.2; done
+  until_up "${pid[$1]}" "$work/portal-$1.log" "http://127.0.1.$1:$((port + 1))/actuator/health/readiness"
+}
+
+# A program that has ended will never answer: says what it said.
+until_up() { # process, log, address
+  until curl -fso /dev/null -m 2 "$3"; do kill -0 "$1" 2>/dev/null || { cat "$2" >&2; exit 1; }; sleep 0.2; done
 }
 
 stop() { kill "-$2" "${pid[$1]}"; wait "${pid[$1]}" 2>/dev/null || true; }
@@ -49,7 +54,7 @@ sed -E "s/bind :8080/bind 127.0.0.1:$((port + 2))/; s/port 9090/port $((port + 1
 redis-server --bind 127.0.0.1 --port $((port + 3)) --save '' --dir "$work" >"$work/redis.log" &
 start 1; start 2
 haproxy -f "$work/haproxy.cfg" >"$work/haproxy.log" 2>&1 &
-until curl -fso /dev/null "$site/en/"; do sleep 0.2; done
+until_up $! "$work/haproxy.log" "$site/en/"
 load page /en/guides/api-key; load text /en/explain; load check /en/check
 case $event in kill) kill_one ;; roll) roll_all ;; esac
 kill -INT "${wrks[@]}"; wait "${wrks[@]}" || true

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Unsendable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A validator of reports, which tells those that a check or a pasted text can have led to
  * from those that somebody made up: the code of a report is no signature. What passes
- * holds no free text, and says what the rule book says.
+ * holds no free text, and says what the rule book says or once said.
  */
 public final class ReportValidator {
 
@@ -39,7 +40,7 @@ public final class ReportValidator {
 	 * Whether a report can have been made by this portal.
 	 * @param report a report that does not contradict itself
 	 * @param now the present moment
-	 * @return {@code false} for a report that somebody made up, or of a rule that is gone
+	 * @return {@code false} for a report that somebody made up
 	 */
 	public boolean isPossible(Report report, Instant now) {
 		boolean dated = !report.madeAt().isBefore(FIRST_DAY) && !report.madeAt().isAfter(now.plus(SKEW));
@@ -51,7 +52,7 @@ public final class ReportValidator {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean livesOnlyInChecks = diagnosis.verdict() == Verdict.HEALTHY
 				|| diagnosis.verdict() == Verdict.COULD_NOT_CHECK;
-		return !livesOnlyInChecks && report.repairs().isEmpty() && rule(diagnosis) != null;
+		return !livesOnlyInChecks && report.repairs().isEmpty() && rules(diagnosis).findAny().isPresent();
 	}
 
 	private boolean isOfCheck(Report report) {
@@ -71,19 +72,15 @@ public final class ReportValidator {
 	}
 
 	private static boolean isOfAnswer(Report report) {
-		Rule rule = rule(report.diagnosis());
-		Integer status = report.diagnosis().httpStatus();
-		return rule != null && status != null && !rule.isNeverLive()
-				&& rule.verdict().plausibility().statuses().contains(status);
+		Diagnosis diagnosis = report.diagnosis();
+		Integer status = diagnosis.httpStatus();
+		return status != null && diagnosis.verdict().plausibility().statuses().contains(status)
+				&& rules(diagnosis).anyMatch((rule) -> !rule.neverLive());
 	}
 
-	/* The line of the table that the diagnosis names and says in full. */
-	private static @Nullable Rule rule(Diagnosis diagnosis) {
-		return Rules.ALL.stream()
-			.filter((rule) -> rule.name().equals(diagnosis.rule()) && rule.verdict() == diagnosis.verdict()
-					&& rule.certainty() == diagnosis.certainty() && rule.candidates().equals(diagnosis.candidates()))
-			.findFirst()
-			.orElse(null);
+	/* The line of the ledger that the diagnosis names and says in full. */
+	private static Stream<ShippedRule> rules(Diagnosis diagnosis) {
+		return ShippedRules.ALL.stream().filter((rule) -> rule.decided(diagnosis));
 	}
 
 	private static boolean hasPossibleDetails(Report report) {

@@ -141,6 +141,15 @@ class ReportValidatorTests {
 	}
 
 	@Test
+	void aReportOutlivesItsRule() {
+		Diagnosis old = with(invalidKey(), Verdict.BAD_REQUEST, "invalid-request",
+				List.of(new Candidate(Verdict.BAD_REQUEST, Certainty.CERTAIN)));
+
+		assertThat(Rules.ALL).extracting(Rule::name).doesNotContain("invalid-request");
+		assertThat(isPossible(report(with(old, old.provider(), 400, null, ID, null), List.of()))).isTrue();
+	}
+
+	@Test
 	void nobodyIsAskedToWaitForMoreThanAWeek() {
 		Evidence text = new Evidence.Pasted("429 Rate limit reached for gpt-5 on requests per min. Try again in 20s.");
 		Diagnosis limited = RuleBooks.ruleBook().judge(text, LocalDate.EPOCH);

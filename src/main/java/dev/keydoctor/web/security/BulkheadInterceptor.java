@@ -31,13 +31,13 @@ class BulkheadInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final String CHECK = "/*/check";
 
-	/** Pages that are drawn for one reader: as many as keep the processors busy. */
-	private static final int PAGES = 4;
+	/** Pages that are drawn for one reader: less than there are {@link Carriers}. */
+	static final int PAGES = 3;
 
 	/** Requests with a body hold their place also while the body arrives. */
 	private static final int BODIES = 16;
 
-	/** The part of the places that one network may have. */
+	/** One network may have half of the places, and not less than two. */
 	private static final int SHARE = 2;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -95,7 +95,7 @@ class BulkheadInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 		boolean reads = request.getContentLengthLong() <= 0;
 		return this.bulkheads.computeIfAbsent(reads ? route : "with a body " + route, (name) -> {
 			int places = reads ? PAGES : BODIES;
-			return new Bulkhead(places, places / SHARE);
+			return new Bulkhead(places, (places + 1) / SHARE);
 		});
 	}
 

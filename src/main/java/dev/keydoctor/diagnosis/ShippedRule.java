@@ -1,0 +1,56 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A record of what a rule says, as it is or once was in the table: a line of the ledger.
+ *
+ * @param name its name
+ * @param neverLive whether it decides pasted texts only
+ * @param verdict what it concludes
+ * @param certainty how sure the conclusion is
+ * @param candidates the verdicts that fit, most likely first
+ */
+record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty certainty, List<Candidate> candidates) {
+
+	/** What a rule of today says. */
+	static ShippedRule of(Rule rule) {
+		return new ShippedRule(rule.name(), rule.isNeverLive(), rule.verdict(), rule.certainty(), rule.candidates());
+	}
+
+	/** Reads a line of the ledger. */
+	static ShippedRule read(String line) {
+		String[] words = line.strip().split(" +");
+		Certainty certainty = Certainty.valueOf(constant(words[3]));
+		List<Candidate> candidates = Arrays.stream(words)
+			.skip(4)
+			.map((verdict) -> new Candidate(Verdict.valueOf(constant(verdict)), certainty))
+			.toList();
+		return new ShippedRule(words[0], words[1].equals("text"), Verdict.valueOf(constant(words[2])), certainty,
+				candidates);
+	}
+
+	/** The line of the ledger. */
+	String line() {
+		Stream<String> candidates = this.candidates.stream().map((candidate) -> candidate.verdict().code());
+		return Stream
+			.concat(Stream.of(this.name, this.neverLive ? "text" : "any", this.verdict.code(), this.certainty.code()),
+					candidates)
+			.collect(Collectors.joining(" "));
+	}
+
+	/** Whether a diagnosis is of this rule, and says no more than it does. */
+	boolean decided(Diagnosis diagnosis) {
+		return this.name.equals(diagnosis.rule()) && this.verdict == diagnosis.verdict()
+				&& this.certainty == diagnosis.certainty() && this.candidates.equals(diagnosis.candidates());
+	}
+
+	private static String constant(String code) {
+		return code.replace('-', '_').toUpperCase(Locale.ROOT);
+	}
+
+}
