@@ -7,7 +7,8 @@ import dev.keydoctor.site.Language;
 
 /**
  * The rules of the printer: which spaces and hyphens must not break, and which dash and
- * dots are meant. Authors write plain spaces, hyphens and dots, so that a search finds them.
+ * dots are meant. Authors write plain spaces, hyphens and dots, so that a search finds
+ * them.
  */
 public final class Typography {
 
