@@ -51,7 +51,7 @@ final class MessageKeys {
 			Map.entry("check.detail.", List.of("verdict", "rule", "status", "code", "request", "kind", "time")),
 			Map.entry("check.example.", scenariosWithoutAPage()),
 			Map.entry("check.fault.", codes(KeyFault.values(), KeyFault::code)),
-			Map.entry("check.next.", with(fixers(), "healthy", "ask", "look")),
+			Map.entry("check.next.", with(fixers(), "healthy", "ask", "elsewhere", "look")),
 			Map.entry("check.reason.", List.of(Step.FORMAT.code(), Step.AUTHENTICATION.code())),
 			Map.entry("check.repair.", codes(Repair.values(), Repair::code)),
 			Map.entry("check.sent.", codes(KeyFault.values(), KeyFault::code)),

@@ -94,6 +94,9 @@ class ReportPages {
 		if (verdict == Verdict.HEALTHY) {
 			return "healthy";
 		}
+		if (verdict == Verdict.NOT_OPENAI) {
+			return "elsewhere";
+		}
 		if (verdict.fixer() == Fixer.NONE) {
 			return report.steps().isEmpty() ? "ask" : "look";
 		}

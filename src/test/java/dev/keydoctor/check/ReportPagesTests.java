@@ -42,6 +42,11 @@ class ReportPagesTests {
 		assertThat(model(Reports.pasted(Verdict.AMBIGUOUS_FORBIDDEN))).containsEntry("advice", "ask");
 	}
 
+	@Test
+	void adviseNobodyToCheckHereTheKeyOfAnotherService() {
+		assertThat(model(Reports.pasted(Verdict.NOT_OPENAI))).containsEntry("advice", "elsewhere");
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void haveThePageOfEveryVerdictAndSayNeverMoreThanTheyKnow(Verdict verdict) {

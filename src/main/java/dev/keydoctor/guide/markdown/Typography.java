@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 import dev.keydoctor.site.Language;
 
 /**
- * The rules of the printer: which spaces must not break, and which dash and dots are
- * meant. Authors write plain spaces, hyphens and dots, so that a search finds them.
+ * The rules of the printer: which spaces and hyphens must not break, and which dash and
+ * dots are meant. Authors write plain spaces, hyphens and dots, so that a search finds
+ * them.
  */
 public final class Typography {
 
 	private static final String HARD = "\u00a0";
+
+	private static final String HARD_HYPHEN = "\u2011";
 
 	/** For any language; each replaces a space, hyphen or dots and nothing else. */
 	private static final List<Replacement> COMMON = List.of(new Replacement("\\.\\.\\.", "…"),
@@ -23,7 +26,9 @@ public final class Typography {
 			// listopada 2026
 			new Replacement("(?<=\\p{Ll}) (?=20\\d\\d(?!\\d))", HARD),
 			// 1024 × 1024, 10 %
-			new Replacement("(?<=\\d) (?=[×%])|(?<=[×≥≤±§]) (?=\\d)", HARD));
+			new Replacement("(?<=\\d) (?=[×%])|(?<=[×≥≤±§]) (?=\\d)", HARD),
+			// e-mail, 3-D Secure
+			new Replacement("(?<=\\b[eE3])-(?=mail|D\\b)", HARD_HYPHEN));
 
 	/** Polish words of one letter stand with the next one. */
 	private static final Replacement ONE_LETTER = new Replacement("(?<![\\p{L}\\p{N}])([aiouwzAIOUWZ]) ", "$1" + HARD);

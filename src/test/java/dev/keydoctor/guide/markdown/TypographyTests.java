@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of what is set, and what is left alone; ~ is a space that does not break.
+ * Tests of what is set, and what is left alone; ~ is a space that does not break, and =
+ * a hyphen that does not.
  */
 class TypographyTests {
 
@@ -24,13 +25,14 @@ class TypographyTests {
 			PL | klucz Jana i... reszta            | klucz Jana i… reszta
 			PL | miał {0} znaków                   | miał {0}~znaków
 			PL | sk-proj-abc, 2026-11-27           | sk-proj-abc, 2026-11-27
+			PL | e-maile, 3-D Secure, gpt-e-mini   | e=maile, 3=D Secure, gpt-e-mini
 			IT | Costa 5 dollari o più             | Costa 5~dollari o più
 			IT | il 1º dicembre 2026               | il 1º~dicembre~2026
 			EN | Wait 15 minutes in all            | Wait 15~minutes in all
 			EN | a 429 without a reason            | a 429 without a reason
 			""")
 	void setsTextAsItsLanguageWantsIt(Language language, String written, String set) {
-		assertThat(Typography.set(written, language)).isEqualTo(set.replace('~', '\u00a0'));
+		assertThat(Typography.set(written, language)).isEqualTo(set.replace('~', '\u00a0').replace('=', '\u2011'));
 	}
 
 }
