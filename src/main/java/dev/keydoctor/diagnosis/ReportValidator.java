@@ -52,7 +52,8 @@ public final class ReportValidator {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean livesOnlyInChecks = diagnosis.verdict() == Verdict.HEALTHY
 				|| diagnosis.verdict() == Verdict.COULD_NOT_CHECK;
-		return !livesOnlyInChecks && report.repairs().isEmpty() && rules(diagnosis).findAny().isPresent();
+		return !livesOnlyInChecks && report.repairs().isEmpty() && (rules(diagnosis).findAny().isPresent()
+				|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
 
 	private boolean isOfCheck(Report report) {

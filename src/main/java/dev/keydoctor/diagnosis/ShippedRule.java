@@ -49,6 +49,12 @@ record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty ce
 				&& this.certainty == diagnosis.certainty() && this.candidates.equals(diagnosis.candidates());
 	}
 
+	/** The same of a text that was read from a picture, where it may be misread. */
+	ShippedRule atMostLikely() {
+		return (this.certainty == Certainty.CERTAIN) ? new ShippedRule(this.name, this.neverLive, this.verdict,
+				Certainty.LIKELY, List.of(new Candidate(this.verdict, Certainty.LIKELY))) : this;
+	}
+
 	private static String constant(String code) {
 		return code.replace('-', '_').toUpperCase(Locale.ROOT);
 	}
