@@ -7,28 +7,29 @@ const APART = /[^A-Za-z0-9]+/;
 const KIND = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
 const WORD = /^(?:[A-Z][a-z]{3,}|[a-z]{4,}|[A-Z]{5,})$/;
 const NUMBER = /^[0-9]+$/;
-const JUMBLE = /[bcdfghjklmnpqrstvwxz]{4}/i;
+const JUMBLE = /[bcdfghjklmnpqrstvwxz]{4}|q(?!u)/i;
 const CONSONANTS = /https?|ngth/gi;
-const GAP = /^[\s'~]{1,6}$/;
+const GAP = /^[ \t\n\r\u00a0'~]{1,6}$/;
 const MODEL = /^(?:gpt|o[1-9])(?:$|[_-])/;
 const REQUEST = /^re[qg](?:$|[_-])/;
+const REQ = /^re[qg]$/;
 const MARK = /^(?:[Ss5$][Kk](?:$|[_\u2010-\u2015-])|gsk|xai|AIza)/;
 const OWNER = /^(?:sk-(?:ant-|or-|proj-|svcacct-|admin-)?|gsk_|xai-|AIza)/;
-const [WORDS, SHORT, PART, KEY] = [0, 1, 2, 3];
-
-// Words do not count, nor numbers between hyphens: of Mixtral-8x7B 8x7B does.
-const sort = (piece) => {
+// How much a piece speaks for a key: 4 is enough, nothing speaks against it at 0. Words do
+// not count, nor numbers between hyphens: of Mixtral-8x7B 8x7B does.
+const weight = (piece) => {
   const parts = piece.split(APART).filter((part) => !WORD.test(part) && !NUMBER.test(part));
   const kinds = parts.join("").match(KIND) ?? [];
   const mixed = kinds.filter((kind) => !WORD.test(kind));
   const letters = mixed.join("").length;
   const digits = mixed.some((kind) => NUMBER.test(kind));
   const enough = Math.max(4, letters / (digits ? 4 : 3.3), digits ? 0 : 0.7 * kinds.length);
-  if (letters >= (mixed.length > 4 ? 8 : 10) && mixed.length >= enough) return KEY;
-  const isPart = MARK.test(piece) || JUMBLE.test(piece.replace(CONSONANTS, ""))
+  if (letters >= (mixed.length > 4 ? 8 : 10) && mixed.length >= enough) return 4;
+  if (MARK.test(piece)) return 2;
+  const isPart = JUMBLE.test(piece.replace(CONSONANTS, ""))
     || kinds.length > 1 && kinds.some((kind) => kind.length === 1 || NUMBER.test(kind))
     || mixed.length > 1 && mixed.some((kind) => kind.length === 2);
-  return isPart ? PART : piece.length < 4 || NUMBER.test(piece) ? SHORT : WORDS;
+  return isPart ? 1 : piece.length < 4 || NUMBER.test(piece) ? 0 : -1;
 };
 
 // Runs of pieces that may be parts of a key, with what is short between them.
@@ -37,15 +38,15 @@ const runs = (text) => {
   let run;
   let last = "";
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const kept = MODEL.test(piece) || REQUEST.test(piece) || /^re[qg]$/.test(last);
-    const kind = kept ? WORDS : sort(piece);
-    if (kind === WORDS || run && !GAP.test(text.slice(run.reach, Math.min(index, run.reach + 7)))) run = null;
-    if (kind > SHORT && !run) found.push(run = { start: index, owner: OWNER.exec(piece)?.[0] ?? "", weight: 0 });
+    const kept = MODEL.test(piece) || REQUEST.test(piece) || REQ.test(last);
+    const added = kept ? -1 : weight(piece);
+    if (added < 0 || run && !GAP.test(text.slice(run.reach, Math.min(index, run.reach + 7)))) run = null;
+    if (added > 0 && !run) found.push(run = { start: index, owner: OWNER.exec(piece)?.[0] ?? "", weight: 0 });
     if (run) run.reach = index + piece.length;
-    if (kind > SHORT) Object.assign(run, { end: run.reach, weight: run.weight + (kind === KEY ? 4 : 1) });
+    if (added > 0) Object.assign(run, { end: run.reach, weight: run.weight + added });
     last = piece;
   }
-  return found.filter(({ weight }) => weight > 3);
+  return found.filter((each) => each.weight > 3);
 };
 
 export function hideKeys(text) {

@@ -18,6 +18,7 @@ import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
@@ -73,13 +74,14 @@ class Explanation {
 		this.rateLimiter.text(request);
 		String text = Objects.requireNonNull(pasted.text());
 		Deadline deadline = Deadline.after(LONGEST, this.nanoTime);
-		return this.metrics.explanation(language, () -> explain(this.ruleBook, text, this.clock.instant(), deadline));
+		return this.metrics.explanation(language,
+				() -> explain(this.ruleBook, text, pasted.from(), this.clock.instant(), deadline));
 	}
 
-	static Report explain(RuleBook ruleBook, String text, Instant now, Deadline deadline) {
-		Redaction redaction = Redaction.of(text, deadline);
+	static Report explain(RuleBook ruleBook, String text, TextSource source, Instant now, Deadline deadline) {
+		Redaction redaction = Redaction.of(text, source, deadline);
 		LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-		Diagnosis diagnosis = ruleBook.judge(Pasted.of(redaction), today, deadline);
+		Diagnosis diagnosis = ruleBook.judge(Pasted.of(redaction, source), today, deadline);
 		return new Report(diagnosis, List.of(), null, fault(diagnosis, redaction.echo()), Set.of(),
 				redaction.keyFound(), now, sentLength(diagnosis, redaction.echo()));
 	}

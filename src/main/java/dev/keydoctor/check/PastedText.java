@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import dev.keydoctor.diagnosis.TextSource;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.springframework.validation.BindingResult;
  * itself, since a key may be in it.
  *
  * @param text the pasted text
+ * @param source {@code picture} for a text that was read from a picture; anything else
+ * says nothing
  */
-record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String text) {
+record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String text, @Nullable String source) {
 
 	/** In characters. */
 	static final int LONGEST = 20_000;
@@ -22,6 +25,11 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 	static HttpStatus refusal(BindingResult errors) {
 		boolean empty = errors.getFieldErrors().stream().anyMatch((error) -> "NotBlank".equals(error.getCode()));
 		return empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONTENT_TOO_LARGE;
+	}
+
+	/** How the text came into the field. */
+	TextSource from() {
+		return "picture".equals(this.source) ? TextSource.PICTURE : TextSource.PASTE;
 	}
 
 	@Override

@@ -31,7 +31,7 @@ final class Conditions {
 
 	static Condition says(List<String> sentences) {
 		List<Phrase> phrases = sentences.stream().map(Phrase::of).toList();
-		return (error) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(error));
+		return (error) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(error.searched()));
 	}
 
 	/**
@@ -39,8 +39,11 @@ final class Conditions {
 	 * OpenAI may stand.
 	 */
 	static Condition saysIn(List<String> translations) {
-		List<String> squeezed = translations.stream().map(PlainText::squeeze).toList();
-		return (error) -> squeezed.stream().anyMatch(error.squeezed().replace("openai", "")::contains);
+		List<Phrase> phrases = translations.stream().map(Phrase::sentence).toList();
+		return (error) -> {
+			SearchedText text = error.searched().without("openai");
+			return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
+		};
 	}
 
 	/**
@@ -54,7 +57,8 @@ final class Conditions {
 	 * Exactly these characters stand there, apart from case and kinds of blanks.
 	 */
 	static Condition shows(String... literals) {
-		return (error) -> Arrays.stream(literals).anyMatch(error.text()::contains);
+		List<Phrase> phrases = Arrays.stream(literals).map(Phrase::literal).toList();
+		return (error) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(error.searched()));
 	}
 
 	/**
@@ -69,14 +73,15 @@ final class Conditions {
 	 * as {@code code}, as {@code type} or in the line of a log.
 	 */
 	static Condition word(String... words) {
-		return (error) -> Arrays.stream(words).anyMatch(error.words()::contains);
+		List<Words.Word> known = Arrays.stream(words).map(Words.Word::new).toList();
+		return (error) -> known.stream().anyMatch(error.words()::contain);
 	}
 
 	/**
 	 * A word of each list stands there, close to one another, in any language.
 	 */
 	static Condition saysNear(List<String> nouns, List<String> predicates) {
-		return (reading) -> WordStems.near(reading.squeezed(), nouns, predicates);
+		return (reading) -> WordStems.near(reading.searched().squeezed(), nouns, predicates);
 	}
 
 	/**

@@ -78,6 +78,15 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		return this.fault != null && this.fault.verdict() == meaning;
 	}
 
+	/**
+	 * The same, read from a picture: what a key lacks may be what the reader lost, and
+	 * stars cannot be counted.
+	 * @return what is sure all the same
+	 */
+	Echo misread() {
+		return new Echo(means(Verdict.MALFORMED_KEY) ? null : this.fault, null);
+	}
+
 	private static String sent(String text) {
 		Matcher found = INTRODUCTION.matcher(text);
 		return found.find() ? sent(text, found.end()) : "";

@@ -91,15 +91,16 @@ public sealed interface Evidence {
 	 *
 	 * @param text the text, already {@linkplain Redaction redacted}
 	 * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
+	 * @param source how the text came in
 	 */
-	record Pasted(String text, @Nullable Echo echo) implements Evidence {
+	record Pasted(String text, @Nullable Echo echo, TextSource source) implements Evidence {
 
 		/**
 		 * A pasted text in which OpenAI repeats nothing of a key.
 		 * @param text the text, already redacted
 		 */
 		public Pasted(String text) {
-			this(text, null);
+			this(text, null, TextSource.PASTE);
 		}
 
 		/**
@@ -108,7 +109,17 @@ public sealed interface Evidence {
 		 * @return the evidence
 		 */
 		public static Pasted of(Redaction redaction) {
-			return new Pasted(redaction.text(), redaction.echo());
+			return of(redaction, TextSource.PASTE);
+		}
+
+		/**
+		 * A text from wherever and what it tells of the key that was sent.
+		 * @param redaction the text without its secrets
+		 * @param source how the text came in
+		 * @return the evidence
+		 */
+		public static Pasted of(Redaction redaction, TextSource source) {
+			return new Pasted(redaction.text(), redaction.echo(), source);
 		}
 
 		@Override

@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what a live check asked for, or {@code null} for a pasted text
  * @param shape what the body of a live answer is
  * @param text the plain text in lower case; of a live answer only the error or the page
- * @param squeezed only its letters and digits
+ * @param searched the same as the phrases of rules are looked for in it
  * @param words its words and names, each once
  * @param status the HTTP status, or {@code null} where there is none
  * @param code OpenAI's code, or {@code null}
@@ -32,26 +31,25 @@ import org.jspecify.annotations.Nullable;
  * @param challenged whether a guard in front of the API stopped the request
  * @param retired whether OpenAI has shut that model down
  */
-record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, String squeezed, Set<String> words,
+record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, SearchedText searched, Words words,
 		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
 		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section,
 		@Nullable Echo echo, boolean challenged, boolean retired) {
-
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
 	/* A log may break a sentence into columns, each with the time. */
 	private static final Pattern TIME = Pattern
 		.compile("(?:\\d{4}-\\d\\d-\\d\\d[t ])?(?<!\\d)\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?z?");
 
-	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
-
 	static ParsedError of(Evidence.Pasted pasted, Predicate<String> retired) {
 		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
 		String text = Hearsay.without(plain.toLowerCase(Locale.ROOT));
 		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
-		return new ParsedError(null, Shape.PASTED, text, squeezed, distinct(text), Statuses.in(text), Fields.code(text),
-				Fields.param(text), Fields.model(text), Services.named(text, squeezed), Fields.requestId(plain),
-				Fields.retryAfter(text), WebsiteMessages.section(text, squeezed), pasted.echo(), false,
+		boolean misread = pasted.source() == TextSource.PICTURE;
+		SearchedText searched = misread ? SearchedText.misread(text, squeezed) : SearchedText.of(text, squeezed);
+		Words words = misread ? Words.misread(text, plain) : Words.of(text);
+		return new ParsedError(null, Shape.PASTED, text, searched, words, Statuses.in(text), code(text, words),
+				Fields.param(text), Fields.model(text), Services.named(searched), Fields.requestId(plain),
+				Fields.retryAfter(text), WebsiteMessages.section(searched), pasted.echo(), false,
 				isRetired(Fields.model(text), retired));
 	}
 
@@ -61,8 +59,8 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		String text = plain.toLowerCase(Locale.ROOT);
 		Map<String, String> headers = answer.headers();
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
-		return new ParsedError(answer.request(), answer.body().shape(), text, PlainText.squeeze(plain), distinct(text),
-				answer.status(), code(answer.body()), Fields.param(text), Fields.model(text), null,
+		return new ParsedError(answer.request(), answer.body().shape(), text,
+				SearchedText.of(text, PlainText.squeeze(plain)), Words.of(text), answer.status(), code(answer.body()), Fields.param(text), Fields.model(text), null,
 				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null,
 				Echo.in(said), "challenge".equals(headers.get("cf-mitigated")), isRetired(Fields.model(text), retired));
 	}
@@ -75,10 +73,13 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		return this.asked != null;
 	}
 
-	private static Set<String> distinct(String text) {
-		return Stream.of(text, LINE_END.matcher(text).replaceAll(""))
-			.flatMap(BETWEEN_WORDS::splitAsStream)
-			.collect(Collectors.toSet());
+	/**
+	 * The same, with the sentences and codes of the text taken as they stand.
+	 */
+	ParsedError asItStands() {
+		return new ParsedError(this.asked, this.shape, this.text, this.searched.asItStands(), this.words.asTheyStand(),
+				this.status, this.code, this.param, this.model, this.service, this.requestId, this.retryAfter,
+				this.section, this.echo, this.challenged, this.retired);
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */
@@ -95,6 +96,11 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 			.filter(error::containsKey)
 			.map((name) -> name + ": " + error.get(name))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private static @Nullable String code(String text, Words words) {
+		String code = Fields.code(text);
+		return (code != null) ? code : ErrorCodes.among(words);
 	}
 
 	private static @Nullable String code(Body body) {

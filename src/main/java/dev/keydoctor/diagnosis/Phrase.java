@@ -4,34 +4,63 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A phrase to look for. A sentence is found by its letters alone, however it is broken
  * and quoted; a short name only as it is written, since its letters also arise where two
  * words meet: "page not found" holds ENOTFOUND.
- *
- * @param letters what to look for
- * @param exact whether it must stand there as it is written
  */
-record Phrase(String letters, boolean exact) {
+final class Phrase {
 
 	private static final int SHORT = 10;
 
+	private final String words;
+
+	private final String letters;
+
+	private final boolean exact;
+
+	/* Most phrases are never looked for in a text that was read from a picture. */
+	private @Nullable MisreadPhrase misread;
+
+	private Phrase(String words, boolean exact) {
+		this.words = words;
+		this.letters = exact ? words.toLowerCase(Locale.ROOT) : PlainText.squeeze(words);
+		this.exact = exact;
+	}
+
 	static Phrase of(String words) {
-		String squeezed = PlainText.squeeze(words);
-		boolean exact = squeezed.length() < SHORT && words.indexOf(' ') < 0;
-		return new Phrase(exact ? words.toLowerCase(Locale.ROOT) : squeezed, exact);
+		return new Phrase(words, PlainText.squeeze(words).length() < SHORT && words.indexOf(' ') < 0);
+	}
+
+	/** A phrase of which only the letters count, however short. */
+	static Phrase sentence(String words) {
+		return new Phrase(words, false);
+	}
+
+	/** A phrase that is found only as it is written, apart from case. */
+	static Phrase literal(String words) {
+		return new Phrase(words, true);
 	}
 
 	static List<Phrase> all(String... words) {
 		return Arrays.stream(words).map(Phrase::of).toList();
 	}
 
-	boolean isIn(String text, String squeezed) {
-		return (this.exact ? text : squeezed).contains(this.letters);
+	boolean isIn(SearchedText text) {
+		return (this.exact ? text.plain() : text.squeezed()).contains(this.letters)
+				|| (text.isMisread() && misread().isIn(this.exact ? text.foldedPlain() : text.foldedSqueezed()));
 	}
 
-	boolean isIn(ParsedError error) {
-		return isIn(error.text(), error.squeezed());
+	/* Made twice where two look for it at the same time, and equal. */
+	private MisreadPhrase misread() {
+		MisreadPhrase made = this.misread;
+		if (made == null) {
+			made = this.exact ? MisreadPhrase.literal(this.letters) : MisreadPhrase.sentence(this.words);
+			this.misread = made;
+		}
+		return made;
 	}
 
 }

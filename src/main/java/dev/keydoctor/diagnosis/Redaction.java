@@ -25,17 +25,28 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	 * @return the text without its secrets
 	 */
 	public static Redaction of(String text) {
-		return of(text, Deadline.NEVER);
+		return of(text, TextSource.PASTE, Deadline.NEVER);
 	}
 
 	/**
-	 * The same for a text of a visitor's.
+	 * The same for a text of a visitor's. What was read from a picture may hold garbled
+	 * keys, and tells little of the key that OpenAI repeats.
 	 * @param text any text
+	 * @param source how the text came in
 	 * @param deadline by when it has to be done
 	 * @return the text without its secrets
 	 * @throws TooMuchException if the deadline passes before
 	 */
-	public static Redaction of(String text, Deadline deadline) {
+	public static Redaction of(String text, TextSource source, Deadline deadline) {
+		Echo echo = Echo.in(PlainText.of(text));
+		if (source == TextSource.PASTE) {
+			return of(text, echo, deadline);
+		}
+		Redaction rest = of(GarbledKeys.removedFrom(text, deadline), (echo != null) ? echo.misread() : null, deadline);
+		return new Redaction(rest.text(), rest.keyFound() || GarbledKeys.hasStoodIn(rest.text()), rest.echo());
+	}
+
+	private static Redaction of(String text, @Nullable Echo echo, Deadline deadline) {
 		TracedText clean = AsciiReading.of(text);
 		boolean keyFound = false;
 		for (Secret secret : Secret.values()) {
@@ -45,7 +56,7 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 				clean = secret.removedFrom(clean, deadline);
 			}
 		}
-		return new Redaction(clean.text(), keyFound, Echo.in(PlainText.of(text)));
+		return new Redaction(clean.text(), keyFound, echo);
 	}
 
 }

@@ -51,7 +51,8 @@ public final class ReportValidator {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean livesOnlyInChecks = diagnosis.verdict() == Verdict.HEALTHY
 				|| diagnosis.verdict() == Verdict.COULD_NOT_CHECK;
-		return !livesOnlyInChecks && report.repairs().isEmpty() && rule(diagnosis) != null;
+		return !livesOnlyInChecks && report.repairs().isEmpty()
+				&& Rules.ALL.stream().anyMatch((rule) -> says(rule, diagnosis) || says(rule.atMostLikely(), diagnosis));
 	}
 
 	private boolean isOfCheck(Report report) {
@@ -79,11 +80,12 @@ public final class ReportValidator {
 
 	/* The line of the table that the diagnosis names and says in full. */
 	private static @Nullable Rule rule(Diagnosis diagnosis) {
-		return Rules.ALL.stream()
-			.filter((rule) -> rule.name().equals(diagnosis.rule()) && rule.verdict() == diagnosis.verdict()
-					&& rule.certainty() == diagnosis.certainty() && rule.candidates().equals(diagnosis.candidates()))
-			.findFirst()
-			.orElse(null);
+		return Rules.ALL.stream().filter((rule) -> says(rule, diagnosis)).findFirst().orElse(null);
+	}
+
+	private static boolean says(Rule rule, Diagnosis diagnosis) {
+		return rule.name().equals(diagnosis.rule()) && rule.verdict() == diagnosis.verdict()
+				&& rule.certainty() == diagnosis.certainty() && rule.candidates().equals(diagnosis.candidates());
 	}
 
 	private static boolean hasPossibleDetails(Report report) {

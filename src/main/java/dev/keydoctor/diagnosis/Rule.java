@@ -38,6 +38,17 @@ record Rule(String name, Condition condition, Verdict verdict, Certainty certain
 		return new Rule(this.name, this.condition, this.verdict, this.certainty, this.candidates, true);
 	}
 
+	/** The same rule, where it is not OpenAI itself who says so for certain. */
+	Rule atMostLikely() {
+		return (this.certainty == Certainty.CERTAIN) ? single(this.name, this.condition, this.verdict, Certainty.LIKELY)
+				: this;
+	}
+
+	/** Whether it fits without anything that may have been misread. */
+	boolean isSureOf(ParsedError error) {
+		return !error.searched().isMisread() || this.condition.fits(error.asItStands());
+	}
+
 	boolean fits(ParsedError error) {
 		boolean plausible = !error.isLive() || (!this.onlyPasted && this.verdict.plausibility().admits(error));
 		return plausible && this.condition.fits(error);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook {
 
+	private static final Phrase OPENAI = Phrase.sentence("openai");
+
 	private final Retirements retirements;
 
 	private final Set<String> regions;
@@ -73,8 +75,9 @@ public final class RuleBook {
 	}
 
 	private Diagnosis judge(ParsedError error, Deadline deadline) {
-		Rule rule = deciding(error, deadline);
-		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
+		Rule found = deciding(error, deadline);
+		Rule rule = found.isSureOf(error) ? found : found.atMostLikely();
+		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(found, error),
 				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null,
 				section(rule, error), region(rule, error));
 	}
@@ -111,7 +114,7 @@ public final class RuleBook {
 	}
 
 	private static boolean speaksOpenAi(Rule rule, ParsedError error) {
-		return error.isLive() || rule.certainty() == Certainty.CERTAIN || error.squeezed().contains("openai");
+		return error.isLive() || rule.certainty() == Certainty.CERTAIN || OPENAI.isIn(error.searched());
 	}
 
 }

@@ -120,16 +120,15 @@ final class Services {
 
 	/**
 	 * Whose error this is, if not OpenAI's.
-	 * @param text a plain text in lower case
-	 * @param squeezed the same, squeezed
+	 * @param text a text
 	 * @return another provider, or {@code null}
 	 */
-	static @Nullable Provider named(String text, String squeezed) {
-		if (isOpenAi(text, squeezed)) {
+	static @Nullable Provider named(SearchedText text) {
+		if (isOpenAi(text)) {
 			return null;
 		}
 		return SERVICES.stream()
-			.filter((service) -> service.isIn(text, squeezed))
+			.filter((service) -> service.isIn(text))
 			.map(Service::provider)
 			.findFirst()
 			.orElse(null);
@@ -137,12 +136,11 @@ final class Services {
 
 	/**
 	 * Whether OpenAI's own address stands there, or it is said to have spoken.
-	 * @param text a plain text in lower case
-	 * @param squeezed the same, squeezed
+	 * @param text a text
 	 * @return {@code true} when OpenAI has spoken
 	 */
-	static boolean isOpenAi(String text, String squeezed) {
-		return OPENAI.stream().anyMatch((phrase) -> phrase.isIn(text, squeezed));
+	static boolean isOpenAi(SearchedText text) {
+		return OPENAI.stream().anyMatch((phrase) -> phrase.isIn(text));
 	}
 
 	/**
@@ -168,7 +166,7 @@ final class Services {
 		if (model == null || FOREIGN_MODELS.stream().noneMatch(model::contains)) {
 			return null;
 		}
-		Provider named = named(model, PlainText.squeeze(model));
+		Provider named = named(SearchedText.of(model, PlainText.squeeze(model)));
 		return (named != null) ? named : OTHER;
 	}
 
@@ -181,8 +179,8 @@ final class Services {
 			this(provider, Phrase.all(marks));
 		}
 
-		boolean isIn(String text, String squeezed) {
-			return this.marks.stream().anyMatch((mark) -> mark.isIn(text, squeezed));
+		boolean isIn(SearchedText text) {
+			return this.marks.stream().anyMatch((mark) -> mark.isIn(text));
 		}
 
 	}

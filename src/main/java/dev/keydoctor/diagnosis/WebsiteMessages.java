@@ -59,13 +59,12 @@ final class WebsiteMessages {
 
 	/**
 	 * Finds the section that answers a text.
-	 * @param text a plain text in lower case
-	 * @param squeezed the same, squeezed
+	 * @param text a text
 	 * @return the id of a section of the guides, or {@code null} where the text is not of
 	 * the website
 	 */
-	static @Nullable String section(String text, String squeezed) {
-		Optional<Message> found = ALL.stream().filter((message) -> message.isIn(text, squeezed)).findFirst();
+	static @Nullable String section(SearchedText text) {
+		Optional<Message> found = ALL.stream().filter((message) -> message.isIn(text)).findFirst();
 		return found.map(Message::section).orElse(null);
 	}
 
@@ -90,8 +89,8 @@ final class WebsiteMessages {
 			this(section, Phrase.all(wordings));
 		}
 
-		boolean isIn(String text, String squeezed) {
-			return this.wordings.stream().anyMatch((wording) -> wording.isIn(text, squeezed));
+		boolean isIn(SearchedText text) {
+			return this.wordings.stream().anyMatch((wording) -> wording.isIn(text));
 		}
 
 	}

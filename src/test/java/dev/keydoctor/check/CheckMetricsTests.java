@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
+import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -54,7 +55,7 @@ class CheckMetricsTests {
 
 	private Report explain(String text) {
 		return this.metrics.explanation(Language.EN,
-				() -> Explanation.explain(RuleBooks.ruleBook(), text, Checks.NOW, Deadline.NEVER));
+				() -> Explanation.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER));
 	}
 
 }

@@ -11,6 +11,7 @@ import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
+import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.library.RealContent;
@@ -145,7 +146,7 @@ class ReportPagesTests {
 	}
 
 	private static Report explained(String text) {
-		return Explanation.explain(RuleBooks.ruleBook(), text, Checks.NOW, Deadline.NEVER);
+		return Explanation.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER);
 	}
 
 	private Question question(Report report) {

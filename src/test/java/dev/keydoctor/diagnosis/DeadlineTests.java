@@ -22,7 +22,7 @@ class DeadlineTests {
 
 	@Test
 	void theRedactionIsEnded() {
-		assertThatExceptionOfType(TooMuchException.class).isThrownBy(() -> Redaction.of(TEXT, looks(5)));
+		assertThatExceptionOfType(TooMuchException.class).isThrownBy(() -> Redaction.of(TEXT, TextSource.PASTE, looks(5)));
 	}
 
 	@Test
@@ -43,7 +43,7 @@ class DeadlineTests {
 
 	@Test
 	void whatIsDoneInTimeIsAsWithoutADeadline() {
-		assertThat(Redaction.of(TEXT, looks(1_000))).isEqualTo(Redaction.of(TEXT));
+		assertThat(Redaction.of(TEXT, TextSource.PASTE, looks(1_000))).isEqualTo(Redaction.of(TEXT));
 	}
 
 	@Test

@@ -97,7 +97,7 @@ class WordingsTests {
 		String text = wording.toLowerCase(Locale.ROOT);
 		return wordings.stream()
 			.filter((other) -> !other.equals(wording))
-			.anyMatch((other) -> Phrase.of(other).isIn(text, PlainText.squeeze(wording)));
+			.anyMatch((other) -> Phrase.of(other).isIn(SearchedText.of(text, PlainText.squeeze(wording))));
 	}
 
 	private static Stream<Arguments> lists() throws IllegalAccessException {

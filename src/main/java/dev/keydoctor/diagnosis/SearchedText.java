@@ -1,0 +1,53 @@
+package dev.keydoctor.diagnosis;
+
+/**
+ * A text in which phrases are looked for: as it stands and, where it was read from a
+ * picture, with the mistakes that a reader makes.
+ *
+ * @param plain the plain text in lower case
+ * @param squeezed only its letters and digits
+ * @param isMisread whether a reader of pictures may have made mistakes in it
+ * @param foldedPlain the plain text, folded by {@link LookAlikes}; empty without mistakes
+ * @param foldedSqueezed its letters and digits, folded; empty without mistakes
+ */
+record SearchedText(String plain, String squeezed, boolean isMisread, String foldedPlain, String foldedSqueezed) {
+
+	/**
+	 * A text without mistakes of reading.
+	 * @param plain the plain text in lower case
+	 * @param squeezed only its letters and digits
+	 * @return the text
+	 */
+	static SearchedText of(String plain, String squeezed) {
+		return new SearchedText(plain, squeezed, false, "", "");
+	}
+
+	/**
+	 * A text that was read from a picture.
+	 * @param plain the plain text in lower case
+	 * @param squeezed only its letters and digits
+	 * @return the text
+	 */
+	static SearchedText misread(String plain, String squeezed) {
+		return new SearchedText(plain, squeezed, true, LookAlikes.fold(plain), LookAlikes.fold(squeezed));
+	}
+
+	/**
+	 * The same text without a name that may stand between any of its words.
+	 * @param name the name, squeezed
+	 * @return the rest
+	 */
+	SearchedText without(String name) {
+		return new SearchedText(this.plain, this.squeezed.replace(name, ""), this.isMisread, this.foldedPlain,
+				this.foldedSqueezed.replace(LookAlikes.fold(name), ""));
+	}
+
+	/**
+	 * The same text, taken at its word.
+	 * @return the text without mistakes of reading
+	 */
+	SearchedText asItStands() {
+		return of(this.plain, this.squeezed);
+	}
+
+}
