@@ -8,129 +8,115 @@
 const WIDE = 1400;
 const MOST_PIXELS = 4e6;
 const WHITE = 255;
-
-/** The picture on a canvas, twice as large where it is small, and never too large. */
-function enlarge(bitmap) {
-  const twice = bitmap.width <= WIDE ? 2 : 1;
-  const scale = Math.min(twice, Math.sqrt(MOST_PIXELS / (bitmap.width * bitmap.height)));
-  return paint(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)), (pen, width, height) => {
-    pen.imageSmoothingQuality = "high";
-    pen.drawImage(bitmap, 0, 0, width, height);
-  });
-}
+const FAINT = 64;
 
 function paint(width, height, draw) {
   const pen = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
   pen.fillStyle = "white";
   pen.fillRect(0, 0, width, height);
-  draw(pen, width, height);
+  pen.imageSmoothingQuality = "high";
+  draw(pen);
   return pen.getImageData(0, 0, width, height);
+}
+
+const scaled = ({ width, height }, scale) => [width, height].map((length) => Math.max(1, Math.round(length * scale)));
+
+const STEEPEST = 8;
+const UPRIGHT = 0.3;
+const ENOUGH = 1000;
+
+/** By how many degrees the lines fall: seen along them, the edges of letters and boxes fall together. */
+function slant(bitmap) {
+  const [width, height] = scaled(bitmap, Math.min(1, ENOUGH / bitmap.width));
+  const { data } = paint(width, height, (pen) => pen.drawImage(bitmap, 0, 0, width, height));
+  const edges = [];
+  for (let i = 0; i < (height - 1) * width; i++) {
+    const strength = Math.abs(data[4 * i + 1] - data[4 * (i + width) + 1]);
+    if (strength > FAINT / 2) edges.push(i % width, Math.floor(i / width), strength);
+  }
+  const together = (degrees) => {
+    const fall = Math.tan((degrees * Math.PI) / 180);
+    const rows = new Float64Array(height + 2 * width);
+    for (let i = 0; i < edges.length; i += 3) rows[Math.round(edges[i + 1] - edges[i] * fall + width)] += edges[i + 2];
+    return rows.reduce((sum, row) => sum + row * row, 0);
+  };
+  const best = (middle, reach, stride) => {
+    const tried = Array.from({ length: 2 * Math.round(reach / stride) + 1 }, (_, i) => middle - reach + i * stride);
+    const results = tried.map(together);
+    return tried[results.indexOf(Math.max(...results))];
+  };
+  const degrees = best(best(0, STEEPEST, 0.5), 0.4, 0.1);
+  return Math.abs(degrees) < UPRIGHT ? 0 : degrees;
+}
+
+/** The picture upright, twice as large where it is small, and never too large. What is enlarged loses its grain. */
+function enlarge(bitmap) {
+  const twice = bitmap.width <= WIDE ? 2 : 1;
+  const scale = Math.min(twice, Math.sqrt(MOST_PIXELS / (bitmap.width * bitmap.height)));
+  const [width, height] = scaled(bitmap, scale);
+  const degrees = slant(bitmap);
+  return paint(width, height, (pen) => {
+    pen.filter = `blur(${Math.max(0, scale - 1)}px)`;
+    pen.translate(width / 2, height / 2);
+    pen.rotate((-degrees * Math.PI) / 180);
+    pen.drawImage(bitmap, -width / 2, -height / 2, width, height);
+  });
 }
 
 const CELL = 32;
 const SHADES = 32;
 
-/** What lies behind the letters: for each cell the most frequent shade of a channel in it and around it. */
-function ground({ data, width, height }, channel) {
+/** The number of the cell of each pixel, and for each cell those around it and itself. */
+function cells({ width, height }) {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
-  const counts = new Uint32Array(columns * rows * SHADES);
-  const sums = new Uint32Array(columns * rows * SHADES);
+  const of = new Uint32Array(width * height);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const value = data[4 * (y * width + x) + channel];
-      const place = (Math.floor(y / CELL) * columns + Math.floor(x / CELL)) * SHADES + (value >> 3);
-      counts[place]++;
-      sums[place] += value;
-    }
+    for (let x = 0; x < width; x++) of[y * width + x] = Math.floor(y / CELL) * columns + Math.floor(x / CELL);
   }
-  return Uint8Array.from({ length: columns * rows }, (_, cell) => {
-    const near = around(cell, columns, rows);
-    let most = 0;
-    let shade = WHITE;
-    for (let i = 0; i < SHADES; i++) {
-      let count = 0;
-      let sum = 0;
-      for (const other of near) {
-        count += counts[other * SHADES + i];
-        sum += sums[other * SHADES + i];
-      }
-      if (count > most) {
-        most = count;
-        shade = sum / count;
-      }
-    }
-    return shade;
+  const near = Array.from({ length: columns * rows }, (_, cell) => [-1, 0, 1]
+    .map((down) => Math.floor(cell / columns) + down)
+    .filter((row) => row >= 0 && row < rows)
+    .flatMap((row) => [-1, 0, 1].map((right) => (cell % columns) + right)
+      .filter((column) => column >= 0 && column < columns)
+      .map((column) => row * columns + column)));
+  return { of, near };
+}
+
+/** What lies behind the letters: the most frequent shade of a channel in a cell and around it. */
+function ground(data, channel, { of, near }) {
+  const counts = new Uint32Array(near.length * SHADES);
+  const sums = new Uint32Array(near.length * SHADES);
+  for (let i = 0; i < of.length; i++) {
+    const value = data[4 * i + channel];
+    const place = of[i] * SHADES + (value >> 3);
+    counts[place]++;
+    sums[place] += value;
+  }
+  const all = (numbers, around, shade) => around.reduce((sum, cell) => sum + numbers[cell * SHADES + shade], 0);
+  return near.map((around) => {
+    const most = Array.from({ length: SHADES }, (_, shade) => all(counts, around, shade));
+    const shade = most.indexOf(Math.max(...most));
+    return all(sums, around, shade) / most[shade];
   });
 }
 
-function around(cell, columns, rows) {
-  const near = [];
-  const column = cell % columns;
-  const row = Math.floor(cell / columns);
-  for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
-    for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) near.push(y * columns + x);
-  }
-  return near;
-}
-
-/** Grey, the darker the farther from the ground: dark themes, coloured letters and shadows come out alike. */
-function flatten(image) {
-  const { data, width, height } = image;
-  const grounds = [0, 1, 2].map((channel) => ground(image, channel));
-  const columns = Math.ceil(width / CELL);
-  const grey = new Uint8Array(width * height);
-  for (let i = 0; i < grey.length; i++) {
-    const cell = Math.floor(i / width / CELL) * columns + Math.floor((i % width) / CELL);
-    let distance = 0;
+/**
+ * Grey, the darker the farther from the ground: dark themes, coloured letters and shadows come out alike. The farthest
+ * around is black, so that faint letters are as dark as others, but not so the grain of a photograph.
+ */
+function flatten({ data, width, height }) {
+  const { of, near } = cells({ width, height });
+  const grounds = [0, 1, 2].map((channel) => ground(data, channel, { of, near }));
+  const distances = new Uint8Array(width * height);
+  const farthest = new Uint8Array(near.length).fill(FAINT);
+  for (let i = 0; i < distances.length; i++) {
+    const cell = of[i];
     for (let channel = 0; channel < 3; channel++) {
-      distance = Math.max(distance, Math.abs(data[4 * i + channel] - grounds[channel][cell]));
+      distances[i] = Math.max(distances[i], Math.abs(data[4 * i + channel] - grounds[channel][cell]));
     }
-    grey[i] = WHITE - distance;
+    farthest[cell] = Math.max(farthest[cell], distances[i]);
   }
-  return { grey, width, height };
-}
-
-const STEEPEST = 8;
-const UPRIGHT = 0.3;
-
-/** By how many degrees the lines rise: along the right slant rows are either full or empty. */
-function slant({ grey, width, height }) {
-  const ink = [];
-  const step = Math.max(1, Math.round(width / 1000));
-  for (let y = 0; y < height; y += step) {
-    for (let x = 0; x < width; x += step) if (grey[y * width + x] < WHITE / 2) ink.push(x, y);
-  }
-  const sharpness = (degrees) => {
-    const rise = Math.tan((degrees * Math.PI) / 180);
-    const rows = new Float64Array(2 * height + width);
-    for (let i = 0; i < ink.length; i += 2) rows[Math.round(ink[i + 1] - ink[i] * rise + width / 2)]++;
-    return rows.reduce((sum, row) => sum + row * row, 0);
-  };
-  const best = (from, to, stride) => {
-    let steepest = from;
-    for (let degrees = from, most = 0; degrees <= to; degrees += stride) {
-      const sharp = sharpness(degrees);
-      if (sharp > most) [most, steepest] = [sharp, degrees];
-    }
-    return steepest;
-  };
-  const rough = best(-STEEPEST, STEEPEST, 0.5);
-  return best(rough - 0.4, rough + 0.4, 0.1);
-}
-
-function straighten(flat) {
-  const degrees = slant(flat);
-  if (Math.abs(degrees) < UPRIGHT) return flat;
-  const { grey, width, height } = flat;
-  const leaning = new OffscreenCanvas(width, height);
-  const pixels = new ImageData(width, height);
-  grey.forEach((shade, i) => pixels.data.set([shade, shade, shade, WHITE], 4 * i));
-  leaning.getContext("2d").putImageData(pixels, 0, 0);
-  const { data } = paint(width, height, (pen) => {
-    pen.translate(width / 2, height / 2);
-    pen.rotate((-degrees * Math.PI) / 180);
-    pen.drawImage(leaning, -width / 2, -height / 2);
-  });
-  return { grey: grey.map((_, i) => data[4 * i]), width, height };
+  const reach = near.map((around) => Math.max(...around.map((cell) => farthest[cell])));
+  return { grey: distances.map((distance, i) => WHITE - (distance * WHITE) / reach[of[i]]), width, height };
 }

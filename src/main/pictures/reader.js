@@ -54,7 +54,7 @@ let engine;
 addEventListener("message", async ({ data }) => {
   try {
     engine ??= start(data);
-    const picture = straighten(flatten(enlarge(await open(data.picture))));
+    const picture = flatten(enlarge(await open(data.picture)));
     postMessage(read(await engine, picture));
   } catch (error) {
     postMessage({ refusal: error instanceof Refusal ? error.message : "failed" });
