@@ -8,7 +8,7 @@ const KIND = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
 const WORD = /^(?:[A-Z][a-z]{3,}|[a-z]{4,}|[A-Z]{5,})$/;
 const NUMBER = /^[0-9]+$/;
 const JUMBLE = /[bcdfghjklmnpqrstvwxz]{4}|q(?!u)/i;
-const CONSONANTS = /https?|ngth/gi;
+const SPOKEN = /https?|ngth/gi;
 const GAP = /^[ \t\n\r\u00a0'~]{1,6}$/;
 const MODEL = /^(?:gpt|o[1-9])(?:$|[_-])/;
 const REQUEST = /^re[qg](?:$|[_-])/;
@@ -23,10 +23,10 @@ const weight = (piece) => {
   const mixed = kinds.filter((kind) => !WORD.test(kind));
   const letters = mixed.join("").length;
   const digits = mixed.some((kind) => NUMBER.test(kind));
-  const enough = Math.max(4, letters / (digits ? 4 : 3.3), digits ? 0 : 0.7 * kinds.length);
+  const enough = digits ? Math.max(4, letters / 4.5) : Math.max(5, letters / 3.3, 0.7 * kinds.length);
   if (letters >= (mixed.length > 4 ? 8 : 10) && mixed.length >= enough) return 4;
   if (MARK.test(piece)) return 2;
-  const isPart = JUMBLE.test(piece.replace(CONSONANTS, ""))
+  const isPart = piece.match(KIND)?.some((kind) => JUMBLE.test(kind.replace(SPOKEN, "")))
     || kinds.length > 1 && kinds.some((kind) => kind.length === 1 || NUMBER.test(kind))
     || mixed.length > 1 && mixed.some((kind) => kind.length === 2);
   return isPart ? 1 : piece.length < 4 || NUMBER.test(piece) ? 0 : -1;

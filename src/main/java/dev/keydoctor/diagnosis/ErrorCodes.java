@@ -2,8 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The codes of errors that OpenAI is known to use: those of its reference and those of
  * public reports, November 2026. A report holds no other: in its address, which anybody
@@ -36,16 +34,6 @@ final class ErrorCodes {
 			"voip_phone_disallowed", "websocket_connection_limit_reached");
 
 	private ErrorCodes() {
-	}
-
-	/**
-	 * Finds a code that was misread.
-	 * @param words the words of a text
-	 * @return the code, or {@code null} where none is misread
-	 */
-	static @Nullable String among(Words words) {
-		return words.misread().isEmpty() ? null
-				: KNOWN.stream().filter((code) -> words.contain(new Words.Word(code))).sorted().findFirst().orElse(null);
 	}
 
 	/**

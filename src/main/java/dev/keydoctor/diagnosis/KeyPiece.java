@@ -53,7 +53,7 @@ final class KeyPiece {
 		if (is(MARKED, piece)) {
 			return 2;
 		}
-		if (isPart(kinds, mixed) || JUMBLE.matcher(SPOKEN.matcher(piece).replaceAll("")).find()) {
+		if (isPart(kinds, mixed) || isJumble(piece)) {
 			return 1;
 		}
 		return (piece.length() < 4 || is(NUMBER, piece)) ? 0 : AGAINST;
@@ -62,14 +62,20 @@ final class KeyPiece {
 	private static boolean isKey(List<String> kinds, List<String> mixed) {
 		int letters = mixed.stream().mapToInt(String::length).sum();
 		boolean digits = mixed.stream().anyMatch((kind) -> is(NUMBER, kind));
-		double enough = digits ? letters / 4.0 : Math.max(letters / 3.3, 0.7 * kinds.size());
-		return letters >= ((mixed.size() > 4) ? 8 : 10) && mixed.size() >= Math.max(4, enough);
+		double enough = digits ? Math.max(4, letters / 4.5) : Math.max(5, Math.max(letters / 3.3, 0.7 * kinds.size()));
+		return letters >= ((mixed.size() > 4) ? 8 : 10) && mixed.size() >= enough;
 	}
 
 	private static boolean isPart(List<String> kinds, List<String> mixed) {
 		boolean odd = kinds.stream().anyMatch((kind) -> kind.length() == 1 || is(NUMBER, kind));
 		return (kinds.size() > 1 && odd)
 				|| (mixed.size() > 1 && mixed.stream().anyMatch((kind) -> kind.length() == 2));
+	}
+
+	private static boolean isJumble(String piece) {
+		return KIND.matcher(piece)
+			.results()
+			.anyMatch((kind) -> JUMBLE.matcher(SPOKEN.matcher(kind.group()).replaceAll("")).find());
 	}
 
 	private static boolean is(Pattern pattern, String text) {

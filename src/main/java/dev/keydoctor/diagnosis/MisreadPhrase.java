@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -20,12 +21,12 @@ record MisreadPhrase(String letters, BitSet firm, List<String> parts) {
 	private static final int SHORT_WORD = 3;
 
 	/**
-	 * A phrase of which only look-alikes may be misread.
-	 * @param words the phrase as it is looked for, in lower case
+	 * A name of which only look-alikes may be misread.
+	 * @param words the name
 	 * @return the phrase
 	 */
 	static MisreadPhrase literal(String words) {
-		String letters = LookAlikes.fold(words);
+		String letters = LookAlikes.fold(words.toLowerCase(Locale.ROOT));
 		return new MisreadPhrase(letters, new BitSet(), List.of());
 	}
 

@@ -47,7 +47,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		boolean misread = pasted.source() == TextSource.PICTURE;
 		SearchedText searched = misread ? SearchedText.misread(text, squeezed) : SearchedText.of(text, squeezed);
 		Words words = misread ? Words.misread(text, plain) : Words.of(text);
-		return new ParsedError(null, Shape.PASTED, text, searched, words, Statuses.in(text), code(text, words),
+		return new ParsedError(null, Shape.PASTED, text, searched, words, Statuses.in(text), Fields.code(text),
 				Fields.param(text), Fields.model(text), Services.named(searched), Fields.requestId(plain),
 				Fields.retryAfter(text), WebsiteMessages.section(searched), pasted.echo(), false,
 				isRetired(Fields.model(text), retired));
@@ -96,11 +96,6 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 			.filter(error::containsKey)
 			.map((name) -> name + ": " + error.get(name))
 			.collect(Collectors.joining("\n"));
-	}
-
-	private static @Nullable String code(String text, Words words) {
-		String code = Fields.code(text);
-		return (code != null) ? code : ErrorCodes.among(words);
 	}
 
 	private static @Nullable String code(Body body) {

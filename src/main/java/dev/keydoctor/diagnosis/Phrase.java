@@ -15,6 +15,8 @@ final class Phrase {
 
 	private static final int SHORT = 10;
 
+	private static final int SHORT_NAME = 6;
+
 	private final String words;
 
 	private final String letters;
@@ -49,15 +51,25 @@ final class Phrase {
 	}
 
 	boolean isIn(SearchedText text) {
-		return (this.exact ? text.plain() : text.squeezed()).contains(this.letters)
-				|| (text.isMisread() && misread().isIn(this.exact ? text.foldedPlain() : text.foldedSqueezed()));
+		boolean asItStands = (this.exact ? text.plain() : text.squeezed()).contains(this.letters);
+		return asItStands || (text.isMisread() && isMisreadIn(text));
+	}
+
+	/* Folded, what is short arises where words meet, as "curl" does in "security". */
+	private boolean isMisreadIn(SearchedText text) {
+		return isSentence() ? this.letters.length() >= SHORT && misread().isIn(text.foldedSqueezed())
+				: this.letters.length() >= SHORT_NAME && misread().isIn(text.foldedPlain());
+	}
+
+	private boolean isSentence() {
+		return !this.exact && this.words.indexOf(' ') >= 0;
 	}
 
 	/* Made twice where two look for it at the same time, and equal. */
 	private MisreadPhrase misread() {
 		MisreadPhrase made = this.misread;
 		if (made == null) {
-			made = this.exact ? MisreadPhrase.literal(this.letters) : MisreadPhrase.sentence(this.words);
+			made = isSentence() ? MisreadPhrase.sentence(this.words) : MisreadPhrase.literal(this.words);
 			this.misread = made;
 		}
 		return made;

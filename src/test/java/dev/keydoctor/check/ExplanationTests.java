@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.keydoctor.diagnosis.RuleBooks;
+import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
@@ -48,6 +49,27 @@ class ExplanationTests {
 		if (status == 503) {
 			assertThat(answer).hasViewName("check/explain").model().containsEntry("problem", "check.explain.too-much");
 		}
+	}
+
+	/* One letter is wrong, which only a reader of pictures is forgiven. */
+	@ParameterizedTest
+	@CsvSource({ "picture, billing-not-active", "paste, unknown", "'', unknown" })
+	void aTextThatWasReadFromAPictureIsJudgedAsOne(String source, String verdict) {
+		String text = "Your account is not activa, please check your billing";
+
+		assertThat(this.mvc.post().uri("/en/explain").param("text", text).param("source", source).exchange())
+			.redirectedUrl()
+			.satisfies((address) -> assertThat(verdict(address)).isEqualTo(verdict));
+		assertThat(this.mvc.post()
+			.uri("/api/v1/explanations")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"text\":\"%s\",\"source\":\"%s\"}".formatted(text, source))
+			.exchange()).bodyJson().extractingPath("verdict").isEqualTo(verdict);
+	}
+
+	private static String verdict(String address) {
+		String code = address.substring(address.lastIndexOf('/') + 1);
+		return ReportCode.decode(code).orElseThrow().diagnosis().verdict().code();
 	}
 
 	@Test

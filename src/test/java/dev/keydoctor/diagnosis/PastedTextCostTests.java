@@ -18,11 +18,21 @@ class PastedTextCostTests {
 	@ParameterizedTest
 	@MethodSource("texts")
 	void isExplainedWithinBound(HostileText text) {
-		assertThat(ProcessorTime.isWithinBound((watch) -> explain(text.text()))).isTrue();
+		assertThat(ProcessorTime.isWithinBound((watch) -> explain(text.text(), TextSource.PASTE))).isTrue();
 	}
 
-	private static void explain(String text) {
-		RuleBooks.ruleBook().judge(new Evidence.Pasted(Redaction.of(text).text()), LocalDate.EPOCH);
+	/* To look for mistakes costs more, and no more than as much again. */
+	@ParameterizedTest
+	@MethodSource("texts")
+	void isExplainedWithinTwiceTheBoundWhereItWasReadFromAPicture(HostileText text) {
+		String half = text.text().substring(0, text.text().length() / 2);
+
+		assertThat(ProcessorTime.isWithinBound((watch) -> explain(half, TextSource.PICTURE))).isTrue();
+	}
+
+	private static void explain(String text, TextSource source) {
+		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
+		RuleBooks.ruleBook().judge(Evidence.Pasted.of(redaction, source), LocalDate.EPOCH);
 	}
 
 	private static Stream<HostileText> texts() {

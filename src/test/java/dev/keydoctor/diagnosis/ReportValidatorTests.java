@@ -46,6 +46,16 @@ class ReportValidatorTests {
 		assertThat(isPossible(report(diagnosis, steps))).isTrue();
 	}
 
+	@Test
+	void ofATextThatWasReadFromAPictureEachRuleMayBeLessSure() {
+		Rule rule = Rules.ALL.stream().filter((one) -> one.name().equals("quota")).findFirst().orElseThrow();
+		Diagnosis lessSure = new Diagnosis(rule.verdict(), Certainty.LIKELY, rule.atMostLikely().candidates(), "quota",
+				null, 429, null, null, null);
+
+		assertThat(isPossible(report(lessSure, List.of()))).isTrue();
+		assertThat(isPossible(report(lessSure, steps(PASSED, FAILED, NOT_TESTED, NOT_TESTED)))).isFalse();
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void aKeyThatIsNotSentIsPossibleWithItsOwnFaultOnly(KeyFault fault) {

@@ -1,0 +1,50 @@
+package dev.keydoctor.diagnosis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A line of {@code garbled-keys.txt}: what was read from a picture, and what is left.
+ *
+ * @param read the text as it was read
+ * @param left the text without its keys
+ */
+public record GarbledKeyCase(String read, String left) {
+
+	static List<GarbledKeyCase> written() {
+		try {
+			return new ClassPathResource("garbled-keys.txt", GarbledKeyCase.class)
+				.getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.filter((line) -> line.contains(" | ") && !line.startsWith("#"))
+				.map(GarbledKeyCase::of)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The written ones, and made-up keys with what the server leaves of them. */
+	public static List<GarbledKeyCase> all() {
+		Stream<GarbledKeyCase> made = GarbledKey.all()
+			.map((key) -> new GarbledKeyCase(key.read(), GarbledKeys.removedFrom(key.read(), Deadline.NEVER)));
+		return Stream.concat(written().stream(), made).toList();
+	}
+
+	private static GarbledKeyCase of(String line) {
+		String[] cells = line.replace("{}", "").replace('⏎', '\n').split(" +\\| ", 2);
+		return new GarbledKeyCase(cells[0], cells[1].equals("=") ? cells[0] : cells[1]);
+	}
+
+	@Override
+	public String toString() {
+		return this.read;
+	}
+
+}

@@ -1,0 +1,104 @@
+package dev.keydoctor.diagnosis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A text that was read from a picture is judged with the mistakes of reading in mind, and
+ * a pasted text is not.
+ */
+class MisreadingTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+	private static final Map<Character, String> LOOK_ALIKES = Map.ofEntries(Map.entry('l', "1"), Map.entry('i', "l"),
+			Map.entry('I', "l"), Map.entry('o', "0"), Map.entry('s', "5"), Map.entry('m', "rn"), Map.entry('b', "8"),
+			Map.entry('g', "9"), Map.entry('_', " "), Map.entry('e', "c"), Map.entry('a', "o"), Map.entry('t', "f"));
+
+	private static final List<CaseFile> PASTED = CaseFile.all()
+		.stream()
+		.filter((example) -> !example.expected().containsKey("answer"))
+		.filter((example) -> !example.expected().get("rule").equals("broken-key-echoed"))
+		.toList();
+
+	@ParameterizedTest
+	@MethodSource("dev.keydoctor.diagnosis.MisreadingCase#all")
+	void isJudgedByWhereItComesFrom(MisreadingCase example) {
+		assertThat(said(example.text(), TextSource.PICTURE)).isEqualTo(example.read());
+		assertThat(said(example.text(), TextSource.PASTE)).isEqualTo(example.pasted());
+	}
+
+	@Test
+	void whatIsReadWithoutAMistakeIsJudgedAsIfItWerePasted() {
+		assertThat(PASTED).hasSizeGreaterThan(100)
+			.allSatisfy((example) -> assertThat(judge(example.text(), TextSource.PICTURE))
+				.isEqualTo(judge(example.text(), TextSource.PASTE)));
+	}
+
+	@Test
+	void mistakesDoLessHarmWithTolerance() {
+		assertThat(right(TextSource.PICTURE)).isGreaterThan(right(TextSource.PASTE));
+		assertThat(harmful(TextSource.PICTURE)).isLessThanOrEqualTo(harmful(TextSource.PASTE));
+	}
+
+	@Test
+	void whatAReaderLostOfAKeyIsNotHeldAgainstIt() {
+		String text = "Incorrect API key provided: sk-proj-* **.** wx yz. You can find your API key at";
+
+		assertThat(judge(text, TextSource.PASTE).rule()).isEqualTo("broken-key-echoed");
+		assertThat(judge(text, TextSource.PICTURE).rule()).isEqualTo("incorrect-key");
+	}
+
+	private static long right(TextSource source) {
+		return misread().filter((example) -> judge(example.text(), source).verdict().code().equals(example.verdict()))
+			.count();
+	}
+
+	/** Another verdict for sure, and not that nothing is known. */
+	private static long harmful(TextSource source) {
+		return misread().filter((example) -> {
+			Diagnosis diagnosis = judge(example.text(), source);
+			return diagnosis.certainty() != Certainty.AMBIGUOUS
+					&& !diagnosis.verdict().code().equals(example.verdict());
+		}).count();
+	}
+
+	private static Stream<CaseFile> misread() {
+		return PASTED.stream()
+			.flatMap((example) -> IntStream.range(0, 4)
+				.mapToObj((copy) -> new CaseFile(example.verdict(), example.name(), example.expected(),
+						misread(example.text(), new Random(example.text().hashCode() + copy)))));
+	}
+
+	/** One letter in a hundred becomes one that looks alike, or any. */
+	private static String misread(String text, Random random) {
+		StringBuilder read = new StringBuilder();
+		for (char letter : text.toCharArray()) {
+			boolean wrong = Character.isLetterOrDigit(letter) && random.nextInt(100) == 0;
+			String other = String.valueOf((char) ('a' + random.nextInt(26)));
+			read.append(wrong ? LOOK_ALIKES.getOrDefault(letter, other) : String.valueOf(letter));
+		}
+		return read.toString();
+	}
+
+	private static String said(String text, TextSource source) {
+		Diagnosis diagnosis = judge(text, source);
+		return diagnosis.rule() + " " + diagnosis.certainty().code();
+	}
+
+	private static Diagnosis judge(String text, TextSource source) {
+		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
+		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(redaction, source), TODAY);
+	}
+
+}
