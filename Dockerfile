@@ -1,4 +1,9 @@
-# Builds the portal, lets the JVM learn how it starts, and runs it without privileges.
+# Fetches what browsers read pictures with, builds the portal, lets the JVM learn how it starts, and runs it without privileges.
+FROM node:24-bookworm-slim@sha256:a9f5f7c91a432850b2a8a7797adf5eadb6c733ceed61167806cee7ea7fbc29df AS pictures
+WORKDIR /pictures
+COPY src/main/pictures/package.json src/main/pictures/package-lock.json src/main/pictures/.npmrc ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+
 FROM maven:3.9.16-eclipse-temurin-25@sha256:93b8a14ea2f412782e4e842651273b4d903e35cc496284f178fbbe2d67d00976 AS build
 WORKDIR /build
 COPY pom.xml ./
@@ -6,7 +11,8 @@ COPY .mvn .mvn
 RUN mvn -B -q dependency:go-offline
 COPY src src
 COPY content content
-RUN mvn -B -q package -DskipTests \
+COPY --from=pictures /pictures/node_modules target/pictures/node_modules
+RUN PICTURES=required mvn -B -q package -DskipTests \
  && java -Djarmode=tools -jar target/key-doctor-*.jar extract --destination /portal \
  && mv /portal/key-doctor-*.jar /portal/key-doctor.jar
 

@@ -11,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * The scripts stay a help: small, and without a way to turn a text into a page.
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScriptsTests {
 
 	private static final Path FOLDER = Path.of("src/main/resources/static/js");
+
+	private static final Path PICTURE = Path.of("src/main/resources/static/picture");
 
 	/** Bytes of all scripts, each packed by itself, as browsers fetch them. */
 	private static final int BUDGET = 5 * 1024;
@@ -32,17 +35,44 @@ class ScriptsTests {
 		assertThat(packed).isPositive().isLessThanOrEqualTo(BUDGET);
 	}
 
+	/** Only the page with the text field has it; what reads is fetched on use. */
+	@Test
+	void whatOffersToReadAPictureKeepsToItsBudget() throws IOException {
+		assertThat(packed(Files.readAllBytes(PICTURE.resolve("picture.js")))).isLessThanOrEqualTo(BUDGET / 2);
+	}
+
+	/** The engine is others' work. */
+	@Test
+	void theReaderOfPicturesKeepsToItsBudget() throws IOException {
+		long packed = 0;
+		for (String part : List.of("reader.js", "tesseract.wasm.gz", "eng.traineddata.gz")) {
+			Path file = Path.of("target/classes/static/picture", part);
+			assumeThat(file).exists();
+			packed += packed(Files.readAllBytes(file));
+		}
+
+		assertThat(packed).isLessThanOrEqualTo(1_500_000);
+	}
+
 	@Test
 	void noScriptTurnsATextIntoAPage() throws IOException {
-		for (Path script : scripts()) {
+		for (Path script : Stream.concat(scripts().stream(), ours().stream()).toList()) {
 			assertThat(script).content()
 				.doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "DOMParser", "eval(", "document.write");
 		}
 	}
 
 	private static List<Path> scripts() throws IOException {
-		try (Stream<Path> files = Files.list(FOLDER)) {
-			return files.toList();
+		return scripts(FOLDER);
+	}
+
+	private static List<Path> ours() throws IOException {
+		return Stream.concat(scripts(PICTURE).stream(), scripts(Path.of("src/main/pictures")).stream()).toList();
+	}
+
+	private static List<Path> scripts(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".js")).toList();
 		}
 	}
 

@@ -56,7 +56,7 @@ class SupplyTests {
 	@Test
 	void updatesOfEveryKindComeByThemselves() throws IOException {
 		assertThat(Files.readString(Path.of(".github/dependabot.yml"))).contains("package-ecosystem: maven",
-				"package-ecosystem: docker", "package-ecosystem: github-actions");
+				"package-ecosystem: npm", "package-ecosystem: docker", "package-ecosystem: github-actions");
 	}
 
 	@Test

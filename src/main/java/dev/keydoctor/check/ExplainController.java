@@ -9,6 +9,7 @@ import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +33,29 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{language}/explain")
 class ExplainController {
 
+	private static final String PAGE = "check/explain";
+
 	private final Explanation explanation;
 
-	ExplainController(Explanation explanation) {
+	private final PictureReader pictureReader;
+
+	ExplainController(Explanation explanation, PictureReader pictureReader) {
 		this.explanation = explanation;
+		this.pictureReader = pictureReader;
 	}
 
 	@GetMapping
-	ModelAndView form(ServletWebRequest exchange) {
+	ModelAndView form(ServletWebRequest exchange, HttpServletResponse response) {
 		SharedPage.mayBeKeptByPortal(exchange);
-		return new ModelAndView("check/explain");
+		return this.pictureReader.offerOn(new ModelAndView(PAGE), response);
 	}
 
 	@PostMapping
 	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
-			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request) {
+			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request,
+			HttpServletResponse response) {
 		if (errors.hasErrors()) {
-			return refuse(PastedText.refusal(errors));
+			return refuse(PastedText.refusal(errors), response);
 		}
 		Report report = this.explanation.of(language, pasted, request);
 		return before(earlier, report).map((known) -> ReportAddress.seeAgain(language, known))
@@ -67,19 +74,19 @@ class ExplainController {
 
 	/** The form again: the visitor may have a shorter text. */
 	@ExceptionHandler
-	ModelAndView tooMuch(TooMuchException tooMuch) {
-		return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much");
+	ModelAndView tooMuch(TooMuchException tooMuch, HttpServletResponse response) {
+		return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much", response);
 	}
 
-	private static ModelAndView refuse(HttpStatus status) {
+	private ModelAndView refuse(HttpStatus status, HttpServletResponse response) {
 		if (status != HttpStatus.UNPROCESSABLE_CONTENT) {
 			throw new ResponseStatusException(status);
 		}
-		return again(status, "check.explain.empty");
+		return again(status, "check.explain.empty", response);
 	}
 
-	private static ModelAndView again(HttpStatus status, String problem) {
-		return new ModelAndView("check/explain", status).addObject("problem", problem);
+	private ModelAndView again(HttpStatus status, String problem, HttpServletResponse response) {
+		return this.pictureReader.offerOn(new ModelAndView(PAGE, status).addObject("problem", problem), response);
 	}
 
 }

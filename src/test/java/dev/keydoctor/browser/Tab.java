@@ -53,7 +53,7 @@ final class Tab implements AutoCloseable {
 	void explain(String text) {
 		Locator form = form("explain");
 		form.locator("[name=text]").fill(text);
-		form.locator("button").click();
+		form.locator("button:not([type])").click();
 	}
 
 	/** The verdict of the report that is, or is about to be, shown. */

@@ -1,8 +1,10 @@
 package dev.keydoctor.journey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Journeys that look at the headers of every response, whoever sends it: the application,
@@ -50,6 +54,14 @@ class HeadersJourneyTests {
 			"default-src 'none'; frame-ancestors 'none'", "X-Content-Type-Options", "nosniff", "Referrer-Policy",
 			"same-origin", "Cross-Origin-Resource-Policy", "same-origin");
 
+	private static final String POLICY = "Content-Security-Policy";
+
+	private static final String OF_READER = SECURITY.get(POLICY)
+		.replace("trusted-types 'none'", "trusted-types picture-reader");
+
+	/** Whether the build had what it takes to make the reader of pictures. */
+	private static final boolean PICTURES = new ClassPathResource("static/picture/reader.js").exists();
+
 	/** What describes the one answer. Neither Server nor Set-Cookie is among it. */
 	private static final Set<String> OF_THE_ANSWER = Set.of("Date", "Connection", "Cache-Control", "Content-Type",
 			"Content-Length", "Content-Language", "Content-Encoding", "Transfer-Encoding", "ETag", "Vary", "Location",
@@ -83,7 +95,6 @@ class HeadersJourneyTests {
 				ask(304, "GET /pl/ HTTP/1.1", host, "If-None-Match: *"), ask(302, "GET / HTTP/1.1", host),
 				ask(301, "GET /pl HTTP/1.1", host), ask(302, "GET /go/api-key HTTP/1.1", host),
 				ask(303, "POST /en/explain HTTP/1.1", host, OWN, FORM, "Content-Length: 13\r\n\r\ntext=no_quota"),
-				ask(422, "POST /en/explain HTTP/1.1", host, OWN, FORM, "Content-Length: 0"),
 				ask(400, "POST /en/check HTTP/1.1", host, OWN, FORM, "Content-Length: 11\r\n\r\nkey=a&key=b"),
 				ask(403, "POST /en/check HTTP/1.1", host, FORM, "Content-Length: 0"),
 				ask(404, "GET /pl/nowhere HTTP/1.1", host), ask(400, "GET /go/../.. HTTP/1.1", host),
@@ -107,12 +118,50 @@ class HeadersJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/webjars/picocss__pico/2.1.1/css/pico.fluid.classless.min.css", "/css/site.css",
-			"/js/theme.js", "/img/mark.svg", "/images/billing-page.svg" })
+			"/js/theme.js", "/picture/picture.js", "/img/mark.svg", "/images/billing-page.svg" })
 	void aPartOfAPageCarriesWhatProtectsIt(String path) {
 		RawExchange answer = RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: x");
 
 		assertThat(answer.status()).isEqualTo(200);
 		assertExact(answer.headers(), OF_PARTS);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET, 200", "POST, 422" })
+	void thePageWithTheTextFieldNamesOnePolicyMore(String method, int status) {
+		RawExchange answer = RawExchange.send(this.port, method + " /en/explain HTTP/1.1", "Host: x", OWN, FORM,
+				"Content-Length: 0");
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertExact(answer.headers(), PICTURES ? with(SECURITY, POLICY, OF_READER) : SECURITY);
+	}
+
+	@Test
+	void noOtherPageNamesIt() {
+		String sitemap = RawExchange.send(this.port, "GET /sitemap.xml HTTP/1.1", "Host: x").body();
+		List<String> paths = Pattern.compile("<loc>http://x(/[^<]+)</loc>")
+			.matcher(sitemap)
+			.results()
+			.map((page) -> page.group(1))
+			.filter((path) -> !path.endsWith("/explain"))
+			.toList();
+
+		assertThat(paths).hasSizeGreaterThan(50)
+			.allSatisfy((path) -> assertExact(
+					RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: x").headers()));
+	}
+
+	@Test
+	void theWorkerThatReadsPicturesMayRunWebAssemblyAndSendNothing() {
+		assumeThat(PICTURES).as("pictures were left out of the build").isTrue();
+		RawExchange answer = RawExchange.send(this.port, "GET /picture/reader.js HTTP/1.1", "Host: x");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertExact(answer.headers(),
+				with(with(OF_PARTS, POLICY,
+						"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'; "
+								+ "require-trusted-types-for 'script'; trusted-types 'none'"),
+						"Cross-Origin-Embedder-Policy", "require-corp"));
 	}
 
 	@ParameterizedTest
@@ -159,6 +208,12 @@ class HeadersJourneyTests {
 
 		assertThat(security).containsExactlyInAnyOrderEntriesOf(expected);
 		assertThat(headers).containsKey("Cache-Control");
+	}
+
+	private static Map<String, String> with(Map<String, String> headers, String name, String value) {
+		Map<String, String> changed = new TreeMap<>(headers);
+		changed.put(name, value);
+		return changed;
 	}
 
 	private static Object[] ask(int status, String... lines) {

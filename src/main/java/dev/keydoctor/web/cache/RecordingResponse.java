@@ -27,6 +27,9 @@ final class RecordingResponse extends Response.Wrapper {
 	private static final EnumSet<HttpHeader> NOT_KEPT = EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_LENGTH,
 			HttpHeader.ETAG, HttpHeader.LAST_MODIFIED, HttpHeader.VARY, HttpHeader.ACCEPT_RANGES);
 
+	/** What is larger comes seldom, and would push out many pages. */
+	static final int LARGEST = 256 * 1024;
+
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
 	private final CacheFillRequest fill;
@@ -60,7 +63,8 @@ final class RecordingResponse extends Response.Wrapper {
 		if (this.lifetime == null) {
 			// No status yet means that all is well.
 			boolean isWhole = !isCommitted() && (getStatus() == 0 || getStatus() == HttpStatus.OK_200);
-			this.lifetime = isWhole ? CachePolicy.lifetime(getHeaders()) : Optional.empty();
+			boolean isSmall = getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) <= LARGEST;
+			this.lifetime = (isWhole && isSmall) ? CachePolicy.lifetime(getHeaders()) : Optional.empty();
 		}
 		return this.lifetime;
 	}

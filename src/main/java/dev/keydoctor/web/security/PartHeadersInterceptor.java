@@ -19,9 +19,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class PartHeadersInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final String[] PARTS = { "/css/**", "/js/**", "/img/**", "/images/**", "/webjars/**" };
+	private static final String[] PARTS = { "/css/**", "/js/**", "/img/**", "/images/**", "/picture/**",
+			"/webjars/**" };
+
+	private static final String PICTURE_READER = "/picture/reader";
 
 	private static final Map<String, @Nullable String> HEADERS = SecurityHeaders.ofPart();
+
+	private static final Map<String, @Nullable String> HEADERS_OF_PICTURE_READER = SecurityHeaders.ofPictureReader();
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -30,7 +35,8 @@ class PartHeadersInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		HEADERS.forEach(response::setHeader);
+		boolean worker = request.getRequestURI().startsWith(PICTURE_READER);
+		(worker ? HEADERS_OF_PICTURE_READER : HEADERS).forEach(response::setHeader);
 		return true;
 	}
 

@@ -39,6 +39,17 @@ public final class SecurityHeaders {
 	/** In a drawing that is opened by itself, nothing runs and nothing is fetched. */
 	private static final String POLICY_OF_PARTS = "default-src 'none'; frame-ancestors 'none'";
 
+	/**
+	 * What the worker that reads pictures may do: run WebAssembly, and send nothing. A
+	 * worker has the policy of its own file, so no page needs to allow as much.
+	 */
+	private static final String POLICY_OF_PICTURE_READER = "default-src 'none'; "
+			+ "script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+			+ "trusted-types 'none'";
+
+	/** A page that embeds only what allows it starts only workers that do so too. */
+	private static final String EMBEDDER_POLICY = "Cross-Origin-Embedder-Policy";
+
 	private SecurityHeaders() {
 	}
 
@@ -50,6 +61,14 @@ public final class SecurityHeaders {
 		Map<String, @Nullable String> headers = new LinkedHashMap<>();
 		ALL.forEach((name, value) -> headers.put(name, OF_PARTS.contains(name) ? value : null));
 		headers.put("Content-Security-Policy", POLICY_OF_PARTS);
+		return headers;
+	}
+
+	/** The same for the worker that reads pictures. */
+	static Map<String, @Nullable String> ofPictureReader() {
+		Map<String, @Nullable String> headers = ofPart();
+		headers.put("Content-Security-Policy", POLICY_OF_PICTURE_READER);
+		headers.put(EMBEDDER_POLICY, ALL.get(EMBEDDER_POLICY));
 		return headers;
 	}
 
@@ -69,7 +88,7 @@ public final class SecurityHeaders {
 		headers.put("Referrer-Policy", "same-origin");
 		headers.put("Cross-Origin-Opener-Policy", "same-origin");
 		headers.put("Cross-Origin-Resource-Policy", "same-origin");
-		headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+		headers.put(EMBEDDER_POLICY, "require-corp");
 		headers.put("Origin-Agent-Cluster", "?1");
 		headers.put("X-Permitted-Cross-Domain-Policies", "none");
 		headers.put("Permissions-Policy", DENIED.stream().map((it) -> it + "=()").collect(Collectors.joining(", ")));

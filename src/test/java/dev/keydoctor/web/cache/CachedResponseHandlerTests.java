@@ -100,7 +100,8 @@ class CachedResponseHandlerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /pl/?a=b", "GET /pl/;a=b", "GET /pl/./", "GET /p%6C/", "POST /pl/",
-			"GET /pl/no-store", "GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing" })
+			"GET /pl/no-store", "GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing",
+			"GET /pl/large" })
 	void whatIsNotSaidToBeTheSameForEverybodyIsMadeEachTime(String request) throws Exception {
 		ask(request + " HTTP/1.1");
 		ask(request + " HTTP/1.1");
@@ -176,7 +177,9 @@ class CachedResponseHandlerTests {
 			response.getHeaders().put(HttpHeader.CACHE_CONTROL, CACHE_CONTROL.getOrDefault(name, "no-cache"));
 			response.getHeaders().put(HttpHeader.VARY, name.equals("by-language") ? "Accept-Language" : null);
 			response.getHeaders().put("Portal-Cache-Control", name.equals("form") ? "no-cache" : null);
-			Content.Sink.write(response, true, "x".repeat(2000), callback);
+			int size = name.equals("large") ? RecordingResponse.LARGEST + 1 : 2000;
+			response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
+			Content.Sink.write(response, true, "x".repeat(size), callback);
 			return true;
 		}
 

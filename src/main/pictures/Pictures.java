@@ -1,0 +1,123 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A step of the build that makes the parts with which a browser reads a picture: the
+ * engine from npm, the model from a Maven artifact. Without npm, or where npm cannot
+ * fetch, pictures are left out and the build goes on, unless {@code PICTURES=required}
+ * is set. What is up to date is not made again.
+ */
+class Pictures {
+
+	private static final Path SOURCE = Path.of("src/main/pictures");
+
+	private static final List<String> PACKAGE = List.of("package.json", "package-lock.json", ".npmrc");
+
+	private static final Pattern INTEGRITY = Pattern.compile("\"integrity\": \"[^\"]+\"");
+
+	private final Path work;
+
+	private final Path parts;
+
+	Pictures(Path work) {
+		this.work = work;
+		this.parts = work.resolve("parts");
+	}
+
+	/** The argument is the folder of this step; the model lies there already. */
+	public static void main(String[] args) throws Exception {
+		Pictures pictures = new Pictures(Path.of(args[0]));
+		if (pictures.isUpToDate()) {
+			return;
+		}
+		String missing = pictures.isInstalled() ? "" : pictures.install();
+		if (missing.isEmpty()) {
+			pictures.make();
+			return;
+		}
+		pictures.clear();
+		System.out.println("Pictures are left out: " + missing);
+		System.exit("required".equals(System.getenv("PICTURES")) ? 1 : 0);
+	}
+
+	private boolean isUpToDate() throws IOException {
+		Path made = this.parts.resolve("reader.js");
+		if (!Files.exists(made)) {
+			return false;
+		}
+		try (Stream<Path> sources = Files.list(SOURCE)) {
+			long newest = sources.mapToLong((source) -> source.toFile().lastModified()).max().orElseThrow();
+			return newest < made.toFile().lastModified();
+		}
+	}
+
+	/** npm notes what it has installed in a lock file of its own. */
+	private boolean isInstalled() throws IOException {
+		Path installed = this.work.resolve("node_modules/.package-lock.json");
+		return Files.exists(installed) && integrity(installed).equals(integrity(SOURCE.resolve("package-lock.json")));
+	}
+
+	private static List<String> integrity(Path lock) throws IOException {
+		return INTEGRITY.matcher(Files.readString(lock)).results().map(MatchResult::group).toList();
+	}
+
+	/** Says what is missing, or nothing. */
+	private String install() throws IOException, InterruptedException {
+		for (String file : PACKAGE) {
+			Files.copy(SOURCE.resolve(file), this.work.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+		}
+		String npm = File.separatorChar == '\\' ? "npm.cmd" : "npm";
+		ProcessBuilder command = new ProcessBuilder(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+			.directory(this.work.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(this.work.resolve("npm.log").toFile());
+		try {
+			return (command.start().waitFor() == 0) ? "" : "npm failed, see " + this.work.resolve("npm.log");
+		}
+		catch (IOException ex) {
+			return "no npm";
+		}
+	}
+
+	/** The worker's script is written last: it tells that all is made. */
+	private void make() throws IOException {
+		Path engine = this.work.resolve("node_modules/tesseract.js-core");
+		TrainedData model = TrainedData.of(Files.readAllBytes(this.work.resolve("tessdata/eng.traineddata")));
+		Files.createDirectories(this.parts);
+		pack(Files.readAllBytes(engine.resolve("tesseract-core-simd-lstm.wasm")), "tesseract.wasm.gz");
+		pack(model.without(TrainedData.WORDS).toBytes(), "eng.traineddata.gz");
+		Files.copy(engine.resolve("LICENSE"), this.parts.resolve("LICENSE.txt"), StandardCopyOption.REPLACE_EXISTING);
+		Files.writeString(this.parts.resolve("reader.js"),
+				Files.readString(SOURCE.resolve("prepare.js")) + Files.readString(SOURCE.resolve("reader.js"))
+						+ Files.readString(engine.resolve("tesseract-core-simd-lstm.js")));
+	}
+
+	private void pack(byte[] bytes, String name) throws IOException {
+		try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(this.parts.resolve(name))) {
+			{
+				this.def.setLevel(Deflater.BEST_COMPRESSION);
+			}
+		}) {
+			gzip.write(bytes);
+		}
+	}
+
+	private void clear() throws IOException {
+		if (Files.exists(this.parts)) {
+			try (Stream<Path> made = Files.list(this.parts)) {
+				made.map(Path::toFile).forEach(File::delete);
+			}
+		}
+	}
+
+}

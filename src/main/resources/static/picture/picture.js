@@ -1,0 +1,145 @@
+// The page works without. A picture is read by a worker and never leaves the browser; what reads it is fetched
+// when somebody chooses one, and not before.
+
+const LARGEST = 20 * 1024 * 1024;
+const UNTIL_PROGRESS = 1_000;
+const LONGEST = 30_000;
+const UNTIL_IDLE = 60_000;
+
+const box = document.querySelector("[data-picture]");
+const addresses = box.dataset;
+const form = box.closest("form");
+const { text, source } = form.elements;
+const [file, choose, stop, progress, line] = ["[type=file]", "[data-choose]", "[data-stop]", "progress", "[role=status]"]
+  .map((selector) => box.querySelector(selector));
+
+// The smallest module with an instruction of SIMD.
+const SIMD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
+const able = ["WebAssembly", "OffscreenCanvas", "DecompressionStream", "createImageBitmap"].every((name) => name in self)
+  && WebAssembly.validate(new Uint8Array(SIMD));
+box.hidden = !able;
+box.nextElementSibling.hidden = able;
+
+/** Why there is no text, by the name of the words for it. */
+class Refusal extends Error {}
+
+// Only this address may become a worker's.
+const policy = self.trustedTypes?.createPolicy("picture-reader", {
+  createScriptURL: (address) => {
+    if (address !== addresses.reader) throw new TypeError("another worker");
+    return address;
+  },
+});
+
+let worker, idle, reading;
+function close() {
+  worker?.terminate();
+  worker = null;
+}
+
+async function fetched(address, signal) {
+  const answer = await fetch(address, { signal }).catch(() => {});
+  if (!answer?.ok) throw signal.reason ?? new Refusal("parts");
+  return answer.arrayBuffer();
+}
+
+async function open(signal) {
+  const [engine, model] = await Promise.all([addresses.engine, addresses.model].map((part) => fetched(part, signal)));
+  worker = new Worker(policy?.createScriptURL(addresses.reader) ?? addresses.reader);
+  return { engine, model };
+}
+
+async function read(picture, signal) {
+  clearTimeout(idle);
+  const parts = worker ? {} : await open(signal);
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    worker.onerror = () => reject(new Refusal("parts"));
+    worker.onmessage = ({ data }) => {
+      if ("percent" in data) progress.value = data.percent;
+      else if (data.refusal) reject(new Refusal(data.refusal));
+      else resolve(data);
+    };
+    worker.postMessage({ picture, ...parts });
+  });
+}
+
+function say(state) {
+  line.dataset.shown = state;
+  line.textContent = box.querySelector(`[data-state=${state}]`).content.textContent;
+}
+
+/** Puts what was read where it is looked at and mended; below what was typed, in the place of what was read before. */
+function fill(words) {
+  const typed = source.disabled && text.value.trim();
+  text.value = (typed ? `${text.value.trimEnd()}\n${words}` : words).slice(0, text.maxLength);
+  source.disabled = false;
+  text.dispatchEvent(new Event("input", { bubbles: true }));
+  text.focus();
+}
+
+function look(pictures) {
+  if (pictures.length > 1) throw new Refusal("several");
+  const [picture] = pictures;
+  if (picture.size > LARGEST) throw new Refusal("large");
+  if (picture.type && !picture.type.startsWith("image/")) throw new Refusal("broken");
+  return picture;
+}
+
+function refusalOf(error, [picture]) {
+  const state = error instanceof Refusal ? error.message : "failed";
+  return state === "broken" && /hei[cf]/i.test(picture.type + picture.name) ? "heic" : state;
+}
+
+async function take(pictures) {
+  if (!able || reading || !pictures.length) return;
+  reading = new AbortController();
+  const { signal } = reading;
+  const timers = [
+    setTimeout(() => [stop, progress].forEach((part) => { part.hidden = false; }), UNTIL_PROGRESS),
+    setTimeout(() => reading.abort(new Refusal("slow")), LONGEST),
+  ];
+  progress.removeAttribute("value");
+  say("reading");
+  try {
+    const hiding = import(addresses.hide).catch(() => { throw new Refusal("parts"); });
+    const [{ hideKeys }, found] = await Promise.all([hiding, read(look(pictures), signal)]);
+    if (!/[\p{L}\p{N}]{3}/u.test(found.text)) throw new Refusal("empty");
+    const words = hideKeys(found.text);
+    form.querySelector("[data-redacted]").hidden = words === found.text;
+    fill(words);
+    say(found.unsure ? "unsure" : "read");
+  } catch (error) {
+    const state = refusalOf(error, pictures);
+    if (["stopped", "slow", "parts", "failed"].includes(state)) close();
+    if (document.activeElement === stop) choose.focus();
+    say(state);
+  } finally {
+    timers.forEach(clearTimeout);
+    [stop, progress].forEach((part) => { part.hidden = true; });
+    reading = null;
+    idle = setTimeout(close, UNTIL_IDLE);
+  }
+}
+
+choose.addEventListener("click", () => file.click());
+file.addEventListener("change", () => {
+  take([...file.files]);
+  file.value = "";
+});
+stop.addEventListener("click", () => reading?.abort(new Refusal("stopped")));
+text.addEventListener("input", () => { source.disabled ||= !text.value.trim(); });
+addEventListener("paste", (event) => {
+  const { files, types } = event.clipboardData;
+  if (!files.length || types.includes("text/plain")) return;
+  event.preventDefault();
+  take([...files]);
+});
+addEventListener("dragover", (event) => {
+  if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+});
+addEventListener("drop", (event) => {
+  if (!event.dataTransfer.files.length) return;
+  event.preventDefault();
+  take([...event.dataTransfer.files]);
+});
