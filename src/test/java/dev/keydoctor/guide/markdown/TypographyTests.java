@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of what is set, and what is left alone; ~ is a space that does not break, and =
- * a hyphen that does not.
+ * Tests of what is set, and what is left alone; ~ is a space that does not break, and = a
+ * hyphen that does not.
  */
 class TypographyTests {
 
