@@ -30,7 +30,7 @@ class BoundsTests {
 
 	/** Collections that several threads may change, hence several requests. */
 	private static final Pattern SHARED = Pattern
-		.compile("Caffeine\\s*\\.newBuilder|new (?:Concurrent|CopyOnWrite|LinkedBlocking|ArrayBlocking)\\w+"
+		.compile("Caffeine\\s*\\.newBuilder|new (?:\\w+\\.)*(?:Concurrent|CopyOnWrite|LinkedBlocking|ArrayBlocking)\\w+"
 				+ "|newKeySet\\(|synchronized(?:Map|List|Set)\\(");
 
 	@Test
@@ -56,7 +56,8 @@ class BoundsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a = new ConcurrentHashMap<>();", "Caffeine.newBuilder()", "ConcurrentHashMap.newKeySet()",
+	@ValueSource(strings = { "a = new ConcurrentHashMap<>();", "new java.util.concurrent.ConcurrentHashMap<>()",
+			"Caffeine.newBuilder()", "ConcurrentHashMap.newKeySet()",
 			"new LinkedBlockingQueue<>()", "Collections.synchronizedMap(new LinkedHashMap<>())" })
 	void aThingThatGrowsIsNoticed(String code) {
 		assertThat(SHARED.matcher(code).find()).isTrue();

@@ -172,7 +172,8 @@ class CachedResponseHandlerTests {
 		public boolean handle(Request request, Response response, Callback callback) {
 			CachedResponseHandlerTests.this.madeByVirtualThreads.add(Thread.currentThread().isVirtual());
 			String name = request.getHttpURI().getPath().replaceFirst(".*/", "");
-			response.setStatus(name.equals("failing") ? 404 : 200);
+			boolean part = request.getHeaders().contains(HttpHeader.RANGE);
+			response.setStatus(name.equals("failing") ? 404 : part ? 206 : 200);
 			response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html");
 			response.getHeaders().put(HttpHeader.CACHE_CONTROL, CACHE_CONTROL.getOrDefault(name, "no-cache"));
 			response.getHeaders().put(HttpHeader.VARY, name.equals("by-language") ? "Accept-Language" : null);
