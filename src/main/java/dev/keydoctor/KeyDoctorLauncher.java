@@ -12,13 +12,19 @@ public final class KeyDoctorLauncher {
 	}
 
 	public static void main(String[] args) {
-		int java = Runtime.version().feature();
-		if (java < OLDEST_JAVA) {
-			System.err.println("Key Doctor needs Java " + OLDEST_JAVA + " or newer, and this is Java " + java
-					+ ": start it with another one, such as /usr/lib/jvm/jdk-" + OLDEST_JAVA + "/bin/java.");
+		String refusal = refusal(Runtime.version().feature());
+		if (!refusal.isEmpty()) {
+			System.err.println(refusal);
 			System.exit(1);
 		}
 		KeyDoctor.main(args);
+	}
+
+	/** What is said to a Java of that version; nothing where it will do. */
+	static String refusal(int java) {
+		return (java >= OLDEST_JAVA) ? ""
+				: "Key Doctor needs Java " + OLDEST_JAVA + " or newer, and this is Java " + java
+						+ ": start it with another one, such as /usr/lib/jvm/jdk-" + OLDEST_JAVA + "/bin/java.";
 	}
 
 }

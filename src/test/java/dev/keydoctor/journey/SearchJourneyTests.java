@@ -102,6 +102,7 @@ class SearchJourneyTests {
 		String key = "sk-" + "proj-" + "A1b2".repeat(10);
 
 		assertThat(this.visitor.open("/en/search?q=" + key).body()).doesNotContain(key);
+		assertThat(JsonMapper.shared().readTree(this.visitor.open("/en/search/suggestions?q=" + key).body())).isEmpty();
 	}
 
 	@Test
