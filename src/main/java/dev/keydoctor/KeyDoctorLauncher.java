@@ -22,9 +22,8 @@ public final class KeyDoctorLauncher {
 
 	/** What is said to a Java of that version; nothing where it will do. */
 	static String refusal(int java) {
-		return (java >= OLDEST_JAVA) ? ""
-				: "Key Doctor needs Java " + OLDEST_JAVA + " or newer, and this is Java " + java
-						+ ": start it with another one, such as /usr/lib/jvm/jdk-" + OLDEST_JAVA + "/bin/java.";
+		return (java >= OLDEST_JAVA) ? "" : "Key Doctor needs Java " + OLDEST_JAVA + " or newer, and this is Java "
+				+ java + ": start it with another one, such as /usr/lib/jvm/jdk-" + OLDEST_JAVA + "/bin/java.";
 	}
 
 }

@@ -57,8 +57,8 @@ class BoundsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a = new ConcurrentHashMap<>();", "new java.util.concurrent.ConcurrentHashMap<>()",
-			"Caffeine.newBuilder()", "ConcurrentHashMap.newKeySet()",
-			"new LinkedBlockingQueue<>()", "Collections.synchronizedMap(new LinkedHashMap<>())" })
+			"Caffeine.newBuilder()", "ConcurrentHashMap.newKeySet()", "new LinkedBlockingQueue<>()",
+			"Collections.synchronizedMap(new LinkedHashMap<>())" })
 	void aThingThatGrowsIsNoticed(String code) {
 		assertThat(SHARED.matcher(code).find()).isTrue();
 	}
