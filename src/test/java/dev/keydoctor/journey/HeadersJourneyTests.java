@@ -157,11 +157,11 @@ class HeadersJourneyTests {
 		RawExchange answer = RawExchange.send(this.port, "GET /picture/reader.js HTTP/1.1", "Host: x");
 
 		assertThat(answer.status()).isEqualTo(200);
-		assertExact(answer.headers(),
-				with(with(OF_PARTS, POLICY,
+		assertExact(answer.headers(), with(
+				with(OF_PARTS, POLICY,
 						"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'; "
 								+ "require-trusted-types-for 'script'; trusted-types 'none'"),
-						"Cross-Origin-Embedder-Policy", "require-corp"));
+				"Cross-Origin-Embedder-Policy", "require-corp"));
 	}
 
 	@ParameterizedTest

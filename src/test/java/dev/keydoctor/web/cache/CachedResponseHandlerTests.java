@@ -99,9 +99,9 @@ class CachedResponseHandlerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET /pl/?a=b", "GET /pl/;a=b", "GET /pl/./", "GET /p%6C/", "POST /pl/",
-			"GET /pl/no-store", "GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing",
-			"GET /pl/large" })
+	@ValueSource(
+			strings = { "GET /pl/?a=b", "GET /pl/;a=b", "GET /pl/./", "GET /p%6C/", "POST /pl/", "GET /pl/no-store",
+					"GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing", "GET /pl/large" })
 	void whatIsNotSaidToBeTheSameForEverybodyIsMadeEachTime(String request) throws Exception {
 		ask(request + " HTTP/1.1");
 		ask(request + " HTTP/1.1");
