@@ -1,6 +1,7 @@
 // A filter that takes keys out of a text that was read from a picture. Reading garbles a
 // key: blanks and line ends come in, underscores get lost, l becomes 1. What is left is
 // told by its letters alone, which change between small, capital and digit all the time.
+// The server applies the same rule again: GarbledKeys.
 
 const PIECE = /[A-Za-z0-9_|!$\u2010-\u2015-]+/g;
 const APART = /[^A-Za-z0-9]+/;
@@ -10,11 +11,13 @@ const NUMBER = /^[0-9]+$/;
 const JUMBLE = /[bcdfghjklmnpqrstvwxz]{4}|q(?!u)/i;
 const SPOKEN = /https?|ngth/gi;
 const GAP = /^[ \t\n\r\u00a0'~]{1,6}$/;
-const MODEL = /^(?:gpt|o[1-9])(?:$|[_-])/;
-const REQUEST = /^re[qg](?:$|[_-])/;
+// Names of models, and ids of requests, which those who help ask for.
+const KEPT = /^(?:gpt|o[1-9]|re[qg])(?:$|[_-])/;
 const REQ = /^re[qg]$/;
+// How a key begins, also where it is misread; what tells whose it was stays.
 const MARK = /^(?:[Ss5$][Kk](?:$|[_\u2010-\u2015-])|gsk|xai|AIza)/;
 const OWNER = /^(?:sk-(?:ant-|or-|proj-|svcacct-|admin-)?|gsk_|xai-|AIza)/;
+
 // How much a piece speaks for a key: 4 is enough, nothing speaks against it at 0. Words do
 // not count, nor numbers between hyphens: of Mixtral-8x7B 8x7B does.
 const weight = (piece) => {
@@ -38,7 +41,7 @@ const runs = (text) => {
   let run;
   let last = "";
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const kept = MODEL.test(piece) || REQUEST.test(piece) || REQ.test(last);
+    const kept = KEPT.test(piece) || REQ.test(last);
     const added = kept ? -1 : weight(piece);
     if (added < 0 || run && !GAP.test(text.slice(run.reach, Math.min(index, run.reach + 7)))) run = null;
     if (added > 0 && !run) found.push(run = { start: index, owner: OWNER.exec(piece)?.[0] ?? "", weight: 0 });

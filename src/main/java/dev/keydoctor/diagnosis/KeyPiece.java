@@ -32,8 +32,7 @@ final class KeyPiece {
 	private static final Pattern SPOKEN = Pattern.compile("(?i)https?|ngth");
 
 	/* How a key begins, also where it is misread. */
-	private static final Pattern MARKED = Pattern
-		.compile("[Ss5$][Kk](?:[_\u2010-\u2015-].*)?|(?:gsk|xai|AIza).*");
+	private static final Pattern MARKED = Pattern.compile("[Ss5$][Kk](?:[_\u2010-\u2015-].*)?|(?:gsk|xai|AIza).*");
 
 	private KeyPiece() {
 	}
@@ -44,7 +43,9 @@ final class KeyPiece {
 	 * @return {@link #AGAINST} to {@link #ENOUGH}; 0 says nothing
 	 */
 	static int weight(String piece) {
-		String glued = APART.splitAsStream(piece).filter((part) -> !is(NUMBER, part) && !is(WORD, part)).collect(Collectors.joining());
+		String glued = APART.splitAsStream(piece)
+			.filter((part) -> !is(NUMBER, part) && !is(WORD, part))
+			.collect(Collectors.joining());
 		List<String> kinds = KIND.matcher(glued).results().map(MatchResult::group).toList();
 		List<String> mixed = kinds.stream().filter((kind) -> !is(WORD, kind)).toList();
 		if (isKey(kinds, mixed)) {
@@ -68,8 +69,7 @@ final class KeyPiece {
 
 	private static boolean isPart(List<String> kinds, List<String> mixed) {
 		boolean odd = kinds.stream().anyMatch((kind) -> kind.length() == 1 || is(NUMBER, kind));
-		return (kinds.size() > 1 && odd)
-				|| (mixed.size() > 1 && mixed.stream().anyMatch((kind) -> kind.length() == 2));
+		return (kinds.size() > 1 && odd) || (mixed.size() > 1 && mixed.stream().anyMatch((kind) -> kind.length() == 2));
 	}
 
 	private static boolean isJumble(String piece) {

@@ -65,7 +65,8 @@ record MisreadPhrase(String letters, BitSet firm, List<String> parts) {
 		int mistakes = letters.length() / LETTERS_PER_MISTAKE;
 		int size = letters.length() / (mistakes + 1);
 		return IntStream.rangeClosed(0, mistakes)
-			.mapToObj((part) -> letters.substring(part * size, (part < mistakes) ? (part + 1) * size : letters.length()))
+			.mapToObj(
+					(part) -> letters.substring(part * size, (part < mistakes) ? (part + 1) * size : letters.length()))
 			.toList();
 	}
 

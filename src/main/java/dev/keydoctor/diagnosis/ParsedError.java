@@ -60,9 +60,10 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		Map<String, String> headers = answer.headers();
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
 		return new ParsedError(answer.request(), answer.body().shape(), text,
-				SearchedText.of(text, PlainText.squeeze(plain)), Words.of(text), answer.status(), code(answer.body()), Fields.param(text), Fields.model(text), null,
-				Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : Fields.retryAfter(text), null,
-				Echo.in(said), "challenge".equals(headers.get("cf-mitigated")), isRetired(Fields.model(text), retired));
+				SearchedText.of(text, PlainText.squeeze(plain)), Words.of(text), answer.status(), code(answer.body()),
+				Fields.param(text), Fields.model(text), null, Fields.safeId(headers.get("x-request-id")),
+				(wait != null) ? wait : Fields.retryAfter(text), null, Echo.in(said),
+				"challenge".equals(headers.get("cf-mitigated")), isRetired(Fields.model(text), retired));
 	}
 
 	private static boolean isRetired(@Nullable String model, Predicate<String> retired) {

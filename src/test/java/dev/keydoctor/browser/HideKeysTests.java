@@ -24,8 +24,7 @@ class HideKeysTests {
 	void theBrowserLeavesWhatTheServerLeaves(Portal portal) throws IOException {
 		List<GarbledKeyCase> cases = GarbledKeyCase.all();
 		try (Page page = portal.browser().newPage()) {
-			Object left = page.evaluate(
-					"async ({ module, texts }) => texts.map((await import(module)).hideKeys)",
+			Object left = page.evaluate("async ({ module, texts }) => texts.map((await import(module)).hideKeys)",
 					Map.of("module", module(), "texts", cases.stream().map(GarbledKeyCase::read).toList()));
 
 			assertThat(left).isEqualTo(cases.stream().map(GarbledKeyCase::left).toList());

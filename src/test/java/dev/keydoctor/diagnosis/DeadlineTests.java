@@ -22,7 +22,8 @@ class DeadlineTests {
 
 	@Test
 	void theRedactionIsEnded() {
-		assertThatExceptionOfType(TooMuchException.class).isThrownBy(() -> Redaction.of(TEXT, TextSource.PASTE, looks(5)));
+		assertThatExceptionOfType(TooMuchException.class)
+			.isThrownBy(() -> Redaction.of(TEXT, TextSource.PASTE, looks(5)));
 	}
 
 	@Test

@@ -72,7 +72,9 @@ record GarbledKey(String key, String read) {
 		return (fate > 0.975) ? letter + " " : String.valueOf(letter);
 	}
 
-	/** How many letters of the key stand in a row in a text, look-alikes taken for one. */
+	/**
+	 * How many letters of the key stand in a row in a text, look-alikes taken for one.
+	 */
 	int lettersInARow(String text) {
 		String sought = folded(this.key);
 		return Stream.of(text.split("\\[[a-z ]*removed]"))

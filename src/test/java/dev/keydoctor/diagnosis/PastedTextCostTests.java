@@ -21,10 +21,10 @@ class PastedTextCostTests {
 		assertThat(ProcessorTime.isWithinBound((watch) -> explain(text.text(), TextSource.PASTE))).isTrue();
 	}
 
-	/* To look for mistakes costs more, and no more than as much again. */
+	/* To look for mistakes as well takes at most twice as long. */
 	@ParameterizedTest
 	@MethodSource("texts")
-	void isExplainedWithinTwiceTheBoundWhereItWasReadFromAPicture(HostileText text) {
+	void halfOfItIsExplainedWithinBoundWhereItWasReadFromAPicture(HostileText text) {
 		String half = text.text().substring(0, text.text().length() / 2);
 
 		assertThat(ProcessorTime.isWithinBound((watch) -> explain(half, TextSource.PICTURE))).isTrue();
