@@ -129,17 +129,13 @@ file.addEventListener("change", () => {
 });
 stop.addEventListener("click", () => reading?.abort(new Refusal("stopped")));
 text.addEventListener("input", () => { source.disabled ||= !text.value.trim(); });
-addEventListener("paste", (event) => {
-  const { files, types } = event.clipboardData;
-  if (!files.length || types.includes("text/plain")) return;
+
+function takeFrom(event, { files, types }) {
+  // A spreadsheet copies its cells as a picture too.
+  if (!able || !types.includes("Files") || types.includes("text/plain")) return;
   event.preventDefault();
   take([...files]);
-});
-addEventListener("dragover", (event) => {
-  if (event.dataTransfer.types.includes("Files")) event.preventDefault();
-});
-addEventListener("drop", (event) => {
-  if (!event.dataTransfer.files.length) return;
-  event.preventDefault();
-  take([...event.dataTransfer.files]);
-});
+}
+addEventListener("paste", (event) => takeFrom(event, event.clipboardData));
+addEventListener("dragover", (event) => takeFrom(event, event.dataTransfer));
+addEventListener("drop", (event) => takeFrom(event, event.dataTransfer));

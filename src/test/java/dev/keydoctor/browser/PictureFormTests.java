@@ -1,0 +1,206 @@
+package dev.keydoctor.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The offer to read a picture: what it does, and what it says where it cannot.
+ */
+@BrowserTest
+@EnabledIf(value = "dev.keydoctor.browser.PictureForm#isBuilt", disabledReason = "pictures were left out of the build")
+class PictureFormTests {
+
+	private static final String QUOTA = "You exceeded your current quota, please check your plan and billing details.";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "paste", "drop" })
+	void aPictureIsReadMendedAndExplained(String way, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/pl/explain")) {
+			PictureForm form = new PictureForm(tab);
+
+			assertThat(form.handOver(way, picture(portal, QUOTA))).isEqualTo("read");
+			assertThat(form.text().inputValue()).contains("exceeded your current quota");
+			assertThat(form.line().textContent()).contains("nie opuścił");
+			assertThat(tab.find("#text:focus").count()).isOne();
+			Request sent = tab.page()
+				.waitForRequest("**/pl/explain", () -> tab.find("[data-form=explain] button:not([type])").click());
+			assertThat(sent.postData()).contains("source=picture").hasSizeLessThan(400);
+			assertThat(tab.verdict()).isEqualTo("insufficient-quota");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void whatIsSaidAboutAPictureIsNoBarrier(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/it/explain")) {
+			tab.page().route("**/picture/eng*", Route::abort);
+
+			assertThat(new PictureForm(tab).choose(picture(portal, QUOTA))).isEqualTo("parts");
+			assertThat(tab.barriers()).isEmpty();
+			assertThat(tab.overflow()).isZero();
+		}
+	}
+
+	@Test
+	void aKeyInAPictureIsHidden(Portal portal) {
+		String key = "sk-" + "proj-Zt4RkW9qLm2XvB7nTc5YhJ8dFg3SpA6e";
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			form.choose(picture(portal, "Incorrect API key provided: " + key));
+
+			assertThat(form.text().inputValue()).contains("[removed]").doesNotContain("RkW9", "YhJ8");
+			assertThat(tab.find("[data-redacted]").isVisible()).isTrue();
+		}
+	}
+
+	@Test
+	void whatWasTypedStaysAndWhatWasReadIsReplaced(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			form.text().fill("In my shop:");
+			form.choose(picture(portal, QUOTA));
+			assertThat(form.text().inputValue()).startsWith("In my shop:\n");
+
+			form.choose(picture(portal, "Country, region, or territory not supported"));
+			assertThat(form.text().inputValue()).doesNotContain("quota").contains("territory");
+			assertThat(form.isMarkedAsRead()).isTrue();
+
+			form.text().fill("");
+			assertThat(form.isMarkedAsRead()).isFalse();
+		}
+	}
+
+	@Test
+	void whatHasNoTextIsCalledByItsName(Portal portal) {
+		byte[] nothing = "nothing".getBytes(StandardCharsets.UTF_8);
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+
+			assertThat(form.choose(picture(portal, ""))).isEqualTo("empty");
+			assertThat(form.choose(new FilePayload("cut.png", "image/png", nothing))).isEqualTo("broken");
+			assertThat(form.choose(new FilePayload("note.txt", "text/plain", nothing))).isEqualTo("broken");
+			assertThat(form.choose(new FilePayload("IMG_1.HEIC", "", nothing))).isEqualTo("heic");
+			assertThat(form.text().inputValue()).isEmpty();
+			assertThat(form.isMarkedAsRead()).isFalse();
+		}
+	}
+
+	@Test
+	void whatIsTooMuchIsNotOpened(Portal portal) {
+		List<String> asked = new ArrayList<>();
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().onRequest((request) -> asked.add(request.url()));
+
+			assertThat(form.drop(1, 2)).isEqualTo("several");
+			assertThat(form.drop(20 * 1024 * 1024 + 1)).isEqualTo("large");
+			assertThat(asked).noneMatch((url) -> url.endsWith(".gz"));
+		}
+	}
+
+	@Test
+	void aNetworkThatFailsIsTold(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/it/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().route("**/picture/eng*", Route::abort);
+			assertThat(form.choose(picture(portal, QUOTA))).isEqualTo("parts");
+
+			tab.page().unroute("**/picture/eng*");
+			assertThat(form.choose(picture(portal, QUOTA))).isEqualTo("read");
+		}
+	}
+
+	/** Nothing answers, and time goes by as the test says. */
+	@Test
+	void aLongReadingIsShownAndStoppedByThePersonOrTheClock(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().route("**/picture/eng*", (route) -> {
+			});
+			tab.page().clock().install();
+			form.file().setInputFiles(picture(portal, QUOTA));
+			assertThat(form.state()).isEqualTo("reading");
+			assertThat(form.box().locator("progress").isVisible()).isFalse();
+			tab.page().clock().runFor(1_000);
+			assertThat(form.box().locator("progress").isVisible()).isTrue();
+			form.box().locator("[data-stop]").click();
+			assertThat(form.settled()).isEqualTo("stopped");
+
+			form.file().setInputFiles(picture(portal, QUOTA));
+			tab.page().clock().runFor(30_000);
+			assertThat(form.settled()).isEqualTo("slow");
+		}
+	}
+
+	@Test
+	void theWorkerEndsAMinuteAfterItsLastPicture(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().clock().install();
+			form.choose(picture(portal, QUOTA));
+			tab.page().clock().runFor(59_000);
+			assertThat(tab.page().workers()).hasSize(1);
+
+			tab.page().clock().runFor(1_000);
+			tab.page().waitForCondition(() -> tab.page().workers().isEmpty());
+		}
+	}
+
+	@Test
+	void nothingIsFetchedBeforeAPictureIsChosen(Portal portal) {
+		List<String> asked = new ArrayList<>();
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+			tab.page().onRequest((request) -> asked.add(request.url()));
+			tab.page().reload();
+			assertThat(asked).noneMatch((url) -> url.contains("/picture/"));
+
+			tab.find("main a[href$='#picture']").click();
+			tab.page().waitForURL("**/en/explain#picture");
+			assertThat(new PictureForm(tab).box().isVisible()).isTrue();
+			assertThat(asked.stream().filter((url) -> url.contains("/picture/"))).singleElement()
+				.asString()
+				.contains("/picture/picture-");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE_WITHOUT_SCRIPT", "DESKTOP_WITHOUT_SCRIPT" })
+	void withoutScriptOnlyTheDevicesOwnWayIsTold(Device device, Portal portal) {
+		try (Tab tab = portal.open(device, "/en/explain#picture")) {
+			assertThat(new PictureForm(tab).box().isVisible()).isFalse();
+			assertThat(tab.find("#picture").innerText()).startsWith("Your device").doesNotContain("\n");
+		}
+	}
+
+	@Test
+	void aBrowserWithoutWebAssemblyIsToldSo(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+			tab.page().addInitScript("delete self.WebAssembly");
+			tab.page().navigate("/en/explain");
+
+			assertThat(new PictureForm(tab).box().isVisible()).isFalse();
+			assertThat(tab.find("[data-picture-old]").isVisible()).isTrue();
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	private static FilePayload picture(Portal portal, String text) {
+		try (Page easel = portal.browser().newPage()) {
+			return new PictureCase("json", "-", "", text).draw(easel);
+		}
+	}
+
+}
