@@ -36,8 +36,8 @@ class PicturesTests {
 	@BeforeAll
 	static void compile() {
 		int failed = ToolProvider.getSystemJavaCompiler()
-			.run(null, null, null, "-d", classes.toString(), STEP.resolve("Pictures.java").toString(),
-					STEP.resolve("TrainedData.java").toString());
+			.run(null, null, null, "--release", "17", "-d", classes.toString(),
+					STEP.resolve("Pictures.java").toString());
 		assertThat(failed).isZero();
 	}
 
