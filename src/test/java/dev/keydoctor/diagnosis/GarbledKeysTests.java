@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a reader of pictures leaves of a key goes, and nothing else does.
+ * Tests that what a reader of pictures leaves of a key goes, and nothing else does.
  */
 class GarbledKeysTests {
 
