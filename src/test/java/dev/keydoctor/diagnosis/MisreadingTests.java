@@ -28,7 +28,7 @@ class MisreadingTests {
 	private static final List<CaseFile> PASTED = CaseFile.all()
 		.stream()
 		.filter((example) -> !example.expected().containsKey("answer"))
-		.filter((example) -> !example.expected().get("rule").equals("broken-key-echoed"))
+		.filter((example) -> !"broken-key-echoed".equals(example.expected().get("rule")))
 		.toList();
 
 	@ParameterizedTest
