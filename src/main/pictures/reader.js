@@ -18,6 +18,8 @@ async function start({ engine, model }) {
   core.FS.writeFile("/eng.traineddata", new Uint8Array(await unpack(model)));
   const api = new core.TessBaseAPI();
   if (api.Init("/", "eng", 1) !== 0) throw new Error("no model");
+  // Light letters on dark are none of its business any more.
+  api.SetVariable("tessedit_do_invert", "0");
   return { core, api };
 }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * A device that readers hold or sit at: its screen, its scripts and its colours.
@@ -39,10 +40,14 @@ enum Device {
 		return this.script;
 	}
 
-	/** Makes a page of another device one of this. Whether scripts run stays as it is. */
+	/**
+	 * Makes a page of another device one of this, at once: what moves less does not fade
+	 * from colour to colour. Whether scripts run stays as it is.
+	 */
 	void takeOver(Page page) {
 		page.setViewportSize(this.width, this.height);
-		page.emulateMedia(new EmulateMediaOptions().setColorScheme(this.colours));
+		page.emulateMedia(
+				new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(this.colours));
 	}
 
 	NewContextOptions options() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +30,8 @@ final class PictureTimes {
 
 	private final Portal portal;
 
+	private long largestRenderer;
+
 	private PictureTimes(Portal portal) {
 		this.portal = portal;
 	}
@@ -52,7 +53,7 @@ final class PictureTimes {
 		say("cold", pictures.stream().limit(7).flatMap((picture) -> read(List.of(picture)).stream()).toList());
 		say("warm", read(pictures).stream().skip(1).toList());
 		say("log of 40 lines", read(List.of(pictures.getFirst(), LOG.draw(easel))).stream().skip(1).toList());
-		System.out.printf("largest renderer %d MB%n", largestRenderer() / 1024);
+		System.out.printf("largest renderer: %d MB%n", this.largestRenderer / 1024);
 	}
 
 	/** Reads pictures one after another in a page that has nothing yet. */
@@ -64,6 +65,7 @@ final class PictureTimes {
 				long began = System.nanoTime();
 				Duration worked = processorTime();
 				form.choose(picture);
+				this.largestRenderer = Math.max(this.largestRenderer, largestRenderer());
 				times.add(new Time(Duration.ofNanos(System.nanoTime() - began), processorTime().minus(worked)));
 			}
 		}
@@ -90,26 +92,24 @@ final class PictureTimes {
 	private static Stream<ProcessHandle> renderers() {
 		return ProcessHandle.current()
 			.descendants()
-			.filter((process) -> process.info().commandLine().orElse("").contains("--type=renderer"));
+			.filter((process) -> read(process, "cmdline").contains("--type=renderer"));
 	}
 
 	/** In kB, at its peak. */
 	private static long largestRenderer() {
-		return renderers().mapToLong((process) -> peak(Path.of("/proc", Long.toString(process.pid()), "status")))
+		return renderers().flatMap((process) -> PEAK.matcher(read(process, "status")).results())
+			.mapToLong((found) -> Long.parseLong(found.group(1)))
 			.max()
 			.orElse(0);
 	}
 
-	private static long peak(Path status) {
+	/** What Linux tells about a process, or nothing where it has ended. */
+	private static String read(ProcessHandle process, String file) {
 		try {
-			return PEAK.matcher(Files.readString(status))
-				.results()
-				.map((MatchResult found) -> Long.parseLong(found.group(1)))
-				.findFirst()
-				.orElse(0L);
+			return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
 		}
 		catch (IOException ex) {
-			return 0;
+			return "";
 		}
 	}
 
