@@ -15,8 +15,8 @@ final class Carriers implements ApplicationContextInitializer<ConfigurableApplic
 	/** Read by the JDK when the first virtual thread starts. */
 	static final String PROPERTY = "jdk.virtualThreadScheduler.parallelism";
 
-	/** More of them would crowd the threads that send kept pages. */
-	private static final int PER_PROCESSOR = 4;
+	/** With four, kept pages waited longer and nobody waited less. */
+	private static final int PER_PROCESSOR = 2;
 
 	/** On one processor too, the costliest route leaves some free. */
 	static int number() {
