@@ -134,6 +134,15 @@ class SharedBucketsTests {
 	}
 
 	@Test
+	void newcomersAreServedByBothWhenFourNetworksHaveTakenAllTheyCan() {
+		this.replicas.configure("everybody=60, then 1 per 1h", "unknown-keys=1");
+		assertThat(admitted(400, (i) -> this.replicas.both(i).admits("2001:db8:%x:%x::1".formatted(i % 4, i), i)))
+			.isPositive();
+
+		assertThat(admitted(5, (i) -> this.replicas.both(i).admits("198.18.%d.7".formatted(i), 5000 + i))).isEqualTo(5);
+	}
+
+	@Test
 	void redisKnowsNeitherAddressesNorKeysAndForgetsWithinADay() {
 		long fingerprint = 0x1234567890abcdefL;
 		Course course = new Course("basics", LocalDate.of(2026, 12, 31));
