@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ class StatusMetrics {
 	StatusMetrics(MeterRegistry registry, Clock clock) {
 		this.registry = registry;
 		this.clock = clock;
+		// From the start: a rate sees no first failure of a counter that was not there.
+		for (FeedFailure failure : FeedFailure.values()) {
+			counter(failure);
+		}
 	}
 
 	/** Shows how old the last answer is. */
@@ -49,13 +54,17 @@ class StatusMetrics {
 
 	/** Counts a failure. One thread at a time. */
 	void failed(FeedFailure failure) {
-		this.registry.counter("keydoctor.status.failures", "reason", failure.code()).increment();
+		counter(failure).increment();
 		Instant now = this.clock.instant();
 		Instant last = this.told.get(failure);
 		if (last == null || Duration.between(last, now).abs().compareTo(QUIET) >= 0) {
 			this.told.put(failure, now);
 			logger.warn("OpenAI's status is not known: reason={}; reports and the status page say so", failure.code());
 		}
+	}
+
+	private Counter counter(FeedFailure failure) {
+		return this.registry.counter("keydoctor.status.failures", "reason", failure.code());
 	}
 
 }
