@@ -18,7 +18,10 @@ const SIMD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 1
 const able = ["WebAssembly", "OffscreenCanvas", "DecompressionStream", "createImageBitmap"].every((name) => name in self)
   && WebAssembly.validate(new Uint8Array(SIMD));
 box.hidden = !able;
-box.nextElementSibling.hidden = able;
+// Where the page reads pictures, the device's own way would be one way too many.
+document.querySelectorAll("[data-picture-old], [data-picture-device]").forEach((hint) => {
+  hint.hidden = able;
+});
 
 /** Why there is no text, by the name of the words for it. */
 class Refusal extends Error {}

@@ -170,6 +170,7 @@ class PictureFormTests {
 			tab.find("main a[href$='#picture']").click();
 			tab.page().waitForURL("**/en/explain#picture");
 			assertThat(new PictureForm(tab).box().isVisible()).isTrue();
+			assertThat(tab.find("[data-picture-device]").isVisible()).isFalse();
 			assertThat(asked.stream().filter((url) -> url.contains("/picture/"))).singleElement()
 				.asString()
 				.contains("/picture/picture-");
@@ -193,6 +194,7 @@ class PictureFormTests {
 
 			assertThat(new PictureForm(tab).box().isVisible()).isFalse();
 			assertThat(tab.find("[data-picture-old]").isVisible()).isTrue();
+			assertThat(tab.find("[data-picture-device]").isVisible()).isTrue();
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}
