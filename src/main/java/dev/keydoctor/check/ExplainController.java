@@ -9,14 +9,12 @@ import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,29 +35,31 @@ class ExplainController {
 
 	private final Explanation explanation;
 
-	private final PictureReader pictureReader;
-
-	ExplainController(Explanation explanation, PictureReader pictureReader) {
+	ExplainController(Explanation explanation) {
 		this.explanation = explanation;
-		this.pictureReader = pictureReader;
 	}
 
 	@GetMapping
-	ModelAndView form(ServletWebRequest exchange, HttpServletResponse response) {
+	String form(ServletWebRequest exchange) {
 		SharedPage.mayBeKeptByPortal(exchange);
-		return this.pictureReader.offerOn(new ModelAndView(PAGE), response);
+		return PAGE;
 	}
 
 	@PostMapping
 	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
-			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request,
-			HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request) {
 		if (errors.hasErrors()) {
-			return refuse(PastedText.refusal(errors), response);
+			return refuse(PastedText.refusal(errors));
 		}
-		Report report = this.explanation.of(language, pasted, request);
-		return before(earlier, report).map((known) -> ReportAddress.seeAgain(language, known))
-			.orElseGet(() -> ReportAddress.seeOther(language, report, ""));
+		try {
+			Report report = this.explanation.of(language, pasted, request);
+			return before(earlier, report).map((known) -> ReportAddress.seeAgain(language, known))
+				.orElseGet(() -> ReportAddress.seeOther(language, report, ""));
+		}
+		catch (TooMuchException _) {
+			// The visitor may have a shorter text.
+			return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much");
+		}
 	}
 
 	/** The report to which a text was added that says nothing by itself. */
@@ -72,21 +72,15 @@ class ExplainController {
 			.map((known) -> report.redacted() ? known.withRedaction() : known);
 	}
 
-	/** The form again: the visitor may have a shorter text. */
-	@ExceptionHandler
-	ModelAndView tooMuch(TooMuchException tooMuch, HttpServletResponse response) {
-		return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much", response);
-	}
-
-	private ModelAndView refuse(HttpStatus status, HttpServletResponse response) {
+	private static ModelAndView refuse(HttpStatus status) {
 		if (status != HttpStatus.UNPROCESSABLE_CONTENT) {
 			throw new ResponseStatusException(status);
 		}
-		return again(status, "check.explain.empty", response);
+		return again(status, "check.explain.empty");
 	}
 
-	private ModelAndView again(HttpStatus status, String problem, HttpServletResponse response) {
-		return this.pictureReader.offerOn(new ModelAndView(PAGE, status).addObject("problem", problem), response);
+	private static ModelAndView again(HttpStatus status, String problem) {
+		return new ModelAndView(PAGE, status).addObject("problem", problem);
 	}
 
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -99,8 +98,7 @@ class ExplanationTests {
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders
-			.standaloneSetup(new ExplainController(explanation, new PictureReader(new ByteArrayResource(new byte[0]))),
-					new ExplanationApi(explanation, languages))
+			.standaloneSetup(new ExplainController(explanation), new ExplanationApi(explanation, languages))
 			.setControllerAdvice(new ApiProblems())
 			.setConversionService(conversion)
 			.build());

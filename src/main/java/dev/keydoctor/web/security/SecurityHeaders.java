@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class SecurityHeaders {
 
 	/** What a page may do: run and show what is ours, and nothing that came in a text. */
-	private static final List<String> POLICY = List.of("default-src 'none'", "script-src 'self'", "style-src 'self'",
-			"img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'",
-			"base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'",
-			"trusted-types 'none'", "report-to csp");
+	private static final List<String> POLICY = policy("'none'");
+
+	/**
+	 * The same for the page that may start the worker that reads pictures: the worker's
+	 * address has to pass a policy for trusted types.
+	 */
+	static final String POLICY_OF_PICTURE_FORM = String.join("; ", policy("picture-reader"));
 
 	/** What a page does without. Writing to the clipboard is not among it: pages copy. */
 	private static final List<String> DENIED = List.of("accelerometer", "autoplay", "bluetooth", "browsing-topics",
@@ -75,6 +78,13 @@ public final class SecurityHeaders {
 	/** The names of what the policy speaks of. */
 	static Set<String> directives() {
 		return POLICY.stream().map((line) -> line.split(" ")[0]).collect(Collectors.toSet());
+	}
+
+	private static List<String> policy(String trustedTypes) {
+		return List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
+				"font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
+				"frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'",
+				"trusted-types " + trustedTypes, "report-to csp");
 	}
 
 	private static Map<String, String> all() {
