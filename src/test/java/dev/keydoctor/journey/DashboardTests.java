@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The dashboard for operators asks for measurements that the portal gives.
  */
 @JourneyTest
+@TestPropertySource(properties = "keydoctor.status.url=http://localhost/never-asked")
 class DashboardTests {
 
 	private static final Path DASHBOARD = Path.of("src/deploy/grafana/key-doctor.json");
