@@ -46,6 +46,10 @@ class PlanTests {
 
 	private static final Pattern KIND = Pattern.compile("An? |The |Constants: |Tests? |Journeys? |Two ");
 
+	/** Who hears the log of a process, or sets its properties. */
+	private static final Pattern OF_THE_PROCESS = Pattern
+		.compile("OutputCaptureExtension\\.class|new (?=ListAppender)|System\\.(set|clear)Property\\(");
+
 	/** The comment of a type of its own, up to its end. */
 	private static final Pattern TYPE_COMMENT = Pattern
 		.compile("(?m)^/\\*\\*\\s+\\* ([^\\n]++\\n(?: \\*[^\\n]*+\\n)*?) \\*/\\n(?!package|@NullMarked)");
@@ -145,6 +149,15 @@ class PlanTests {
 	@CsvSource({ "Counts what was used., false", "Where the counts are kept., false", "A counter of uses., true" })
 	void aCommentThatDoesNotIsNoticed(String comment, boolean good) {
 		assertThat(KIND.matcher(comment).lookingAt()).isEqualTo(good);
+	}
+
+	@Test
+	void testsOfWhatAProcessSharesRunAlone() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+			assertThat(files.filter(Files::isRegularFile).map(PlanTests::read).filter(OF_THE_PROCESS.asPredicate()))
+				.hasSizeGreaterThan(10)
+				.allMatch((test) -> test.contains("@Isolated\n"));
+		}
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 class CheckStreamTests {
 

@@ -2,6 +2,7 @@ package dev.keydoctor.journey;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Journeys that show that browsers may report what they refused. Only the part of the
  * policy is counted.
  */
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 @JourneyTest
 class CspReportJourneyTests {

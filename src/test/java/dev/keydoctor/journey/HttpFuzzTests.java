@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * own failure, and none gets a canary out. The seed is printed; {@code
  * keydoctor.fuzz.seed} sets it, {@code keydoctor.fuzz.requests} the number.
  */
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "management.server.port=0",
 		"keydoctor.openai.base-url=http://127.0.0.1:1/v1", "keydoctor.limits.enabled=false" })

@@ -5,6 +5,7 @@ import java.util.Map;
 import dev.keydoctor.openai.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A portal whose Redis is not there: it starts, works, is ready, and says nothing of
  * where Redis should be.
  */
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "keydoctor.openai.base-url=http://127.0.0.1:1/v1",

@@ -10,6 +10,7 @@ import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of what an operator learns before a common budget is used up.
  */
+@Isolated
 class BudgetAlarmTests {
 
 	private final SetClock clock = new SetClock();

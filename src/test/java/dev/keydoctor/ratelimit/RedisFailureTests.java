@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import static dev.keydoctor.ratelimit.Replicas.admitted;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Two replicas whose one Redis hangs, dies, forgets, is slow, full or not there yet.
  */
+@Isolated
 @Timeout(60)
 class RedisFailureTests {
 

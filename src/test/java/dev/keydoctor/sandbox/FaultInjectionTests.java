@@ -12,12 +12,14 @@ import dev.keydoctor.sandbox.FaultInjection.Kind;
 import dev.keydoctor.sandbox.FaultInjection.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 class FaultInjectionTests {
 

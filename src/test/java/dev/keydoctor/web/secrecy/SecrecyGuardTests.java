@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import dev.keydoctor.site.PortalProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of what the portal starts with and what not.
  */
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 class SecrecyGuardTests {
 

@@ -3,6 +3,7 @@ package dev.keydoctor.web.security;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.StaticApplicationContext;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of how many virtual threads may compute at a time.
  */
+@Isolated
 class CarriersTests {
 
 	private final @Nullable String before = System.getProperty(Carriers.PROPERTY);

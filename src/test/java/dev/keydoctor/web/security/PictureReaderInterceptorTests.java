@@ -1,5 +1,7 @@
 package dev.keydoctor.web.security;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +23,7 @@ class PictureReaderInterceptorTests {
 
 	private static final String POLICY = "Content-Security-Policy";
 
-	private static final String POLICY_OF_PAGES = SecurityHeaders.ALL.get(POLICY);
+	private static final String POLICY_OF_PAGES = Objects.requireNonNull(SecurityHeaders.ALL.get(POLICY));
 
 	private static final Resource BUILT = new ByteArrayResource(new byte[0]);
 

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import org.eclipse.jetty.http.BadMessageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Tests that what nobody caught is answered and logged by its place in the code alone.
  */
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 class UncaughtExceptionFilterTests {
 
