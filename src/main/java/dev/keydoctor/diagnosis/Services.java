@@ -24,44 +24,47 @@ import static dev.keydoctor.diagnosis.Provider.OTHER;
 final class Services {
 
 	private static final List<Service> SERVICES = List.of(
-			new Service(AZURE_OPENAI, "azure openai", "azureopenai", "azure_openai", "openai.azure",
+			new Service(AZURE_OPENAI, Phrase.all(), "azure openai", "azureopenai", "azure_openai", "openai.azure",
 					"cognitiveservices.azure", "AzureException", "DeploymentNotFound", "aka.ms/oai",
 					"go.microsoft.com/fwlink", "The API deployment for this resource does not exist",
 					"invalid subscription key or wrong API endpoint", "content management policy",
 					"ResponsibleAIPolicyViolation", "services.ai.azure.com", "Azure support request",
 					"Failed to process deployment", "azure_endpoint", "azure_ad_token",
 					"lacks the required data action", "Public access is disabled. Please configure private endpoint",
-					"exceeded call rate limit of your current", "exceeded token rate limit of your current"),
-			new Service(AWS, "bedrock", "botocore", "amazonaws", "ThrottlingException", "InvokeModel", "boto3",
-					"AccessDeniedException", "security token included in the request is",
-					"provided model identifier is invalid", "ValidationException",
-					"on-demand throughput isn't supported"),
-			new Service(OPENROUTER, "openrouter", "Provider returned error", "No endpoints found",
-					"requires more credits, or fewer max_tokens", "No auth credentials found", "free-models-per-",
-					"is temporarily rate-limited upstream", "No allowed providers are available", "401 User not found",
-					"Key limit exceeded", "is not a valid model ID", "\"message\":\"User not found"),
-			new Service(GROQ, "groq", "service tier `on_demand`", "Upgrade to Dev Tier",
-					"has been decommissioned and is no longer supported", "model_decommissioned",
+					"exceeded call rate limit of your current", "exceeded token rate limit of your current",
+					"Virtual Network/Firewall rules"),
+			new Service(AWS, Phrase.all("bedrock"), "botocore", "amazonaws", "ThrottlingException",
+					"calling the InvokeModel operation", "boto3", "AccessDeniedException",
+					"security token included in the request is", "provided model identifier is invalid",
+					"ValidationException", "on-demand throughput isn't supported"),
+			new Service(OPENROUTER, Phrase.all("openrouter"), "openrouter.ai", "Provider returned error",
+					"No endpoints found", "requires more credits, or fewer max_tokens", "No auth credentials found",
+					"free-models-per-", "is temporarily rate-limited upstream", "No allowed providers are available",
+					"401 User not found", "Key limit exceeded", "is not a valid model ID",
+					"\"message\":\"User not found"),
+			new Service(GROQ, Phrase.all("groq"), "api.groq.com", "groqcloud", "service tier `on_demand`",
+					"Upgrade to Dev Tier", "has been decommissioned and is no longer supported", "model_decommissioned",
 					"model_terms_required", "See 'failed_generation' for more details",
 					"Access denied. Please check your network settings", "Rate limit reached for model `",
 					"Request too large for model `"),
-			new Service(DASHSCOPE, "dashscope", "aliyun", "bailian", "alibabacloud", "Model Studio", "Arrearage",
-					"qwen-plus", "qwen-max", "qwen-turbo", "qwen-vl", "Throttling.RateQuota",
+			new Service(DASHSCOPE, Phrase.all(), "dashscope", "aliyun", "bailian", "alibabacloud", "Model Studio",
+					"Arrearage", "qwen-plus", "qwen-max", "qwen-turbo", "qwen-vl", "Throttling.RateQuota",
 					"Throttling.AllocationQuota", "DataInspectionFailed", "AllocationQuota.FreeTierOnly",
 					"free tier of the model has been exhausted"),
-			new Service(DEEPSEEK, "deepseek", "Authentication Fails", "reasoning_content",
-					"message: Insufficient Balance", "402 Insufficient Balance"),
-			new Service(MISTRAL, "mistral", "mixtral", "codestral", "Service tier capacity exceeded for this model"),
-			new Service(OTHER, "siliconflow", "moonshot", "kimi", "minimax", "volcengine", "volces", "bigmodel",
-					"zhipu", "chatglm", "qianfan", "hunyuan", "doubao", "baichuan", "stepfun", "console.x.ai",
-					"api.x.ai", "grok-2", "grok-3", "grok-4", "grok-beta", "grok-code", "cerebras", "together.ai",
-					"together.xyz", "fireworks.ai", "sambanova", "nvidia", "huggingface", "hf-inference", "cohere.com",
-					"cohere.ai", "api.cohere", "CohereAPI", "CohereException", "perplexity", "pplx", "replicate.com",
-					"ollama", "vllm", "sglang", "lmstudio", "lm studio", "llama.cpp", "xinference", "localai",
-					"watsonx", "databricks", "cloudflare workers ai", "models.github.ai", "UserByModelByDay",
-					"UserByModelByMinute", "githubcopilot", "elevenlabs", "stability.ai", "fal.ai", "deepgram",
-					"assemblyai", "pinecone", "qdrant", "supabase", "tavily", "serpapi", "jina", "notion.so",
-					"api.notion", "airtable", "api.telegram", "graph.facebook", "twilio", "hubspot", "new_api_error",
+			new Service(DEEPSEEK, Phrase.all("deepseek"), "api.deepseek.com", "Authentication Fails",
+					"reasoning_content", "message: Insufficient Balance", "402 Insufficient Balance"),
+			new Service(MISTRAL, Phrase.all("mistral", "mixtral", "codestral"), "api.mistral.ai", "MistralAPI",
+					"Service tier capacity exceeded for this model"),
+			new Service(OTHER,
+					Phrase.all("moonshot", "kimi", "minimax", "cerebras", "nvidia", "huggingface", "perplexity",
+							"ollama", "vllm", "sglang", "lmstudio", "lm studio", "localai"),
+					"siliconflow", "volcengine", "volces", "bigmodel", "zhipu", "chatglm", "qianfan", "hunyuan",
+					"doubao", "baichuan", "stepfun", "console.x.ai", "api.x.ai", "grok-2", "grok-3", "grok-4",
+					"grok-beta", "grok-code", "together.ai", "together.xyz", "fireworks.ai", "sambanova",
+					"hf-inference", "cohere.com", "cohere.ai", "api.cohere", "CohereAPI", "CohereException", "pplx",
+					"replicate.com", "llama.cpp", "xinference", "watsonx", "databricks", "cloudflare workers ai",
+					"models.github.ai", "UserByModelByDay", "UserByModelByMinute", "githubcopilot", "stability.ai",
+					"fal.ai", "notion.so", "api.notion", "api.telegram", "graph.facebook", "new_api_error",
 					"one_api_error", "用户额度不足", "额度已用尽", "quota is not enough", "insufficient_user_quota",
 					"token_quota_failed", "当前分组", "无可用渠道", "no available channel", "无效的令牌", "令牌额度", "余额不足", "欠费",
 					"overdue balance", "AccountOverdue", "invalid_authentication_error", "exceeded_current_quota_error",
@@ -72,28 +75,39 @@ final class Services {
 					"Input should be a valid", "extra_forbidden", "达到使用量上限",
 					"newly created team doesn't have any credits", "Exhausted balance", "docker.io", "Bad credentials",
 					"gguf", "insufficient balance", "password authentication failed for user", "pg_hba",
-					"access denied for user", "MongoServerError", "stripe", "firebase", "opsgenie", "lobehub",
-					"pawan.krd", "grok subscription", "grok.com", "budget has been exceeded! current cost",
-					"BudgetExceededError", "ExceededBudget:", "budget_exceeded", "crossed budget", "ccreq:",
-					"quotaExceeded) and reason", "you have no quota", "premium request", "hooks.slack", "slack.com",
-					"has enabled or enforced an IP allow list", "IP allow list enabled", "personal access token"),
-			new Service(ANTHROPIC, "anthropic", "claude", "x-api-key header is required", "invalid x-api-key",
+					"access denied for user", "MongoServerError", "pawan.krd", "grok subscription", "grok.com",
+					"budget has been exceeded! current cost", "BudgetExceededError", "ExceededBudget:",
+					"budget_exceeded", "crossed budget", "ccreq:", "quotaExceeded) and reason", "you have no quota",
+					"premium request", "hooks.slack", "slack.com", "has enabled or enforced an IP allow list",
+					"IP allow list enabled", "personal access token", "LiteLLM_VerificationTokenTable",
+					"Invalid proxy server token", "token_not_found_in_db", "LiteLLM Virtual Key",
+					"InvalidEndpointOrModel", "the model or endpoint", "Get Cursor Pro", "xi-api-key",
+					"detail: status: invalid_api_key", "detail: status: quota_exceeded",
+					"message: Invalid API Key, type: invalid_request_error", "n8n AI credits",
+					"Dify Hosted Model Provider", "provider_quota_exceeded", "monthly included credits for Inference"),
+			Service.withoutModels(OTHER, "elevenlabs", "deepgram", "assemblyai", "pinecone", "qdrant", "supabase",
+					"tavily", "serpapi", "jina", "airtable", "twilio", "hubspot", "stripe", "firebase", "opsgenie",
+					"lobehub"),
+			new Service(ANTHROPIC, Phrase.all("anthropic", "claude"), "api.anthropic.com",
+					"anthropic.AuthenticationError", "anthropic.RateLimitError", "anthropic.BadRequestError",
+					"anthropic.APIStatusError", "x-api-key header is required", "invalid x-api-key",
 					"credit balance is too low", "overloaded_error", "exceed your organization's rate limit",
 					"exceed the rate limit for your organization", "exceed your account's rate limit",
 					"number of request tokens has exceeded your", "You will regain access on",
 					"You have reached your specified API usage limits", "\"type\":\"error\",\"error\":{\"type\"",
 					"'type': 'error', 'error': {'type'", "max_tokens: must be", "tool_result", "roles must alternate"),
-			new Service(GOOGLE, "generativelanguage", "googleapis.com", "GoogleGenerativeAI", "google.generativeai",
-					"google.genai", "google_genai", "genai.errors", "gemini", "vertexai", "vertex_ai", "aiplatform",
-					"RESOURCE_EXHAUSTED", "reason: API_KEY_INVALID", "API key not valid. Please pass a valid API key",
-					"API key expired. Please renew", "Quota exceeded for metric", "Quota exceeded for quota metric",
-					"ai.google.dev", "aistudio", "AI Studio", "User location is not supported for the API use",
-					"not found for API version v1", "FAILED_PRECONDITION", "400 INVALID_ARGUMENT",
-					"status: INVALID_ARGUMENT", "google.api_core", "Your default credentials were not found",
-					"unregistered callers", "reported as leaked", "Spikes in demand are usually temporary",
-					"prepayment credits are depleted", "developers.google.com", "Expected OAuth 2 access token",
+			new Service(GOOGLE, Phrase.all("gemini", "AI Studio", "gemma"), "generativelanguage", "googleapis.com",
+					"GoogleGenerativeAI", "google.generativeai", "google.genai", "google_genai", "genai.errors",
+					"vertexai", "vertex_ai", "aiplatform", "RESOURCE_EXHAUSTED", "reason: API_KEY_INVALID",
+					"API key not valid. Please pass a valid API key", "API key expired. Please renew",
+					"Quota exceeded for metric", "Quota exceeded for quota metric", "ai.google.dev", "aistudio",
+					"User location is not supported for the API use", "not found for API version v1",
+					"FAILED_PRECONDITION", "400 INVALID_ARGUMENT", "status: INVALID_ARGUMENT", "google.api_core",
+					"Your default credentials were not found", "unregistered callers", "reported as leaked",
+					"Spikes in demand are usually temporary", "prepayment credits are depleted",
+					"developers.google.com", "Expected OAuth 2 access token",
 					"The model is overloaded. Please try again later", "\"status\": \"PERMISSION_DENIED\"",
-					"\"status\": \"UNAUTHENTICATED\"", "\"status\": \"UNAVAILABLE\"", "gemma"));
+					"\"status\": \"UNAUTHENTICATED\"", "\"status\": \"UNAVAILABLE\""));
 
 	/* Families of models that OpenAI does not serve. */
 	private static final List<String> FOREIGN_MODELS = List.of("llama", "gemma", "qwen", "deepseek", "mistral",
@@ -108,6 +122,14 @@ final class Services {
 	private static final List<Phrase> OPENAI = Phrase.all("openai.com", "chatgpt.com", "openai returns",
 			"openai returned", "openai responded", "openai answered", "openai replied", "openai says", "openai failed",
 			"openai api returned", "openai api responded", "openai request failed", "openai streaming failed");
+
+	/* OpenAI is called by its name, or by that of one of its models. */
+	private static final Pattern CALLED = Pattern
+		.compile("(?<![a-z0-9_./@-])(?:openai(?![a-z0-9_./]|[ -]compat|[ -]kompat)|gpt-[345])");
+
+	/* The same, a file or a class of its client library, or a code of its own. */
+	private static final Pattern MENTIONED = Pattern
+		.compile("openai(?![ -]compat)|gpt-[345]|insufficient_quota|invalid_api_key");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern
@@ -139,7 +161,11 @@ final class Services {
 	 * @param text a text
 	 */
 	static boolean isOpenAi(SearchedText text) {
-		return OPENAI.stream().anyMatch((phrase) -> phrase.isIn(text));
+		return isAnyIn(OPENAI, text);
+	}
+
+	private static boolean isAnyIn(List<Phrase> phrases, SearchedText text) {
+		return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
 	}
 
 	/**
@@ -169,16 +195,28 @@ final class Services {
 	}
 
 	/**
-	 * One service and the words that give it away.
+	 * One service and what gives it away.
+	 *
+	 * @param provider the service, or {@code OTHER}
+	 * @param names how it is called: where OpenAI is called as well, either may have
+	 * spoken
+	 * @param hasModels whether client libraries of OpenAI's may be used with it, so that
+	 * their names say nothing
+	 * @param words what it alone says, its addresses, its own client library
 	 */
-	private record Service(Provider provider, List<Phrase> marks) {
+	private record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Phrase> words) {
 
-		Service(Provider provider, String... marks) {
-			this(provider, Phrase.all(marks));
+		Service(Provider provider, List<Phrase> names, String... words) {
+			this(provider, names, true, Phrase.all(words));
+		}
+
+		static Service withoutModels(Provider provider, String... names) {
+			return new Service(provider, Phrase.all(names), false, List.of());
 		}
 
 		boolean isIn(SearchedText text) {
-			return this.marks.stream().anyMatch((mark) -> mark.isIn(text));
+			return isAnyIn(this.words, text) || (isAnyIn(this.names, text)
+					&& !(this.hasModels ? CALLED : MENTIONED).matcher(text.plain()).find());
 		}
 
 	}
