@@ -33,7 +33,7 @@ final class Phrase {
 	}
 
 	static Phrase of(String words) {
-		return new Phrase(words, PlainText.squeeze(words).length() < SHORT && words.indexOf(' ') < 0);
+		return new Phrase(words, PlainText.squeeze(words).length() < ((words.indexOf(' ') < 0) ? SHORT : SHORT_NAME));
 	}
 
 	/** A phrase of which only the letters count, however short. */
