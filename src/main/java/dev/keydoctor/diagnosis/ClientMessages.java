@@ -23,11 +23,11 @@ final class ClientMessages {
 			"is not a legal HTTP header value", "carriage return, or null byte detected", "the format of value 'Bearer",
 			"invalid value for header", "has invalid value: `Bearer", "HeaderValueError", "illegal newline in header",
 			"bad header value", "invalid header string", "forbidden character in header",
-			"invalid Authorization header", "InvalidHeaderValue", "invalid http header value");
+			"invalid Authorization header", "InvalidHeaderValue", "invalid http header value",
+			"is not a valid ByteString");
 
 	/* Where a character that cannot be encoded is one of the key. */
-	static final List<String> HTTP_CODE = List.of("header", "authorization", "httpx", "http.client", "openai",
-			"range(256)");
+	static final List<String> HTTP_CODE = List.of("header", "authorization", "httpx", "http.client", "openai");
 
 	/* Python's library changed its names between its versions. */
 	static final List<String> LIBRARY_CHANGED = List.of("no longer supported in openai>=1.0.0",
@@ -53,7 +53,8 @@ final class ClientMessages {
 			"Missing credentials. Please pass one of `api_key`, `workload", "OPENAI_API_KEY environment variable",
 			"OPENAI_API_KEY is not set", "OPENAI_API_KEY is not found", "OPENAI_API_KEY is not defined",
 			"OPENAI_API_KEY is not provided", "OPENAI_API_KEY is not configured", "OPENAI_API_KEY is not present",
-			"OPENAI_API_KEY is undefined", "set OPENAI_API_KEY", "set the OPENAI_API_KEY", "set your OPENAI_API_KEY",
+			"OPENAI_API_KEY is undefined", "please set OPENAI_API_KEY", "must set OPENAI_API_KEY",
+			"to set OPENAI_API_KEY", "or set OPENAI_API_KEY", "set the OPENAI_API_KEY", "set your OPENAI_API_KEY",
 			"provide OPENAI_API_KEY", "KeyError: OPENAI_API_KEY", "environment variable: OPENAI_API_KEY",
 			"OPENAI_API_KEY isn't", "OPENAI_API_KEY not set", "OPENAI_API_KEY not found", "OPENAI_API_KEY not provided",
 			"OPENAI_API_KEY not configured", "OPENAI_API_KEY not defined", "OPENAI_API_KEY non impostat",
@@ -65,7 +66,9 @@ final class ClientMessages {
 			"OpenAI API key is empty", "no credentials for OpenAI", "apiKey is required, but was not set",
 			"at least one credential source must be specified: credential (apiKey", "empty string. (Parameter 'key')",
 			"cannot be null. (Parameter 'key')", "(Parameter 'apiKey')", "ApiKeyCredential", "OPENAI_API_KEY in your",
-			"OPENAI_API_KEY to your", "openai.api-key must", "spring.ai.openai.api-key");
+			"OPENAI_API_KEY to your", "openai.api-key must", "spring.ai.openai.api-key", "not supplied: openai_api_key",
+			"missing required input: openai", "OPENAI_API_KEY variable is not set", "OPENAI_API_KEY parameter not set",
+			"OPENAI_API_KEY parameter null or not set");
 
 	/* No key at all, whoever it is for. */
 	static final List<String> NO_KEY = List.of("API key is not provided", "API key value must not be null",
@@ -75,7 +78,7 @@ final class ClientMessages {
 			"API key must not be empty", "without an API key", "API key was not", "API key not provided",
 			"api_key is required", "api_key must be", "node does not have any credentials", "no credentials set",
 			"missing authorization header", "authorization header is missing", "authorization header missing",
-			"missing bearer");
+			"missing bearer", "no valid model provider credentials");
 
 	/* A key that is not right, in words that OpenAI does not use. */
 	static final List<String> BAD_KEY = List.of("401 invalid key", "invalid key provided", "API key invalid",
@@ -115,7 +118,8 @@ final class ClientMessages {
 			"missing_required_parameter", "invalid_type", "invalid_value", "expected an object, but got",
 			"but got a string instead", "but got an object instead", "input should be",
 			"additional properties are not allowed", "we could not parse", "duplicate value for",
-			"JSON body of your request", "unsupported image", "invalid_image");
+			"JSON body of your request", "unsupported image", "invalid_image", "items are not persisted when",
+			"is not valid Latin-1", "audio file is too short", "empty array. expected");
 
 	/* More than the model or the server takes. */
 	static final List<String> TOO_LARGE = List.of("maximum context length", "maximum input length is",
@@ -173,12 +177,14 @@ final class ClientMessages {
 			"temporary failure in name", "unable to reach", "cannot reach", "could not connect to",
 			"failed to connect to", "unable to connect to", "error sending request for url",
 			"stream disconnected before completion", "the request was aborted: could not create", "WinError 10060",
-			"WinError 10061", "NSURLErrorDomain", "dial tcp", "ERR_TUNNEL");
+			"WinError 10061", "NSURLErrorDomain", "dial tcp", "ERR_TUNNEL", "-2147012", "-214669", "80072ee", "80072ef",
+			"80072f", "800c000");
 
 	/* A browser refuses to let a page ask the API. */
 	static final List<String> CORS = List.of("blocked by CORS policy", "Cross-Origin Request Blocked",
-			"blocking a cross-origin request", "Access-Control-Allow-Origin", "same origin policy",
-			"Zapytanie do innej domeny zablokowane", "Richiesta multiorigine bloccata");
+			"blocking a cross-origin request", "no Access-Control-Allow-Origin header",
+			"CORS header Access-Control-Allow-Origin", "not allowed by Access-Control-Allow-Origin",
+			"same origin policy", "Zapytanie do innej domeny zablokowane", "Richiesta multiorigine bloccata");
 
 	/* A ChatGPT or Codex sign-in or plan. */
 	static final List<String> CHATGPT = List.of("refresh token was already used", "refresh token has already been used",
@@ -187,7 +193,9 @@ final class ClientMessages {
 			"chatgpt_account_missing", "when using Codex with a ChatGPT account", "Route Error (400 Invalid Session)",
 			"authorization session was not initialized", "upgrade to Plus to continue", "upgrade to Pro (https",
 			"you've hit your usage limit", "you have hit your usage limit", "limite de mensagens do Codex",
-			"limit wiadomości Codex", "limite di messaggi di Codex", "not included in your ChatGPT plan");
+			"limit wiadomości Codex", "limite di messaggi di Codex", "not included in your ChatGPT plan",
+			"could not parse your authentication token", "your authentication token has expired",
+			"your authentication token has been invalidated", "please try signing in again");
 
 	/* A limit on spending, in words that OpenAI does not use. */
 	static final List<String> SPEND_LIMIT = List.of("spending limit", "spend limit", "monthly budget",
@@ -210,15 +218,14 @@ final class ClientMessages {
 			"unusual activity has been detected");
 
 	/* A page where JSON was expected. */
-	static final List<String> PAGE_FOR_JSON = List.of("unexpected token <", "invalid character '<' looking for",
-			"cannot POST /", "cannot GET /", "404 page not found", "unknown request URL", "requires the Responses API",
-			"must use the Responses API", "use the /v1/responses endpoint", "not allowed to POST on",
-			"failed to parse URL", "unsupported protocol scheme", "only absolute urls are supported",
-			"invalid URL 'None", "v1/v1/", "the requested URL was not found", "detail: Not Found",
-			"unexpected character: '<", "'<' is an invalid start of a value", "isn't in the correct format",
+	static final List<String> PAGE_FOR_JSON = List.of("cannot POST /", "cannot GET /", "404 page not found",
+			"unknown request URL", "requires the Responses API", "must use the Responses API",
+			"use the /v1/responses endpoint", "not allowed to POST on", "failed to parse URL",
+			"unsupported protocol scheme", "only absolute urls are supported", "invalid URL 'None", "v1/v1/",
+			"the requested URL was not found", "detail: Not Found", "isn't in the correct format",
 			"expected BEGIN_OBJECT but was STRING", "JsonReader.setLenient(true)", "Unexpected JSON token at offset 0",
 			"unexpected byte at position 0: 0x3C", "malformed JSON string, neither",
-			"lexical error: invalid char in json text", "expected value at line 1 column 1", "Unrecognized token '<'");
+			"lexical error: invalid char in json text", "expected value at line 1 column 1");
 
 	private ClientMessages() {
 	}

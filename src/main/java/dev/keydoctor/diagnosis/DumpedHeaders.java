@@ -14,6 +14,10 @@ final class DumpedHeaders {
 	static final Pattern FOREIGN_KEY = Pattern.compile(
 			"bearer (?:sk-ant-|sk-or-|sk-lf-|gsk_|aiza|hf_|xai-|pplx-|nvapi-|gh[pos]_|github_pat_|eyj|sess-)[a-z0-9_-]{0,12}[\\[*]");
 
+	/* Invalid character in header content ["Content-Disposition"] */
+	static final Pattern OTHER_HEADER = Pattern
+		.compile("header content \\[[\"'](?!authorization|x-api-key|api-key|openai)");
+
 	private DumpedHeaders() {
 	}
 

@@ -12,7 +12,8 @@ final class Headlines {
 
 	static final List<String> UNAUTHORIZED = List.of("authorization failed", "authentication failed", "invalid_auth",
 			"AuthenticationError", "InvokeAuthorization", "AuthenticationException", "MODEL_AUTHENTICATION",
-			"unauthorized", "failed to authenticate", "invalid credentials", "AccountValidationError");
+			"unauthorized", "failed to authenticate", "invalid credentials", "AccountValidationError",
+			"incorrect model credentials");
 
 	static final List<String> FORBIDDEN = List.of("perhaps check your credentials", "permission denied", "forbidden");
 
@@ -30,7 +31,7 @@ final class Headlines {
 			"the service failed to process your request", "InternalServerError", "TransientAiException: 5");
 
 	static final List<String> UNAVAILABLE = List.of("service unavailable", "temporarily unavailable",
-			"InvokeServerUnavailable", "server unavailable error", "overloaded");
+			"InvokeServerUnavailable", "server unavailable error", "overloaded", "server is busy");
 
 	static final List<String> GATEWAY = List.of("bad gateway", "gateway timeout", "gateway timed out",
 			"upstream connect error");

@@ -16,11 +16,11 @@ public enum KeyShape {
 	EMPTY(KeyFault.EMPTY, ""),
 
 	PLACEHOLDER(KeyFault.PLACEHOLDER,
-			"(?iu)undefined|null|none|nil|true|false|changeme|todo|placeholder|lm-studio|ollama|no-key|not-needed|empty|string|sk-?|"
+			"(?iu)undefined|null|none|nil|n/?a|true|false|changeme|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?|"
 					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder)[-_].*|"
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
-					+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla)[-_ ].*(?:key|here|klucz|chiave).*"
-					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai_?)?(?:api_?)?key"
+					+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|dein)[-_ ].*|inserisc.*|openai_a.*key"
+					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai[_ ]?)?(?:api[_ ]?)?key"
 					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|=.*"),
 
 	MASKED(KeyFault.MASKED, "(?=\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7]))\\S*"),

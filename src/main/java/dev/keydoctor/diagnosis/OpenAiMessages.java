@@ -25,7 +25,8 @@ final class OpenAiMessages {
 
 	/* Project `proj_…` does not have access to model `…` */
 	static final List<String> NO_MODEL_ACCESS = List.of("does not have access to model",
-			"does not have access to the model", "model snapshot is not available for your project's geography");
+			"does not have access to the model", "model snapshot is not available for your project's geography",
+			"not allowed to sample from this model", "not allowed to generate embeddings from this model");
 
 	/* Your request was rejected by the safety system. */
 	static final List<String> SAFETY_SYSTEM = List.of("rejected by the safety system",
@@ -36,7 +37,8 @@ final class OpenAiMessages {
 	 * endpoint.
 	 */
 	static final List<String> OTHER_ENDPOINT = List.of("this is not a chat model", "only supported in v1/",
-			"in the v1/chat/completions endpoint", "in the v1/completions endpoint", "did you mean to use v1/");
+			"in the v1/chat/completions endpoint", "in the v1/completions endpoint", "did you mean to use v1/",
+			"OpenAI API is only accessible over HTTPS");
 
 	private OpenAiMessages() {
 	}

@@ -42,10 +42,12 @@ final class Rules {
 
 		// The key never left: the client library refuses the header, or has no key at all.
 		.likely("empty-bearer", sends(DumpedHeaders.NO_KEY), MISSING_KEY)
-		.likely("unsendable-header", says(ClientMessages.UNSENDABLE), MALFORMED_KEY)
+		.likely("unsendable-header", says(ClientMessages.UNSENDABLE).butNot(sends(DumpedHeaders.OTHER_HEADER)), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
-		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)), MALFORMED_KEY)
+		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
+		.onlyPasted(new Table()
+			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 
 		// What the library says before it asks: an answer of the API beside it counts more.
 		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
@@ -84,7 +86,7 @@ final class Rules {
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
-		.rule("other-endpoint", says(OpenAiMessages.OTHER_ENDPOINT), WRONG_ENDPOINT)
+		.rule("other-endpoint", says(OpenAiMessages.OTHER_ENDPOINT).or(word("http_unsupported")), WRONG_ENDPOINT)
 
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
 		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)
@@ -92,7 +94,7 @@ final class Rules {
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(ClientMessages.CHATGPT).or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds")))
-			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()), CHATGPT_ACCOUNT)
+			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService()), CHATGPT_ACCOUNT)
 		.likely("website", website(), WEBSITE_MESSAGE)
 
 		// OpenAI's own code beside a mere mention of Claude or Gemini, whose codes are others.
@@ -108,7 +110,7 @@ final class Rules {
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
-		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
+		.rule("quota", word("insufficient_quota").or(says("you exceeded your curr", "exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
@@ -118,19 +120,20 @@ final class Rules {
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access"))
 			.or(saysAll("the model", "does not exist")), MODEL_ACCESS)
-		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
-		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
-		.rule("rate-limit", word("rate_limit_exceeded", "slow_down").or(says("rate limit reached for")), RATE_LIMITED)
+		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'")), REQUEST_TOO_LARGE)
-		.rule("content-policy", word("content_policy_violation", "content_filter", "image_generation_user_error")
+		.rule("unsupported", says(ClientMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
+		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
+		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
+		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
+		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached")), RATE_LIMITED)
+		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file")))
 			.or(says("content policy", "usage policies", "our safety system")), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity")), OVERLOADED)
-		.rule("unsupported", says(ClientMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
-		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// The server had an error while processing your request. Sorry about that!
-		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us"), SERVER_ERROR)
+		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 
 		// Nothing of the API came back, though a tool may say more around it.
 		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "cloudflare error 52")), SERVER_ERROR)
@@ -144,9 +147,9 @@ final class Rules {
 		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
 		.likely("region-translated", saysIn(TranslatedMessages.REGION), REGION_UNSUPPORTED)
 		.likely("model-translated", saysIn(TranslatedMessages.MODEL), MODEL_ACCESS)
-		.likely("missing-key-translated", saysIn(TranslatedMessages.MISSING_KEY), MISSING_KEY)
-		.likely("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)
-		.likely("credit-translated", saysIn(TranslatedMessages.CREDIT), INSUFFICIENT_QUOTA)
+		.likelyIfNamed("missing-key-translated", saysIn(TranslatedMessages.MISSING_KEY), MISSING_KEY)
+		.likelyIfNamed("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)
+		.likelyIfNamed("credit-translated", saysIn(TranslatedMessages.CREDIT), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("spend-limit-told", saysNear(WordStems.SPEND_LIMIT, WordStems.EXHAUSTED).or(says(ClientMessages.SPEND_LIMIT)), SPEND_LIMIT_REACHED)
 		.likelyIfNamed("credit-told", saysNear(WordStems.CREDIT, WordStems.EXHAUSTED).or(saysNear(WordStems.QUOTA, WordStems.EXHAUSTED)
 			.and(saysNear(WordStems.PAY, WordStems.EXHAUSTED))), INSUFFICIENT_QUOTA)
@@ -162,7 +165,7 @@ final class Rules {
 		.likelyIfNamed("file-told", saysNear(WordStems.FILE, WordStems.TOO_LARGE), REQUEST_TOO_LARGE)
 		.ambiguous("quota-told", saysNear(WordStems.QUOTA, WordStems.EXHAUSTED), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(ClientMessages.MODEL_GONE), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(ClientMessages.UNKNOWN_MODEL), MODEL_ACCESS)
+		.likelyIfNamed("unknown-model", says(ClientMessages.UNKNOWN_MODEL).butNot(says(ClientMessages.CATCH_ALL)), MODEL_ACCESS)
 		.likely("malformed-request", says(ClientMessages.BAD_REQUEST), BAD_REQUEST)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
@@ -177,10 +180,18 @@ final class Rules {
 		.onlyPasted(new Table()
 			.likelyIfNamed("gateway", says(Headlines.GATEWAY), SERVER_ERROR))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
-		.likely("page-for-json", says(ClientMessages.PAGE_FOR_JSON), WRONG_ENDPOINT)
+		.likely("page-for-json", says(ClientMessages.PAGE_FOR_JSON).or(shows("unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
+			"invalid character '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
+		// Unexpected token 'I', "Internal S"... is not valid JSON
+		.onlyPasted(new Table()
+			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")
+				.and(shows("\"internal s", "\"an interna", "\"error code: 5", "\"bad gatewa", "\"gateway t", "\"service un", "\"upstream ")), SERVER_ERROR))
 		// java.io.FileNotFoundException: https://api.openai.com/v1/…: so Java says 404
 		.ambiguous("file-not-found", shows("filenotfoundexception: http"), AMBIGUOUS_NOT_FOUND, WHY_404)
-		.likelyIfNamed("connection-failed", says(ClientMessages.CONNECTION_FAILED), NETWORK)
+		// java.net.HttpRetryException: cannot retry due to server authentication, in streaming mode: so it says 401
+		.onlyPasted(new Table()
+			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
+		.likelyIfNamed("connection-failed", says(ClientMessages.CONNECTION_FAILED).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()

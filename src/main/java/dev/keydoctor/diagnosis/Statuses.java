@@ -15,7 +15,8 @@ final class Statuses {
 	private static final Set<Integer> KNOWN = Set.of(400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 413, 414,
 			415, 422, 424, 425, 429, 431, 451, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 529, 530);
 
-	private static final Pattern THREE_DIGITS = Pattern.compile("(?<![\\w.#/-])[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
+	private static final Pattern THREE_DIGITS = Pattern
+		.compile("(?:(?<![\\w.#/-])|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
 
 	/* The server's own log, or a line of a file. */
 	private static final Pattern OTHER_NUMBER = Pattern.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:)\\z");
@@ -23,7 +24,7 @@ final class Statuses {
 	private static final Pattern ANNOUNCED = Pattern
 		.compile("(?:(?:status_?-?\\s?code|status|error_?\\s?code|http_?\\s?code|code"
 				+ "|returned|returned error|responded|responded with|request failed|got|got an?|api[_ ]?error|response|kod|codice|codigo|código|statut|stato|błąd"
-				+ "|błędu|errore|error|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[]{0,6}"
+				+ "|błędu|errore|error|err|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[]{0,6}"
 				+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
 	/*
@@ -32,13 +33,13 @@ final class Statuses {
 	 */
 	private static final Pattern PATH = Pattern.compile("/[a-z_/-]{1,24} {1,2}\\z");
 
-	private static final Pattern LINE_END = Pattern.compile(" ?(?:\\z|\n|\\()");
+	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 
 	/* At the head of a message: "429 You exceeded", "error=401 You have", "[429]". */
-	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\['\"`>|*,;-]) ?\\z");
+	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\[\\]'\"`>|*,;-]) ?\\z");
 
 	private static final Pattern SENTENCE = Pattern
-		.compile("[\\])]|[\"'`*:,.]{0,3}\\s?(?:[-–—](?!\\d)|\\{|<|\\z)|[: ]{1,2}[\\p{L}\"'`]");
+		.compile("[\\])]|[\"'`*:,.]{0,3}\\s?(?:[-–—](?!\\d)|\\{|<|\\z)|[: ]{1,2}[\\p{L}\"'`\\[]|, ?message=");
 
 	private static final Pattern REASON = Pattern
 		.compile("[\\s\"'`:)\\]-]{0,3}(?:bad request|unauthori[sz]ed|payment required"
@@ -49,7 +50,7 @@ final class Statuses {
 	private static final Pattern AMOUNT = Pattern
 		.compile("[ ,:]{0,2}(?:ms|s|secs?|seconds|minutes|min|tokens?|requests?"
 				+ "|characters|chars|bytes|kb|mb|items?|lines?|times|rows?|files?|tests?|passed|ok|x|of|in|at|used|left|calls"
-				+ "|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|px)(?![a-z0-9_])");
+				+ "|chunks?|modules?|documents?|docs?|vectors?|entries|messages|steps?|packages?|images?|users?|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|px)(?![a-z0-9_])");
 
 	/* What can stand between an announcement and its number. */
 	private static final String BETWEEN = " \t\n\r\u000B\f\"'`:=*([";

@@ -112,8 +112,12 @@ final class TranslatedMessages {
 	static final List<String> NETWORK = List.of("nie można nawiązać połączenia", "brak połączenia z internetem",
 			"przekroczono limit czasu", "impossibile connettersi", "connessione rifiutata", "tempo scaduto",
 			"connessione scaduta", "verbindung fehlgeschlagen", "zeitüberschreitung", "connexion refusée",
-			"délai d'attente dépassé", "conexión rechazada", "tiempo de espera agotado", "не удалось подключиться",
-			"连接超时", "请求超时", "网络错误", "网络连接");
+			"délai d'attente dépassé", "nie można rozpoznać nazwy zdalnej", "nie można połączyć się z serwerem zdalnym",
+			"nie można utworzyć bezpiecznego kanału", "upłynął limit czasu połączenia",
+			"impossibile risolvere il nome remoto", "impossibile effettuare la connessione",
+			"impossibile creare un canale sicuro", "timeout della richiesta scaduto",
+			"remotename konnte nicht aufgelöst", "keine verbindung zu", "conexión rechazada",
+			"tiempo de espera agotado", "не удалось подключиться", "连接超时", "请求超时", "网络错误", "网络连接");
 
 	private TranslatedMessages() {
 	}
