@@ -66,6 +66,22 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 				"challenge".equals(headers.get("cf-mitigated")), isRetired(Fields.model(text), retired));
 	}
 
+	/**
+	 * One of the answers that this text quotes, read by itself.
+	 * @param answer a part of the text
+	 * @param retired which models OpenAI has shut down
+	 * @return what it says; where it has no status or id, those of the whole text
+	 */
+	ParsedError saying(String answer, Predicate<String> retired) {
+		SearchedText part = this.searched.part(answer);
+		Integer said = Statuses.in(answer);
+		String id = Fields.requestId(answer);
+		return new ParsedError(null, this.shape, answer, part, Words.of(answer), (said != null) ? said : this.status,
+				Fields.code(answer), Fields.param(answer), Fields.model(answer), null,
+				(id != null) ? id : this.requestId, Fields.retryAfter(answer), null, this.echo, false,
+				isRetired(Fields.model(answer), retired));
+	}
+
 	private static boolean isRetired(@Nullable String model, Predicate<String> retired) {
 		return model != null && retired.test(model);
 	}

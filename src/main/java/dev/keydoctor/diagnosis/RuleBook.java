@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class RuleBook {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
 			case Evidence.Answer answer -> judge(ParsedError.of(answer, this.retirements.on(today)), deadline);
-			case Evidence.Pasted pasted -> judge(ParsedError.of(pasted, this.retirements.on(today)), deadline);
+			case Evidence.Pasted pasted -> judge(pasted, today, deadline);
 		};
 	}
 
@@ -74,8 +75,27 @@ public final class RuleBook {
 				null, null);
 	}
 
+	/* An answer that is quoted whole counts more than what is told around it. */
+	private Diagnosis judge(Evidence.Pasted pasted, LocalDate today, Deadline deadline) {
+		ParsedError whole = ParsedError.of(pasted, this.retirements.on(today));
+		Rule found = deciding(whole, deadline);
+		if (found.certainty() != Certainty.CERTAIN || whole.service() != null) {
+			return concluded(found, whole);
+		}
+		List<ParsedError> answers = QuotedAnswers.in(whole.text())
+			.stream()
+			.map((answer) -> whole.saying(answer, this.retirements.on(today)))
+			.toList();
+		List<Rule> rules = answers.stream().map((answer) -> deciding(answer, deadline)).distinct().toList();
+		boolean agree = rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN;
+		return agree ? concluded(rules.getFirst(), answers.getLast()) : concluded(found, whole);
+	}
+
 	private Diagnosis judge(ParsedError error, Deadline deadline) {
-		Rule found = deciding(error, deadline);
+		return concluded(deciding(error, deadline), error);
+	}
+
+	private Diagnosis concluded(Rule found, ParsedError error) {
 		Rule rule = found.isSureOf(error) ? found : found.atMostLikely();
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(found, error),
 				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null,

@@ -43,6 +43,16 @@ record SearchedText(String plain, String squeezed, boolean isMisread, String fol
 	}
 
 	/**
+	 * A part of this text.
+	 * @param plain the part, plain and in lower case
+	 * @return the part, with the mistakes that the whole may have
+	 */
+	SearchedText part(String plain) {
+		String letters = PlainText.squeeze(plain);
+		return this.isMisread ? misread(plain, letters) : of(plain, letters);
+	}
+
+	/**
 	 * The same text, taken at its word.
 	 * @return the text without mistakes of reading
 	 */

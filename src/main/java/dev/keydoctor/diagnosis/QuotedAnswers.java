@@ -1,0 +1,53 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A finder of the answers that a pasted text quotes whole. What stands in one was said by
+ * a server; the same words around it may be a person's story.
+ */
+final class QuotedAnswers {
+
+	/* Error code: 401 - {'error': {… */
+	private static final Pattern START = Pattern.compile(
+			"(?:(?<!\\d)[45]\\d\\d ?[-:]? ?)?\\{ ?['\"]?error['\"]? ?: ?\\{(?= ?['\"]?(?:message|type|code|param)['\"]? ?:)");
+
+	private static final int LONGEST = 3000;
+
+	private QuotedAnswers() {
+	}
+
+	/**
+	 * Finds them.
+	 * @param text a plain text in lower case
+	 * @return each answer with the status before it, up to its last bracket or 3 000
+	 * characters
+	 */
+	static List<String> in(String text) {
+		List<String> answers = new ArrayList<>();
+		Matcher start = START.matcher(text);
+		int at = 0;
+		while (start.find(at)) {
+			at = end(text, start.end());
+			answers.add(text.substring(start.start(), at));
+		}
+		return answers;
+	}
+
+	/* Two brackets are open. */
+	private static int end(String text, int from) {
+		int limit = Math.min(text.length(), from + LONGEST);
+		int open = 2;
+		int at = from;
+		while (at < limit && open > 0) {
+			char c = text.charAt(at);
+			open += (c == '{') ? 1 : (c == '}') ? -1 : 0;
+			at++;
+		}
+		return at;
+	}
+
+}
