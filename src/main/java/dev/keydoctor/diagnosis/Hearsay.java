@@ -22,6 +22,31 @@ final class Hearsay {
 				+ "(?:network|api key|key|quota|rate limit|billing)(?: problem| issue)?(?![a-z])"
 				+ "|(?<![a-z])(?:checked|verified|double-checked|tested) (?:the |my |that the )?(?:network|firewall|proxy|key|quota|billing)(?![a-z])");
 
+	/* Yesterday it was insufficient_quota, now … */
+	private static final Pattern PAST = Pattern.compile(
+			"(?<![a-z])(?:earlier|yesterday|previously|before that|at first|first i|first error|wcześniej|wczoraj|przedtem|najpierw|poprzednio|prima|ieri|in precedenza)(?![a-z])"
+					+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|teraz|adesso|ora)(?![a-z]))"
+					+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|risolt|sparit)[^\\n.!?]{0,60})");
+
+	/* The key has not expired. The organization is verified. The old key was wrong. */
+	private static final Pattern DENIED = Pattern.compile(
+			"(?<!\\p{L})nie (?:jest |są |się )?(?:nieprawidłow|błędn|skończy|wygas|wyczerp|zablokow|przekrocz|brakuje)\\p{L}{0,6}(?: się)?"
+					+ "|(?<!\\p{L})non (?:è|sono|ho|ha|hanno) (?:scadut|errat|sbagliat|esaurit|finit|superat|terminat|bloccat)\\p{L}[^.!?\\n]{0,40}"
+					+ "|(?:is|are|has|have|was|were)(?: not|n't) (?:been )?(?:exhausted|expired|wrong|exceeded|revoked|blocked)[^.!?\\n]{0,40}"
+					+ "|(?:organizacja|organizzazione|organi[sz]ation)(?:(?! non | not | nie )[^.!?\\n]){0,20} (?:jest|została|is|è|è stata|has been) (?:już |già |already )?(?:zweryfikowan|verificat|verified)\\p{L}{0,3}"
+					+ "|(?<!\\p{L})(?:old|previous|poprzedni|stary|vecchia|precedente) (?:openai )?(?:api )?(?:key|klucz|chiave)[^.!?\\n]{0,80}");
+
+	/* Can a 401 come from insufficient credits? Check whether there is credit. */
+	private static final Pattern ASKED_OR_ADVISED = Pattern.compile(
+			"(?<![^.!?\\n] ?)(?:does|do|can|could|is it|anyone know|czy|può|è possibile|qualcuno)(?!\\p{L})[^.!?\\n]{0,200}\\?"
+					+ "|(?:sprawdź|upewnij się),? czy [^.!?\\n]{0,200}|(?:verifica|controlla|assicurati) (?:che|se) [^.!?\\n]{0,200}");
+
+	/* It cannot be the quota. What else a forum lists. */
+	private static final Pattern ELSEWHERE = Pattern.compile(
+			"(?<![a-z])(?:not a duplicate of|(?:it|that) (?:cannot|can't) be|to nie może być|non può essere) [^.!?\\n]{0,120}"
+					+ "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but(?![a-z])"
+					+ "|(?:(?:related|suggested|similar) topics|podobne tematy|argomenti (?:simili|correlati))\\n[\\s\\S]*");
+
 	/*
 	 * if "insufficient_quota" in str(e), e.code === 'account_deactivated',
 	 * print("You exceeded your quota")
@@ -29,14 +54,15 @@ final class Hearsay {
 	private static final Pattern IN_CODE = Pattern.compile("[=!]==? ?['\"`][^'\"`\\n]{3,80}['\"`]"
 			+ "|(?:if|elif|and|or) ['\"`][^'\"`\\n]{3,80}['\"`] (?:not )?in "
 			+ "|(?:includes|contains|startswith|equals|print|console\\.(?:log|error))\\(f?['\"`][^'\"`\\n]{3,160}['\"`]"
-			+ "|(?<![a-z])case ['\"`][^'\"`\\n]{3,80}['\"`]");
+			+ "|(?<![a-z])(?:case|throw new [a-z]{3,30}\\() ?['\"`][^'\"`\\n]{3,80}['\"`]");
 
 	/* What was asked for, as a client library repeats it. */
 	private static final Pattern ASKED = Pattern
 		.compile("requestbodyvalues[\\s\\S]{0,6000}?(?=statuscode|responseheaders|responsebody)"
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
-	private static final List<Pattern> ALL = List.of(SUPPOSED, RULED_OUT, IN_CODE, ASKED);
+	private static final List<Pattern> ALL = List.of(SUPPOSED, RULED_OUT, PAST, DENIED, ASKED_OR_ADVISED, ELSEWHERE,
+			IN_CODE, ASKED);
 
 	private Hearsay() {
 	}
