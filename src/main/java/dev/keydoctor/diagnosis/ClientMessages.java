@@ -48,8 +48,7 @@ final class ClientMessages {
 			"model_not_found", "unsupported model", "is not a valid model", "NotFoundError: model");
 
 	/* No key reached the client library: these name OpenAI's key. */
-	static final List<String> NO_OPENAI_KEY = List.of("api_key client option must be set",
-			"Missing credentials. Please pass an `api_key`",
+	static final List<String> NO_OPENAI_KEY = List.of("Missing credentials. Please pass an `api_key`",
 			"Missing credentials. Please pass one of `api_key`, `workload", "OPENAI_API_KEY environment variable",
 			"OPENAI_API_KEY is not set", "OPENAI_API_KEY is not found", "OPENAI_API_KEY is not defined",
 			"OPENAI_API_KEY is not provided", "OPENAI_API_KEY is not configured", "OPENAI_API_KEY is not present",
@@ -78,7 +77,7 @@ final class ClientMessages {
 			"API key must not be empty", "without an API key", "API key was not", "API key not provided",
 			"api_key is required", "api_key must be", "node does not have any credentials", "no credentials set",
 			"missing authorization header", "authorization header is missing", "authorization header missing",
-			"missing bearer", "no valid model provider credentials");
+			"missing bearer", "no valid model provider credentials", "api_key client option must be set");
 
 	/* A key that is not right, in words that OpenAI does not use. */
 	static final List<String> BAD_KEY = List.of("401 invalid key", "invalid key provided", "API key invalid",

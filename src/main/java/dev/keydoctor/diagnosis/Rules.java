@@ -50,7 +50,7 @@ final class Rules {
 			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
+		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
 
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
 		.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
@@ -97,10 +97,8 @@ final class Rules {
 			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService()), CHATGPT_ACCOUNT)
 		.likely("website", website(), WEBSITE_MESSAGE)
 
-		// OpenAI's own code beside a mere mention of Claude or Gemini, whose codes are others.
+		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
 		.onlyPasted(new Table()
-			.likely("quota-beside-another", word("insufficient_quota").and(serviceWithOtherCodes()), INSUFFICIENT_QUOTA)
-			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()), INVALID_KEY)
 			.likely("model-beside-another", says("does not exist or you do not have access to it").and(serviceWithOtherCodes()), MODEL_ACCESS))
 
 		// Another service, though it may borrow OpenAI's words.
@@ -110,7 +108,7 @@ final class Rules {
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
-		.rule("quota", word("insufficient_quota").or(says("you exceeded your curr", "exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
+		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected").or(shows("you exceeded your curr...", "you exceeded your curre...", "you exceeded your current..."))), INSUFFICIENT_QUOTA)
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.

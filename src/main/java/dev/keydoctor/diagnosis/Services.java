@@ -131,6 +131,19 @@ final class Services {
 	private static final Pattern MENTIONED = Pattern
 		.compile("openai(?![ -]compat)|gpt-[345]|insufficient_quota|invalid_api_key");
 
+	/* A line that tells of trouble, rather than of what is installed, set or works. */
+	private static final Pattern ERROR = Pattern.compile("error|exception|invalid|incorrect|failed|unauthori|forbidden"
+			+ "|denied|exceed|expired|missing|not found|błąd|nieprawidł|errore|non valid|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+
+	/*
+	 * The address that a client was given; the provider of which LiteLLM tells; the
+	 * variable that should hold the key of another.
+	 */
+	private static final Pattern ANOTHER = Pattern
+		.compile("(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?![a-z0-9.-]{0,60}openai\\.com)[a-z0-9]"
+				+ "|error: (?!openai|azure)[a-z_]{2,30}exception - "
+				+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
+
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern
 		.compile("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
@@ -153,7 +166,7 @@ final class Services {
 			.filter((service) -> service.isIn(text))
 			.map(Service::provider)
 			.findFirst()
-			.orElse(null);
+			.orElse(ANOTHER.matcher(text.plain()).find() ? OTHER : null);
 	}
 
 	/**
@@ -198,8 +211,8 @@ final class Services {
 	 * One service and what gives it away.
 	 *
 	 * @param provider the service, or {@code OTHER}
-	 * @param names how it is called: where OpenAI is called as well, either may have
-	 * spoken
+	 * @param names how it is called: where OpenAI is called as well, only the line with
+	 * the error tells who has spoken
 	 * @param hasModels whether client libraries of OpenAI's may be used with it, so that
 	 * their names say nothing
 	 * @param words what it alone says, its addresses, its own client library
@@ -216,7 +229,15 @@ final class Services {
 
 		boolean isIn(SearchedText text) {
 			return isAnyIn(this.words, text) || (isAnyIn(this.names, text)
-					&& !(this.hasModels ? CALLED : MENTIONED).matcher(text.plain()).find());
+					&& (!MENTIONED.matcher(text.plain()).find() || isInALineWithAnError(text)));
+		}
+
+		private boolean isInALineWithAnError(SearchedText text) {
+			Pattern openAi = this.hasModels ? CALLED : MENTIONED;
+			return text.plain()
+				.lines()
+				.filter((line) -> ERROR.matcher(line).find() && !openAi.matcher(line).find())
+				.anyMatch((line) -> isAnyIn(this.names, text.part(line)));
 		}
 
 	}
