@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum KeyShape {
 
-	EMPTY(KeyFault.EMPTY, ""),
+	EMPTY(KeyFault.EMPTY, "[\"']{0,2}"),
 
 	PLACEHOLDER(KeyFault.PLACEHOLDER,
 			"(?iu)undefined|null|none|nil|n/?a|true|false|changeme|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?|"

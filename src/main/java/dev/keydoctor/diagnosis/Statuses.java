@@ -23,8 +23,8 @@ final class Statuses {
 
 	private static final Pattern ANNOUNCED = Pattern
 		.compile("(?:(?:status_?-?\\s?code|status|error_?\\s?code|http_?\\s?code|code"
-				+ "|returned|returned error|responded|responded with|request failed|got|got an?|api[_ ]?error|response|kod|codice|codigo|código|statut|stato|błąd"
-				+ "|błędu|errore|error|err|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[]{0,6}"
+				+ "|returned|returned error|responded|responded with|request failed|got|got an?|api[_ ]?error|response|odpowiedzi|risposta|kod|codice|codigo|código|statut|stato|błąd"
+				+ "|błędu|errore|error|err|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
 				+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
 	/*
@@ -53,7 +53,7 @@ final class Statuses {
 				+ "|chunks?|modules?|documents?|docs?|vectors?|entries|messages|steps?|packages?|images?|users?|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|px)(?![a-z0-9_])");
 
 	/* What can stand between an announcement and its number. */
-	private static final String BETWEEN = " \t\n\r\u000B\f\"'`:=*([";
+	private static final String BETWEEN = " \t\n\r\u000B\f\"'`:=*([]>";
 
 	private static final int CONTEXT = 32;
 
