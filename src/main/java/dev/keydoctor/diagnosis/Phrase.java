@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class Phrase {
 	private static final int SHORT = 10;
 
 	private static final int SHORT_NAME = 6;
+
+	private static final int ENOUGH = 16;
 
 	private final String words;
 
@@ -52,7 +55,13 @@ final class Phrase {
 
 	boolean isIn(SearchedText text) {
 		boolean asItStands = (this.exact ? text.plain() : text.squeezed()).contains(this.letters);
-		return asItStands || (text.isMisread() && isMisreadIn(text));
+		return asItStands || isCutIn(text) || (text.isMisread() && isMisreadIn(text));
+	}
+
+	/* The beginning of a sentence, where the text breaks off: so much is of no other. */
+	private boolean isCutIn(SearchedText text) {
+		return text.isCut() && !this.exact && IntStream.range(ENOUGH, this.letters.length())
+			.anyMatch((length) -> text.squeezed().endsWith(this.letters.substring(0, length)));
 	}
 
 	/* Folded, what is short arises where words meet, as "curl" does in "security". */

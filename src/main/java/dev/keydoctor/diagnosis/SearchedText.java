@@ -6,11 +6,13 @@ package dev.keydoctor.diagnosis;
  *
  * @param plain the plain text in lower case
  * @param squeezed only its letters and digits
+ * @param isCut whether the text breaks off
  * @param isMisread whether a reader of pictures may have made mistakes in it
  * @param foldedPlain the plain text, folded by {@link LookAlikes}; empty without mistakes
  * @param foldedSqueezed its letters and digits, folded; empty without mistakes
  */
-record SearchedText(String plain, String squeezed, boolean isMisread, String foldedPlain, String foldedSqueezed) {
+record SearchedText(String plain, String squeezed, boolean isCut, boolean isMisread, String foldedPlain,
+		String foldedSqueezed) {
 
 	/**
 	 * A text without mistakes of reading.
@@ -19,7 +21,7 @@ record SearchedText(String plain, String squeezed, boolean isMisread, String fol
 	 * @return the text
 	 */
 	static SearchedText of(String plain, String squeezed) {
-		return new SearchedText(plain, squeezed, false, "", "");
+		return new SearchedText(plain, squeezed, isCut(plain), false, "", "");
 	}
 
 	/**
@@ -29,7 +31,7 @@ record SearchedText(String plain, String squeezed, boolean isMisread, String fol
 	 * @return the text
 	 */
 	static SearchedText misread(String plain, String squeezed) {
-		return new SearchedText(plain, squeezed, true, LookAlikes.fold(plain), LookAlikes.fold(squeezed));
+		return new SearchedText(plain, squeezed, isCut(plain), true, LookAlikes.fold(plain), LookAlikes.fold(squeezed));
 	}
 
 	/**
@@ -38,8 +40,8 @@ record SearchedText(String plain, String squeezed, boolean isMisread, String fol
 	 * @return the rest
 	 */
 	SearchedText without(String name) {
-		return new SearchedText(this.plain, this.squeezed.replace(name, ""), this.isMisread, this.foldedPlain,
-				this.foldedSqueezed.replace(LookAlikes.fold(name), ""));
+		return new SearchedText(this.plain, this.squeezed.replace(name, ""), this.isCut, this.isMisread,
+				this.foldedPlain, this.foldedSqueezed.replace(LookAlikes.fold(name), ""));
 	}
 
 	/**
@@ -58,6 +60,15 @@ record SearchedText(String plain, String squeezed, boolean isMisread, String fol
 	 */
 	SearchedText asItStands() {
 		return of(this.plain, this.squeezed);
+	}
+
+	/* With dots, or within a bracket of JSON. */
+	private static boolean isCut(String plain) {
+		return plain.stripTrailing().endsWith("...") || count(plain, '{') > count(plain, '}');
+	}
+
+	private static long count(String plain, char bracket) {
+		return plain.chars().filter((c) -> c == bracket).count();
 	}
 
 }
