@@ -194,7 +194,10 @@ final class ClientMessages {
 			"you've hit your usage limit", "you have hit your usage limit", "limite de mensagens do Codex",
 			"limit wiadomości Codex", "limite di messaggi di Codex", "not included in your ChatGPT plan",
 			"could not parse your authentication token", "your authentication token has expired",
-			"your authentication token has been invalidated", "please try signing in again");
+			"your authentication token has been invalidated", "please try signing in again", "limit of messages",
+			"hit the Free plan limit", "upgrade to Go or Plus", "limit planu Free", "limite del piano Free",
+			"przejdź na ChatGPT Plus", "passa a ChatGPT Plus", "sending messages too quickly",
+			"ChatGPT is at capacity");
 
 	/* A limit on spending, in words that OpenAI does not use. */
 	static final List<String> SPEND_LIMIT = List.of("spending limit", "spend limit", "monthly budget",

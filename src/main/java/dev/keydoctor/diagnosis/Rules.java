@@ -87,7 +87,6 @@ final class Rules {
 		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
 		.rule("other-endpoint", says(OpenAiMessages.OTHER_ENDPOINT).or(word("http_unsupported")), WRONG_ENDPOINT)
-
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
 		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
@@ -95,7 +94,7 @@ final class Rules {
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(ClientMessages.CHATGPT).or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds")))
 			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService()), CHATGPT_ACCOUNT)
-		.likely("website", website(), WEBSITE_MESSAGE)
+		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
 
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
 		.onlyPasted(new Table()
@@ -108,7 +107,7 @@ final class Rules {
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
-		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected").or(shows("you exceeded your curr...", "you exceeded your curre...", "you exceeded your current..."))), INSUFFICIENT_QUOTA)
+		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
@@ -116,8 +115,7 @@ final class Rules {
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
-		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access"))
-			.or(saysAll("the model", "does not exist")), MODEL_ACCESS)
+		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'")), REQUEST_TOO_LARGE)
@@ -144,6 +142,11 @@ final class Rules {
 		.likely("quota-translated", saysIn(TranslatedMessages.QUOTA), INSUFFICIENT_QUOTA)
 		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
 		.likely("region-translated", saysIn(TranslatedMessages.REGION), REGION_UNSUPPORTED)
+		.likely("billing-translated", saysIn(TranslatedMessages.BILLING), BILLING_NOT_ACTIVE)
+		.likely("safety-translated", saysIn(TranslatedMessages.SAFETY), CONTENT_POLICY)
+		.likely("hard-limit-translated", saysIn(TranslatedMessages.HARD_LIMIT), SPEND_LIMIT_REACHED)
+		.likely("context-translated", saysIn(TranslatedMessages.CONTEXT), REQUEST_TOO_LARGE)
+		.likely("overloaded-translated", saysIn(TranslatedMessages.OVERLOADED), OVERLOADED)
 		.likely("model-translated", saysIn(TranslatedMessages.MODEL), MODEL_ACCESS)
 		.likelyIfNamed("missing-key-translated", saysIn(TranslatedMessages.MISSING_KEY), MISSING_KEY)
 		.likelyIfNamed("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)

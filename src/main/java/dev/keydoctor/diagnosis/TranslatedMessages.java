@@ -66,7 +66,8 @@ final class TranslatedMessages {
 	static final List<String> REGION = List.of("kraj, region lub terytorium", "paese, regione o territorio",
 			"país, región o territorio", "land, region oder gebiet", "pays, région ou territoire",
 			"país, região ou território", "регион не поддерживается", "ваш регион", "страна, регион", "国家、地区或领土",
-			"国家、地区或区域", "所在地区不支持", "地区不受支持", "不支持的国家", "不支持当前地区");
+			"nie są dostępne w Twoim kraju", "non sono disponibili nel tuo Paese", "国家、地区或区域", "所在地区不支持", "地区不受支持",
+			"不支持的国家", "不支持当前地区");
 
 	/* Rate limit reached. */
 	static final List<String> RATE = List.of("osiągnięto limit zapytań", "osiągnięto limit żądań",
@@ -118,6 +119,28 @@ final class TranslatedMessages {
 			"impossibile creare un canale sicuro", "timeout della richiesta scaduto",
 			"remotename konnte nicht aufgelöst", "keine verbindung zu", "conexión rechazada",
 			"tiempo de espera agotado", "не удалось подключиться", "连接超时", "请求超时", "网络错误", "网络连接");
+
+	/* Your account is not active, please check your billing details on our website. */
+	static final List<String> BILLING = List.of("konto nie jest aktywne, sprawdź", "konto jest nieaktywne, sprawdź",
+			"account non è attivo, controlla", "account non è attivo, verifica", "konto ist nicht aktiv",
+			"cuenta no está activa", "compte n'est pas actif");
+
+	/* Your request was rejected as a result of our safety system. */
+	static final List<String> SAFETY = List.of("nasz system bezpieczeństwa", "naszego systemu bezpieczeństwa",
+			"nostro sistema di sicurezza", "unser sicherheitssystem", "nuestro sistema de seguridad",
+			"notre système de sécurité");
+
+	/* Billing hard limit has been reached. */
+	static final List<String> HARD_LIMIT = List.of("twardy limit rozliczeń", "sztywny limit rozliczeniowy",
+			"limite rigido di fatturazione", "limite massimo di fatturazione");
+
+	/* This model's maximum context length is … */
+	static final List<String> CONTEXT = List.of("maksymalna długość kontekstu", "lunghezza massima del contesto",
+			"maximale kontextlänge", "longitud máxima de contexto", "longueur maximale de contexte");
+
+	/* Our servers are currently overloaded. */
+	static final List<String> OVERLOADED = List.of("obecnie przeciążon", "aktualnie przeciążon",
+			"attualmente sovraccaric", "derzeit überlastet", "actualmente sobrecargad", "actuellement surchargé");
 
 	private TranslatedMessages() {
 	}

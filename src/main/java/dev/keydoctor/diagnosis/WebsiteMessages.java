@@ -17,11 +17,15 @@ final class WebsiteMessages {
 			new Message("card-declined", "card has been declined", "card was declined",
 					"unable to authenticate your payment method", "does not support this type of purchase",
 					"payment method was declined", "card has insufficient funds", "card's security code is incorrect",
-					"card number is incorrect", "your card has expired"),
+					"card number is incorrect", "your card has expired", "karta została odrzucona",
+					"carta è stata rifiutata", "karta nie obsługuje tego typu zakupu",
+					"carta non supporta questo tipo di acquisto", "uwierzytelnić Twojej metody płatności",
+					"autenticare il tuo metodo di pagamento", "API payment failed"),
 			// Bills, credit and mails about them.
 			new Message("billing-not-active", "suspended as a result of an overdue invoice",
 					"your invoice is past due"),
-			new Message("credit-expiry", "your credits have expired", "your credit grant has expired"),
+			new Message("credit-expiry", "your credits have expired", "your credit grant has expired",
+					"API credits expire soon"),
 			new Message("just-paid", "your OpenAI API account has been funded",
 					"to fund your OpenAI API credit balance"),
 			new Message("key-disabled", "your OpenAI API key has been disabled",
@@ -37,7 +41,8 @@ final class WebsiteMessages {
 					"landline_disallowed", "unable to send a text message to this phone number",
 					"couldn't send a text message to this phone number", "this phone number is not supported",
 					"this phone number was recently used", "this phone number is already in use",
-					"verify your phone number"),
+					"verify your phone number", "wirtualny numer telefonu", "numero di telefono sia virtuale",
+					"numer telefonu jest już powiązany", "numero di telefono è già collegato"),
 			// Signing up and in.
 			new Message("sign-up", "the email you provided is not supported", "unsupported_email",
 					"account_creation_failed", "too many signups from the same ip", "unable to create your account"),
@@ -50,7 +55,8 @@ final class WebsiteMessages {
 					"eligible for persona cyber verification"),
 			new Message("verification-failed", "we couldn't start verification",
 					"may not be eligible for this verification flow", "your identity couldn't be verified",
-					"account is ineligible at this time"),
+					"account is ineligible at this time", "unable to start verification",
+					"this ID has been used too many times"),
 			// The page of the keys.
 			new Message("cannot-create-key", "permission to create api keys", "only service account keys are allowed"));
 
