@@ -23,7 +23,7 @@ public final class ProcessorTime {
 	public static final Duration BOUND = Duration.ofMillis(100);
 
 	/** The first time may have to load and compile what it runs. */
-	private static final int TRIES = 5;
+	private static final int TRIES = 8;
 
 	/** To redact an ordinary text takes a tenth of the bound where machines are idle. */
 	private static final int ORDINARY_ONES = 10;

@@ -197,13 +197,19 @@ final class PlainText {
 		switch (c) {
 			case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> this.plain.append('"');
 			case '\u2018', '\u2019', '\u201a', '\u00b4' -> this.plain.append('\'');
-			case '\u2026' -> this.plain.append("...");
+			// A run of them would make a text three times as long.
+			case '\u2026' -> this.plain.append(isAfterDots() ? "." : "...");
 			case '\n', '\r' -> blank('\n');
 			// In lower case it becomes two characters, for which the JDK copies the text
 			// each time.
 			case '\u0130' -> this.plain.append('I');
 			default -> other(c);
 		}
+	}
+
+	private boolean isAfterDots() {
+		int end = this.plain.length();
+		return end >= 3 && this.plain.substring(end - 3).equals("...");
 	}
 
 	private void other(char c) {
