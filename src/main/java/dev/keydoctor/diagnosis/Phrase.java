@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase to look for. A sentence is found by its letters alone, however it is broken
- * and quoted; a short name only as it is written, since its letters also arise where two
- * words meet: "page not found" holds ENOTFOUND.
+ * and quoted; a short name, and a sentence of few letters, only as it is written, since
+ * its letters also arise where two words meet: "page not found" holds ENOTFOUND.
  */
 final class Phrase {
 
