@@ -3,8 +3,9 @@ package dev.keydoctor.diagnosis;
 import java.util.regex.Pattern;
 
 /**
- * A list of patterns for the header with the key, where a tool dumps its request. The key
- * itself has been taken out by {@link Redaction}; what tells whose it was has stayed.
+ * A list of patterns for headers, where a tool dumps its request or names the one that it
+ * cannot send. The key itself has been taken out by {@link Redaction}; what tells whose it
+ * was has stayed.
  */
 final class DumpedHeaders {
 

@@ -11,7 +11,6 @@ import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Journeys that show what the report of an example key says, from the form to the page.
  */
 @ReliableSandboxTest
-@Tag("waiting")
 class ExampleKeysJourneyTests {
 
 	private static final Map<String, Verdict> EXTRA_SCENARIOS = Map.of("restricted-key", Verdict.HEALTHY, "hang",

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.keydoctor.openai.FaultServer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * each connection the request that opened it. The portal has a process of its own: here
  * the keys live on. What lies in collected memory is not promised.
  */
-@Tag("waiting")
 @Timeout(300)
 class HeapTests {
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import dev.keydoctor.KeyDoctor;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The real start: with settings that would write keys there is none.
  */
-@Tag("waiting")
 @Timeout(300)
 class StartJourneyTests {
 

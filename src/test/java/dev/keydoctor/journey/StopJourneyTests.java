@@ -18,7 +18,6 @@ import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The end of a portal while OpenAI still thinks about a key.
  */
-@Tag("waiting")
 @Timeout(300)
 class StopJourneyTests {
 
