@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A list of patterns for headers, where a tool dumps its request or names the one that it
- * cannot send. The key itself has been taken out by {@link Redaction}; what tells whose it
- * was has stayed.
+ * cannot send. The key itself has been taken out by {@link Redaction}; what tells whose
+ * it was has stayed.
  */
 final class DumpedHeaders {
 
