@@ -102,7 +102,7 @@ class ArrivalTests {
 	@Test
 	void aKeyInTheSearchFieldIsNotSent(Portal portal) {
 		List<String> asked = new ArrayList<>();
-		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/guides")) {
 			tab.page().onRequest((request) -> asked.add(request.url()));
 			tab.page().clock().install();
 			Stream.of("sk-" + "proj-a1B2", "my " + "hf" + "_a1B2c3", "credit").forEach((typed) -> {

@@ -1,11 +1,13 @@
 package dev.keydoctor.browser;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /**
@@ -18,6 +20,8 @@ class Chromium implements AutoCloseable {
 
 	private final Browser browser;
 
+	private final Map<Device, Tab> tabs = new EnumMap<>(Device.class);
+
 	Chromium(Path executable) {
 		// Chromium refuses its sandbox to root, as which containers run.
 		List<String> arguments = "root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of();
@@ -25,8 +29,21 @@ class Chromium implements AutoCloseable {
 			.launch(new LaunchOptions().setExecutablePath(executable).setArgs(arguments));
 	}
 
-	Browser browser() {
-		return this.browser;
+	/** A page of its own, without a portal behind it; to be closed by who asks. */
+	Page blank() {
+		return this.browser.newPage();
+	}
+
+	/** The tab of a device, which forgot everything: a new one costs a process. */
+	Tab tab(Device device, String address) {
+		Tab tab = this.tabs.computeIfAbsent(device, (first) -> newTab(first, address));
+		tab.forget(device, address);
+		return tab;
+	}
+
+	/** A tab that nobody had before, and that may be changed for good. */
+	Tab newTab(Device device, String address) {
+		return new Tab(this.browser.newContext(device.options().setBaseURL(address)).newPage());
 	}
 
 	@Override

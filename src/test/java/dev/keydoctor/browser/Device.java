@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -45,9 +46,18 @@ enum Device {
 	 * from colour to colour. Whether scripts run stays as it is.
 	 */
 	void takeOver(Page page) {
+		show(page, ReducedMotion.REDUCE);
+	}
+
+	/** Makes a page of this device what it was at first, whatever a test made of it. */
+	void reset(Page page) {
+		show(page, ReducedMotion.NO_PREFERENCE);
+	}
+
+	private void show(Page page, ReducedMotion motion) {
 		page.setViewportSize(this.width, this.height);
 		page.emulateMedia(
-				new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(this.colours));
+				new EmulateMediaOptions().setMedia(Media.SCREEN).setReducedMotion(motion).setColorScheme(this.colours));
 	}
 
 	NewContextOptions options() {

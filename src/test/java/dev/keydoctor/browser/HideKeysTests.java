@@ -23,7 +23,7 @@ class HideKeysTests {
 	@Test
 	void theBrowserLeavesWhatTheServerLeaves(Portal portal) throws IOException {
 		List<GarbledKeyCase> cases = GarbledKeyCase.all();
-		try (Page page = portal.browser().newPage()) {
+		try (Page page = portal.chromium().blank()) {
 			Object left = page.evaluate("async ({ module, texts }) => texts.map((await import(module)).hideKeys)",
 					Map.of("module", module(), "texts", cases.stream().map(GarbledKeyCase::read).toList()));
 

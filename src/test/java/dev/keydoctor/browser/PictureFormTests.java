@@ -126,7 +126,7 @@ class PictureFormTests {
 	/** Nothing answers, and time goes by as the test says. */
 	@Test
 	void aLongReadingIsShownAndStoppedByThePersonOrTheClock(Portal portal) {
-		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/explain")) {
 			PictureForm form = new PictureForm(tab);
 			tab.page().route("**/picture/eng*", (route) -> {
 			});
@@ -147,7 +147,7 @@ class PictureFormTests {
 
 	@Test
 	void theWorkerEndsAMinuteAfterItsLastPicture(Portal portal) {
-		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/explain")) {
 			PictureForm form = new PictureForm(tab);
 			tab.page().clock().install();
 			form.choose(picture(portal, QUOTA));
@@ -188,7 +188,7 @@ class PictureFormTests {
 
 	@Test
 	void aBrowserWithoutWebAssemblyIsToldSo(Portal portal) {
-		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/")) {
 			tab.page().addInitScript("delete self.WebAssembly");
 			tab.page().navigate("/en/explain");
 
@@ -200,7 +200,7 @@ class PictureFormTests {
 	}
 
 	private static FilePayload picture(Portal portal, String text) {
-		try (Page easel = portal.browser().newPage()) {
+		try (Page easel = portal.chromium().blank()) {
 			return new PictureCase("json", "-", "", text).draw(easel);
 		}
 	}

@@ -39,12 +39,12 @@ final class PictureTimes {
 	public static void main(String[] args) {
 		Path chromium = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 		try (Chromium running = new Chromium(chromium)) {
-			new PictureTimes(new Portal(running.browser(), args[0])).run();
+			new PictureTimes(new Portal(running, args[0])).run();
 		}
 	}
 
 	private void run() {
-		Page easel = this.portal.browser().newPage();
+		Page easel = this.portal.chromium().blank();
 		List<FilePayload> pictures = PictureCase.all()
 			.stream()
 			.filter((picture) -> !picture.isPhotograph())

@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,10 +21,13 @@ final class Tab implements AutoCloseable {
 
 	private final Page page;
 
+	private final CDPSession session;
+
 	private final List<String> complaints = new ArrayList<>();
 
 	Tab(Page page) {
 		this.page = page;
+		this.session = page.context().newCDPSession(page);
 		page.onConsoleMessage(this::note);
 		page.onPageError(this.complaints::add);
 	}
@@ -100,9 +105,28 @@ final class Tab implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Makes the tab as good as new: no routes, no permissions, nothing stored, nothing
+	 * complained about.
+	 */
+	void forget(Device device, String address) {
+		this.page.unrouteAll();
+		this.page.context().clearPermissions();
+		JsonObject everything = new JsonObject();
+		everything.addProperty("origin", address);
+		everything.addProperty("storageTypes", "all");
+		this.session.send("Storage.clearDataForOrigin", everything);
+		device.reset(this.page);
+		this.complaints.clear();
+	}
+
+	/**
+	 * Leaves the page, whose scripts and requests end, for one of the same site: for any
+	 * other Chromium would start a process.
+	 */
 	@Override
 	public void close() {
-		this.page.context().close();
+		this.page.navigate("/robots.txt");
 	}
 
 }
