@@ -21,6 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class ResilienceTests {
 
+	/** What is pasted is judged at once, what is typed when the typing rests. */
+	private static final String PASTE = """
+			(field, text) => {
+				field.value = text;
+				field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+			}
+			""";
+
 	@Test
 	void aConnectionLostInTheMiddleKeepsTheKeyInTheField(Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, "/en/check")) {
@@ -118,7 +126,7 @@ class ResilienceTests {
 	void theBrowserJudgesAPastedKeyAsTheServerDoes(String pasted, Portal portal) {
 		ApiKey judged = ApiKey.of(pasted);
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
-			tab.find("#key").fill(pasted);
+			tab.find("#key").evaluate(PASTE, pasted);
 			tab.find("[data-lint]:not(:empty)").waitFor();
 
 			String fault = tab.find("[data-lint]").getAttribute("data-lint");
@@ -136,6 +144,21 @@ class ResilienceTests {
 
 			assertThat(tab.find("html").getAttribute("data-theme")).isEqualTo("dark");
 			assertThat(tab.find("[data-theme-choice=dark]").getAttribute("aria-pressed")).isEqualTo("true");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	/** Tests share the tab of their device: none sees what another left behind. */
+	@Test
+	void aTabOpenedAnewRemembersNothing(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+			tab.find("[data-theme-choice=dark]").click();
+			tab.page().route("**/en/guides", Route::abort);
+			tab.find("main").evaluate("() => console.error('a complaint')");
+			tab.page().waitForCondition(() -> !tab.complaints().isEmpty());
+		}
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+			assertThat(tab.find("html").getAttribute("data-theme")).isNull();
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}
