@@ -24,9 +24,7 @@ class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, Parame
 
 	private static final Namespace STORE = Namespace.create(ChromiumExtension.class);
 
-	/**
-	 * The same browser, first without the parts that need a screen: three times as fast.
-	 */
+	/** The same browser, first without the parts that need a screen: twice as fast. */
 	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium");
 
 	@Override

@@ -137,6 +137,19 @@ class ResilienceTests {
 	}
 
 	@Test
+	void aTypedKeyIsJudgedWhenTheTypingRests(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/check")) {
+			tab.page().clock().install();
+			tab.find("#key").fill("org-abc");
+			tab.page().clock().runFor(600);
+			assertThat(tab.find("[data-lint]:not(:empty)").count()).isZero();
+
+			tab.page().clock().runFor(200);
+			tab.find("[data-lint]:not(:empty)").waitFor();
+		}
+	}
+
+	@Test
 	void theChosenAppearanceStays(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
 			tab.find("[data-theme-choice=dark]").click();
