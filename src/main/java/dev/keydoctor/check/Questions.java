@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import dev.keydoctor.check.Question.Choice;
 import dev.keydoctor.diagnosis.Candidate;
+import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
@@ -37,11 +38,12 @@ final class Questions {
 	}
 
 	static Optional<Question> of(Language language, Report report, Catalog catalog) {
-		if (report.diagnosis().verdict() == Verdict.INSUFFICIENT_QUOTA) {
+		Diagnosis diagnosis = report.diagnosis();
+		if (diagnosis.verdict() == Verdict.INSUFFICIENT_QUOTA && !diagnosis.isOfSeveralErrors()) {
 			return Optional.of(paid(language, catalog));
 		}
-		boolean open = report.diagnosis().candidates().size() > 1;
-		return open ? Optional.of(details(language, report, catalog)) : Optional.empty();
+		boolean open = diagnosis.candidates().size() > 1;
+		return open ? Optional.of(open(choices(language, report, catalog), report)) : Optional.empty();
 	}
 
 	private static Question paid(Language language, Catalog catalog) {
@@ -54,14 +56,20 @@ final class Questions {
 	}
 
 	/** To a check OpenAI said all that there is: nobody has details of it. */
-	private static Question details(Language language, Report report, Catalog catalog) {
+	private static Question open(List<Choice> choices, Report report) {
+		if (report.diagnosis().isOfSeveralErrors()) {
+			return new Question("check.question.now", "check.question.now.text", choices);
+		}
+		return report.steps().isEmpty() ? new Question("check.question.details", "check.question.details.text", choices)
+				: new Question("check.question.causes", "check.question.causes.text", choices);
+	}
+
+	private static List<Choice> choices(Language language, Report report, Catalog catalog) {
 		boolean pasted = report.steps().isEmpty();
-		List<Choice> choices = report.diagnosis().candidates().stream().map(Candidate::verdict).map((verdict) -> {
+		return report.diagnosis().candidates().stream().map(Candidate::verdict).map((verdict) -> {
 			Page page = catalog.page(PageKind.ERROR, language, verdict.code()).orElseThrow();
 			return Choice.wording(pasted ? wording(page) : "", page.path(), page.title());
 		}).toList();
-		return pasted ? new Question("check.question.details", "check.question.details.text", choices)
-				: new Question("check.question.causes", "check.question.causes.text", choices);
 	}
 
 	/** OpenAI's own words: the headlines of a tool are what the reader has already. */

@@ -97,10 +97,9 @@ final class ClientMessages {
 	/* Only OpenAI's parameters are meant. */
 	static final List<String> UNSUPPORTED = List.of("unrecognized request argument", "not supported with this model",
 			"use 'max_completion_tokens' instead", "invalid service_tier", "unsupported service_tier",
-			"does not support parameter", "unsupported_parameter", "unsupported_value", "unknown_parameter",
-			"parameter is not supported", "does not support the parameter", "only the default (1) value is supported",
-			"does not support temperature", "parameter is deprecated", "UnsupportedParamsError",
-			"not supported by this model", "not supported for this model");
+			"does not support parameter", "parameter is not supported", "does not support the parameter",
+			"only the default (1) value is supported", "does not support temperature", "parameter is deprecated",
+			"UnsupportedParamsError", "not supported by this model", "not supported for this model");
 
 	/* The request itself is not well made. */
 	static final List<String> BAD_REQUEST = List.of("invalid schema for", "is a required property",

@@ -81,7 +81,14 @@ final class Conditions {
 	 * A word of each list stands there, close to one another, in any language.
 	 */
 	static Condition saysNear(List<String> nouns, List<String> predicates) {
-		return (reading) -> WordStems.near(reading.searched().squeezed(), nouns, predicates);
+		return (reading) -> WordStems.near(reading.searched(), nouns, predicates);
+	}
+
+	/**
+	 * A word of this list stands in a short text.
+	 */
+	static Condition mentions(List<String> stems) {
+		return (reading) -> WordStems.anyIn(reading.searched(), stems);
 	}
 
 	/**

@@ -32,6 +32,9 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> ca
 	/** The name of the rule for a limit of zero. */
 	static final String LIMIT_ZERO = "limit-zero";
 
+	/** The name of the rule for a text that tells of several errors. */
+	static final String SEVERAL_ERRORS = "several-errors";
+
 	/**
 	 * A diagnosis that needs neither a section nor a region.
 	 */
@@ -52,6 +55,15 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> ca
 	 */
 	public boolean isLimitZero() {
 		return this.rule.equals(LIMIT_ZERO);
+	}
+
+	/**
+	 * Whether the text tells of several errors, and does not say which is the present
+	 * one.
+	 * @return {@code true} where only the reader knows which one they see now
+	 */
+	public boolean isOfSeveralErrors() {
+		return this.rule.equals(SEVERAL_ERRORS);
 	}
 
 	/**

@@ -69,6 +69,11 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		return rest.append(text, at, text.length()).toString();
 	}
 
+	/** Whether OpenAI repeats something here. */
+	static boolean isIntroducedIn(String text) {
+		return INTRODUCTION.matcher(text).find();
+	}
+
 	/**
 	 * Whether what was sent has this meaning.
 	 * @param meaning a verdict

@@ -14,19 +14,24 @@ final class Hearsay {
 	private static final Pattern SUPPOSED = Pattern
 		.compile("(?<![a-z])(?:if (?:i|you|we) |jeśli |gdy |se (?:uso|metto|inserisco) )"
 				+ "[^.!?\\n]{0,60}(?:wrong|invalid|fake|random|bad|incorrect|bogus|zły |błędny|nieprawidłowy|sbagliat|errat|fals)"
-				+ "[^.!?\\n]{0,160}");
+				+ "[^.!?\\n]{0,160}"
+				+ "|(?<!\\p{L})(?:if|when|gdy|jeśli|jeżeli|kiedy|se|quando) (?:(?:you|the (?:message|error|text)|it|komunikat|błąd|il messaggio|l'errore) )?"
+				+ "(?:see|get|contains|says|reads|zobaczysz|widzisz|widać|pojawi|zawiera|vede|vedi|appare|compare|dice|contiene)(?!\\p{L})[^.!?;\\n•]{0,200}");
 
 	/* It is not the key. I checked the network. The key is valid. */
 	private static final Pattern RULED_OUT = Pattern
 		.compile("(?<![a-z])(?:it is not|it's not|it isn't|not) (?:an? |the |my )?"
 				+ "(?:network|api key|key|quota|rate limit|billing)(?: problem| issue)?(?![a-z])"
+				+ "|(?<!\\p{L})(?:it is not|it's not|it isn't|not about|to nie(?: jest)?|nie chodzi o|nie|non è|non si tratta di) (?:an? |the |o )?[\"'`«„“‘][^\"'`»”“’\\n]{3,120}[\"'`»”’]"
+				+ "|(?<!\\p{L})to nie (?:jest )?(?:brak|kwestia|problem|wina)[^.!?,\\n]{0,40}"
+				+ "|(?<!\\p{L})(?:myślał[ae]m|sądził[ae]m|pensavo|credevo|i thought)(?!\\p{L})[^.!?\\n]{0,60}(?:ale nie|ma no|but no)(?!\\p{L})"
 				+ "|(?<![a-z])(?:checked|verified|double-checked|tested) (?:the |my |that the )?(?:network|firewall|proxy|key|quota|billing)(?![a-z])");
 
 	/* Yesterday it was insufficient_quota, now … */
 	private static final Pattern PAST = Pattern.compile(
-			"(?<![a-z])(?:earlier|yesterday|previously|before that|at first|first i|first error|wcześniej|wczoraj|przedtem|najpierw|poprzednio|prima|ieri|in precedenza)(?![a-z])"
+			"(?<![a-z])(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku|all'inizio|wcześniej|wczoraj|przedtem|najpierw|poprzednio|prima|ieri|in precedenza)(?![a-z])"
 					+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|teraz|adesso|ora)(?![a-z]))"
-					+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|risolt|sparit)[^\\n.!?]{0,60})");
+					+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)[^\\n.!?]{0,60})");
 
 	/* The key has not expired. The organization is verified. The old key was wrong. */
 	private static final Pattern DENIED = Pattern.compile(
@@ -38,14 +43,14 @@ final class Hearsay {
 
 	/* Can a 401 come from insufficient credits? Check whether there is credit. */
 	private static final Pattern ASKED_OR_ADVISED = Pattern.compile(
-			"(?<![^.!?\\n] ?)(?:does|do|can|could|is it|anyone know|czy|può|è possibile|qualcuno)(?!\\p{L})[^.!?\\n]{0,200}\\?"
+			"(?<![^.!?:\\n\"'\\]] ?)(?:does|do|can|could|is it|anyone know|czy|può|è possibile|qualcuno)(?!\\p{L})[^.!?\\n]{0,200}\\?"
 					+ "|(?:sprawdź|upewnij się),? czy [^.!?\\n]{0,200}|(?:verifica|controlla|assicurati) (?:che|se) [^.!?\\n]{0,200}");
 
 	/* It cannot be the quota. What else a forum lists. */
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?<![a-z])(?:not a duplicate of|(?:it|that) (?:cannot|can't) be|to nie może być|non può essere) [^.!?\\n]{0,120}"
 					+ "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but(?![a-z])"
-					+ "|(?:(?:related|suggested|similar) topics|podobne tematy|argomenti (?:simili|correlati))\\n[\\s\\S]*");
+					+ "|(?:(?:related|suggested|similar) topics|you (?:might|may) also like|podobne tematy|argomenti (?:simili|correlati))\\n[\\s\\S]*");
 
 	/*
 	 * if "insufficient_quota" in str(e), e.code === 'account_deactivated',

@@ -48,9 +48,9 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		SearchedText searched = misread ? SearchedText.misread(text, squeezed) : SearchedText.of(text, squeezed);
 		Words words = misread ? Words.misread(text, plain) : Words.of(text);
 		return new ParsedError(null, Shape.PASTED, text, searched, words, Statuses.in(text), Fields.code(text),
-				Fields.param(text), Fields.model(text), Services.named(searched), Fields.requestId(plain),
-				Fields.retryAfter(text), WebsiteMessages.section(searched), pasted.echo(), false,
-				isRetired(Fields.model(text), retired));
+				Fields.param(text), Fields.model(text), Services.named(searched, pasted.echo()),
+				Fields.requestId(plain), Fields.retryAfter(text), WebsiteMessages.section(searched), pasted.echo(),
+				false, isRetired(Fields.model(text), retired));
 	}
 
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
@@ -78,8 +78,8 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		String id = Fields.requestId(answer);
 		return new ParsedError(null, this.shape, answer, part, Words.of(answer), (said != null) ? said : this.status,
 				Fields.code(answer), Fields.param(answer), Fields.model(answer), null,
-				(id != null) ? id : this.requestId, Fields.retryAfter(answer), null, this.echo, false,
-				isRetired(Fields.model(answer), retired));
+				(id != null) ? id : this.requestId, Fields.retryAfter(answer), null,
+				Echo.isIntroducedIn(answer) ? this.echo : null, false, isRetired(Fields.model(answer), retired));
 	}
 
 	private static boolean isRetired(@Nullable String model, Predicate<String> retired) {
@@ -97,6 +97,15 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		return new ParsedError(this.asked, this.shape, this.text, this.searched.asItStands(), this.words.asTheyStand(),
 				this.status, this.code, this.param, this.model, this.service, this.requestId, this.retryAfter,
 				this.section, this.echo, this.challenged, this.retired);
+	}
+
+	/**
+	 * The same without its words and codes: only its sentences count.
+	 */
+	ParsedError wordless() {
+		return new ParsedError(this.asked, this.shape, this.text, this.searched, Words.NONE, this.status, this.code,
+				this.param, this.model, this.service, this.requestId, this.retryAfter, this.section, this.echo,
+				this.challenged, this.retired);
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */

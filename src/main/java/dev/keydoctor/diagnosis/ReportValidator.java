@@ -52,8 +52,21 @@ public final class ReportValidator {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean livesOnlyInChecks = diagnosis.verdict() == Verdict.HEALTHY
 				|| diagnosis.verdict() == Verdict.COULD_NOT_CHECK;
-		return !livesOnlyInChecks && report.repairs().isEmpty() && (rules(diagnosis).findAny().isPresent()
-				|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
+		return !livesOnlyInChecks && report.repairs().isEmpty()
+				&& (rules(diagnosis).findAny().isPresent() || isOfSeveralErrors(diagnosis)
+						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
+	}
+
+	/* Two or more remedies, each of a verdict that a rule comes to. */
+	private static boolean isOfSeveralErrors(Diagnosis diagnosis) {
+		List<Verdict> verdicts = diagnosis.candidates().stream().map(Candidate::verdict).toList();
+		return diagnosis.isOfSeveralErrors() && diagnosis.certainty() == Certainty.AMBIGUOUS && verdicts.size() > 1
+				&& verdicts.getFirst() == diagnosis.verdict()
+				&& verdicts.stream().map(Verdict::remedy).distinct().count() == verdicts.size()
+				&& diagnosis.candidates()
+					.stream()
+					.allMatch((candidate) -> candidate.certainty() == Certainty.AMBIGUOUS
+							&& candidate.verdict().remedy() != Remedy.NONE);
 	}
 
 	private boolean isOfCheck(Report report) {

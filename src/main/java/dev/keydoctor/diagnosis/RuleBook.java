@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,20 +76,31 @@ public final class RuleBook {
 				null, null);
 	}
 
-	/* An answer that is quoted whole counts more than what is told around it. */
+	/*
+	 * An answer that is quoted whole counts more than what is told around it; where
+	 * OpenAI says several things, the last.
+	 */
 	private Diagnosis judge(Evidence.Pasted pasted, LocalDate today, Deadline deadline) {
 		ParsedError whole = ParsedError.of(pasted, this.retirements.on(today));
 		Rule found = deciding(whole, deadline);
+		if (ToldRules.ALL.contains(found)) {
+			return concluded(SeveralErrors.told(found, whole), whole);
+		}
 		if (found.certainty() != Certainty.CERTAIN || whole.service() != null) {
 			return concluded(found, whole);
 		}
-		List<ParsedError> answers = QuotedAnswers.in(whole.text())
-			.stream()
-			.map((answer) -> whole.saying(answer, this.retirements.on(today)))
-			.toList();
+		Function<String, ParsedError> read = (part) -> {
+			deadline.check();
+			return whole.saying(part, this.retirements.on(today));
+		};
+		List<ParsedError> answers = QuotedAnswers.in(whole.text()).stream().map(read).toList();
 		List<Rule> rules = answers.stream().map((answer) -> deciding(answer, deadline)).distinct().toList();
-		boolean agree = rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN;
-		return agree ? concluded(rules.getFirst(), answers.getLast()) : concluded(found, whole);
+		if (rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN) {
+			return concluded(rules.getFirst(), answers.getLast());
+		}
+		return SeveralErrors.in(found, whole, read)
+			.map((last) -> concluded(last.rule(), last.error()))
+			.orElseGet(() -> concluded(found, whole));
 	}
 
 	private Diagnosis judge(ParsedError error, Deadline deadline) {

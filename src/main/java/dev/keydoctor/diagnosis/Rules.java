@@ -119,7 +119,8 @@ final class Rules {
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'")), REQUEST_TOO_LARGE)
-		.rule("unsupported", says(ClientMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
+		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
+			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(ClientMessages.UNSUPPORTED)), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
@@ -138,7 +139,7 @@ final class Rules {
 		.likelyIfNamed("cors", says(ClientMessages.CORS), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
 
-		// The same in other languages and in the words of others.
+		// The same in other languages.
 		.likely("quota-translated", saysIn(TranslatedMessages.QUOTA), INSUFFICIENT_QUOTA)
 		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
 		.likely("region-translated", saysIn(TranslatedMessages.REGION), REGION_UNSUPPORTED)
@@ -148,25 +149,8 @@ final class Rules {
 		.likely("context-translated", saysIn(TranslatedMessages.CONTEXT), REQUEST_TOO_LARGE)
 		.likely("overloaded-translated", saysIn(TranslatedMessages.OVERLOADED), OVERLOADED)
 		.likely("model-translated", saysIn(TranslatedMessages.MODEL), MODEL_ACCESS)
-		.likelyIfNamed("missing-key-translated", saysIn(TranslatedMessages.MISSING_KEY), MISSING_KEY)
-		.likelyIfNamed("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)
-		.likelyIfNamed("credit-translated", saysIn(TranslatedMessages.CREDIT), INSUFFICIENT_QUOTA)
-		.likelyIfNamed("spend-limit-told", saysNear(WordStems.SPEND_LIMIT, WordStems.EXHAUSTED).or(says(ClientMessages.SPEND_LIMIT)), SPEND_LIMIT_REACHED)
-		.likelyIfNamed("credit-told", saysNear(WordStems.CREDIT, WordStems.EXHAUSTED).or(saysNear(WordStems.QUOTA, WordStems.EXHAUSTED)
-			.and(saysNear(WordStems.PAY, WordStems.EXHAUSTED))), INSUFFICIENT_QUOTA)
-		.likelyIfNamed("unverified-told", saysNear(WordStems.ORGANIZATION, WordStems.VERIFIED), ORGANIZATION_UNVERIFIED)
-		.likelyIfNamed("deactivated-told", saysNear(WordStems.ACCOUNT, WordStems.DEACTIVATED), ACCOUNT_DEACTIVATED)
-		.likelyIfNamed("address-told", saysNear(WordStems.ADDRESS, WordStems.NOT_ALLOWED), IP_NOT_ALLOWED)
-		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME)).or(tellsTheWait())), RATE_LIMITED)
-		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
-		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY).or(saysNear(WordStems.KEY, WordStems.MISSING)), MISSING_KEY)
-		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.KEY, WordStems.WRONG))
-			.butNot(says(ClientMessages.CATCH_ALL)), INVALID_KEY)
-		.likelyIfNamed("key-without-right", saysNear(WordStems.KEY, WordStems.PERMISSION), MISSING_SCOPE)
-		.likelyIfNamed("file-told", saysNear(WordStems.FILE, WordStems.TOO_LARGE), REQUEST_TOO_LARGE)
-		.ambiguous("quota-told", saysNear(WordStems.QUOTA, WordStems.EXHAUSTED), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
-		.likely("model-gone", says(ClientMessages.MODEL_GONE), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(ClientMessages.UNKNOWN_MODEL).butNot(says(ClientMessages.CATCH_ALL)), MODEL_ACCESS)
+		// What apps and people say in their own words.
+		.rules(ToldRules.ALL)
 		.likely("malformed-request", says(ClientMessages.BAD_REQUEST), BAD_REQUEST)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.

@@ -123,18 +123,6 @@ final class Services {
 			"openai returned", "openai responded", "openai answered", "openai replied", "openai says", "openai failed",
 			"openai api returned", "openai api responded", "openai request failed", "openai streaming failed");
 
-	/* OpenAI is called by its name, or by that of one of its models. */
-	private static final Pattern CALLED = Pattern
-		.compile("(?<![a-z0-9_./@-])(?:openai(?![a-z0-9_./]|[ -]compat|[ -]kompat)|gpt-[345])");
-
-	/* The same, a file or a class of its client library, or a code of its own. */
-	private static final Pattern MENTIONED = Pattern
-		.compile("openai(?![ -]compat)|gpt-[345]|insufficient_quota|invalid_api_key");
-
-	/* A line that tells of trouble, rather than of what is installed, set or works. */
-	private static final Pattern ERROR = Pattern.compile("error|exception|invalid|incorrect|failed|unauthori|forbidden"
-			+ "|denied|exceed|expired|missing|not found|błąd|nieprawidł|errore|non valid|(?<![\\w.])[45]\\d\\d(?![\\w.])");
-
 	/*
 	 * The address that a client was given; the provider of which LiteLLM tells; the
 	 * variable that should hold the key of another.
@@ -156,14 +144,16 @@ final class Services {
 	/**
 	 * Whose error this is, if not OpenAI's.
 	 * @param text a text
+	 * @param echo what OpenAI repeats of a key, or {@code null}; beside it the name of
+	 * another service says nothing
 	 * @return another provider, or {@code null}
 	 */
-	static @Nullable Provider named(SearchedText text) {
+	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
 		if (isOpenAi(text)) {
 			return null;
 		}
 		return SERVICES.stream()
-			.filter((service) -> service.isIn(text))
+			.filter((service) -> service.says(text) || (echo == null && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()
 			.orElse(ANOTHER.matcher(text.plain()).find() ? OTHER : null);
@@ -174,11 +164,7 @@ final class Services {
 	 * @param text a text
 	 */
 	static boolean isOpenAi(SearchedText text) {
-		return isAnyIn(OPENAI, text);
-	}
-
-	private static boolean isAnyIn(List<Phrase> phrases, SearchedText text) {
-		return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
+		return Service.isAnyIn(OPENAI, text);
 	}
 
 	/**
@@ -203,43 +189,8 @@ final class Services {
 		if (model == null || FOREIGN_MODELS.stream().noneMatch(model::contains)) {
 			return null;
 		}
-		Provider named = named(SearchedText.of(model, PlainText.squeeze(model)));
+		Provider named = named(SearchedText.of(model, PlainText.squeeze(model)), null);
 		return (named != null) ? named : OTHER;
-	}
-
-	/**
-	 * One service and what gives it away.
-	 *
-	 * @param provider the service, or {@code OTHER}
-	 * @param names how it is called: where OpenAI is called as well, only the line with
-	 * the error tells who has spoken
-	 * @param hasModels whether client libraries of OpenAI's may be used with it, so that
-	 * their names say nothing
-	 * @param words what it alone says, its addresses, its own client library
-	 */
-	private record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Phrase> words) {
-
-		Service(Provider provider, List<Phrase> names, String... words) {
-			this(provider, names, true, Phrase.all(words));
-		}
-
-		static Service withoutModels(Provider provider, String... names) {
-			return new Service(provider, Phrase.all(names), false, List.of());
-		}
-
-		boolean isIn(SearchedText text) {
-			return isAnyIn(this.words, text) || (isAnyIn(this.names, text)
-					&& (!MENTIONED.matcher(text.plain()).find() || isInALineWithAnError(text)));
-		}
-
-		private boolean isInALineWithAnError(SearchedText text) {
-			Pattern openAi = this.hasModels ? CALLED : MENTIONED;
-			return text.plain()
-				.lines()
-				.filter((line) -> ERROR.matcher(line).find() && !openAi.matcher(line).find())
-				.anyMatch((line) -> isAnyIn(this.names, text.part(line)));
-		}
-
 	}
 
 }

@@ -47,6 +47,14 @@ final class Table {
 		return this;
 	}
 
+	/**
+	 * A part of the table that stands elsewhere.
+	 */
+	Table rules(List<Rule> part) {
+		this.rules.addAll(part);
+		return this;
+	}
+
 	List<Rule> rules() {
 		return List.copyOf(this.rules);
 	}

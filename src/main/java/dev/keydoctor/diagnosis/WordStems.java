@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A list of word stems in the languages of our readers and of the apps they use. Two
@@ -91,6 +92,9 @@ final class WordStems {
 			"no autorizad", "no permitid", "non autorisé", "pas autorisé", "não autorizad", "未授权", "不在", "未被允许",
 			"許可されて", "허용되지", "не разреш");
 
+	/* Where another clause begins. */
+	private static final Pattern SENTENCE = Pattern.compile("[.!?;] |\\n\\n|, (?:ale|lecz|ma|però|but) ");
+
 	private static final int WINDOW = 48;
 
 	/** What an app says in its own words is short; longer is a log. */
@@ -100,18 +104,32 @@ final class WordStems {
 	}
 
 	/**
-	 * Whether a stem of each list stands in a text, close to one another.
-	 * @param squeezed a squeezed text
+	 * Whether a stem of each list stands in one sentence of a text, close to one another.
+	 * @param text a text
 	 * @param nouns stems of the first kind
 	 * @param predicates stems of the second kind
 	 * @return {@code true} where at most about eight words part them
 	 */
-	static boolean near(String squeezed, List<String> nouns, List<String> predicates) {
-		if (squeezed.length() > LONGEST) {
-			return false;
-		}
-		List<String> present = predicates.stream().filter(squeezed::contains).toList();
-		return !present.isEmpty() && nouns.stream().anyMatch((noun) -> near(squeezed, noun, present));
+	static boolean near(SearchedText text, List<String> nouns, List<String> predicates) {
+		return anyIn(text, nouns) && anyIn(text, predicates)
+				&& SENTENCE.splitAsStream(text.plain())
+					.map(PlainText::squeeze)
+					.anyMatch((sentence) -> near(sentence, nouns, predicates));
+	}
+
+	/**
+	 * Whether a stem stands somewhere in a short text.
+	 * @param text a text
+	 * @param stems the stems
+	 */
+	static boolean anyIn(SearchedText text, List<String> stems) {
+		String squeezed = text.squeezed();
+		return squeezed.length() <= LONGEST && stems.stream().anyMatch(squeezed::contains);
+	}
+
+	private static boolean near(String sentence, List<String> nouns, List<String> predicates) {
+		List<String> present = predicates.stream().filter(sentence::contains).toList();
+		return !present.isEmpty() && nouns.stream().anyMatch((noun) -> near(sentence, noun, present));
 	}
 
 	private static boolean near(String squeezed, String noun, List<String> predicates) {

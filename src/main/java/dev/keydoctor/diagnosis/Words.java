@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 record Words(Set<String> exact, Set<String> misread) {
 
+	static final Words NONE = new Words(Set.of(), Set.of());
+
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
 	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");

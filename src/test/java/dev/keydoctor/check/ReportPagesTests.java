@@ -93,6 +93,17 @@ class ReportPagesTests {
 					"/en/guides/billing#balance", "/en/guides/chatgpt-or-api#plus-not-enough");
 	}
 
+	@Test
+	void askWhichOfSeveralErrorsIsThePresentOne() {
+		Question question = question(explained("""
+				Monday: Incorrect API key provided: sk-proj-****ab1C.
+				Tuesday: You exceeded your current quota, please check your plan and billing details."""));
+
+		assertThat(question.key()).isEqualTo("check.question.now");
+		assertThat(question.choices()).extracting(Choice::path)
+			.containsExactly("/en/errors/insufficient-quota", "/en/errors/invalid-key");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Forbidden - perhaps check your credentials?, true", "Something went wrong, true",
 			"insufficient_quota, false", "ECONNREFUSED api.openai.com:443, false" })

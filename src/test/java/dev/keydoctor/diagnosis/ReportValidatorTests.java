@@ -170,6 +170,21 @@ class ReportValidatorTests {
 			.isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "INVALID_KEY INSUFFICIENT_QUOTA, true", "INSUFFICIENT_QUOTA RATE_LIMITED MODEL_ACCESS, true",
+			"INVALID_KEY, false", "INVALID_KEY MISSING_KEY, false", "INVALID_KEY UNKNOWN, false",
+			"UNKNOWN INVALID_KEY, false" })
+	void severalErrorsHaveSeveralRemedies(String verdicts, boolean possible) {
+		List<Candidate> candidates = Stream.of(verdicts.split(" "))
+			.map((verdict) -> new Candidate(Verdict.valueOf(verdict), Certainty.AMBIGUOUS))
+			.toList();
+		Diagnosis several = new Diagnosis(candidates.getFirst().verdict(), Certainty.AMBIGUOUS, candidates,
+				Diagnosis.SEVERAL_ERRORS, null, null, null, null, null);
+
+		assertThat(isPossible(report(several, List.of()))).isEqualTo(possible);
+		assertThat(isPossible(report(several, marked("✓✗··")))).isFalse();
+	}
+
 	private boolean isPossible(Report report) {
 		return this.validator.isPossible(report, NOON);
 	}

@@ -1,0 +1,64 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A record of one service and what gives it away.
+ *
+ * @param provider the service, or {@code OTHER}
+ * @param names how it is called: where OpenAI is called as well, only the line with the
+ * error tells who has spoken
+ * @param hasModels whether client libraries of OpenAI's may be used with it, so that
+ * their names say nothing
+ * @param words what it alone says, its addresses, its own client library
+ */
+record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Phrase> words) {
+
+	/* OpenAI is called by its name, or by that of one of its models. */
+	private static final Pattern CALLED = Pattern
+		.compile("(?<![a-z0-9_./@-])(?:openai(?![a-z0-9_./]|[ -]compat|[ -]kompat)|gpt-[345])");
+
+	/* The same, a file or a class of its client library, or a code of its own. */
+	private static final Pattern MENTIONED = Pattern
+		.compile("openai(?![ -]compat)|gpt-[345]|insufficient_quota|invalid_api_key");
+
+	/* What no service says that serves no models. */
+	private static final Pattern SAID = Pattern
+		.compile("insufficient_quota|invalid_api_key|exceeded your current quota|in organization org-");
+
+	/* A line that tells of trouble, rather than of what is installed, set or works. */
+	private static final Pattern ERROR = Pattern.compile("error|exception|invalid|incorrect|failed|unauthori|forbidden"
+			+ "|denied|exceed|expired|missing|not found|błąd|nieprawidł|errore|non valid|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+
+	Service(Provider provider, List<Phrase> names, String... words) {
+		this(provider, names, true, Phrase.all(words));
+	}
+
+	static Service withoutModels(Provider provider, String... names) {
+		return new Service(provider, Phrase.all(names), false, List.of());
+	}
+
+	boolean says(SearchedText text) {
+		return isAnyIn(this.words, text);
+	}
+
+	boolean isNamed(SearchedText text) {
+		boolean mayHaveSpoken = this.hasModels || !SAID.matcher(text.plain()).find();
+		return mayHaveSpoken && isAnyIn(this.names, text)
+				&& (!MENTIONED.matcher(text.plain()).find() || isInALineWithAnError(text));
+	}
+
+	private boolean isInALineWithAnError(SearchedText text) {
+		Pattern openAi = this.hasModels ? CALLED : MENTIONED;
+		return text.plain()
+			.lines()
+			.filter((line) -> ERROR.matcher(line).find() && !openAi.matcher(line).find())
+			.anyMatch((line) -> isAnyIn(this.names, text.part(line)));
+	}
+
+	static boolean isAnyIn(List<Phrase> phrases, SearchedText text) {
+		return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
+	}
+
+}

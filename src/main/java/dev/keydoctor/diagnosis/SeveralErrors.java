@@ -1,0 +1,118 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A record of the last error in a text that tells of several: a story, a log of many
+ * tries, a list of what can go wrong. OpenAI says in one answer what is mended in one
+ * way, so two remedies are two answers. Most people tell in the order of time: the last
+ * error is the likeliest.
+ *
+ * @param rule what decides: likely where the text calls the last error the present one,
+ * ambiguous where it does not
+ * @param error what was understood of the text from the last error on
+ */
+record SeveralErrors(Rule rule, ParsedError error) {
+
+	private static final List<Rule> SURE = Rules.ALL.stream()
+		.filter((rule) -> rule.certainty() == Certainty.CERTAIN)
+		.toList();
+
+	private static final Pattern SENTENCE = Pattern.compile("\\n+|(?<=[.!?;]) +");
+
+	private static final Pattern NOW = Pattern
+		.compile("(?<!\\p{L})(?:now|today|teraz|dzisiaj|dziś|obecnie|adesso|oggi|ora|edit|update)(?!\\p{L})");
+
+	/* How many characters before and behind the beginning of a sentence tell its time. */
+	private static final int AROUND = 60;
+
+	/**
+	 * Finds the last of several errors.
+	 * @param found what decides a text with one error
+	 * @param whole what was understood of the text
+	 * @param read reads a part of it
+	 * @return the last one, or nothing where the text tells of one
+	 */
+	static Optional<SeveralErrors> in(Rule found, ParsedError whole, Function<String, ParsedError> read) {
+		// Beside a sentence a code says nothing more: one answer has both.
+		boolean spoken = !remedies(SURE, whole.wordless()).isEmpty();
+		Function<ParsedError, List<Rule>> told = (error) -> remedies(SURE, spoken ? error.wordless() : error);
+		List<Rule> causes = told.apply(whole);
+		if (causes.size() < 2) {
+			return causes.stream()
+				.filter((rule) -> rule.verdict().remedy() != found.verdict().remedy())
+				.map((rule) -> new SeveralErrors(oneOf(rule, List.of(found)), whole))
+				.findFirst();
+		}
+		String text = whole.text();
+		int start = lastStart(text, (part) -> !told.apply(read.apply(part)).isEmpty());
+		ParsedError error = read.apply(text.substring(start));
+		Rule last = told.apply(error).getFirst();
+		return Optional.of(new SeveralErrors(isNow(text, start) ? last.atMostLikely() : oneOf(last, causes), error));
+	}
+
+	/**
+	 * Judges a text of which an app or a person tells the cause.
+	 * @param found what decides where one cause is told
+	 * @param error what was understood of the text
+	 * @return where several are told, what the status leaves open, else all of them
+	 */
+	static Rule told(Rule found, ParsedError error) {
+		List<Rule> causes = remedies(ToldRules.ALL, error);
+		return (causes.size() < 2) ? found : Rules.ALL.stream()
+			.filter((rule) -> rule.verdict().finding() == Finding.SEVERAL_CAUSES && !ToldRules.ALL.contains(rule)
+					&& (error.status() == null || rule.verdict().plausibility().statuses().contains(error.status()))
+					&& rule.fits(error))
+			.findFirst()
+			.orElseGet(() -> oneOf(causes.getFirst(), causes));
+	}
+
+	/* The first rule that fits for each remedy. */
+	private static List<Rule> remedies(List<Rule> rules, ParsedError error) {
+		Map<Remedy, Rule> causes = new LinkedHashMap<>();
+		rules.stream()
+			.filter((rule) -> rule.verdict().remedy() != Remedy.NONE && rule.fits(error))
+			.forEach((rule) -> causes.putIfAbsent(rule.verdict().remedy(), rule));
+		return List.copyOf(causes.values());
+	}
+
+	/* The longer a text, the more it tells: so halves lead to the shortest that does. */
+	private static int lastStart(String text, Predicate<String> tells) {
+		int[] starts = IntStream.concat(IntStream.of(0), SENTENCE.matcher(text).results().mapToInt(MatchResult::end))
+			.toArray();
+		int from = 0;
+		int to = starts.length;
+		while (to - from > 1) {
+			int middle = (from + to) >>> 1;
+			boolean told = tells.test(text.substring(starts[middle]));
+			from = told ? middle : from;
+			to = told ? to : middle;
+		}
+		return starts[from];
+	}
+
+	private static boolean isNow(String text, int start) {
+		String around = text.substring(Math.max(0, start - AROUND), Math.min(text.length(), start + AROUND));
+		return NOW.matcher(around).find();
+	}
+
+	/* What time mends is over when something else comes after it. */
+	private static Rule oneOf(Rule last, List<Rule> causes) {
+		Verdict[] others = causes.stream()
+			.map(Rule::verdict)
+			.filter((verdict) -> verdict.remedy() != last.verdict().remedy() && !verdict.waits())
+			.toArray(Verdict[]::new);
+		return (others.length == 0) ? last : Rule.ambiguous(Diagnosis.SEVERAL_ERRORS, last.condition(), last.verdict(),
+				Stream.concat(Stream.of(last.verdict()), Stream.of(others)).toArray(Verdict[]::new));
+	}
+
+}
