@@ -52,6 +52,13 @@ final class Hearsay {
 					+ "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but(?![a-z])"
 					+ "|(?:(?:related|suggested|similar) topics|you (?:might|may) also like|podobne tematy|argomenti (?:simili|correlati))\\n[\\s\\S]*");
 
+	/* Possible causes: a wrong key, no credit. Each on a line of its own, or in one. */
+	private static final Pattern LISTED = Pattern.compile(
+			"(?<!\\p{L})(?:(?:possible|common|likely|typical) (?:causes?|reasons?)|(?:możliw|częst)\\p{L}{1,3} przyczyn\\p{L}?"
+					+ "|(?:possibil|probabil)[ie] caus[ae]|(?:this|it) (?:may|can|could|might) happen (?:if|when)|(?:usually|often) means"
+					+ "|zwykle oznacza|może się tak stać, gdy|di solito significa|può succedere se)(?!\\p{L})"
+					+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
+
 	/*
 	 * if "insufficient_quota" in str(e), e.code === 'account_deactivated',
 	 * print("You exceeded your quota")
@@ -67,7 +74,7 @@ final class Hearsay {
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
 	private static final List<Pattern> ALL = List.of(SUPPOSED, RULED_OUT, PAST, DENIED, ASKED_OR_ADVISED, ELSEWHERE,
-			IN_CODE, ASKED);
+			LISTED, IN_CODE, ASKED);
 
 	private Hearsay() {
 	}

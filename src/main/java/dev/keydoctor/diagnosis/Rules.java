@@ -149,6 +149,10 @@ final class Rules {
 		.likely("context-translated", saysIn(TranslatedMessages.CONTEXT), REQUEST_TOO_LARGE)
 		.likely("overloaded-translated", saysIn(TranslatedMessages.OVERLOADED), OVERLOADED)
 		.likely("model-translated", saysIn(TranslatedMessages.MODEL), MODEL_ACCESS)
+		.likely("model-gone-translated", saysIn(TranslatedMessages.MODEL_GONE), MODEL_RETIRED)
+		.likely("no-organization-translated", saysIn(TranslatedMessages.NO_ORGANIZATION), NO_ORGANIZATION)
+		.likely("other-organization-translated", saysIn(TranslatedMessages.OTHER_ORGANIZATION), ORGANIZATION_MISMATCH)
+		.likely("unsupported-translated", saysIn(TranslatedMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
 		// What apps and people say in their own words.
 		.rules(ToldRules.ALL)
 		.likely("malformed-request", says(ClientMessages.BAD_REQUEST), BAD_REQUEST)
@@ -219,11 +223,11 @@ final class Rules {
 			.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 			.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
-			.ambiguous("headline-404", says(Headlines.NOT_FOUND), AMBIGUOUS_NOT_FOUND, WHY_404)
+			.ambiguous("headline-404", says(Headlines.NOT_FOUND).or(saysIn(TranslatedMessages.NOT_FOUND)), AMBIGUOUS_NOT_FOUND, WHY_404)
 			.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
 			.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)).or(saysNear(WordStems.SERVER, WordStems.FAILURE)), SERVER_ERROR)
 			.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
-			.ambiguous("headline-400", says(Headlines.BAD_REQUEST), AMBIGUOUS_BAD_REQUEST, WHY_400)
+			.ambiguous("headline-400", says(Headlines.BAD_REQUEST).or(saysIn(TranslatedMessages.BAD_REQUEST)), AMBIGUOUS_BAD_REQUEST, WHY_400)
 			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))
 		.rules();
 	// @formatter:on

@@ -121,6 +121,8 @@ final class Services {
 	/* OpenAI's address stands there, or somebody says that OpenAI said so. */
 	private static final List<Phrase> OPENAI = Phrase.all("openai.com", "chatgpt.com", "openai returns",
 			"openai returned", "openai responded", "openai answered", "openai replied", "openai says", "openai failed",
+			"openai account has insufficient", "in your openai account", "your openai credit",
+			"openai: insufficient balance", "openai error: insufficient balance", "openai reports",
 			"openai api returned", "openai api responded", "openai request failed", "openai streaming failed");
 
 	/*

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -26,6 +27,9 @@ record SeveralErrors(Rule rule, ParsedError error) {
 	private static final List<Rule> SURE = Rules.ALL.stream()
 		.filter((rule) -> rule.certainty() == Certainty.CERTAIN)
 		.toList();
+
+	/* The statuses at which OpenAI says what is wrong. */
+	private static final Set<Integer> TELLING = Set.of(400, 401, 403, 404, 429);
 
 	private static final Pattern SENTENCE = Pattern.compile("\\n+|(?<=[.!?;]) +");
 
@@ -64,16 +68,26 @@ record SeveralErrors(Rule rule, ParsedError error) {
 	 * Judges a text of which an app or a person tells the cause.
 	 * @param found what decides where one cause is told
 	 * @param error what was understood of the text
-	 * @return where several are told, what the status leaves open, else all of them
+	 * @return where several are told, or one that does not go with the status, what the
+	 * status leaves open, else all of them
 	 */
 	static Rule told(Rule found, ParsedError error) {
 		List<Rule> causes = remedies(ToldRules.ALL, error);
-		return (causes.size() < 2) ? found : Rules.ALL.stream()
+		if (causes.size() < 2 && isPlausible(found.verdict(), error)) {
+			return found;
+		}
+		return Rules.ALL.stream()
 			.filter((rule) -> rule.verdict().finding() == Finding.SEVERAL_CAUSES && !ToldRules.ALL.contains(rule)
-					&& (error.status() == null || rule.verdict().plausibility().statuses().contains(error.status()))
-					&& rule.fits(error))
+					&& isPlausible(rule.verdict(), error) && rule.fits(error))
 			.findFirst()
-			.orElseGet(() -> oneOf(causes.getFirst(), causes));
+			.orElseGet(() -> causes.isEmpty() ? found : oneOf(causes.getFirst(), causes));
+	}
+
+	/* An app that has no key may say 400 by itself. */
+	private static boolean isPlausible(Verdict verdict, ParsedError error) {
+		Integer status = error.status();
+		return status == null || !TELLING.contains(status) || verdict.plausibility().statuses().contains(status)
+				|| (verdict == Verdict.MISSING_KEY && status == 400);
 	}
 
 	/* The first rule that fits for each remedy. */

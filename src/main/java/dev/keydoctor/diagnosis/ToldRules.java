@@ -22,7 +22,7 @@ final class ToldRules {
 		.likelyIfNamed("unverified-told", saysNear(WordStems.ORGANIZATION, WordStems.VERIFIED), ORGANIZATION_UNVERIFIED)
 		.likelyIfNamed("deactivated-told", saysNear(WordStems.ACCOUNT, WordStems.DEACTIVATED), ACCOUNT_DEACTIVATED)
 		.likelyIfNamed("address-told", saysNear(WordStems.ADDRESS, WordStems.NOT_ALLOWED), IP_NOT_ALLOWED)
-		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME)).or(tellsTheWait())), RATE_LIMITED)
+		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).or(saysIn(TranslatedMessages.RATE)).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME)).or(tellsTheWait())), RATE_LIMITED)
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
 		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY).or(saysNear(WordStems.KEY, WordStems.MISSING)), MISSING_KEY)
 		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.KEY, WordStems.WRONG))

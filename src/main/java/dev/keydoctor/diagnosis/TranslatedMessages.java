@@ -25,7 +25,7 @@ final class TranslatedMessages {
 			"detalhes de cobrança", "превысили текущую квоту", "превысили свою текущую квоту",
 			"превысили вашу текущую квоту", "超出当前配额", "超出了当前配额", "超过了当前配额", "超出了您当前的配额", "超出您当前的配额", "超过您当前的配额",
 			"超过当前配额", "计划和账单详细信息", "计划和账单详情", "現在のクォータを超え", "現在の割り当てを超え", "현재 할당량을 초과", "현재 쿼터를 초과",
-			"mevcut kotanızı aştınız", "huidige quotum overschreden");
+			"mevcut kotanızı aştınız", "huidige quotum overschreden", "bieżący przydział", "sprawdź swój abonament i");
 
 	/* You have no credits remaining. */
 	static final List<String> CREDIT = List.of("brak środków na koncie api", "brak kredytów", "credito esaurito",
@@ -44,7 +44,8 @@ final class TranslatedMessages {
 			"chave de api inválida", "chave api inválida", "chave de api incorreta", "chave api incorreta",
 			"неверный api-ключ", "неверный ключ api", "неправильный ключ api", "недействительный api", "api密钥不正确",
 			"api密钥无效", "无效的api密钥", "api key无效", "api key 错误", "提供的api密钥", "apiキーが無効", "apiキーが正しく", "유효하지 않은 api 키",
-			"잘못된 api 키");
+			"잘못된 api 키", "chiave api non è valida", "chiave api non è corretta", "klucz api nie jest poprawny",
+			"klucz api nie jest prawidłowy", "odrzuciło klucz api", "odrzucił klucz api", "ha rifiutato la chiave api");
 
 	/* You didn't provide an API key. */
 	static final List<String> MISSING_KEY = List.of("nie podano klucza api", "nie podałeś klucza api",
@@ -67,14 +68,15 @@ final class TranslatedMessages {
 			"país, región o territorio", "land, region oder gebiet", "pays, région ou territoire",
 			"país, região ou território", "регион не поддерживается", "ваш регион", "страна, регион", "国家、地区或领土",
 			"nie są dostępne w Twoim kraju", "non sono disponibili nel tuo Paese", "国家、地区或区域", "所在地区不支持", "地区不受支持",
-			"不支持的国家", "不支持当前地区");
+			"不支持的国家", "不支持当前地区", "il paese, la regione o il territorio");
 
 	/* Rate limit reached. */
 	static final List<String> RATE = List.of("osiągnięto limit zapytań", "osiągnięto limit żądań",
 			"limit częstotliwości", "przekroczono limit zapytań", "przekroczono limit żądań", "limite di frequenza",
 			"limite di richieste", "limite di velocità", "ratenlimit", "anfragelimit", "limite de débit",
 			"limite de requêtes", "límite de velocidad", "límite de solicitudes", "límite de tasa", "limite de taxa",
-			"лимит запросов", "превышен лимит", "速率限制", "频率限制", "レート制限", "속도 제한", "요청 한도");
+			"лимит запросов", "превышен лимит", "速率限制", "频率限制", "レート制限", "속도 제한", "요청 한도", "osiągnięto limit szybkości",
+			"osiągnięto limit liczby żądań");
 
 	/* Too many requests. */
 	static final List<String> TOO_MANY = List.of("zbyt wiele żądań", "zbyt wiele zapytań", "zbyt dużo zapytań",
@@ -101,7 +103,8 @@ final class TranslatedMessages {
 			"non esiste o non hai accesso", "non esiste o non disponi", "no existe o no tienes acceso",
 			"no existe o no tiene acceso", "existiert nicht oder sie haben", "existiert nicht oder du hast",
 			"n'existe pas ou vous n'y avez pas accès", "não existe ou você não tem acesso",
-			"не существует или у вас нет", "不存在或您无权访问", "模型不存在");
+			"не существует или у вас нет", "不存在或您无权访问", "模型不存在", "non ha accesso al modello",
+			"nie ma dostępu do modelu", "esiste oppure non disponi");
 
 	/* The server had an error while processing your request. */
 	static final List<String> SERVER = List.of("wewnętrzny błąd serwera", "serwer napotkał błąd",
@@ -128,7 +131,7 @@ final class TranslatedMessages {
 	/* Your request was rejected as a result of our safety system. */
 	static final List<String> SAFETY = List.of("nasz system bezpieczeństwa", "naszego systemu bezpieczeństwa",
 			"nostro sistema di sicurezza", "unser sicherheitssystem", "nuestro sistema de seguridad",
-			"notre système de sécurité");
+			"notre système de sécurité", "dal sistema di sicurezza", "przez system bezpieczeństwa");
 
 	/* Billing hard limit has been reached. */
 	static final List<String> HARD_LIMIT = List.of("twardy limit rozliczeń", "sztywny limit rozliczeniowy",
@@ -136,11 +139,37 @@ final class TranslatedMessages {
 
 	/* This model's maximum context length is … */
 	static final List<String> CONTEXT = List.of("maksymalna długość kontekstu", "lunghezza massima del contesto",
-			"maximale kontextlänge", "longitud máxima de contexto", "longueur maximale de contexte");
+			"maximale kontextlänge", "longitud máxima de contexto", "longueur maximale de contexte",
+			"richiesta troppo grande", "żądanie zbyt duże", "żądanie jest zbyt duże");
 
 	/* Our servers are currently overloaded. */
 	static final List<String> OVERLOADED = List.of("obecnie przeciążon", "aktualnie przeciążon",
 			"attualmente sovraccaric", "derzeit überlastet", "actualmente sobrecargad", "actuellement surchargé");
+
+	/* You must be a member of an organization to use the API. */
+	static final List<String> NO_ORGANIZATION = List.of("membro di un'organizzazione", "far parte di un'organizzazione",
+			"członkiem organizacji");
+
+	/* OpenAI-Organization header should match organization for API key. */
+	static final List<String> OTHER_ORGANIZATION = List.of("intestazione organization deve",
+			"nagłówek organization powinien", "nagłówek organization musi");
+
+	/* Unsupported parameter: 'max_tokens' is not supported with this model. */
+	static final List<String> UNSUPPORTED = List.of("parametro non supportato", "valore non supportato",
+			"nieobsługiwany parametr", "nieobsługiwana wartość");
+
+	/* The model has been deprecated. */
+	static final List<String> MODEL_GONE = List.of("modello è stato deprecato", "modello è stato ritirato",
+			"modello è stato dismesso", "model został wycofany", "model jest wycofany");
+
+	/* Bad request - please check your parameters. */
+	static final List<String> BAD_REQUEST = List.of("richiesta errata", "richiesta non valida", "złe żądanie",
+			"nieprawidłowe żądanie");
+
+	/* The resource you are requesting could not be found. */
+	static final List<String> NOT_FOUND = List.of("risorsa richiesta non è stata trovata", "trovare la risorsa",
+			"risorsa non trovata", "znaleźć żądanego zasobu", "znaleźć zasobu", "nie znaleziono zasobu",
+			"zasób, o który prosisz");
 
 	private TranslatedMessages() {
 	}

@@ -55,6 +55,7 @@ final class WebsiteMessages {
 					"eligible for persona cyber verification"),
 			new Message("verification-failed", "we couldn't start verification",
 					"may not be eligible for this verification flow", "your identity couldn't be verified",
+					"your identity could not be verified", "couldn't verify your identity",
 					"account is ineligible at this time", "unable to start verification",
 					"this ID has been used too many times"),
 			// The page of the keys.

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class WordStems {
 
 	/* The money that is left, and the amount that may be used. */
-	static final List<String> CREDIT = stems("kredyt", "środk", "saldo", "credit", "guthaben", "余额", "残高", "クレジット",
-			"잔액", "크레딧", "средств", "баланс");
+	static final List<String> CREDIT = stems("kredyt", "środk", "saldo", "balance", "credit", "guthaben", "余额", "残高",
+			"クレジット", "잔액", "크레딧", "средств", "баланс");
 
 	static final List<String> QUOTA = stems("quota", "limit użycia", "limit zużycia", "limit api", "limit tokenów",
 			"cuota", "cota", "quote", "kontingent", "nutzungslimit", "limite di utilizzo", "limite d'uso",
@@ -27,13 +27,13 @@ final class WordStems {
 			"消费上限", "支払い上限", "支出制限", "予算上限", "지출 한도", "лимит расходов");
 
 	/* It is gone, or over. */
-	static final List<String> EXHAUSTED = stems("przekrocz", "wyczerp", "osiągnię", "brak", "skończył", "niewystarcz",
-			"za mało", "doładuj", "superat", "esaurit", "raggiunt", "insufficient", "terminat", "finit", "ricarica",
-			"überschritten", "aufgebraucht", "erschöpft", "erreicht", "nicht genug", "kein", "nicht ausreichend",
-			"agotad", "excedid", "superad", "alcanzad", "insuficien", "esgotad", "atingid", "épuisé", "dépassé",
-			"atteint", "insuffisant", "exceed", "exhaust", "reached", "used up", "depleted", "不足", "用尽", "用完", "超出",
-			"超过", "耗尽", "已达", "達し", "超過", "超え", "確認してください", "足り", "ありません", "초과", "부족", "소진", "превыш", "исчерпан",
-			"недостаточно", "закончил");
+	static final List<String> EXHAUSTED = stems("przekrocz", "wyczerp", "osiągnię", "osiągną", "brak", "skończył",
+			"niewystarcz", "za mało", "doładuj", "superat", "esaurit", "non ha credit", "non hai credit", "raggiunt",
+			"insufficient", "terminat", "finit", "ricarica", "überschritten", "aufgebraucht", "erschöpft", "erreicht",
+			"nicht genug", "kein", "nicht ausreichend", "agotad", "excedid", "superad", "alcanzad", "insuficien",
+			"esgotad", "atingid", "épuisé", "dépassé", "atteint", "insuffisant", "too low", "exceed", "exhaust",
+			"reached", "used up", "depleted", "不足", "用尽", "用完", "超出", "超过", "耗尽", "已达", "達し", "超過", "超え", "確認してください",
+			"足り", "ありません", "초과", "부족", "소진", "превыш", "исчерпан", "недостаточно", "закончил");
 
 	/* Where to pay: what the app means is money, not a pace. */
 	static final List<String> PAY = stems("doładuj", "dodaj środki", "dokup", "zasil konto", "billing", "płatnoś",
@@ -52,9 +52,9 @@ final class WordStems {
 			"openai-konto", "account è stato", "cuenta", "compte", "conta ", "账户", "账号", "アカウント", "계정", "аккаунт",
 			"учетная запись");
 
-	static final List<String> DEACTIVATED = stems("dezaktyw", "zablokowan", "zawieszon", "disattivat", "sospes",
-			"deaktiviert", "gesperrt", "desactivad", "suspendid", "désactivé", "suspendu", "desativad", "停用", "封禁",
-			"禁用", "無効化", "停止され", "비활성", "정지", "деактивир", "заблокир");
+	static final List<String> DEACTIVATED = stems("dezaktyw", "wyłączon", "zablokowan", "zawieszon", "disattivat",
+			"sospes", "deaktiviert", "gesperrt", "desactivad", "suspendid", "désactivé", "suspendu", "desativad", "停用",
+			"封禁", "禁用", "無効化", "停止され", "비활성", "정지", "деактивир", "заблокир");
 
 	static final List<String> PERMISSION = stems("uprawnie", "permess", "autorizzazion", "berechtigung", "permiso",
 			"permissão", "autorisation", "权限", "権限", "권한", "разрешени");
@@ -83,14 +83,14 @@ final class WordStems {
 	static final List<String> TOO_LARGE = stems("zbyt duż", "za duż", "troppo grand", "zu groß", "demasiado grande",
 			"trop volumineux", "trop grand", "muito grande", "太大", "过大", "大きすぎ", "너무 큽", "слишком большой");
 
-	static final List<String> ADDRESS = stems("adres ip", "adresu ip", "indirizzo ip", "ip-adresse", "dirección ip",
-			"adresse ip", "endereço ip", "ip地址", "ipアドレス", "ip 주소", "ip-адрес");
+	static final List<String> ADDRESS = stems("adres ip", "adresu ip", "twoje ip", "indirizzo ip", "il tuo ip",
+			"ip-adresse", "dirección ip", "adresse ip", "endereço ip", "ip地址", "ipアドレス", "ip 주소", "ip-адрес");
 
 	static final List<String> NOT_ALLOWED = stems("nie jest na liście", "niedozwolon", "nie jest dozwolon",
-			"nie jest autoryzowan", "nieautoryzowan", "non è autorizzat", "non autorizzat", "non è consentit",
-			"non consentit", "nicht autorisiert", "nicht erlaubt", "nicht zugelassen", "no está autorizad",
-			"no autorizad", "no permitid", "non autorisé", "pas autorisé", "não autorizad", "未授权", "不在", "未被允许",
-			"許可されて", "허용되지", "не разреш");
+			"nie jest autoryzowan", "nie jest upoważnion", "nieautoryzowan", "non è autorizzat", "non autorizzat",
+			"non è consentit", "non consentit", "nicht autorisiert", "nicht erlaubt", "nicht zugelassen",
+			"no está autorizad", "no autorizad", "no permitid", "non autorisé", "pas autorisé", "não autorizad", "未授权",
+			"不在", "未被允许", "許可されて", "허용되지", "не разреш");
 
 	/* Where another clause begins. */
 	private static final Pattern SENTENCE = Pattern.compile("[.!?;] |\\n\\n|, (?:ale|lecz|ma|però|but) ");

@@ -55,6 +55,7 @@ class WordingsTests {
 			Map.entry("OVERLOADED", List.of(Verdict.OVERLOADED)),
 			Map.entry("UNVERIFIED", List.of(Verdict.ORGANIZATION_UNVERIFIED)),
 			Map.entry("DEACTIVATED", List.of(Verdict.ACCOUNT_DEACTIVATED)),
+			Map.entry("NO_ORGANIZATION", List.of(Verdict.NO_ORGANIZATION)),
 			Map.entry("OTHER_ORGANIZATION", List.of(Verdict.ORGANIZATION_MISMATCH)),
 			Map.entry("NO_MODEL_ACCESS", List.of(Verdict.MODEL_ACCESS)),
 			Map.entry("SAFETY_SYSTEM", List.of(Verdict.CONTENT_POLICY)),
