@@ -2,8 +2,10 @@ package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,28 +80,25 @@ public final class RuleBook {
 
 	/*
 	 * An answer that is quoted whole counts more than what is told around it; where
-	 * OpenAI says several things, the last.
+	 * several things are said, the present one or the last.
 	 */
 	private Diagnosis judge(Evidence.Pasted pasted, LocalDate today, Deadline deadline) {
-		ParsedError whole = ParsedError.of(pasted, this.retirements.on(today));
+		Predicate<String> retired = this.retirements.on(today);
+		ParsedError whole = ParsedError.of(pasted, retired);
 		Rule found = deciding(whole, deadline);
-		if (ToldRules.ALL.contains(found)) {
-			return concluded(SeveralErrors.told(found, whole), whole);
-		}
-		if (found.certainty() != Certainty.CERTAIN || whole.service() != null) {
+		boolean told = ToldRules.ALL.contains(found);
+		if (!told && (found.certainty() != Certainty.CERTAIN || whole.service() != null)) {
 			return concluded(found, whole);
 		}
-		Function<String, ParsedError> read = (part) -> {
-			deadline.check();
-			return whole.saying(part, this.retirements.on(today));
-		};
+		Function<String, ParsedError> read = (part) -> whole.saying(part, retired);
 		List<ParsedError> answers = QuotedAnswers.in(whole.text()).stream().map(read).toList();
 		List<Rule> rules = answers.stream().map((answer) -> deciding(answer, deadline)).distinct().toList();
 		if (rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN) {
 			return concluded(rules.getFirst(), answers.getLast());
 		}
-		return SeveralErrors.in(found, whole, read)
-			.map((last) -> concluded(last.rule(), last.error()))
+		return SeveralErrors.present(found, whole, read, (error) -> deciding(error, deadline))
+			.or(() -> told ? SeveralErrors.told(found, whole) : SeveralErrors.in(found, whole, read))
+			.map((several) -> concluded(several.rule(), several.error()))
 			.orElseGet(() -> concluded(found, whole));
 	}
 

@@ -31,13 +31,34 @@ record SeveralErrors(Rule rule, ParsedError error) {
 	/* The statuses at which OpenAI says what is wrong. */
 	private static final Set<Integer> TELLING = Set.of(400, 401, 403, 404, 429);
 
-	private static final Pattern SENTENCE = Pattern.compile("\\n+|(?<=[.!?;]) +");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private static final Pattern NOW = Pattern
-		.compile("(?<!\\p{L})(?:now|today|teraz|dzisiaj|dziś|obecnie|adesso|oggi|ora|edit|update)(?!\\p{L})");
+		.compile("(?<![\\p{L}._\"-])(?:now|today|teraz|dzisiaj|dziś|obecnie|adesso|oggi|ora|edit|update)(?!\\p{L})");
 
-	/* How many characters before and behind the beginning of a sentence tell its time. */
-	private static final int AROUND = 60;
+	/* What I get today: … */
+	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");
+
+	/* How many characters before an error tell its time. */
+	private static final int BEFORE = 60;
+
+	/**
+	 * Finds the error that a text calls the present one, whoever tells of it.
+	 * @param found what decides the whole text
+	 * @param whole what was understood of it
+	 * @param read reads a part of it
+	 * @param judge finds the rule that decides a part
+	 * @return the present error, likely at most, or nothing where the text names no other
+	 */
+	static Optional<SeveralErrors> present(Rule found, ParsedError whole, Function<String, ParsedError> read,
+			Function<ParsedError, Rule> judge) {
+		return PRESENT.matcher(whole.text())
+			.results()
+			.reduce((first, second) -> second)
+			.map((now) -> read.apply(whole.text().substring(now.end())))
+			.map((error) -> new SeveralErrors(judge.apply(error).atMostLikely(), error))
+			.filter((now) -> now.rule().verdict() != Verdict.UNKNOWN && now.rule().verdict() != found.verdict());
+	}
 
 	/**
 	 * Finds the last of several errors.
@@ -69,18 +90,19 @@ record SeveralErrors(Rule rule, ParsedError error) {
 	 * @param found what decides where one cause is told
 	 * @param error what was understood of the text
 	 * @return where several are told, or one that does not go with the status, what the
-	 * status leaves open, else all of them
+	 * status leaves open, else all of them; nothing where one is told
 	 */
-	static Rule told(Rule found, ParsedError error) {
+	static Optional<SeveralErrors> told(Rule found, ParsedError error) {
 		List<Rule> causes = remedies(ToldRules.ALL, error);
 		if (causes.size() < 2 && isPlausible(found.verdict(), error)) {
-			return found;
+			return Optional.empty();
 		}
 		return Rules.ALL.stream()
 			.filter((rule) -> rule.verdict().finding() == Finding.SEVERAL_CAUSES && !ToldRules.ALL.contains(rule)
 					&& isPlausible(rule.verdict(), error) && rule.fits(error))
 			.findFirst()
-			.orElseGet(() -> causes.isEmpty() ? found : oneOf(causes.getFirst(), causes));
+			.or(() -> causes.stream().findFirst().map((first) -> oneOf(first, causes)))
+			.map((rule) -> new SeveralErrors(rule, error));
 	}
 
 	/* An app that has no key may say 400 by itself. */
@@ -101,7 +123,7 @@ record SeveralErrors(Rule rule, ParsedError error) {
 
 	/* The longer a text, the more it tells: so halves lead to the shortest that does. */
 	private static int lastStart(String text, Predicate<String> tells) {
-		int[] starts = IntStream.concat(IntStream.of(0), SENTENCE.matcher(text).results().mapToInt(MatchResult::end))
+		int[] starts = IntStream.concat(IntStream.of(0), BLANKS.matcher(text).results().mapToInt(MatchResult::end))
 			.toArray();
 		int from = 0;
 		int to = starts.length;
@@ -115,8 +137,7 @@ record SeveralErrors(Rule rule, ParsedError error) {
 	}
 
 	private static boolean isNow(String text, int start) {
-		String around = text.substring(Math.max(0, start - AROUND), Math.min(text.length(), start + AROUND));
-		return NOW.matcher(around).find();
+		return NOW.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
 	}
 
 	/* What time mends is over when something else comes after it. */
