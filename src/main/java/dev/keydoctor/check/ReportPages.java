@@ -80,8 +80,8 @@ class ReportPages {
 		Verdict verdict = report.diagnosis().verdict();
 		Stream<String> certainty = verdict.hasCertainty()
 				? Stream.of("check.certainty." + report.diagnosis().certainty().code()) : Stream.empty();
-		Stream<String> fixer = (verdict.fixer() != Fixer.NONE) ? Stream.of("guide.fixer." + verdict.fixer().code())
-				: Stream.empty();
+		boolean fixable = verdict.fixer() != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();
+		Stream<String> fixer = fixable ? Stream.of("guide.fixer." + verdict.fixer().code()) : Stream.empty();
 		return Stream.concat(certainty, fixer).toList();
 	}
 
@@ -90,6 +90,9 @@ class ReportPages {
 		Verdict verdict = report.diagnosis().verdict();
 		if (report.diagnosis().isLimitZero()) {
 			return "owner";
+		}
+		if (report.diagnosis().isOfSeveralErrors()) {
+			return "several";
 		}
 		if (verdict == Verdict.HEALTHY) {
 			return "healthy";

@@ -95,13 +95,15 @@ class ReportPagesTests {
 
 	@Test
 	void askWhichOfSeveralErrorsIsThePresentOne() {
-		Question question = question(explained("""
+		Report report = explained("""
 				Monday: Incorrect API key provided: sk-proj-****ab1C.
-				Tuesday: You exceeded your current quota, please check your plan and billing details."""));
+				Tuesday: You exceeded your current quota, please check your plan and billing details.""");
 
-		assertThat(question.key()).isEqualTo("check.question.now");
-		assertThat(question.choices()).extracting(Choice::path)
+		assertThat(question(report).key()).isEqualTo("check.question.now");
+		assertThat(question(report).choices()).extracting(Choice::path)
 			.containsExactly("/en/errors/insufficient-quota", "/en/errors/invalid-key");
+		assertThat(model(report)).containsEntry("advice", "several")
+			.containsEntry("facts", List.of("check.certainty.ambiguous"));
 	}
 
 	@ParameterizedTest
