@@ -52,6 +52,12 @@ final class Hearsay {
 					+ "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but(?![a-z])"
 					+ "|(?:(?:related|suggested|similar) topics|you (?:might|may) also like|podobne tematy|argomenti (?:simili|correlati))\\n[\\s\\S]*");
 
+	/* The support says it may be the credit. 401 means a wrong key. */
+	private static final Pattern GUESSED = Pattern.compile(
+			"(?<!\\p{L})(?:says?|said|thinks?|thought|dice|dicono|pensa|mówi|powiedział\\p{L}?|twierdzi|uważa)(?!\\p{L})[^.!?:\\n]{0,30}"
+					+ "(?<!\\p{L})(?:probably|maybe|might|may be|forse|probabilmente|chyba|może|pewnie|prawdopodobnie)(?!\\p{L})[^.!?:\\n]{0,120}"
+					+ "|(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) [^.!?;:,\\n]{0,80}");
+
 	/* Possible causes: a wrong key, no credit. Each on a line of its own, or in one. */
 	private static final Pattern LISTED = Pattern.compile(
 			"(?<!\\p{L})(?:(?:possible|common|likely|typical) (?:causes?|reasons?)|(?:możliw|częst)\\p{L}{1,3} przyczyn\\p{L}?"
@@ -74,7 +80,7 @@ final class Hearsay {
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
 	private static final List<Pattern> ALL = List.of(SUPPOSED, RULED_OUT, PAST, DENIED, ASKED_OR_ADVISED, ELSEWHERE,
-			LISTED, IN_CODE, ASKED);
+			GUESSED, LISTED, IN_CODE, ASKED);
 
 	private Hearsay() {
 	}

@@ -67,19 +67,27 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	}
 
 	/**
-	 * One of the answers that this text quotes, read by itself.
-	 * @param answer a part of the text
+	 * A part of this text, read by itself.
+	 * @param part a part of the text
 	 * @param retired which models OpenAI has shut down
-	 * @return what it says; where it has no status or id, those of the whole text
+	 * @return what it says
 	 */
-	ParsedError saying(String answer, Predicate<String> retired) {
-		SearchedText part = this.searched.part(answer);
-		Integer said = Statuses.in(answer);
-		String id = Fields.requestId(answer);
-		return new ParsedError(null, this.shape, answer, part, Words.of(answer), (said != null) ? said : this.status,
-				Fields.code(answer), Fields.param(answer), Fields.model(answer), null,
-				(id != null) ? id : this.requestId, Fields.retryAfter(answer), null,
-				Echo.isIntroducedIn(answer) ? this.echo : null, false, isRetired(Fields.model(answer), retired));
+	ParsedError part(String part, Predicate<String> retired) {
+		return new ParsedError(null, this.shape, part, this.searched.part(part), Words.of(part), Statuses.in(part),
+				Fields.code(part), Fields.param(part), Fields.model(part), null, Fields.requestId(part),
+				Fields.retryAfter(part), null, Echo.isIntroducedIn(part) ? this.echo : null, false,
+				isRetired(Fields.model(part), retired));
+	}
+
+	/**
+	 * The same with the status and the id of another, where it has none of its own.
+	 * @param other what was understood of the text around it
+	 */
+	ParsedError within(ParsedError other) {
+		return new ParsedError(this.asked, this.shape, this.text, this.searched, this.words,
+				(this.status != null) ? this.status : other.status, this.code, this.param, this.model, this.service,
+				(this.requestId != null) ? this.requestId : other.requestId, this.retryAfter, this.section, this.echo,
+				this.challenged, this.retired);
 	}
 
 	private static boolean isRetired(@Nullable String model, Predicate<String> retired) {

@@ -90,8 +90,11 @@ public final class RuleBook {
 		if (!told && (found.certainty() != Certainty.CERTAIN || whole.service() != null)) {
 			return concluded(found, whole);
 		}
-		Function<String, ParsedError> read = (part) -> whole.saying(part, retired);
-		List<ParsedError> answers = QuotedAnswers.in(whole.text()).stream().map(read).toList();
+		Function<String, ParsedError> read = (part) -> whole.part(part, retired);
+		List<ParsedError> answers = QuotedAnswers.in(whole.text())
+			.stream()
+			.map((answer) -> read.apply(answer).within(whole))
+			.toList();
 		List<Rule> rules = answers.stream().map((answer) -> deciding(answer, deadline)).distinct().toList();
 		if (rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN) {
 			return concluded(rules.getFirst(), answers.getLast());

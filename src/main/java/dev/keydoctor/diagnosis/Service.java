@@ -27,6 +27,12 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	private static final Pattern SAID = Pattern
 		.compile("insufficient_quota|invalid_api_key|exceeded your current quota|in organization org-");
 
+	private static final Pattern SENTENCE = Pattern.compile("\\n|[.!?] ");
+
+	/* The same prompt works with another. */
+	private static final Pattern WORKING = Pattern
+		.compile("(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|funziona|funzionava)(?!\\p{L})");
+
 	/* A line that tells of trouble, rather than of what is installed, set or works. */
 	private static final Pattern ERROR = Pattern.compile("error|exception|invalid|incorrect|failed|unauthori|forbidden"
 			+ "|denied|exceed|expired|missing|not found|błąd|nieprawidł|errore|non valid|(?<![\\w.])[45]\\d\\d(?![\\w.])");
@@ -46,7 +52,13 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	boolean isNamed(SearchedText text) {
 		boolean mayHaveSpoken = this.hasModels || !SAID.matcher(text.plain()).find();
 		return mayHaveSpoken && isAnyIn(this.names, text)
-				&& (!MENTIONED.matcher(text.plain()).find() || isInALineWithAnError(text));
+				&& (MENTIONED.matcher(text.plain()).find() ? isInALineWithAnError(text) : isInASentenceOfTrouble(text));
+	}
+
+	private boolean isInASentenceOfTrouble(SearchedText text) {
+		return SENTENCE.splitAsStream(text.plain())
+			.filter((sentence) -> !WORKING.matcher(sentence).find())
+			.anyMatch((sentence) -> isAnyIn(this.names, text.part(sentence)));
 	}
 
 	private boolean isInALineWithAnError(SearchedText text) {
