@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ final class Conditions {
 	}
 
 	static Condition says(List<String> sentences) {
-		List<Phrase> phrases = sentences.stream().map(Phrase::of).toList();
-		return (error) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(error.searched()));
+		return anyOf(sentences.stream().map(Phrase::of).toList());
 	}
 
 	/**
@@ -40,10 +38,7 @@ final class Conditions {
 	 */
 	static Condition saysIn(List<String> translations) {
 		List<Phrase> phrases = translations.stream().map(Phrase::sentence).toList();
-		return (error) -> {
-			SearchedText text = error.searched().without("openai");
-			return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
-		};
+		return (error) -> Phrase.anyIn(phrases, error.searched().without("openai"));
 	}
 
 	/**
@@ -57,15 +52,14 @@ final class Conditions {
 	 * Exactly these characters stand there, apart from case and kinds of blanks.
 	 */
 	static Condition shows(String... literals) {
-		List<Phrase> phrases = Arrays.stream(literals).map(Phrase::literal).toList();
-		return (error) -> phrases.stream().anyMatch((phrase) -> phrase.isIn(error.searched()));
+		return anyOf(Arrays.stream(literals).map(Phrase::literal).toList());
 	}
 
 	/**
 	 * What OpenAI repeats of the key that it was sent has this meaning.
 	 */
 	static Condition echoes(Verdict meaning) {
-		return (reading) -> reading.echo() != null && reading.echo().means(meaning) && reading.service() == null;
+		return (error) -> error.echo() != null && error.echo().means(meaning) && error.service() == null;
 	}
 
 	/**
@@ -81,35 +75,35 @@ final class Conditions {
 	 * A word of each list stands there, close to one another, in any language.
 	 */
 	static Condition saysNear(List<String> nouns, List<String> predicates) {
-		return (reading) -> WordStems.near(reading.searched(), nouns, predicates);
+		return (error) -> WordStems.near(error.searched(), nouns, predicates);
 	}
 
 	/**
 	 * A word of this list stands in a short text.
 	 */
 	static Condition mentions(List<String> stems) {
-		return (reading) -> WordStems.anyIn(reading.searched(), stems);
+		return (error) -> WordStems.anyIn(error.searched(), stems);
 	}
 
 	/**
 	 * A dumped request shows that no key, or another service's, was sent.
 	 */
 	static Condition sends(Pattern header) {
-		return (reading) -> header.matcher(reading.text()).find();
+		return (error) -> header.matcher(error.text()).find();
 	}
 
 	/**
 	 * A time to wait is told as an amount, not as a courtesy.
 	 */
 	static Condition tellsTheWait() {
-		return (reading) -> reading.retryAfter() != null;
+		return (error) -> error.fields().retryAfter() != null;
 	}
 
 	/**
 	 * OpenAI's website says so, not the API.
 	 */
 	static Condition website() {
-		return (reading) -> reading.section() != null;
+		return (error) -> error.section() != null;
 	}
 
 	/**
@@ -124,7 +118,7 @@ final class Conditions {
 	 */
 	static Condition param(String... params) {
 		Set<String> names = Set.of(params);
-		return (error) -> error.param() != null && names.contains(error.param());
+		return (error) -> error.fields().param() != null && names.contains(error.fields().param());
 	}
 
 	static Condition status(int... statuses) {
@@ -196,15 +190,19 @@ final class Conditions {
 	}
 
 	static Condition foreignModel() {
-		return (error) -> Services.ofModel(error.model()) != null;
+		return (error) -> Services.ofModel(error.fields().model()) != null;
 	}
 
 	static Condition retiredModel() {
-		return ParsedError::retired;
+		return (error) -> error.fields().retired();
 	}
 
 	static Condition anything() {
-		return Objects::nonNull;
+		return (error) -> true;
+	}
+
+	private static Condition anyOf(List<Phrase> phrases) {
+		return (error) -> Phrase.anyIn(phrases, error.searched());
 	}
 
 }

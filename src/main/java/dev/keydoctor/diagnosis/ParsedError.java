@@ -15,26 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what a live check asked for, or {@code null} for a pasted text
  * @param shape what the body of a live answer is
- * @param text the plain text in lower case; of a live answer only the error or the page
- * @param searched the same as the phrases of rules are looked for in it
+ * @param searched the text as the phrases of rules are looked for in it; of a live answer
+ * only the error or the page
  * @param words its words and names, each once
- * @param status the HTTP status, or {@code null} where there is none
- * @param code OpenAI's code, or {@code null}
- * @param param the parameter complained of, or {@code null}
- * @param model the model spoken of, or {@code null}
+ * @param fields its status, code and the like
  * @param service whose error it is if not OpenAI's, or {@code null}
- * @param requestId the id of the request, or {@code null}
- * @param retryAfter seconds to wait, or {@code null}
  * @param section the section of a guide that answers a text of OpenAI's website, or
  * {@code null}
  * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  * @param challenged whether a guard in front of the API stopped the request
- * @param retired whether OpenAI has shut that model down
  */
-record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, SearchedText searched, Words words,
-		@Nullable Integer status, @Nullable String code, @Nullable String param, @Nullable String model,
-		@Nullable Provider service, @Nullable String requestId, @Nullable Integer retryAfter, @Nullable String section,
-		@Nullable Echo echo, boolean challenged, boolean retired) {
+record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText searched, Words words,
+		ErrorFields fields, @Nullable Provider service, @Nullable String section, @Nullable Echo echo,
+		boolean challenged) {
 
 	/* A log may break a sentence into columns, each with the time. */
 	private static final Pattern TIME = Pattern
@@ -47,23 +40,21 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 		boolean misread = pasted.source() == TextSource.PICTURE;
 		SearchedText searched = misread ? SearchedText.misread(text, squeezed) : SearchedText.of(text, squeezed);
 		Words words = misread ? Words.misread(text, plain) : Words.of(text);
-		return new ParsedError(null, Shape.PASTED, text, searched, words, Statuses.in(text), Fields.code(text),
-				Fields.param(text), Fields.model(text), Services.named(searched, pasted.echo()),
-				Fields.requestId(plain), Fields.retryAfter(text), WebsiteMessages.section(searched), pasted.echo(),
-				false, isRetired(Fields.model(text), retired));
+		return new ParsedError(null, Shape.PASTED, searched, words, ErrorFields.in(text, plain, retired),
+				Services.named(searched, pasted.echo()), WebsiteMessages.section(searched), pasted.echo(), false);
 	}
 
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
 		String said = PlainText.of(words(answer.body()));
 		String plain = Echo.removedFrom(said);
 		String text = plain.toLowerCase(Locale.ROOT);
+		ErrorFields told = ErrorFields.in(text, plain, retired);
 		Map<String, String> headers = answer.headers();
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
-		return new ParsedError(answer.request(), answer.body().shape(), text,
-				SearchedText.of(text, PlainText.squeeze(plain)), Words.of(text), answer.status(), code(answer.body()),
-				Fields.param(text), Fields.model(text), null, Fields.safeId(headers.get("x-request-id")),
-				(wait != null) ? wait : Fields.retryAfter(text), null, Echo.in(said),
-				"challenge".equals(headers.get("cf-mitigated")), isRetired(Fields.model(text), retired));
+		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.param(), told.model(),
+				told.retired(), Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : told.retryAfter());
+		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, PlainText.squeeze(plain)),
+				Words.of(text), fields, null, null, Echo.in(said), "challenge".equals(headers.get("cf-mitigated")));
 	}
 
 	/**
@@ -73,25 +64,17 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	 * @return what it says
 	 */
 	ParsedError part(String part, Predicate<String> retired) {
-		return new ParsedError(null, this.shape, part, this.searched.part(part), Words.of(part), Statuses.in(part),
-				Fields.code(part), Fields.param(part), Fields.model(part), null, Fields.requestId(part),
-				Fields.retryAfter(part), null, Echo.isIntroducedIn(part) ? this.echo : null, false,
-				isRetired(Fields.model(part), retired));
+		return new ParsedError(null, this.shape, this.searched.part(part), Words.of(part),
+				ErrorFields.in(part, part, retired), null, null, Echo.isIntroducedIn(part) ? this.echo : null, false);
 	}
 
-	/**
-	 * The same with the status and the id of another, where it has none of its own.
-	 * @param other what was understood of the text around it
-	 */
-	ParsedError within(ParsedError other) {
-		return new ParsedError(this.asked, this.shape, this.text, this.searched, this.words,
-				(this.status != null) ? this.status : other.status, this.code, this.param, this.model, this.service,
-				(this.requestId != null) ? this.requestId : other.requestId, this.retryAfter, this.section, this.echo,
-				this.challenged, this.retired);
+	/** The plain text in lower case. */
+	String text() {
+		return this.searched.plain();
 	}
 
-	private static boolean isRetired(@Nullable String model, Predicate<String> retired) {
-		return model != null && retired.test(model);
+	@Nullable Integer status() {
+		return this.fields.status();
 	}
 
 	boolean isLive() {
@@ -99,21 +82,30 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	}
 
 	/**
-	 * The same, with the sentences and codes of the text taken as they stand.
+	 * The same with the status and the id of another, where it has none of its own.
+	 * @param other what was understood of the text around it
 	 */
-	ParsedError asItStands() {
-		return new ParsedError(this.asked, this.shape, this.text, this.searched.asItStands(), this.words.asTheyStand(),
-				this.status, this.code, this.param, this.model, this.service, this.requestId, this.retryAfter,
-				this.section, this.echo, this.challenged, this.retired);
+	ParsedError within(ParsedError other) {
+		return with(this.searched, this.words, this.fields.within(other.fields));
 	}
 
 	/**
 	 * The same without its words and codes: only its sentences count.
 	 */
 	ParsedError wordless() {
-		return new ParsedError(this.asked, this.shape, this.text, this.searched, Words.NONE, this.status, this.code,
-				this.param, this.model, this.service, this.requestId, this.retryAfter, this.section, this.echo,
-				this.challenged, this.retired);
+		return with(this.searched, Words.NONE, this.fields);
+	}
+
+	/**
+	 * The same, with the sentences and codes of the text taken as they stand.
+	 */
+	ParsedError asItStands() {
+		return with(this.searched.asItStands(), this.words.asTheyStand(), this.fields);
+	}
+
+	private ParsedError with(SearchedText searched, Words words, ErrorFields fields) {
+		return new ParsedError(this.asked, this.shape, searched, words, fields, this.service, this.section, this.echo,
+				this.challenged);
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */
@@ -133,8 +125,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String text, S
 	}
 
 	private static @Nullable String code(Body body) {
-		String code = (body instanceof Body.Error error) ? error.fields().get("code") : null;
-		return (code != null) ? Fields.safeCode(code) : null;
+		return (body instanceof Body.Error error) ? Fields.safeCode(error.fields().get("code")) : null;
 	}
 
 }

@@ -53,6 +53,11 @@ final class Phrase {
 		return Arrays.stream(words).map(Phrase::of).toList();
 	}
 
+	/** Whether one of these stands in a text. */
+	static boolean anyIn(List<Phrase> phrases, SearchedText text) {
+		return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
+	}
+
 	boolean isIn(SearchedText text) {
 		boolean asItStands = (this.exact ? text.plain() : text.squeezed()).contains(this.letters);
 		return asItStands || isCutIn(text) || (text.isMisread() && isMisreadIn(text));

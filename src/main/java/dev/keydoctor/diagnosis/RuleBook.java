@@ -1,10 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -55,8 +52,8 @@ public final class RuleBook {
 		return switch (evidence) {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
-			case Evidence.Answer answer -> judge(ParsedError.of(answer, this.retirements.on(today)), deadline);
-			case Evidence.Pasted pasted -> judge(pasted, today, deadline);
+			case Evidence.Answer answer -> concluded(judged(answer, this.retirements.on(today), deadline));
+			case Evidence.Pasted pasted -> concluded(PastedJudgement.of(pasted, this.retirements.on(today), deadline));
 		};
 	}
 
@@ -78,41 +75,17 @@ public final class RuleBook {
 				null, null);
 	}
 
-	/*
-	 * An answer that is quoted whole counts more than what is told around it; where
-	 * several things are said, the present one or the last.
-	 */
-	private Diagnosis judge(Evidence.Pasted pasted, LocalDate today, Deadline deadline) {
-		Predicate<String> retired = this.retirements.on(today);
-		ParsedError whole = ParsedError.of(pasted, retired);
-		Rule found = deciding(whole, deadline);
-		boolean told = ToldRules.ALL.contains(found);
-		if (!told && (found.certainty() != Certainty.CERTAIN || whole.service() != null)) {
-			return concluded(found, whole);
-		}
-		Function<String, ParsedError> read = (part) -> whole.part(part, retired);
-		List<ParsedError> answers = QuotedAnswers.in(whole.text())
-			.stream()
-			.map((answer) -> read.apply(answer).within(whole))
-			.toList();
-		List<Rule> rules = answers.stream().map((answer) -> deciding(answer, deadline)).distinct().toList();
-		if (rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN) {
-			return concluded(rules.getFirst(), answers.getLast());
-		}
-		return SeveralErrors.present(found, whole, read, (error) -> deciding(error, deadline))
-			.or(() -> told ? SeveralErrors.told(found, whole) : SeveralErrors.in(found, whole, read))
-			.map((several) -> concluded(several.rule(), several.error()))
-			.orElseGet(() -> concluded(found, whole));
+	private static Conclusion judged(Evidence.Answer answer, Predicate<String> retired, Deadline deadline) {
+		ParsedError error = ParsedError.of(answer, retired);
+		return new Conclusion(deciding(error, deadline), error);
 	}
 
-	private Diagnosis judge(ParsedError error, Deadline deadline) {
-		return concluded(deciding(error, deadline), error);
-	}
-
-	private Diagnosis concluded(Rule found, ParsedError error) {
-		Rule rule = found.isSureOf(error) ? found : found.atMostLikely();
-		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(found, error),
-				error.status(), error.code(), error.requestId(), rule.verdict().waits() ? error.retryAfter() : null,
+	private Diagnosis concluded(Conclusion conclusion) {
+		ParsedError error = conclusion.error();
+		ErrorFields fields = error.fields();
+		Rule rule = conclusion.rule().isSureOf(error) ? conclusion.rule() : conclusion.rule().atMostLikely();
+		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
+				fields.status(), fields.code(), fields.requestId(), rule.verdict().waits() ? fields.retryAfter() : null,
 				section(rule, error), region(rule, error));
 	}
 
@@ -141,7 +114,7 @@ public final class RuleBook {
 
 	private static @Nullable Provider provider(Rule rule, ParsedError error) {
 		return switch (rule.verdict()) {
-			case NOT_OPENAI -> (error.service() != null) ? error.service() : Services.ofModel(error.model());
+			case NOT_OPENAI -> (error.service() != null) ? error.service() : Services.ofModel(error.fields().model());
 			case UNKNOWN, COULD_NOT_CHECK -> null;
 			default -> speaksOpenAi(rule, error) ? Provider.OPENAI : null;
 		};

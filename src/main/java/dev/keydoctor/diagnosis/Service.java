@@ -46,19 +46,19 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	}
 
 	boolean says(SearchedText text) {
-		return isAnyIn(this.words, text);
+		return Phrase.anyIn(this.words, text);
 	}
 
 	boolean isNamed(SearchedText text) {
 		boolean mayHaveSpoken = this.hasModels || !SAID.matcher(text.plain()).find();
-		return mayHaveSpoken && isAnyIn(this.names, text)
+		return mayHaveSpoken && Phrase.anyIn(this.names, text)
 				&& (MENTIONED.matcher(text.plain()).find() ? isInALineWithAnError(text) : isInASentenceOfTrouble(text));
 	}
 
 	private boolean isInASentenceOfTrouble(SearchedText text) {
 		return SENTENCE.splitAsStream(text.plain())
 			.filter((sentence) -> !WORKING.matcher(sentence).find())
-			.anyMatch((sentence) -> isAnyIn(this.names, text.part(sentence)));
+			.anyMatch((sentence) -> Phrase.anyIn(this.names, text.part(sentence)));
 	}
 
 	private boolean isInALineWithAnError(SearchedText text) {
@@ -66,11 +66,7 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 		return text.plain()
 			.lines()
 			.filter((line) -> ERROR.matcher(line).find() && !openAi.matcher(line).find())
-			.anyMatch((line) -> isAnyIn(this.names, text.part(line)));
-	}
-
-	static boolean isAnyIn(List<Phrase> phrases, SearchedText text) {
-		return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
+			.anyMatch((line) -> Phrase.anyIn(this.names, text.part(line)));
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -166,7 +165,7 @@ final class Services {
 	 * @param text a text
 	 */
 	static boolean isOpenAi(SearchedText text) {
-		return Service.isAnyIn(OPENAI, text);
+		return Phrase.anyIn(OPENAI, text);
 	}
 
 	/**
@@ -174,12 +173,10 @@ final class Services {
 	 * @param text a plain text in lower case
 	 */
 	static boolean asksAnotherHost(String text) {
-		Matcher host = HOST.matcher(text);
-		boolean another = false;
-		while (host.find()) {
-			another |= ADDRESSES.stream().noneMatch(host.group(1)::endsWith);
-		}
-		return another;
+		return HOST.matcher(text)
+			.results()
+			.map((host) -> host.group(1))
+			.anyMatch((host) -> ADDRESSES.stream().noneMatch(host::endsWith));
 	}
 
 	/**

@@ -96,7 +96,7 @@ final class WebsiteMessages {
 		}
 
 		boolean isIn(SearchedText text) {
-			return this.wordings.stream().anyMatch((wording) -> wording.isIn(text));
+			return Phrase.anyIn(this.wordings, text);
 		}
 
 	}

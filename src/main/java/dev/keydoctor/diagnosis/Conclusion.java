@@ -1,0 +1,11 @@
+package dev.keydoctor.diagnosis;
+
+/**
+ * A record of what was concluded, and from what.
+ *
+ * @param rule the rule that decides
+ * @param error what it was concluded from: a text, or a part of one
+ */
+record Conclusion(Rule rule, ParsedError error) {
+
+}

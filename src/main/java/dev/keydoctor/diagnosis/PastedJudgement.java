@@ -1,0 +1,187 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A judgement of a pasted text, which may tell of several errors: a story, a log of many
+ * tries, a list of what can go wrong. OpenAI says in one answer what is mended in one
+ * way, so two remedies are two answers. Most people tell in the order of time: the last
+ * error is the likeliest.
+ */
+final class PastedJudgement {
+
+	private static final List<Rule> SURE = Rules.ALL.stream()
+		.filter((rule) -> rule.certainty() == Certainty.CERTAIN)
+		.toList();
+
+	/* The statuses at which OpenAI says what is wrong. */
+	private static final Set<Integer> TELLING = Set.of(400, 401, 403, 404, 429);
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	private static final Pattern NOW = Pattern
+		.compile("(?<![\\p{L}._\"-])(?:now|today|teraz|dzisiaj|dziś|obecnie|adesso|oggi|ora|edit|update)(?!\\p{L})");
+
+	/* What I get today: … */
+	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");
+
+	/* How many characters before an error tell its time. */
+	private static final int BEFORE = 60;
+
+	private final ParsedError whole;
+
+	private final Predicate<String> retired;
+
+	private final Deadline deadline;
+
+	private final Rule found;
+
+	private PastedJudgement(ParsedError whole, Predicate<String> retired, Deadline deadline) {
+		this.whole = whole;
+		this.retired = retired;
+		this.deadline = deadline;
+		this.found = deciding(whole);
+	}
+
+	/**
+	 * Judges a text.
+	 * @param pasted the text
+	 * @param retired which models OpenAI has shut down
+	 * @param deadline by when it has to be judged
+	 * @throws TooMuchException if the deadline passes before
+	 */
+	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		return new PastedJudgement(ParsedError.of(pasted, retired), retired, deadline).conclusion();
+	}
+
+	private Conclusion conclusion() {
+		boolean told = ToldRules.ALL.contains(this.found);
+		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
+		Optional<Conclusion> better = (told || said)
+				? quotedAnswer().or(this::presentError).or(told ? this::toldCauses : this::lastError)
+				: Optional.empty();
+		return better.orElseGet(() -> new Conclusion(this.found, this.whole));
+	}
+
+	/* An answer that is quoted whole counts more than what is told around it. */
+	private Optional<Conclusion> quotedAnswer() {
+		List<ParsedError> answers = QuotedAnswers.in(this.whole.text())
+			.stream()
+			.map((answer) -> read(answer).within(this.whole))
+			.toList();
+		List<Rule> rules = answers.stream().map(this::deciding).distinct().toList();
+		boolean agree = rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN;
+		return agree ? Optional.of(new Conclusion(rules.getFirst(), answers.getLast())) : Optional.empty();
+	}
+
+	/* The error that the text calls the present one, whoever tells of it. */
+	private Optional<Conclusion> presentError() {
+		return PRESENT.matcher(this.whole.text())
+			.results()
+			.reduce((first, second) -> second)
+			.map((now) -> read(this.whole.text().substring(now.end())))
+			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error))
+			.filter((now) -> now.rule().verdict() != Verdict.UNKNOWN && now.rule().verdict() != this.found.verdict());
+	}
+
+	/* The last of several things that OpenAI says. */
+	private Optional<Conclusion> lastError() {
+		// Beside a sentence a code says nothing more: one answer has both.
+		boolean spoken = !remedies(SURE, this.whole.wordless()).isEmpty();
+		UnaryOperator<ParsedError> telling = spoken ? ParsedError::wordless : UnaryOperator.identity();
+		List<Rule> causes = remedies(SURE, telling.apply(this.whole));
+		if (causes.size() < 2) {
+			return causes.stream()
+				.filter((rule) -> rule.verdict().remedy() != this.found.verdict().remedy())
+				.map((rule) -> new Conclusion(oneOf(rule, List.of(this.found)), this.whole))
+				.findFirst();
+		}
+		String text = this.whole.text();
+		int start = lastStart(text, (part) -> !remedies(SURE, telling.apply(read(part))).isEmpty());
+		ParsedError error = read(text.substring(start));
+		Rule last = remedies(SURE, telling.apply(error)).getFirst();
+		return Optional.of(new Conclusion(isNow(text, start) ? last.atMostLikely() : oneOf(last, causes), error));
+	}
+
+	/*
+	 * Where an app or a person names several causes, or one that does not go with the
+	 * status: what the status leaves open, else all of them.
+	 */
+	private Optional<Conclusion> toldCauses() {
+		List<Rule> causes = remedies(ToldRules.ALL, this.whole);
+		if (causes.size() < 2 && goesWithTheStatus(this.found.verdict())) {
+			return Optional.empty();
+		}
+		return Rules.ALL.stream()
+			.filter((rule) -> rule.verdict().finding() == Finding.SEVERAL_CAUSES && !ToldRules.ALL.contains(rule)
+					&& goesWithTheStatus(rule.verdict()) && rule.fits(this.whole))
+			.findFirst()
+			.or(() -> causes.stream().findFirst().map((first) -> oneOf(first, causes)))
+			.map((rule) -> new Conclusion(rule, this.whole));
+	}
+
+	/* An app that has no key may say 400 by itself. */
+	private boolean goesWithTheStatus(Verdict verdict) {
+		Integer status = this.whole.status();
+		return status == null || !TELLING.contains(status) || verdict.plausibility().statuses().contains(status)
+				|| (verdict == Verdict.MISSING_KEY && status == 400);
+	}
+
+	private Rule deciding(ParsedError error) {
+		return RuleBook.deciding(error, this.deadline);
+	}
+
+	private ParsedError read(String part) {
+		this.deadline.check();
+		return this.whole.part(part, this.retired);
+	}
+
+	/* The first rule that fits for each remedy. */
+	private static List<Rule> remedies(List<Rule> rules, ParsedError error) {
+		Map<Remedy, Rule> causes = new LinkedHashMap<>();
+		rules.stream()
+			.filter((rule) -> rule.verdict().remedy() != Remedy.NONE && rule.fits(error))
+			.forEach((rule) -> causes.putIfAbsent(rule.verdict().remedy(), rule));
+		return List.copyOf(causes.values());
+	}
+
+	/* The longer a text, the more it tells: so halves lead to the shortest that does. */
+	private static int lastStart(String text, Predicate<String> tells) {
+		int[] starts = IntStream.concat(IntStream.of(0), BLANKS.matcher(text).results().mapToInt(MatchResult::end))
+			.toArray();
+		int from = 0;
+		int to = starts.length;
+		while (to - from > 1) {
+			int middle = (from + to) >>> 1;
+			boolean told = tells.test(text.substring(starts[middle]));
+			from = told ? middle : from;
+			to = told ? to : middle;
+		}
+		return starts[from];
+	}
+
+	private static boolean isNow(String text, int start) {
+		return NOW.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+	}
+
+	/* What time mends is over when something else comes after it. */
+	private static Rule oneOf(Rule last, List<Rule> causes) {
+		Verdict[] others = causes.stream()
+			.map(Rule::verdict)
+			.filter((verdict) -> verdict.remedy() != last.verdict().remedy() && !verdict.waits())
+			.toArray(Verdict[]::new);
+		return (others.length == 0) ? last : Rule.ambiguous(Diagnosis.SEVERAL_ERRORS, last.condition(), last.verdict(),
+				Stream.concat(Stream.of(last.verdict()), Stream.of(others)).toArray(Verdict[]::new));
+	}
+
+}
