@@ -2,7 +2,6 @@ package dev.keydoctor.check;
 
 import java.util.List;
 
-import dev.keydoctor.diagnosis.Candidate;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Report;
@@ -22,7 +21,10 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 		Diagnosis diagnosis = report.diagnosis();
 		Fixer fixer = diagnosis.verdict().fixer();
 		return new DiagnosisJson(diagnosis.verdict().code(), diagnosis.certainty().code(),
-				diagnosis.candidates().stream().map(CandidateView::of).toList(),
+				diagnosis.candidates()
+					.stream()
+					.map((verdict) -> new CandidateView(verdict.code(), diagnosis.certainty().code()))
+					.toList(),
 				(fixer != Fixer.NONE) ? fixer.code() : null,
 				(diagnosis.provider() != null) ? diagnosis.provider().code() : null, diagnosis.retryAfterSeconds(),
 				diagnosis.rule(), diagnosis.httpStatus(), diagnosis.errorCode(), diagnosis.requestId(),
@@ -32,10 +34,6 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 	}
 
 	record CandidateView(String verdict, String certainty) {
-
-		static CandidateView of(Candidate candidate) {
-			return new CandidateView(candidate.verdict().code(), candidate.certainty().code());
-		}
 
 	}
 

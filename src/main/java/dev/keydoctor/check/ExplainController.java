@@ -68,7 +68,7 @@ class ExplainController {
 			return Optional.empty();
 		}
 		return ReportCode.decode(earlier)
-			.filter((known) -> known.steps().isEmpty())
+			.filter(Report::isPasted)
 			.map((known) -> report.redacted() ? known.withRedaction() : known);
 	}
 

@@ -43,7 +43,7 @@ final class Notices {
 		if (fault == null) {
 			return Stream.empty();
 		}
-		return Stream.of(report.steps().isEmpty() ? sent(fault) : Notice.warning("check.fault." + fault.code()));
+		return Stream.of(report.isPasted() ? sent(fault) : Notice.warning("check.fault." + fault.code()));
 	}
 
 	private static Notice sent(KeyFault fault) {
@@ -81,7 +81,7 @@ final class Notices {
 	}
 
 	private static Stream<Notice> address(Report report) {
-		boolean ours = !report.steps().isEmpty() && report.diagnosis().verdict().hangsOnAddress();
+		boolean ours = !report.isPasted() && report.diagnosis().verdict().hangsOnAddress();
 		return when(ours, Notice.info("check.notice.address"));
 	}
 

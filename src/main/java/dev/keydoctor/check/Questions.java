@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import dev.keydoctor.check.Question.Choice;
-import dev.keydoctor.diagnosis.Candidate;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
-import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 
 /**
@@ -60,15 +58,14 @@ final class Questions {
 		if (report.diagnosis().isOfSeveralErrors()) {
 			return new Question("check.question.now", "check.question.now.text", choices);
 		}
-		return report.steps().isEmpty() ? new Question("check.question.details", "check.question.details.text", choices)
+		return report.isPasted() ? new Question("check.question.details", "check.question.details.text", choices)
 				: new Question("check.question.causes", "check.question.causes.text", choices);
 	}
 
 	private static List<Choice> choices(Language language, Report report, Catalog catalog) {
-		boolean pasted = report.steps().isEmpty();
-		return report.diagnosis().candidates().stream().map(Candidate::verdict).map((verdict) -> {
-			Page page = catalog.page(PageKind.ERROR, language, verdict.code()).orElseThrow();
-			return Choice.wording(pasted ? wording(page) : "", page.path(), page.title());
+		return report.diagnosis().candidates().stream().map((verdict) -> {
+			Page page = catalog.error(language, verdict).orElseThrow();
+			return Choice.wording(report.isPasted() ? wording(page) : "", page.path(), page.title());
 		}).toList();
 	}
 

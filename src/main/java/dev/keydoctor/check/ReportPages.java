@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Certainty;
@@ -20,7 +19,6 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
-import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +55,7 @@ class ReportPages {
 
 	private Page page(Language language, Verdict verdict) {
 		return this.contentRepository.catalog()
-			.page(PageKind.ERROR, language, verdict.code())
+			.error(language, verdict)
 			.orElseThrow(() -> new IllegalStateException("No page for " + verdict));
 	}
 
@@ -70,7 +68,7 @@ class ReportPages {
 
 	/** Whether another line of the same error may say more. */
 	private static boolean isOpen(Report report) {
-		return report.steps().isEmpty() && report.diagnosis().verdict().fixer() == Fixer.NONE
+		return report.isPasted() && report.diagnosis().verdict().fixer() == Fixer.NONE
 				&& (report.diagnosis().certainty() == Certainty.AMBIGUOUS
 						|| report.diagnosis().verdict() == Verdict.UNKNOWN);
 	}
@@ -101,19 +99,20 @@ class ReportPages {
 			return "elsewhere";
 		}
 		if (verdict.fixer() == Fixer.NONE) {
-			return report.steps().isEmpty() ? "ask" : "look";
+			return report.isPasted() ? "ask" : "look";
 		}
 		return verdict.fixer().code();
 	}
 
 	/** Why a step is not plainly green or red, as message keys by step. */
-	private static Map<String, String> reasons(Report report) {
-		boolean failed = hasFailed(report);
+	private static Map<String, Object> reasons(Report report) {
+		boolean failed = report.has(StepStatus.FAILED);
 		Step moved = moved(report);
-		return report.steps().stream().flatMap((result) -> {
-			String reason = (result.step() == moved) ? "check.reason.region" : reason(result, failed);
-			return (reason != null) ? Stream.of(Map.entry(result.step().code(), reason)) : Stream.empty();
-		}).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		Map<String, Object> reasons = new HashMap<>();
+		report.steps()
+			.forEach((result) -> putIfKnown(reasons, result.step().code(),
+					(result.step() == moved) ? "check.reason.region" : reason(result, failed)));
+		return reasons;
 	}
 
 	private static @Nullable String reason(StepResult result, boolean failed) {
@@ -127,7 +126,7 @@ class ReportPages {
 
 	/** The step at which the check went on at the host of another region. */
 	private static @Nullable Step moved(Report report) {
-		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && hasFailed(report);
+		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && report.has(StepStatus.FAILED);
 		if (report.diagnosis().region() == null || stayed) {
 			return null;
 		}
@@ -139,13 +138,9 @@ class ReportPages {
 			.orElse(null);
 	}
 
-	private static boolean hasFailed(Report report) {
-		return report.steps().stream().anyMatch((result) -> result.status() == StepStatus.FAILED);
-	}
-
 	/** What the report cannot tell, as message keys. */
 	private static List<String> limits(Report report) {
-		if (report.steps().isEmpty()) {
+		if (report.isPasted()) {
 			return List.of("check.limit.pasted");
 		}
 		boolean imagesTested = report.steps()

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the name of the region whose host OpenAI asks to use, such as {@code eu},
  * or {@code null}
  */
-public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> candidates, String rule,
+public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> candidates, String rule,
 		@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
 		@Nullable String requestId, @Nullable Integer retryAfterSeconds, @Nullable String section,
 		@Nullable String region) {
@@ -38,7 +38,7 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> ca
 	/**
 	 * A diagnosis that needs neither a section nor a region.
 	 */
-	public Diagnosis(Verdict verdict, Certainty certainty, List<Candidate> candidates, String rule,
+	public Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> candidates, String rule,
 			@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
 			@Nullable String requestId, @Nullable Integer retryAfterSeconds) {
 		this(verdict, certainty, candidates, rule, provider, httpStatus, errorCode, requestId, retryAfterSeconds, null,

@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,8 @@ final class Fields {
 		.compile("(?<![\\w.@-])([a-z]{2,12})\\.api\\.openai\\.com(?![\\w@-]|[.:]\\w)");
 
 	private static final int LONGEST_WAIT = 7 * 24 * 3600;
+
+	private static final Set<String> NOTHING = Set.of("null", "none", "nil", "undefined");
 
 	private Fields() {
 	}
@@ -108,6 +111,14 @@ final class Fields {
 	}
 
 	/**
+	 * Whether this may be the name of a region.
+	 * @param name such as {@code eu}
+	 */
+	static boolean isRegion(String name) {
+		return name.equals(region(name + ".api.openai.com"));
+	}
+
+	/**
 	 * Lets only ids through as OpenAI and the built-in sandbox write them, and nothing
 	 * that could be a secret.
 	 * @return the id, or {@code null}
@@ -154,9 +165,8 @@ final class Fields {
 	 * @return whole seconds, or {@code null} where it is no number of seconds
 	 */
 	static @Nullable Integer retryAfterHeader(@Nullable String header) {
-		boolean number = header != null && !header.isEmpty() && header.length() <= 6
-				&& header.chars().allMatch((c) -> c >= '0' && c <= '9');
-		return (number && Integer.parseInt(header) <= LONGEST_WAIT) ? Integer.valueOf(header) : null;
+		boolean number = header != null && header.matches("[0-9]{1,6}");
+		return (number && isWait(Integer.parseInt(header))) ? Integer.valueOf(header) : null;
 	}
 
 	private static long seconds(Matcher wait) {
@@ -170,21 +180,14 @@ final class Fields {
 		return (digits != null) ? Long.parseLong(digits) : 0;
 	}
 
+	/* The whole match, or its group. */
 	private static @Nullable String last(Pattern pattern, String text) {
-		Matcher matcher = pattern.matcher(text);
-		String last = null;
-		while (matcher.find()) {
-			String found = (matcher.groupCount() > 0) ? matcher.group(1) : matcher.group();
-			last = isNothing(found) ? last : found;
-		}
-		return last;
-	}
-
-	private static boolean isNothing(String value) {
-		return switch (value.toLowerCase(Locale.ROOT)) {
-			case "null", "none", "nil", "undefined" -> true;
-			default -> false;
-		};
+		return pattern.matcher(text)
+			.results()
+			.map((found) -> found.group(found.groupCount()))
+			.filter((value) -> !NOTHING.contains(value.toLowerCase(Locale.ROOT)))
+			.reduce((first, second) -> second)
+			.orElse(null);
 	}
 
 }

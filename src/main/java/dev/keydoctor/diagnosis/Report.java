@@ -60,14 +60,22 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	 * @return {@code false} for a report that contradicts itself
 	 */
 	public boolean isConsistent() {
-		boolean pasted = this.steps.isEmpty();
 		boolean fitsFault = this.fault == null || this.fault.verdict() == this.diagnosis.verdict();
 		boolean fitsSteps = this.diagnosis.verdict() != Verdict.HEALTHY || !has(StepStatus.FAILED);
-		return (pasted ? this.keyKind == null : !this.redacted && this.sentLength == null) && fitsFault && fitsSteps
+		return (isPasted() ? this.keyKind == null : !this.redacted && this.sentLength == null) && fitsFault && fitsSteps
 				&& inOrder();
 	}
 
-	private boolean has(StepStatus status) {
+	/** Whether it is of a pasted text, and not of a key that was checked. */
+	public boolean isPasted() {
+		return this.steps.isEmpty();
+	}
+
+	/**
+	 * Whether a step of the check ended so.
+	 * @param status how a step may end
+	 */
+	public boolean has(StepStatus status) {
 		return this.steps.stream().anyMatch((step) -> step.status() == status);
 	}
 

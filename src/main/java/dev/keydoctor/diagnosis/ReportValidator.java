@@ -43,9 +43,12 @@ public final class ReportValidator {
 	 * @return {@code false} for a report that somebody made up
 	 */
 	public boolean isPossible(Report report, Instant now) {
+		Diagnosis diagnosis = report.diagnosis();
 		boolean dated = !report.madeAt().isBefore(FIRST_DAY) && !report.madeAt().isAfter(now.plus(SKEW));
-		return dated && (report.steps().isEmpty() ? isOfText(report) : isOfCheck(report)) && hasPossibleDetails(report)
-				&& hasPossibleExtras(report);
+		return dated && (report.isPasted() ? isOfText(report) : isOfCheck(report)) && hasPossibleStatus(diagnosis)
+				&& hasPossibleWait(diagnosis) && hasPossibleCode(diagnosis) && hasPossibleId(report)
+				&& hasPossibleProvider(diagnosis) && hasPossibleSection(diagnosis) && hasPossibleRegion(report)
+				&& (report.sentLength() == null || diagnosis.verdict() == Verdict.INVALID_KEY);
 	}
 
 	private static boolean isOfText(Report report) {
@@ -57,16 +60,12 @@ public final class ReportValidator {
 						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
 
-	/* Two or more remedies, each of a verdict that a rule comes to. */
+	/* Each has a remedy of its own. */
 	private static boolean isOfSeveralErrors(Diagnosis diagnosis) {
-		List<Verdict> verdicts = diagnosis.candidates().stream().map(Candidate::verdict).toList();
-		return diagnosis.isOfSeveralErrors() && diagnosis.certainty() == Certainty.AMBIGUOUS && verdicts.size() > 1
-				&& verdicts.getFirst() == diagnosis.verdict()
-				&& verdicts.stream().map(Verdict::remedy).distinct().count() == verdicts.size()
-				&& diagnosis.candidates()
-					.stream()
-					.allMatch((candidate) -> candidate.certainty() == Certainty.AMBIGUOUS
-							&& candidate.verdict().remedy() != Remedy.NONE);
+		List<Remedy> remedies = diagnosis.candidates().stream().map(Verdict::remedy).distinct().toList();
+		return diagnosis.isOfSeveralErrors() && diagnosis.certainty() == Certainty.AMBIGUOUS && remedies.size() > 1
+				&& remedies.size() == diagnosis.candidates().size() && !remedies.contains(Remedy.NONE)
+				&& diagnosis.candidates().getFirst() == diagnosis.verdict();
 	}
 
 	private boolean isOfCheck(Report report) {
@@ -97,16 +96,23 @@ public final class ReportValidator {
 		return ShippedRules.ALL.stream().filter((rule) -> rule.decided(diagnosis));
 	}
 
-	private static boolean hasPossibleDetails(Report report) {
-		Diagnosis diagnosis = report.diagnosis();
+	private static boolean hasPossibleStatus(Diagnosis diagnosis) {
 		Integer status = diagnosis.httpStatus();
+		return status == null || (status >= 100 && status <= 599);
+	}
+
+	private static boolean hasPossibleWait(Diagnosis diagnosis) {
 		Integer wait = diagnosis.retryAfterSeconds();
-		String id = diagnosis.requestId();
-		return (status == null || (status >= 100 && status <= 599))
-				&& (wait == null || (diagnosis.verdict().waits() && Fields.isWait(wait)))
-				&& Objects.equals(diagnosis.errorCode(), Fields.safeCode(diagnosis.errorCode()))
-				&& Objects.equals(id, Fields.safeId(id)) && (id == null || Fields.isSandboxId(id) == report.example())
-				&& hasPossibleProvider(diagnosis);
+		return wait == null || (diagnosis.verdict().waits() && Fields.isWait(wait));
+	}
+
+	private static boolean hasPossibleCode(Diagnosis diagnosis) {
+		return Objects.equals(diagnosis.errorCode(), Fields.safeCode(diagnosis.errorCode()));
+	}
+
+	private static boolean hasPossibleId(Report report) {
+		String id = report.diagnosis().requestId();
+		return id == null || (id.equals(Fields.safeId(id)) && Fields.isSandboxId(id) == report.example());
 	}
 
 	private static boolean hasPossibleProvider(Diagnosis diagnosis) {
@@ -119,20 +125,16 @@ public final class ReportValidator {
 		};
 	}
 
-	/* A check that has moved to a region's host says so by a warning. */
-	private static boolean hasWarning(Report report) {
-		return report.steps().stream().anyMatch((result) -> result.status() == StepStatus.WARNING);
+	private static boolean hasPossibleSection(Diagnosis diagnosis) {
+		String section = diagnosis.section();
+		return section == null || (diagnosis.verdict() == Verdict.WEBSITE_MESSAGE && WebsiteMessages.names(section));
 	}
 
-	/* What only some verdicts have. */
-	private static boolean hasPossibleExtras(Report report) {
-		Verdict verdict = report.diagnosis().verdict();
-		String section = report.diagnosis().section();
+	/* A check that has moved to a region's host says so by a warning. */
+	private static boolean hasPossibleRegion(Report report) {
 		String region = report.diagnosis().region();
-		return (section == null || (verdict == Verdict.WEBSITE_MESSAGE && WebsiteMessages.names(section)))
-				&& (region == null || ((verdict == Verdict.WRONG_REGION_HOST || hasWarning(report))
-						&& region.equals(Fields.region(region + ".api.openai.com"))))
-				&& (report.sentLength() == null || verdict == Verdict.INVALID_KEY);
+		boolean moved = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST || report.has(StepStatus.WARNING);
+		return region == null || (moved && Fields.isRegion(region));
 	}
 
 }

@@ -12,21 +12,17 @@ import java.util.List;
  * @param candidates the verdicts that fit, most likely first
  * @param onlyPasted whether it decides pasted texts only, never a live answer
  */
-record Rule(String name, Condition condition, Verdict verdict, Certainty certainty, List<Candidate> candidates,
+record Rule(String name, Condition condition, Verdict verdict, Certainty certainty, List<Verdict> candidates,
 		boolean onlyPasted) {
 
 	/** A rule of which the conclusion is the only candidate. */
 	static Rule single(String name, Condition condition, Verdict verdict, Certainty certainty) {
-		return new Rule(name, condition, verdict, certainty, List.of(new Candidate(verdict, certainty)), false);
+		return new Rule(name, condition, verdict, certainty, List.of(verdict), false);
 	}
 
 	/** A rule that leaves several candidates. */
 	static Rule ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
-		List<Candidate> candidates = List.of(likeliestFirst)
-			.stream()
-			.map((candidate) -> new Candidate(candidate, Certainty.AMBIGUOUS))
-			.toList();
-		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, candidates, false);
+		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, List.of(likeliestFirst), false);
 	}
 
 	/** Whether it is for pasted texts only. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param certainty how sure the conclusion is
  * @param candidates the verdicts that fit, most likely first
  */
-record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty certainty, List<Candidate> candidates) {
+record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty certainty, List<Verdict> candidates) {
 
 	/** What a rule of today says. */
 	static ShippedRule of(Rule rule) {
@@ -26,9 +26,9 @@ record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty ce
 	static ShippedRule read(String line) {
 		String[] words = line.strip().split(" +");
 		Certainty certainty = Certainty.valueOf(constant(words[3]));
-		List<Candidate> candidates = Arrays.stream(words)
+		List<Verdict> candidates = Arrays.stream(words)
 			.skip(4)
-			.map((verdict) -> new Candidate(Verdict.valueOf(constant(verdict)), certainty))
+			.map((verdict) -> Verdict.valueOf(constant(verdict)))
 			.toList();
 		return new ShippedRule(words[0], words[1].equals("text"), Verdict.valueOf(constant(words[2])), certainty,
 				candidates);
@@ -36,7 +36,7 @@ record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty ce
 
 	/** The line of the ledger. */
 	String line() {
-		Stream<String> candidates = this.candidates.stream().map((candidate) -> candidate.verdict().code());
+		Stream<String> candidates = this.candidates.stream().map(Verdict::code);
 		return Stream
 			.concat(Stream.of(this.name, this.neverLive ? "text" : "any", this.verdict.code(), this.certainty.code()),
 					candidates)
@@ -51,8 +51,8 @@ record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty ce
 
 	/** The same of a text that was read from a picture, where it may be misread. */
 	ShippedRule atMostLikely() {
-		return (this.certainty == Certainty.CERTAIN) ? new ShippedRule(this.name, this.neverLive, this.verdict,
-				Certainty.LIKELY, List.of(new Candidate(this.verdict, Certainty.LIKELY))) : this;
+		return (this.certainty == Certainty.CERTAIN)
+				? new ShippedRule(this.name, this.neverLive, this.verdict, Certainty.LIKELY, this.candidates) : this;
 	}
 
 	private static String constant(String code) {

@@ -21,10 +21,11 @@ final class Statuses {
 	/* The server's own log, or a line of a file. */
 	private static final Pattern OTHER_NUMBER = Pattern.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:)\\z");
 
+	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Pattern
-		.compile("(?:(?:status_?-?\\s?code|status|error_?\\s?code|http_?\\s?code|code"
-				+ "|returned|returned error|responded|responded with|request failed|got|got an?|api[_ ]?error|response|odpowiedzi|risposta|kod|codice|codigo|código|statut|stato|błąd"
-				+ "|błędu|errore|error|err|fehler|erreur|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
+		.compile("(?:(?:status|code|returned|responded(?: with)?|request failed|got(?: an?)?|response"
+				+ "|odpowiedzi|risposta|kod|codice|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
+				+ "|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
 				+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
 	/*

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import dev.keydoctor.diagnosis.Candidate;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -39,8 +38,7 @@ final class Reports {
 	}
 
 	private static Diagnosis diagnosis(Verdict verdict) {
-		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(new Candidate(verdict, Certainty.CERTAIN)), "a-rule",
-				null, null, null, null, null);
+		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), "a-rule", null, null, null, null, null);
 	}
 
 	private static StepStatus status(char sign) {

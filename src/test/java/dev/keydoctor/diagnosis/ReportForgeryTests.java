@@ -45,10 +45,11 @@ class ReportForgeryTests {
 
 	@Test
 	void noRuleIsSurerThanItIs() {
-		Certainty other = (INVALID.certainty() == Certainty.CERTAIN) ? Certainty.LIKELY : Certainty.CERTAIN;
-		Diagnosis forged = new Diagnosis(INVALID.verdict(), other, INVALID.candidates(), INVALID.name(), null, null,
-				null, null, null);
+		Rule likely = rule("key-refused");
+		Diagnosis forged = new Diagnosis(likely.verdict(), Certainty.CERTAIN, likely.candidates(), likely.name(), null,
+				null, null, null, null);
 
+		assertThat(isPossible(text(of(likely, null)))).isTrue();
 		assertThat(isPossible(text(forged))).isFalse();
 	}
 

@@ -89,14 +89,13 @@ class ReportValidatorTests {
 	}
 
 	static Stream<UnaryOperator<Diagnosis>> aForgedDiagnosisIsNoReport() {
-		Candidate candidate = new Candidate(Verdict.INVALID_KEY, Certainty.CERTAIN);
+		Verdict candidate = Verdict.INVALID_KEY;
 		return Stream.of(
 				(it) -> with(it, it.verdict(), "your-account-was-used-for-fraud.pay-at.evil.example", it.candidates()),
 				(it) -> with(it, Verdict.ACCOUNT_DEACTIVATED, it.rule(), it.candidates()),
 				(it) -> with(it, it.verdict(), it.rule(), Collections.nCopies(15, candidate)),
 				(it) -> with(it, it.verdict(), it.rule(), List.of()),
-				(it) -> with(it, it.verdict(), it.rule(),
-						List.of(new Candidate(Verdict.ACCOUNT_DEACTIVATED, Certainty.CERTAIN))),
+				(it) -> with(it, it.verdict(), it.rule(), List.of(Verdict.ACCOUNT_DEACTIVATED)),
 				(it) -> with(it, it.provider(), 999, it.errorCode(), it.requestId(), null),
 				(it) -> with(it, it.provider(), 200, it.errorCode(), it.requestId(), null),
 				(it) -> with(it, it.provider(), null, it.errorCode(), it.requestId(), null),
@@ -152,8 +151,7 @@ class ReportValidatorTests {
 
 	@Test
 	void aReportOutlivesItsRule() {
-		Diagnosis old = with(invalidKey(), Verdict.BAD_REQUEST, "invalid-request",
-				List.of(new Candidate(Verdict.BAD_REQUEST, Certainty.CERTAIN)));
+		Diagnosis old = with(invalidKey(), Verdict.BAD_REQUEST, "invalid-request", List.of(Verdict.BAD_REQUEST));
 
 		assertThat(Rules.ALL).extracting(Rule::name).doesNotContain("invalid-request");
 		assertThat(isPossible(report(with(old, old.provider(), 400, null, ID, null), List.of()))).isTrue();
@@ -175,10 +173,8 @@ class ReportValidatorTests {
 			"INVALID_KEY, false", "INVALID_KEY MISSING_KEY, false", "INVALID_KEY UNKNOWN, false",
 			"UNKNOWN INVALID_KEY, false" })
 	void severalErrorsHaveSeveralRemedies(String verdicts, boolean possible) {
-		List<Candidate> candidates = Stream.of(verdicts.split(" "))
-			.map((verdict) -> new Candidate(Verdict.valueOf(verdict), Certainty.AMBIGUOUS))
-			.toList();
-		Diagnosis several = new Diagnosis(candidates.getFirst().verdict(), Certainty.AMBIGUOUS, candidates,
+		List<Verdict> candidates = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).toList();
+		Diagnosis several = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates,
 				Diagnosis.SEVERAL_ERRORS, null, null, null, null, null);
 
 		assertThat(isPossible(report(several, List.of()))).isEqualTo(possible);
@@ -194,7 +190,7 @@ class ReportValidatorTests {
 				Provider.OPENAI, 401, "invalid_api_key", ID, null);
 	}
 
-	private static Diagnosis with(Diagnosis it, Verdict verdict, String rule, List<Candidate> candidates) {
+	private static Diagnosis with(Diagnosis it, Verdict verdict, String rule, List<Verdict> candidates) {
 		return new Diagnosis(verdict, it.certainty(), candidates, rule, it.provider(), it.httpStatus(), it.errorCode(),
 				it.requestId(), it.retryAfterSeconds());
 	}

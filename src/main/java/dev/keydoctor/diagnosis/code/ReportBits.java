@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import dev.keydoctor.diagnosis.Candidate;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
@@ -100,7 +99,7 @@ final class ReportBits {
 	private static Diagnosis readDiagnosis(BitReader from) {
 		Verdict verdict = WireOrdinals.VERDICTS.read(from);
 		Certainty certainty = WireOrdinals.CERTAINTIES.read(from);
-		List<Candidate> candidates = readCandidates(new Candidate(verdict, certainty), from);
+		List<Verdict> candidates = readCandidates(verdict, certainty, from);
 		String rule = Objects.requireNonNullElse(SixBitText.NAME.readOrNull(from), "");
 		Provider provider = WireOrdinals.PROVIDERS.readOrNull(from);
 		Integer status = readOrNull(STATUS, from);
@@ -113,20 +112,23 @@ final class ReportBits {
 
 	/* Zero means: only the verdict itself. */
 	private static void writeCandidates(Diagnosis diagnosis, BitWriter to) {
-		boolean alone = diagnosis.candidates()
-			.equals(List.of(new Candidate(diagnosis.verdict(), diagnosis.certainty())));
-		List<Candidate> candidates = alone ? List.of() : diagnosis.candidates();
+		boolean alone = diagnosis.candidates().equals(List.of(diagnosis.verdict()));
+		List<Verdict> candidates = alone ? List.of() : diagnosis.candidates();
 		to.number(candidates.size(), 4);
 		candidates.forEach((candidate) -> {
-			WireOrdinals.VERDICTS.write(candidate.verdict(), to);
-			WireOrdinals.CERTAINTIES.write(candidate.certainty(), to);
+			WireOrdinals.VERDICTS.write(candidate, to);
+			WireOrdinals.CERTAINTIES.write(diagnosis.certainty(), to);
 		});
 	}
 
-	private static List<Candidate> readCandidates(Candidate alone, BitReader from) {
-		List<Candidate> candidates = new ArrayList<>();
+	/* Behind each stands the certainty, which is that of the verdict. */
+	private static List<Verdict> readCandidates(Verdict alone, Certainty certainty, BitReader from) {
+		List<Verdict> candidates = new ArrayList<>();
 		for (long left = from.number(4); left > 0; left--) {
-			candidates.add(new Candidate(WireOrdinals.VERDICTS.read(from), WireOrdinals.CERTAINTIES.read(from)));
+			candidates.add(WireOrdinals.VERDICTS.read(from));
+			if (WireOrdinals.CERTAINTIES.read(from) != certainty) {
+				throw new IllegalArgumentException("Another certainty");
+			}
 		}
 		return candidates.isEmpty() ? List.of(alone) : candidates;
 	}

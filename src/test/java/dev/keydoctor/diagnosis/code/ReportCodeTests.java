@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.Candidate;
 import dev.keydoctor.diagnosis.CaseFile;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -90,9 +89,8 @@ class ReportCodeTests {
 
 	@Test
 	void aReportThatContradictsItselfIsRefused() {
-		Diagnosis healthy = new Diagnosis(Verdict.HEALTHY, Certainty.CERTAIN,
-				List.of(new Candidate(Verdict.HEALTHY, Certainty.CERTAIN)), "asked-for", Provider.OPENAI, 200, null,
-				null, null);
+		Diagnosis healthy = new Diagnosis(Verdict.HEALTHY, Certainty.CERTAIN, List.of(Verdict.HEALTHY), "asked-for",
+				Provider.OPENAI, 200, null, null, null);
 		Report contradiction = new Report(healthy, List.of(new StepResult(Step.FORMAT, StepStatus.FAILED)),
 				KeyKind.PROJECT, null, Set.of(), false, NOON);
 
@@ -109,8 +107,8 @@ class ReportCodeTests {
 
 	private static Report usual() {
 		Diagnosis diagnosis = new Diagnosis(Verdict.ORGANIZATION_UNVERIFIED, Certainty.CERTAIN,
-				List.of(new Candidate(Verdict.ORGANIZATION_UNVERIFIED, Certainty.CERTAIN)), "must-be-verified",
-				Provider.OPENAI, 403, null, "req_5d41402abc4b2a76b9719d911017c592", null);
+				List.of(Verdict.ORGANIZATION_UNVERIFIED), "must-be-verified", Provider.OPENAI, 403, null,
+				"req_5d41402abc4b2a76b9719d911017c592", null);
 		List<StepResult> steps = List.of(new StepResult(Step.FORMAT, StepStatus.PASSED),
 				new StepResult(Step.AUTHENTICATION, StepStatus.WARNING),
 				new StepResult(Step.GENERATION, StepStatus.PASSED), new StepResult(Step.IMAGES, StepStatus.FAILED));
@@ -124,9 +122,9 @@ class ReportCodeTests {
 	private static Report any(Random random) {
 		Verdict verdict = any(random, Verdict.class);
 		Certainty certainty = any(random, Certainty.class);
-		List<Candidate> candidates = (certainty == Certainty.AMBIGUOUS) ? IntStream.range(0, 1 + random.nextInt(8))
-			.mapToObj((i) -> new Candidate(any(random, Verdict.class), certainty))
-			.toList() : List.of(new Candidate(verdict, certainty));
+		List<Verdict> candidates = (certainty == Certainty.AMBIGUOUS)
+				? IntStream.range(0, 1 + random.nextInt(8)).mapToObj((i) -> any(random, Verdict.class)).toList()
+				: List.of(verdict);
 		Diagnosis diagnosis = new Diagnosis(verdict, certainty, candidates, "some-rule-" + random.nextInt(100),
 				orNull(random, any(random, Provider.class)), orNull(random, 100 + random.nextInt(500)),
 				orNull(random, "code_" + random.nextInt()), orNull(random, "req_Ab-" + random.nextInt(99)),
