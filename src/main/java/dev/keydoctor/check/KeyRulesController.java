@@ -2,7 +2,9 @@ package dev.keydoctor.check;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.openai.KeyRules;
 import dev.keydoctor.site.Language;
 
@@ -40,16 +42,15 @@ class KeyRulesController {
 	 * @param back taken off the end
 	 * @param dash made a hyphen
 	 * @param whole a key that is not cut
-	 * @param faults what is not sent
+	 * @param faults what is not sent, the most telling first; the whole text must fit
 	 * @param words what to say of a good, a repaired and a cut key
 	 */
 	record Rules(String invisible, List<String> front, List<String> back, String dash, String whole, List<Fault> faults,
 			Words words) {
 
 		static Rules of(KeyRules rules, UnaryOperator<String> text) {
-			List<Fault> faults = rules.shapes()
-				.stream()
-				.map((shape) -> new Fault(shape.pattern(), shape.fault().code(),
+			List<Fault> faults = Stream.of(KeyShape.values())
+				.map((shape) -> new Fault(shape.regex(), shape.fault().code(),
 						text.apply("check.fault." + shape.fault().code())))
 				.toList();
 			Words words = new Words(text.apply("check.lint.good"), text.apply("check.lint.repaired"),

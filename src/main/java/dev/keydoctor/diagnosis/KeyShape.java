@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -102,14 +101,6 @@ public enum KeyShape {
 	 */
 	public static boolean isUsualLength(int length) {
 		return length == 51 || length == 164;
-	}
-
-	/**
-	 * All shapes.
-	 * @return the shapes, the most telling first
-	 */
-	public static List<KeyShape> all() {
-		return List.of(values());
 	}
 
 	/**

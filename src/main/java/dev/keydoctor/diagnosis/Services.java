@@ -150,7 +150,7 @@ final class Services {
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
-		if (isOpenAi(text)) {
+		if (Phrase.anyIn(OPENAI, text)) {
 			return null;
 		}
 		return SERVICES.stream()
@@ -158,14 +158,6 @@ final class Services {
 			.map(Service::provider)
 			.findFirst()
 			.orElse(ANOTHER.matcher(text.plain()).find() ? OTHER : null);
-	}
-
-	/**
-	 * Whether OpenAI's own address stands there, or it is said to have spoken.
-	 * @param text a text
-	 */
-	static boolean isOpenAi(SearchedText text) {
-		return Phrase.anyIn(OPENAI, text);
 	}
 
 	/**

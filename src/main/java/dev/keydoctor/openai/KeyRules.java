@@ -2,9 +2,6 @@ package dev.keydoctor.openai;
 
 import java.util.List;
 
-import dev.keydoctor.diagnosis.KeyFault;
-import dev.keydoctor.diagnosis.KeyShape;
-
 /**
  * A record of the rules by which a pasted text is judged as a key before anything is
  * sent, for a browser that wants to judge alike. All patterns are read the same by Java
@@ -16,34 +13,19 @@ import dev.keydoctor.diagnosis.KeyShape;
  * ignoring case
  * @param back what is taken off the end, one character each
  * @param dash what then becomes a hyphen
- * @param shapes what is not sent, the most telling first; the whole text must fit
  * @param whole the shape of a key that is not cut
  */
-public record KeyRules(String invisible, List<String> front, List<String> back, String dash, List<Shape> shapes,
-		String whole) {
+public record KeyRules(String invisible, List<String> front, List<String> back, String dash, String whole) {
 
 	public KeyRules {
 		front = List.copyOf(front);
 		back = List.copyOf(back);
-		shapes = List.copyOf(shapes);
 	}
 
 	/** The rules that {@link ApiKey} goes by. */
 	public static KeyRules current() {
 		return new KeyRules(KeySanitizer.INVISIBLE.pattern(), PasteTrimmer.front(), PasteTrimmer.back(),
-				KeySanitizer.DASH.pattern(),
-				KeyShape.all().stream().map((shape) -> new Shape(shape.fault(), shape.regex())).toList(),
-				KeyLint.WHOLE.pattern());
-	}
-
-	/**
-	 * A text that is not sent.
-	 *
-	 * @param fault what is wrong with it
-	 * @param pattern what it looks like
-	 */
-	public record Shape(KeyFault fault, String pattern) {
-
+				KeySanitizer.DASH.pattern(), KeyLint.WHOLE.pattern());
 	}
 
 }

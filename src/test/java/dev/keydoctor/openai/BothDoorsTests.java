@@ -41,8 +41,7 @@ class BothDoorsTests {
 	@ParameterizedTest
 	@MethodSource("examples")
 	void areToldByTheShapeThatTheExampleIsFor(Example example) {
-		KeyShape first = KeyShape.all()
-			.stream()
+		KeyShape first = Stream.of(KeyShape.values())
 			.filter((shape) -> example.text().matches("(?s)" + shape.regex()))
 			.findFirst()
 			.orElseThrow();
@@ -54,7 +53,7 @@ class BothDoorsTests {
 	void everyShapeButNothingAtAllHasAnExample() throws IOException {
 		Set<KeyShape> shown = examples().map(Example::shape).collect(Collectors.toSet());
 
-		assertThat(KeyShape.all()).filteredOn((shape) -> !shown.contains(shape)).containsExactly(KeyShape.EMPTY);
+		assertThat(KeyShape.values()).filteredOn((shape) -> !shown.contains(shape)).containsExactly(KeyShape.EMPTY);
 	}
 
 	static Stream<Example> examples() throws IOException {
