@@ -24,11 +24,11 @@ final class AsciiReading {
 
 	private final StringBuilder ascii = new StringBuilder();
 
-	private final Origins origins;
+	private final CharacterOrigins origins;
 
 	private AsciiReading(TracedText plain) {
 		this.plain = plain;
-		this.origins = new Origins(plain.reading().length());
+		this.origins = new CharacterOrigins(plain.reading().length());
 	}
 
 	/**

@@ -25,14 +25,14 @@ final class PlainText {
 
 	private final StringBuilder plain;
 
-	private final Origins origins;
+	private final CharacterOrigins origins;
 
 	private int at;
 
 	private PlainText(String text) {
 		this.text = text;
 		this.plain = new StringBuilder(text.length());
-		this.origins = new Origins(text.length());
+		this.origins = new CharacterOrigins(text.length());
 	}
 
 	/**

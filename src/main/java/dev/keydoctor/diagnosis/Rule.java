@@ -41,7 +41,7 @@ record Rule(String name, Condition condition, Verdict verdict, Certainty certain
 	}
 
 	/** Whether it fits without anything that may have been misread. */
-	boolean isSureOf(ParsedError error) {
+	boolean fitsAsItStands(ParsedError error) {
 		return !error.searched().isMisread() || this.condition.fits(error.asItStands());
 	}
 

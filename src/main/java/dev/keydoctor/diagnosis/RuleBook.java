@@ -83,7 +83,7 @@ public final class RuleBook {
 	private Diagnosis concluded(Conclusion conclusion) {
 		ParsedError error = conclusion.error();
 		ErrorFields fields = error.fields();
-		Rule rule = conclusion.rule().isSureOf(error) ? conclusion.rule() : conclusion.rule().atMostLikely();
+		Rule rule = conclusion.rule().fitsAsItStands(error) ? conclusion.rule() : conclusion.rule().atMostLikely();
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
 				fields.status(), fields.code(), fields.requestId(), rule.verdict().waits() ? fields.retryAfter() : null,
 				section(rule, error), region(rule, error));

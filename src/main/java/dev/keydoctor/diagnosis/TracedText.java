@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param reading what is read out of it
  * @param origins where in the text each character of the reading comes from
  */
-record TracedText(String text, String reading, Origins origins) {
+record TracedText(String text, String reading, CharacterOrigins origins) {
 
 	/**
 	 * Whether the pattern is found in the reading.

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A list that tells for each character of an unwrapped text which characters of the
  * original it stands for.
  */
-final class Origins {
+final class CharacterOrigins {
 
 	private int[] starts;
 
@@ -18,7 +18,7 @@ final class Origins {
 	 * An empty list.
 	 * @param expected how many characters are expected
 	 */
-	Origins(int expected) {
+	CharacterOrigins(int expected) {
 		this.starts = new int[expected];
 		this.ends = new int[expected];
 	}
