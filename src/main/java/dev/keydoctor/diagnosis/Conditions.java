@@ -167,11 +167,15 @@ final class Conditions {
 	}
 
 	/**
-	 * A service is named whose own errors carry other codes than OpenAI's: its name alone
-	 * does not make the error its own.
+	 * A service or its model is named, and its own errors carry other codes than
+	 * OpenAI's: the name alone does not make the error its own.
 	 */
 	static Condition serviceWithOtherCodes() {
-		return (error) -> error.service() == Provider.ANTHROPIC || error.service() == Provider.GOOGLE;
+		return (error) -> {
+			Provider named = error.service();
+			Provider service = (named != null) ? named : Services.ofModel(error.fields().model());
+			return service == Provider.ANTHROPIC || service == Provider.GOOGLE;
+		};
 	}
 
 	static Condition anotherHost() {

@@ -35,6 +35,8 @@ final class PastedJudgement {
 	/* What I get today: … */
 	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");
 
+	private static final int MOST_TIMES = 3;
+
 	/* How many characters before an error tell its time. */
 	private static final int BEFORE = 60;
 
@@ -84,14 +86,19 @@ final class PastedJudgement {
 		return agree ? Optional.of(new Conclusion(rules.getFirst(), answers.getLast())) : Optional.empty();
 	}
 
-	/* The error that the text calls the present one, whoever tells of it. */
+	/* The last error that the text calls the present one, whoever tells of it. */
 	private Optional<Conclusion> presentError() {
 		return PRESENT.matcher(this.whole.text())
 			.results()
-			.reduce((first, second) -> second)
+			.toList()
+			.reversed()
+			.stream()
+			.limit(MOST_TIMES)
 			.map((now) -> read(this.whole.text().substring(now.end())))
 			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error))
-			.filter((now) -> now.rule().verdict() != Verdict.UNKNOWN && now.rule().verdict() != this.found.verdict());
+			.filter((now) -> now.rule().verdict() != Verdict.UNKNOWN)
+			.findFirst()
+			.filter((now) -> now.rule().verdict() != this.found.verdict());
 	}
 
 	/* The last of several things that OpenAI says. */

@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A record of one service and what gives it away.
@@ -27,7 +28,7 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	private static final Pattern SAID = Pattern
 		.compile("insufficient_quota|invalid_api_key|exceeded your current quota|in organization org-");
 
-	private static final Pattern SENTENCE = Pattern.compile("\\n|[.!?] ");
+	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
 
 	/* The same prompt works with another. */
 	private static final Pattern WORKING = Pattern
@@ -52,13 +53,17 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	boolean isNamed(SearchedText text) {
 		boolean mayHaveSpoken = this.hasModels || !SAID.matcher(text.plain()).find();
 		return mayHaveSpoken && Phrase.anyIn(this.names, text)
-				&& (MENTIONED.matcher(text.plain()).find() ? isInALineWithAnError(text) : isInASentenceOfTrouble(text));
+				&& isInTrouble(text.part(withoutWhatWorks(text.plain())), MENTIONED.matcher(text.plain()).find());
 	}
 
-	private boolean isInASentenceOfTrouble(SearchedText text) {
-		return SENTENCE.splitAsStream(text.plain())
+	private boolean isInTrouble(SearchedText text, boolean besideOpenAi) {
+		return besideOpenAi ? isInALineWithAnError(text) : Phrase.anyIn(this.names, text);
+	}
+
+	private static String withoutWhatWorks(String text) {
+		return SENTENCE.splitAsStream(text)
 			.filter((sentence) -> !WORKING.matcher(sentence).find())
-			.anyMatch((sentence) -> Phrase.anyIn(this.names, text.part(sentence)));
+			.collect(Collectors.joining());
 	}
 
 	private boolean isInALineWithAnError(SearchedText text) {

@@ -32,8 +32,8 @@ final class WordStems {
 			"insufficient", "terminat", "finit", "ricarica", "überschritten", "aufgebraucht", "erschöpft", "erreicht",
 			"nicht genug", "kein", "nicht ausreichend", "agotad", "excedid", "superad", "alcanzad", "insuficien",
 			"esgotad", "atingid", "épuisé", "dépassé", "atteint", "insuffisant", "too low", "exceed", "exhaust",
-			"reached", "used up", "depleted", "不足", "用尽", "用完", "超出", "超过", "耗尽", "已达", "達し", "超過", "超え", "確認してください",
-			"足り", "ありません", "초과", "부족", "소진", "превыш", "исчерпан", "недостаточно", "закончил");
+			"used up", "depleted", "不足", "用尽", "用完", "超出", "超过", "耗尽", "已达", "達し", "超過", "超え", "確認してください", "足り",
+			"ありません", "초과", "부족", "소진", "превыш", "исчерпан", "недостаточно", "закончил");
 
 	/* Where to pay: what the app means is money, not a pace. */
 	static final List<String> PAY = stems("doładuj", "dodaj środki", "dokup", "zasil konto", "billing", "płatnoś",
@@ -93,7 +93,7 @@ final class WordStems {
 			"不在", "未被允许", "許可されて", "허용되지", "не разреш");
 
 	/* Where another clause begins. */
-	private static final Pattern SENTENCE = Pattern.compile("[.!?;] |\\n\\n|, (?:ale|lecz|ma|però|but) ");
+	private static final Pattern SENTENCE = Pattern.compile("[.!?;]\\s|\\n\\n|, (?:ale|lecz|ma|però|but) ");
 
 	private static final int WINDOW = 48;
 
