@@ -20,7 +20,7 @@ import dev.keydoctor.diagnosis.Repair;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.guide.CauseArea;
+import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.ComponentState;

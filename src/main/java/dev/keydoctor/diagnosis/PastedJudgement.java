@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * A judgement of a pasted text, which may tell of several errors: a story, a log of many
- * tries, a list of what can go wrong. OpenAI says in one answer what is mended in one
- * way, so two remedies are two answers. Most people tell in the order of time: the last
- * error is the likeliest.
+ * tries, a list of what can go wrong. OpenAI says in one answer what is mended at one
+ * place, so causes of two places are two answers. Most people tell in the order of time:
+ * the last error is the likeliest.
  */
 final class PastedJudgement {
 
@@ -104,19 +104,19 @@ final class PastedJudgement {
 	/* The last of several things that OpenAI says. */
 	private Optional<Conclusion> lastError() {
 		// Beside a sentence a code says nothing more: one answer has both.
-		boolean spoken = !remedies(SURE, this.whole.wordless()).isEmpty();
+		boolean spoken = !causes(SURE, this.whole.wordless()).isEmpty();
 		UnaryOperator<ParsedError> telling = spoken ? ParsedError::wordless : UnaryOperator.identity();
-		List<Rule> causes = remedies(SURE, telling.apply(this.whole));
+		List<Rule> causes = causes(SURE, telling.apply(this.whole));
 		if (causes.size() < 2) {
 			return causes.stream()
-				.filter((rule) -> rule.verdict().remedy() != this.found.verdict().remedy())
+				.filter((rule) -> area(rule) != area(this.found))
 				.map((rule) -> new Conclusion(oneOf(rule, List.of(this.found)), this.whole))
 				.findFirst();
 		}
 		String text = this.whole.text();
-		int start = lastStart(text, (part) -> !remedies(SURE, telling.apply(read(part))).isEmpty());
+		int start = lastStart(text, (part) -> !causes(SURE, telling.apply(read(part))).isEmpty());
 		ParsedError error = read(text.substring(start));
-		Rule last = remedies(SURE, telling.apply(error)).getFirst();
+		Rule last = causes(SURE, telling.apply(error)).getFirst();
 		return Optional.of(new Conclusion(isNow(text, start) ? last.atMostLikely() : oneOf(last, causes), error));
 	}
 
@@ -125,7 +125,7 @@ final class PastedJudgement {
 	 * status: what the status leaves open, else all of them.
 	 */
 	private Optional<Conclusion> toldCauses() {
-		List<Rule> causes = remedies(ToldRules.ALL, this.whole);
+		List<Rule> causes = causes(ToldRules.ALL, this.whole);
 		if (causes.size() < 2 && goesWithTheStatus(this.found.verdict())) {
 			return Optional.empty();
 		}
@@ -153,13 +153,17 @@ final class PastedJudgement {
 		return this.whole.part(part, this.retired);
 	}
 
-	/* The first rule that fits for each remedy. */
-	private static List<Rule> remedies(List<Rule> rules, ParsedError error) {
-		Map<Remedy, Rule> causes = new LinkedHashMap<>();
+	/* The first rule that fits for each place at which causes are mended. */
+	private static List<Rule> causes(List<Rule> rules, ParsedError error) {
+		Map<CauseArea, Rule> causes = new LinkedHashMap<>();
 		rules.stream()
-			.filter((rule) -> rule.verdict().remedy() != Remedy.NONE && rule.fits(error))
-			.forEach((rule) -> causes.putIfAbsent(rule.verdict().remedy(), rule));
+			.filter((rule) -> area(rule) != CauseArea.UNCLEAR && rule.fits(error))
+			.forEach((rule) -> causes.putIfAbsent(area(rule), rule));
 		return List.copyOf(causes.values());
+	}
+
+	private static CauseArea area(Rule rule) {
+		return CauseArea.of(rule.verdict());
 	}
 
 	/* The longer a text, the more it tells: so halves lead to the shortest that does. */
@@ -184,8 +188,8 @@ final class PastedJudgement {
 	/* What time mends is over when something else comes after it. */
 	private static Rule oneOf(Rule last, List<Rule> causes) {
 		Verdict[] others = causes.stream()
+			.filter((rule) -> area(rule) != area(last) && !rule.verdict().waits())
 			.map(Rule::verdict)
-			.filter((verdict) -> verdict.remedy() != last.verdict().remedy() && !verdict.waits())
 			.toArray(Verdict[]::new);
 		return (others.length == 0) ? last : Rule.ambiguous(Diagnosis.SEVERAL_ERRORS, last.condition(), last.verdict(),
 				Stream.concat(Stream.of(last.verdict()), Stream.of(others)).toArray(Verdict[]::new));

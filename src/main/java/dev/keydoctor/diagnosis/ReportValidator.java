@@ -60,11 +60,11 @@ public final class ReportValidator {
 						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
 
-	/* Each has a remedy of its own. */
+	/* Each is mended at a place of its own. */
 	private static boolean isOfSeveralErrors(Diagnosis diagnosis) {
-		List<Remedy> remedies = diagnosis.candidates().stream().map(Verdict::remedy).distinct().toList();
-		return diagnosis.isOfSeveralErrors() && diagnosis.certainty() == Certainty.AMBIGUOUS && remedies.size() > 1
-				&& remedies.size() == diagnosis.candidates().size() && !remedies.contains(Remedy.NONE)
+		List<CauseArea> areas = diagnosis.candidates().stream().map(CauseArea::of).distinct().toList();
+		return diagnosis.isOfSeveralErrors() && diagnosis.certainty() == Certainty.AMBIGUOUS && areas.size() > 1
+				&& areas.size() == diagnosis.candidates().size() && !areas.contains(CauseArea.UNCLEAR)
 				&& diagnosis.candidates().getFirst() == diagnosis.verdict();
 	}
 

@@ -21,94 +21,89 @@ import static dev.keydoctor.diagnosis.Plausibility.error;
  */
 public enum Verdict implements Coded {
 
-	HEALTHY(Fixer.NONE, Remedy.NONE, Finding.WORKS, anyAnswer(200, 400)),
+	HEALTHY(Fixer.NONE, Finding.WORKS, anyAnswer(200, 400)),
 
-	INVALID_KEY(Fixer.YOU, Remedy.KEY, Finding.CAUSE, error(401)),
+	INVALID_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
-	MISSING_KEY(Fixer.YOU, Remedy.KEY, Finding.CAUSE, error(401)),
+	MISSING_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
-	MALFORMED_KEY(Fixer.YOU, Remedy.KEY, Finding.CAUSE, NEVER_LIVE),
+	MALFORMED_KEY(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
-	WRONG_PROVIDER_KEY(Fixer.YOU, Remedy.KEY, Finding.CAUSE, error(401)),
+	WRONG_PROVIDER_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
-	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Remedy.ACCOUNT, Finding.CAUSE, error(400, 401, 403, 429),
-			Trait.MAY_BE_AN_INCIDENT),
+	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Finding.CAUSE, error(400, 401, 403, 429), Trait.MAY_BE_AN_INCIDENT),
 
-	NO_ORGANIZATION(Fixer.OWNER, Remedy.ACCOUNT, Finding.CAUSE, error(401)),
+	NO_ORGANIZATION(Fixer.OWNER, Finding.CAUSE, error(401)),
 
-	ORGANIZATION_MISMATCH(Fixer.YOU, Remedy.ACCOUNT, Finding.CAUSE, error(400, 401, 403, 404)),
+	ORGANIZATION_MISMATCH(Fixer.YOU, Finding.CAUSE, error(400, 401, 403, 404)),
 
-	IP_NOT_ALLOWED(Fixer.OWNER, Remedy.ACCESS, Finding.CAUSE, error(401, 403), Trait.HANGS_ON_ADDRESS),
+	IP_NOT_ALLOWED(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.HANGS_ON_ADDRESS),
 
-	MISSING_SCOPE(Fixer.OWNER, Remedy.PERMISSION, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE,
-			Trait.MAY_BE_AN_INCIDENT),
+	MISSING_SCOPE(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE, Trait.MAY_BE_AN_INCIDENT),
 
-	REGION_UNSUPPORTED(Fixer.YOU, Remedy.REGION, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
+	REGION_UNSUPPORTED(Fixer.YOU, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
 
-	WRONG_REGION_HOST(Fixer.YOU, Remedy.REQUEST, Finding.CAUSE, error(401)),
+	WRONG_REGION_HOST(Fixer.YOU, Finding.CAUSE, error(401)),
 
-	ORGANIZATION_UNVERIFIED(Fixer.OWNER, Remedy.VERIFICATION, Finding.CAUSE, error(400, 403, 404),
-			Trait.SHOWS_AT_IMAGES, Trait.SETTLES_LATER),
+	ORGANIZATION_UNVERIFIED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES,
+			Trait.SETTLES_LATER),
 
-	MODEL_ACCESS(Fixer.OWNER, Remedy.MODEL, Finding.CAUSE, error(400, 403, 404)),
+	MODEL_ACCESS(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404)),
 
-	MODEL_RETIRED(Fixer.AUTHOR, Remedy.MODEL, Finding.CAUSE, error(400, 403, 404)),
+	MODEL_RETIRED(Fixer.AUTHOR, Finding.CAUSE, error(400, 403, 404)),
 
-	INSUFFICIENT_QUOTA(Fixer.YOU, Remedy.PAYMENT, Finding.CAUSE, error(400, 403, 429), Trait.MAY_BE_AN_INCIDENT),
+	INSUFFICIENT_QUOTA(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.MAY_BE_AN_INCIDENT),
 
-	BILLING_NOT_ACTIVE(Fixer.YOU, Remedy.PAYMENT, Finding.CAUSE, error(400, 403, 429)),
+	BILLING_NOT_ACTIVE(Fixer.YOU, Finding.CAUSE, error(400, 403, 429)),
 
-	SPEND_LIMIT_REACHED(Fixer.OWNER, Remedy.PAYMENT, Finding.CAUSE, error(400, 403, 429)),
+	SPEND_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429)),
 
-	USAGE_LIMIT_REACHED(Fixer.OWNER, Remedy.PAYMENT, Finding.CAUSE, error(400, 403, 429)),
+	USAGE_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429)),
 
-	RATE_LIMITED(Fixer.WAIT, Remedy.TIME, Finding.CAUSE, error(429), Trait.MAY_BE_AN_INCIDENT),
+	RATE_LIMITED(Fixer.WAIT, Finding.CAUSE, error(429), Trait.MAY_BE_AN_INCIDENT),
 
-	REQUEST_TOO_LARGE(Fixer.AUTHOR, Remedy.REQUEST, Finding.CAUSE, error(400, 413, 429)),
+	REQUEST_TOO_LARGE(Fixer.AUTHOR, Finding.CAUSE, error(400, 413, 429)),
 
-	CONTENT_POLICY(Fixer.YOU, Remedy.REQUEST, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES),
+	CONTENT_POLICY(Fixer.YOU, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES),
 
-	WRONG_ENDPOINT(Fixer.AUTHOR, Remedy.REQUEST, Finding.CAUSE, error(400, 404, 405)),
+	WRONG_ENDPOINT(Fixer.AUTHOR, Finding.CAUSE, error(400, 404, 405)),
 
-	UNSUPPORTED_PARAMETER(Fixer.AUTHOR, Remedy.REQUEST, Finding.CAUSE, error(400, 422)),
+	UNSUPPORTED_PARAMETER(Fixer.AUTHOR, Finding.CAUSE, error(400, 422)),
 
-	BAD_REQUEST(Fixer.AUTHOR, Remedy.REQUEST, Finding.CAUSE, error(400, 422)),
+	BAD_REQUEST(Fixer.AUTHOR, Finding.CAUSE, error(400, 422)),
 
-	SERVER_ERROR(Fixer.WAIT, Remedy.TIME, Finding.TROUBLE, anyAnswerFrom(500), Trait.MAY_BE_AN_INCIDENT),
+	SERVER_ERROR(Fixer.WAIT, Finding.TROUBLE, anyAnswerFrom(500), Trait.MAY_BE_AN_INCIDENT),
 
-	OVERLOADED(Fixer.WAIT, Remedy.TIME, Finding.TROUBLE, anyAnswer(429, 503), Trait.MAY_BE_AN_INCIDENT),
+	OVERLOADED(Fixer.WAIT, Finding.TROUBLE, anyAnswer(429, 503), Trait.MAY_BE_AN_INCIDENT),
 
-	NETWORK(Fixer.YOU, Remedy.NETWORK, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS, Trait.MAY_BE_AN_INCIDENT),
+	NETWORK(Fixer.YOU, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS, Trait.MAY_BE_AN_INCIDENT),
 
-	BLOCKED_BY_EDGE(Fixer.YOU, Remedy.NETWORK, Finding.TROUBLE, anyAnswerFrom(400), Trait.HANGS_ON_ADDRESS),
+	BLOCKED_BY_EDGE(Fixer.YOU, Finding.TROUBLE, anyAnswerFrom(400), Trait.HANGS_ON_ADDRESS),
 
-	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, Remedy.NONE, Finding.SEVERAL_CAUSES, anyAnswer(401), Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(401), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_FORBIDDEN(Fixer.NONE, Remedy.NONE, Finding.SEVERAL_CAUSES, anyAnswer(403), Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_FORBIDDEN(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(403), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, Remedy.NONE, Finding.SEVERAL_CAUSES, anyAnswer(429),
-			Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(429), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, Remedy.NONE, Finding.SEVERAL_CAUSES, anyAnswer(400), Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(400), Trait.MAY_BE_AN_INCIDENT),
 
-	AMBIGUOUS_NOT_FOUND(Fixer.NONE, Remedy.NONE, Finding.SEVERAL_CAUSES, anyAnswer(404), Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_NOT_FOUND(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(404), Trait.MAY_BE_AN_INCIDENT),
 
-	CHATGPT_ACCOUNT(Fixer.YOU, Remedy.NONE, Finding.CAUSE, NEVER_LIVE),
+	CHATGPT_ACCOUNT(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
-	WEBSITE_MESSAGE(Fixer.YOU, Remedy.NONE, Finding.CAUSE, NEVER_LIVE),
+	WEBSITE_MESSAGE(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
-	NOT_OPENAI(Fixer.NONE, Remedy.NONE, Finding.CAUSE, NEVER_LIVE),
+	NOT_OPENAI(Fixer.NONE, Finding.CAUSE, NEVER_LIVE),
 
-	UNKNOWN(Fixer.NONE, Remedy.NONE, Finding.NOTHING, NEVER_LIVE),
+	UNKNOWN(Fixer.NONE, Finding.NOTHING, NEVER_LIVE),
 
-	COULD_NOT_CHECK(Fixer.PORTAL, Remedy.NONE, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT);
+	COULD_NOT_CHECK(Fixer.PORTAL, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT);
 
 	private static final Map<String, Verdict> BY_CODE = Arrays.stream(values())
 		.collect(Collectors.toUnmodifiableMap(Verdict::code, Function.identity()));
 
 	private final Fixer fixer;
-
-	private final Remedy remedy;
 
 	private final Finding finding;
 
@@ -116,10 +111,9 @@ public enum Verdict implements Coded {
 
 	private final Set<Trait> traits;
 
-	/* Four questions about each verdict, and what only some of them are. */
-	Verdict(Fixer fixer, Remedy remedy, Finding finding, Plausibility plausibility, Trait... traits) {
+	/* Three questions about each verdict, and what only some of them are. */
+	Verdict(Fixer fixer, Finding finding, Plausibility plausibility, Trait... traits) {
 		this.fixer = fixer;
-		this.remedy = remedy;
 		this.finding = finding;
 		this.plausibility = plausibility;
 		this.traits = Set.of(traits);
@@ -199,10 +193,6 @@ public enum Verdict implements Coded {
 	 */
 	public boolean mayBeAnIncident() {
 		return this.traits.contains(Trait.MAY_BE_AN_INCIDENT);
-	}
-
-	Remedy remedy() {
-		return this.remedy;
 	}
 
 	Finding finding() {

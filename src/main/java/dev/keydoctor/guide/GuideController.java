@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 

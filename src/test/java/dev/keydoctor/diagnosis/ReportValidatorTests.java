@@ -172,7 +172,7 @@ class ReportValidatorTests {
 	@CsvSource({ "INVALID_KEY INSUFFICIENT_QUOTA, true", "INSUFFICIENT_QUOTA RATE_LIMITED MODEL_ACCESS, true",
 			"INVALID_KEY, false", "INVALID_KEY MISSING_KEY, false", "INVALID_KEY UNKNOWN, false",
 			"UNKNOWN INVALID_KEY, false" })
-	void severalErrorsHaveSeveralRemedies(String verdicts, boolean possible) {
+	void severalErrorsAreMendedAtSeveralPlaces(String verdicts, boolean possible) {
 		List<Verdict> candidates = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).toList();
 		Diagnosis several = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates,
 				Diagnosis.SEVERAL_ERRORS, null, null, null, null, null);

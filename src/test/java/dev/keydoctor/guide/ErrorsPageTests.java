@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;

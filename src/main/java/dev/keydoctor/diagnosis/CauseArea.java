@@ -1,13 +1,12 @@
-package dev.keydoctor.guide;
+package dev.keydoctor.diagnosis;
 
+import java.util.Arrays;
 import java.util.List;
-
-import dev.keydoctor.diagnosis.Coded;
-import dev.keydoctor.diagnosis.Verdict;
 
 /**
  * The places at which causes are mended, in the order in which readers meet them; each
- * cause stands at one.
+ * cause stands at one. OpenAI may tell of causes of one place in one answer, and tells of
+ * causes of two places in two.
  */
 public enum CauseArea implements Coded {
 
@@ -40,6 +39,15 @@ public enum CauseArea implements Coded {
 
 	CauseArea(Verdict... verdicts) {
 		this.verdicts = List.of(verdicts);
+	}
+
+	/**
+	 * Where a cause is mended.
+	 * @param verdict the cause
+	 * @return its place
+	 */
+	static CauseArea of(Verdict verdict) {
+		return Arrays.stream(values()).filter((area) -> area.verdicts.contains(verdict)).findFirst().orElseThrow();
 	}
 
 	/**
