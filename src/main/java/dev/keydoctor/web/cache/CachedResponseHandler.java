@@ -3,7 +3,7 @@ package dev.keydoctor.web.cache;
 import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.CatalogCache;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
 import org.eclipse.jetty.http.HttpMethod;
@@ -29,13 +29,13 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 
 	private final Origins origins = new Origins();
 
-	private volatile ResponseCache cache;
+	private final CatalogCache<ResponseCache> caches;
 
 	public CachedResponseHandler(Handler servlets, ContentRepository contentRepository, PublicUrl publicUrl) {
 		super(servlets);
 		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
-		this.cache = cacheOf(contentRepository.catalog());
+		this.caches = new CatalogCache<>(contentRepository, (_) -> new ResponseCache(Ticker.systemTicker()));
 	}
 
 	/**
@@ -49,7 +49,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		ResponseCache cache = cache();
+		ResponseCache cache = this.caches.get();
 		ResponseCache.Address address = address(request);
 		if (!isAnswered(cache, address, request, response, callback)) {
 			Request toMake = (address != null && mayBeKept(request.getHttpURI(), address))
@@ -68,18 +68,6 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 	/** How many responses were sent without making them. */
 	public double hits() {
 		return this.hits.doubleValue();
-	}
-
-	private ResponseCache cache() {
-		Catalog catalog = this.contentRepository.catalog();
-		if (this.cache.catalog() != catalog) {
-			this.cache = cacheOf(catalog);
-		}
-		return this.cache;
-	}
-
-	private static ResponseCache cacheOf(Catalog catalog) {
-		return new ResponseCache(catalog, Ticker.systemTicker());
 	}
 
 	/** Where a response may be found, or null where more than the address decides. */

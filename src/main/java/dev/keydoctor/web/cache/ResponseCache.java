@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.keydoctor.guide.Catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +18,9 @@ final class ResponseCache {
 	/** An entry's own objects; it also bounds the number of entries. */
 	static final int ENTRY = 1024;
 
-	private final Catalog catalog;
-
 	private final Cache<Address, CachedResponse> responses;
 
-	ResponseCache(Catalog catalog, Ticker ticker) {
-		this.catalog = catalog;
+	ResponseCache(Ticker ticker) {
 		this.responses = Caffeine.newBuilder()
 			.maximumWeight(MOST_BYTES)
 			.weigher(ResponseCache::weight)
@@ -36,10 +32,6 @@ final class ResponseCache {
 
 	private static int weight(Address address, CachedResponse response) {
 		return ENTRY + 2 * (address.origin().length() + address.path().length()) + response.weight();
-	}
-
-	Catalog catalog() {
-		return this.catalog;
 	}
 
 	@Nullable CachedResponse get(Address address) {

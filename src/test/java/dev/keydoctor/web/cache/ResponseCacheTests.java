@@ -1,13 +1,9 @@
 package dev.keydoctor.web.cache;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-import dev.keydoctor.diagnosis.Retirements;
-import dev.keydoctor.guide.Catalog;
 import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +18,7 @@ class ResponseCacheTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
-	private final ResponseCache cache = new ResponseCache(
-			new Catalog(List.of(), List.of(), List.of(), Map.of(), new Retirements(Map.of())), this.nanos::get);
+	private final ResponseCache cache = new ResponseCache(this.nanos::get);
 
 	@Test
 	void keepsWhatFits() {
