@@ -25,7 +25,6 @@ import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,11 +46,6 @@ class Explanation {
 	private final CheckMetrics metrics;
 
 	private final LongSupplier nanoTime;
-
-	@Autowired
-	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics) {
-		this(ruleBook, clock, rateLimiter, metrics, System::nanoTime);
-	}
 
 	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime) {
 		this.ruleBook = ruleBook;

@@ -20,7 +20,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +38,6 @@ class OpenAiCircuitBreaker {
 	private final CircuitBreaker breaker;
 
 	private final RecentNetworks failed;
-
-	@Autowired
-	OpenAiCircuitBreaker(MeterRegistry metrics) {
-		this(System::nanoTime, metrics);
-	}
 
 	/**
 	 * Makes a breaker.

@@ -13,7 +13,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,11 +36,6 @@ class Fingerprints {
 	private final Cache<SeenKey, History> seen;
 
 	private volatile Pepper pepper;
-
-	@Autowired
-	Fingerprints() {
-		this(System::nanoTime);
-	}
 
 	/**
 	 * Makes an empty memory.

@@ -1,6 +1,7 @@
 package dev.keydoctor.ratelimit;
 
 import java.time.Clock;
+import java.util.function.LongSupplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -14,14 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
 	@Bean
-	Buckets buckets(RedisLimitProperties redis, Clock clock, MeterRegistry metrics) {
+	Buckets buckets(RedisLimitProperties redis, Clock clock, LongSupplier nanoTime, MeterRegistry metrics) {
 		if (!redis.shared()) {
-			return new LocalBuckets(clock, System::nanoTime);
+			return new LocalBuckets(clock, nanoTime);
 		}
 		RedisConnection connection = new RedisConnection(redis.redisAddress(), RedisConnection.COMMAND_TIMEOUT,
-				System::nanoTime, metrics);
-		return new SharedBuckets(new RedisBuckets(connection, redis.salt(), clock), redis.replicas(), clock,
-				System::nanoTime);
+				nanoTime, metrics);
+		return new SharedBuckets(new RedisBuckets(connection, redis.salt(), clock), redis.replicas(), clock, nanoTime);
 	}
 
 }
