@@ -8,13 +8,7 @@ package dev.keydoctor.guide;
  * @param what what is wrong
  * @param instead what to write instead
  */
-public record ContentProblem(String file, int line, String what, String instead) implements Comparable<ContentProblem> {
-
-	@Override
-	public int compareTo(ContentProblem other) {
-		int byFile = this.file.compareTo(other.file);
-		return (byFile != 0) ? byFile : Integer.compare(this.line, other.line);
-	}
+public record ContentProblem(String file, int line, String what, String instead) {
 
 	@Override
 	public String toString() {

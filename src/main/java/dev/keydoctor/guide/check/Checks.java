@@ -1,5 +1,6 @@
 package dev.keydoctor.guide.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ public final class Checks {
 	 */
 	public static Site checked(SiteReader reader) {
 		Site site = reader.read();
-		List<ContentProblem> problems = Stream.concat(reader.problems().stream(), problems(site)).sorted().toList();
+		List<ContentProblem> problems = Stream.concat(reader.problems().stream(), problems(site))
+			.sorted(Comparator.comparing(ContentProblem::file).thenComparingInt(ContentProblem::line))
+			.toList();
 		if (!problems.isEmpty()) {
 			throw new ContentException(problems);
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Fixer;
@@ -35,7 +36,7 @@ import dev.keydoctor.site.Language;
  * @param site the site
  * @param labels the name of the link behind a heading, by language and heading
  */
-record CatalogBuilder(Site site, HeadingLabels labels) {
+record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 
 	Catalog build() {
 		List<Page> pages = this.site.pages().parallelStream().map(this::page).toList();
@@ -101,7 +102,7 @@ record CatalogBuilder(Site site, HeadingLabels labels) {
 	private PageBody body(PageFile file) {
 		LinkedText text = file.text()
 			.within(new SiteLinkContext(this.site.anchors(), file.language(),
-					(heading) -> this.labels.label(file.language(), heading)));
+					(heading) -> this.labels.apply(file.language(), heading)));
 		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")),
 				this.site.placeholders().fill(file.language(), file.source()));
 	}

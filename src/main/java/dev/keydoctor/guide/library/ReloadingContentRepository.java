@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
@@ -16,6 +17,7 @@ import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,7 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private final ContentSource source;
 
-	private final HeadingLabels labels;
+	private final BiFunction<Language, String, String> labels;
 
 	private final Executor executor;
 
@@ -57,7 +59,7 @@ final class ReloadingContentRepository implements ContentRepository {
 				Thread::startVirtualThread);
 	}
 
-	ReloadingContentRepository(ContentSource source, HeadingLabels labels, Executor executor) {
+	ReloadingContentRepository(ContentSource source, BiFunction<Language, String, String> labels, Executor executor) {
 		this.source = source;
 		this.labels = labels;
 		this.executor = executor;

@@ -1,11 +1,13 @@
 package dev.keydoctor.guide.markdown;
 
 import java.util.Map;
+import java.util.Set;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
@@ -16,9 +18,12 @@ import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
 import com.vladsch.flexmark.html.renderer.LinkType;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.keydoctor.site.Language;
 
 /**
  * A factory of renderers: how Markdown becomes HTML here.
@@ -38,13 +43,19 @@ final class Renderers {
 			.nodeRendererFactory((_) -> parts)
 			.nodeRendererFactory((_) -> new HeadingRenderer(context, anchors))
 			.nodeRendererFactory((_) -> new AsideRenderer(context.language()))
-			.nodeRendererFactory((_) -> new TextRenderer(context.language()))
+			.nodeRendererFactory((_) -> () -> Set.of(new NodeRenderingHandler<>(Text.class, text(context.language()))))
 			.nodeRendererFactory(new TableRenderer.Factory())
 			.linkResolverFactory(new Links(context))
 			.attributeProviderFactory(new Attributes())
 			.build()
 			.render(document);
 		return parts.parts();
+	}
+
+	/** Plain text is set as its language wants it. Code is not text. */
+	private static NodeRenderingHandler.CustomNodeRenderer<Text> text(Language language) {
+		return (text, _, html) -> html
+			.text(Typography.set(Escaping.normalizeEOL(text.getChars().unescape()), language));
 	}
 
 	/** A link resolver: links and pictures lead where the site serves them. */

@@ -40,7 +40,7 @@ final class LineFiller {
 	private List<String> lines(String line) {
 		Matcher places = Placeholders.PLACE.matcher(line);
 		while (places.find()) {
-			if (Row.of(places.group(1), places.group(2)).isPresent()) {
+			if (Row.isColumn(places.group(1), places.group(2))) {
 				return Row.all(this.placeholders, places.group(1)).stream().map((row) -> row(line, row)).toList();
 			}
 			if (places.group(1).equals("portal") && this.placeholders.contact().isEmpty()) {
@@ -51,7 +51,7 @@ final class LineFiller {
 	}
 
 	private String row(String line, Row row) {
-		return replaced(line, (place) -> Row.of(place.group(1), place.group(2)).isPresent()
+		return replaced(line, (place) -> Row.isColumn(place.group(1), place.group(2))
 				? row.column(place.group(2), this.language) : value(place));
 	}
 

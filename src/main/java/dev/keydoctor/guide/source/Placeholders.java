@@ -48,7 +48,7 @@ public record Placeholders(FactTable facts, ModelTable models, Words words, Loca
 
 	/** Whether there is something by this name. */
 	public boolean has(String kind, String name) {
-		return value(kind, name, Language.EN).isPresent() || Row.of(kind, name).isPresent()
+		return value(kind, name, Language.EN).isPresent() || Row.isColumn(kind, name)
 				|| kind.equals("portal") && name.equals("contact");
 	}
 

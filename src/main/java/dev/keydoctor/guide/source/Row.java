@@ -38,9 +38,9 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 
 	static final List<String> COLUMNS = List.of("date", "models", "successors", "state");
 
-	/** The table that a name in braces asks for. */
-	static Optional<String> of(String kind, String column) {
-		return Table.of(kind).filter((_) -> COLUMNS.contains(column)).map(Table::name);
+	/** Whether a name in braces asks for a column of a table. */
+	static boolean isColumn(String kind, String name) {
+		return Table.of(kind).isPresent() && COLUMNS.contains(name);
 	}
 
 	/** The rows of a table on the day of the placeholders. */
