@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * A record of where a report is to be read.
+ * A writer of the addresses at which reports are read.
  */
 final class ReportAddress {
 

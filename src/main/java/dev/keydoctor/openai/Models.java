@@ -2,6 +2,7 @@ package dev.keydoctor.openai;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Body.Model;
@@ -49,10 +50,7 @@ public class Models {
 	 * @return the preferred one of them, else any that chats, else the most preferred
 	 */
 	public String text(List<String> offered) {
-		return this.properties.textModels()
-			.stream()
-			.filter(offered::contains)
-			.findFirst()
+		return preferred(this.properties.textModels(), offered)
 			.or(() -> offered.stream().filter(CHAT.asMatchPredicate()).findFirst())
 			.orElse(this.properties.textModels().getFirst());
 	}
@@ -63,11 +61,11 @@ public class Models {
 	 * @return the preferred one of them, else the most preferred
 	 */
 	public String image(List<String> offered) {
-		return this.properties.imageModels()
-			.stream()
-			.filter(offered::contains)
-			.findFirst()
-			.orElse(this.properties.imageModels().getFirst());
+		return preferred(this.properties.imageModels(), offered).orElse(this.properties.imageModels().getFirst());
+	}
+
+	private static Optional<String> preferred(List<String> models, List<String> offered) {
+		return models.stream().filter(offered::contains).findFirst();
 	}
 
 	/** The date is an ISO date in OpenAI's description of August 2026. */

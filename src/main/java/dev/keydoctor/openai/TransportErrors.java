@@ -7,7 +7,9 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import javax.net.ssl.SSLException;
 
@@ -54,14 +56,7 @@ final class TransportErrors {
 	}
 
 	private static boolean isIn(Throwable failure, Class<?> type) {
-		Throwable cause = failure;
-		for (int depth = 0; cause != null && depth < 20; depth++) {
-			if (type.isInstance(cause)) {
-				return true;
-			}
-			cause = cause.getCause();
-		}
-		return false;
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20).anyMatch(type::isInstance);
 	}
 
 	private record Kind(Class<?> type, NoAnswer meaning) {
