@@ -15,8 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
- * A record of one request with a key and its answer, whole or not at all: what breaks off
- * is no answer.
+ * An exchange of one request with a key and its answer, whole or not at all: what breaks
+ * off is no answer.
  */
 final class Exchange {
 
