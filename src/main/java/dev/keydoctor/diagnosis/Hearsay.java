@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class Hearsay {
 
 	/* Where a word begins and ends, and the rest of a sentence, a clause, a quotation. */
-	private static final String BEGIN = "(?<!\\p{L})";
+	private static final String BEGIN = "(?<![a-zà-ž])";
 
-	private static final String END = "(?!\\p{L})";
+	private static final String END = "(?![a-zà-ž])";
 
 	private static final String SENTENCE = "[^.!?\\n]{0,200}";
 

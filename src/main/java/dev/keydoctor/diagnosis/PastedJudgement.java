@@ -104,9 +104,9 @@ final class PastedJudgement {
 	/* The last of several things that OpenAI says. */
 	private Optional<Conclusion> lastError() {
 		// Beside a sentence a code says nothing more: one answer has both.
-		boolean spoken = !causes(SURE, this.whole.wordless()).isEmpty();
-		UnaryOperator<ParsedError> telling = spoken ? ParsedError::wordless : UnaryOperator.identity();
-		List<Rule> causes = causes(SURE, telling.apply(this.whole));
+		List<Rule> spoken = causes(SURE, this.whole.wordless());
+		UnaryOperator<ParsedError> telling = spoken.isEmpty() ? UnaryOperator.identity() : ParsedError::wordless;
+		List<Rule> causes = spoken.isEmpty() ? causes(SURE, this.whole) : spoken;
 		if (causes.size() < 2) {
 			return causes.stream()
 				.filter((rule) -> area(rule) != area(this.found))
