@@ -112,9 +112,9 @@ final class ClientMessages {
 			"no thread found with id", "no vector store found", "previous response with id", "failed to download image",
 			"timeout while downloading", "string does not match pattern", "max_tokens is too large", "is not of type",
 			"invalid base64", "integer below minimum value", "decimal above maximum value", "array too long",
-			"string too long", "string_above_max_length", "invalid_function_parameters", "invalid_json_schema",
-			"missing_required_parameter", "invalid_type", "invalid_value", "expected an object, but got",
-			"but got a string instead", "but got an object instead", "input should be",
+			"string too long", "string too short", "string_above_max_length", "invalid_function_parameters",
+			"invalid_json_schema", "missing_required_parameter", "invalid_type", "invalid_value",
+			"expected an object, but got", "but got a string instead", "but got an object instead", "input should be",
 			"additional properties are not allowed", "we could not parse", "duplicate value for",
 			"JSON body of your request", "unsupported image", "invalid_image", "items are not persisted when",
 			"is not valid Latin-1", "audio file is too short", "empty array. expected");
