@@ -20,12 +20,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A reader of YAML as far as front matter needs it: texts and lists of texts, with their
- * lines. Nothing is ever constructed from it.
+ * A reader of YAML as far as front matter and tables need it: texts, lists and pairs of
+ * texts, with their lines. Nothing is ever constructed from it.
  */
 final class FrontMatterReader {
 
-	private static final String SHAPE = "Write one `key: value` a line, and lists as `[one, two]`.";
+	private static final String SHAPE = "Write one `key: value` a line, lists as `[one, two]`, pairs as `{ one: a, two: b }`.";
 
 	private final String file;
 
@@ -47,7 +47,7 @@ final class FrontMatterReader {
 			if (root instanceof MappingNode mapping) {
 				return new FrontMatter(properties(mapping), true);
 			}
-			throw unreadable(this.firstLine, "The front matter holds no keys.", SHAPE);
+			throw unreadable(this.firstLine, "No `key: value` stands here.", SHAPE);
 		}
 		catch (MarkedYAMLException ex) {
 			throw unreadable(line(ex.getProblemMark()), "The YAML cannot be read: " + ex.getProblem() + ".",
@@ -98,7 +98,7 @@ final class FrontMatterReader {
 		if (node instanceof ScalarNode scalar) {
 			return scalar.getValue();
 		}
-		throw unreadable(line(node.getStartMark()), "Only texts and lists of texts are read here.", SHAPE);
+		throw unreadable(line(node.getStartMark()), "Only texts, lists and pairs of texts are read here.", SHAPE);
 	}
 
 	private UnreadableException twice(NodeTuple tuple, String key) {

@@ -52,7 +52,7 @@ public final class SiteReader {
 			.filter((file) -> file.endsWith(".md"))
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
-		return new Site(pages, images(), TagTable.read(text(TagTable.FILE), this.problems::add),
+		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
 				Ledger.read(text(Ledger.FILE)), new Anchors(pages.values()), placeholders, messages());
 	}
 

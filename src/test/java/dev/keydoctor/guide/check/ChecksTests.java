@@ -79,16 +79,24 @@ class ChecksTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			openai: [                        | The tags cannot be read.
-			''                               | The tags cannot be read.
-			- openai                         | The tags cannot be read.
-			openai: OpenAI                   | The tag `openai` has no name in `pl`.
-			openai: { pl: a, en: c }         | The tag `openai` has no name in `it`.
-			openai: { pl: a, it: [b], en: c }| The tag `openai` has no name in `it`.
+			openai: OpenAI                    | The tag `openai` has no name in `pl`.
+			openai: { pl: a, en: c }          | The tag `openai` has no name in `it`.
 			""")
-	void explainsBrokenTags(String yaml, String what) {
+	void explainsTagsWithoutNames(String yaml, String what) {
 		assertThat(new SmallContent().put(TagTable.FILE, yaml).problems())
-			.contains("tags.yaml: " + what + " Write a line `key: { pl: …, it: …, en: … }` for each.");
+			.contains("tags.yaml:1: " + what + " Write a line `key: { pl: …, it: …, en: … }` for each.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			openai: [                         | The YAML cannot be read:
+			''                                | No `key: value` stands here.
+			- openai                          | No `key: value` stands here.
+			openai: { pl: a, it: [b], en: c } | Only texts, lists and pairs of texts are read here.
+			""")
+	void explainsTagsThatCannotBeRead(String yaml, String what) {
+		assertThat(new SmallContent().put(TagTable.FILE, yaml).problems())
+			.anyMatch((problem) -> problem.matches("tags\\.yaml:[12]: \\Q" + what + "\\E.*"));
 	}
 
 	@Test

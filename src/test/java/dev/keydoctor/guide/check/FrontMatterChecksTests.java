@@ -54,7 +54,7 @@ class FrontMatterChecksTests {
 					{ old: second-end }      | moved: { first-end: second-end }       | 24: `first-end` is taken already by pl/guides/first.md:8.
 					{ old: second-end }      | moved: { second: second-end }          | pl/guides/second.md:1: `second` is taken already by pl/guides/first.md:8.
 					{ old: second-end }      | moved: { żółty: second-end }           | 8: `żółty` cannot be a former id.
-					{ old: second-end }      | moved: { old: [second-end] }           | 8: Only texts and lists of texts are read here.
+					{ old: second-end }      | moved: { old: [second-end] }           | 8: Only texts, lists and pairs of texts are read here.
 					{ old: second-end }      | moved: { old: second, old: first }     | 8: The key `old` stands here twice.
 					{ old: second-end }      | moved: { older: second-end }           | it/guides/first.md:8: What has moved differs from the Polish page. Copy `moved` from pl/guides/first.md.
 					""")
