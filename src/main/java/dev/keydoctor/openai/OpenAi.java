@@ -2,6 +2,7 @@ package dev.keydoctor.openai;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Request;
@@ -74,9 +75,8 @@ public class OpenAi {
 		return this.properties.region(region).isPresent();
 	}
 
-	Evidence ask(ApiKey key, long network, Request request, Exchange exchange) {
-		return (key.kind() == KeyKind.EXAMPLE) ? exchange.evidence()
-				: this.breaker.ask(request, network, exchange::evidence);
+	Evidence ask(ApiKey key, long network, Request request, Supplier<Evidence> question) {
+		return (key.kind() == KeyKind.EXAMPLE) ? question.get() : this.breaker.ask(request, network, question);
 	}
 
 	Duration deadline(Request request) {

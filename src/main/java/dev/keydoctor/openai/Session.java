@@ -1,16 +1,23 @@
 package dev.keydoctor.openai;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.keydoctor.diagnosis.Evidence;
+import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Step;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
@@ -19,6 +26,8 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
  * named the host of another region, to that one.
  */
 public final class Session {
+
+	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
 
 	private final OpenAi openAi;
 
@@ -99,7 +108,20 @@ public final class Session {
 		if (!left.isPositive()) {
 			return NoAnswer.DEADLINE;
 		}
-		return this.openAi.ask(this.key, this.network, request, new Exchange(request, question, left));
+		return this.openAi.ask(this.key, this.network, request,
+				() -> new Transfer(question, left).end((answer) -> evidence(request, answer), (broken) -> broken));
+	}
+
+	private static Evidence evidence(Request request, ResponseEntity<byte[]> answer) {
+		String body = new String(Objects.requireNonNullElse(answer.getBody(), new byte[0]), StandardCharsets.UTF_8);
+		return new Answer(request, answer.getStatusCode().value(), telling(answer.getHeaders()),
+				BodyParser.parse(request, body));
+	}
+
+	private static Map<String, String> telling(HttpHeaders headers) {
+		return TELLING.stream()
+			.filter(headers::containsHeader)
+			.collect(Collectors.toMap(Function.identity(), (name) -> String.valueOf(headers.getFirst(name))));
 	}
 
 }
