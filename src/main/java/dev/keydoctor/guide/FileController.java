@@ -57,7 +57,6 @@ class FileController {
 		return ResponseEntity.ok()
 			.contentType(MediaTypeFactory.getMediaType(image.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
 			.cacheControl(ONE_DAY)
-			.eTag(image.entityTag())
 			.body(image.bytes());
 	}
 

@@ -1,7 +1,5 @@
 package dev.keydoctor.guide;
 
-import java.util.UUID;
-
 /**
  * A picture of the guides, held in memory.
  *
@@ -9,14 +7,6 @@ import java.util.UUID;
  * @param bytes the file; not to be changed
  */
 public record Image(String name, byte[] bytes) {
-
-	/**
-	 * What changes when the file does.
-	 * @return an entity tag without quotes
-	 */
-	public String entityTag() {
-		return UUID.nameUUIDFromBytes(this.bytes).toString();
-	}
 
 	@Override
 	public String toString() {

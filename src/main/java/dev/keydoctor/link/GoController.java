@@ -14,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -61,11 +60,7 @@ class GoController {
 			.anchor(anchor)
 			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.of(request))))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.ok()
-			.contentType(SVG)
-			.cacheControl(ONE_DAY)
-			.eTag(DigestUtils.md5DigestAsHex(drawing.getBytes()))
-			.body(drawing);
+		return ResponseEntity.ok().contentType(SVG).cacheControl(ONE_DAY).body(drawing);
 	}
 
 	private static ModelAndView redirect(String path) {
