@@ -1,0 +1,96 @@
+package dev.keydoctor.web.security;
+
+import java.io.IOException;
+import java.util.Set;
+
+import dev.keydoctor.site.PublicUrl;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A servlet filter that refuses what none of our pages sends, before anything reads it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class RequestFirewallFilter extends OncePerRequestFilter {
+
+	/** A key of 300 characters, each written in nine. */
+	private static final long KEY_FORM = 8 * 1024L;
+
+	/** 20 000 characters of up to four bytes, each byte written in three. */
+	private static final long TEXT = 256 * 1024L;
+
+	private static final String API = "/api/";
+
+	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+	/** A report of the browser is sent by no page. */
+	private static final Set<String> BROWSER_ITSELF = Set.of("same-origin", "none");
+
+	private final PublicUrl publicUrl;
+
+	RequestFirewallFilter(PublicUrl publicUrl) {
+		this.publicUrl = publicUrl;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		HttpStatus refusal = refusal(request);
+		if (refusal != null) {
+			response.sendError(refusal.value());
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private @Nullable HttpStatus refusal(HttpServletRequest request) {
+		if (request.getMethod().equals("TRACE")) {
+			// Every servlet would answer it with all that was sent.
+			return HttpStatus.METHOD_NOT_ALLOWED;
+		}
+		if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+			return HttpStatus.LENGTH_REQUIRED;
+		}
+		if (request.getContentLengthLong() > largestBody(request)) {
+			return HttpStatus.CONTENT_TOO_LARGE;
+		}
+		return isFromOwnPage(request) ? null : HttpStatus.FORBIDDEN;
+	}
+
+	private static long largestBody(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return (path.endsWith("/explain") || path.startsWith(API)) ? TEXT : KEY_FORM;
+	}
+
+	/**
+	 * Browsers say where a form comes from, so no token and no cookie are needed. The API
+	 * takes no key and changes nothing.
+	 */
+	private boolean isFromOwnPage(HttpServletRequest request) {
+		if (SAFE.contains(request.getMethod()) || request.getRequestURI().startsWith(API)) {
+			return true;
+		}
+		String site = request.getHeader("Sec-Fetch-Site");
+		if (request.getRequestURI().equals(CspReportController.PATH)) {
+			return site == null || BROWSER_ITSELF.contains(site);
+		}
+		if (site != null) {
+			return site.equals("same-origin");
+		}
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		return origin != null && origin.equals(this.publicUrl.of(request));
+	}
+
+}
