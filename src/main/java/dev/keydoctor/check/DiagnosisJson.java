@@ -30,7 +30,7 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 				diagnosis.rule(), diagnosis.httpStatus(), diagnosis.errorCode(), diagnosis.requestId(),
 				(report.keyKind() != null) ? report.keyKind().code() : null, report.redacted(), diagnosis.section(),
 				diagnosis.region(), report.steps().stream().map(StepView::of).toList(),
-				"/" + language.code() + "/errors/" + diagnosis.verdict().code(), ReportAddress.of(language, report));
+				language.path("/errors/" + diagnosis.verdict().code()), ReportAddress.of(language, report));
 	}
 
 	record CandidateView(String verdict, String certainty) {

@@ -20,7 +20,7 @@ final class ReportAddress {
 	}
 
 	static String of(Language language, Report report) {
-		return "/" + language.code() + "/reports/" + ReportCode.encode(report);
+		return language.path("/reports/" + ReportCode.encode(report));
 	}
 
 	/** The same; the form beside the report goes on counting for the course. */

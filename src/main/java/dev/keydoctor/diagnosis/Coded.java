@@ -1,6 +1,8 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An interface of enums whose constants have a name outside of Java: in addresses,
@@ -20,6 +22,16 @@ public interface Coded {
 	 */
 	default String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * Finds the constant with this code.
+	 * @param <E> the enum
+	 * @param type the enum
+	 * @param code the code, such as {@code invalid-key}
+	 */
+	static <E extends Enum<E> & Coded> Optional<E> of(Class<E> type, String code) {
+		return Arrays.stream(type.getEnumConstants()).filter((constant) -> constant.code().equals(code)).findFirst();
 	}
 
 }

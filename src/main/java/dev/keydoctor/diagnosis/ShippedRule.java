@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,13 +24,13 @@ record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty ce
 	/** Reads a line of the ledger. */
 	static ShippedRule read(String line) {
 		String[] words = line.strip().split(" +");
-		Certainty certainty = Certainty.valueOf(constant(words[3]));
-		List<Verdict> candidates = Arrays.stream(words)
-			.skip(4)
-			.map((verdict) -> Verdict.valueOf(constant(verdict)))
-			.toList();
-		return new ShippedRule(words[0], words[1].equals("text"), Verdict.valueOf(constant(words[2])), certainty,
-				candidates);
+		return new ShippedRule(words[0], words[1].equals("text"), read(Verdict.class, words[2]),
+				read(Certainty.class, words[3]),
+				Arrays.stream(words).skip(4).map((verdict) -> read(Verdict.class, verdict)).toList());
+	}
+
+	private static <E extends Enum<E> & Coded> E read(Class<E> type, String code) {
+		return Coded.of(type, code).orElseThrow();
 	}
 
 	/** The line of the ledger. */
@@ -53,10 +52,6 @@ record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty ce
 	ShippedRule atMostLikely() {
 		return (this.certainty == Certainty.CERTAIN)
 				? new ShippedRule(this.name, this.neverLive, this.verdict, Certainty.LIKELY, this.candidates) : this;
-	}
-
-	private static String constant(String code) {
-		return code.replace('-', '_').toUpperCase(Locale.ROOT);
 	}
 
 }

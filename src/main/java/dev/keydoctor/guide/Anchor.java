@@ -56,7 +56,7 @@ public record Anchor(String id, PageKind kind, String slug, int level, Map<Langu
 	 * @return a path with the fragment; the top of a page has none
 	 */
 	public String path(Language language) {
-		String page = "/" + language.code() + "/" + page();
+		String page = language.path("/" + page());
 		return pageTop() ? page : page + "#" + this.id;
 	}
 

@@ -90,7 +90,7 @@ public final class Catalog {
 	}
 
 	private static String folder(PageKind kind, Language language) {
-		return "/" + language.code() + "/" + kind.path();
+		return language.path("/" + kind.path());
 	}
 
 	/**
@@ -100,7 +100,7 @@ public final class Catalog {
 	 * @param slug its name
 	 */
 	public Optional<Page> page(PageKind kind, Language language, String slug) {
-		return Optional.ofNullable(this.byPath.get("/" + language.code() + "/" + kind.page(slug)));
+		return Optional.ofNullable(this.byPath.get(language.path("/" + kind.page(slug))));
 	}
 
 	/** All pages: by language, guides before errors, in reading order. */

@@ -1,8 +1,5 @@
 package dev.keydoctor.guide;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import dev.keydoctor.diagnosis.Coded;
 
 /**
@@ -17,14 +14,6 @@ public enum Retry implements Coded {
 	AFTER,
 
 	/** It may help at once. */
-	YES;
-
-	/**
-	 * Finds the value with this code.
-	 * @param code a code such as {@code after}
-	 */
-	public static Optional<Retry> of(String code) {
-		return Arrays.stream(values()).filter((retry) -> retry.code().equals(code)).findAny();
-	}
+	YES
 
 }

@@ -1,6 +1,5 @@
 package dev.keydoctor.site;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +49,20 @@ public enum Language implements Coded {
 	}
 
 	/**
+	 * The address of a place in this language, which is also where its file stands below
+	 * the content folder.
+	 * @param place the place, such as {@code /guides}; empty for the language itself
+	 */
+	public String path(String place) {
+		return "/" + code() + place;
+	}
+
+	/**
 	 * Finds the language with this code.
 	 * @param code a code such as {@code pl}, in lower case
 	 */
 	public static Optional<Language> of(String code) {
-		return Arrays.stream(values()).filter((language) -> language.code().equals(code)).findAny();
+		return Coded.of(Language.class, code);
 	}
 
 	/**

@@ -43,7 +43,7 @@ class FeedbackController {
 		}
 		this.metrics.counter("keydoctor.page.helpful", "page", page, "helpful", String.valueOf(helpful)).increment();
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/" + language.code() + "/" + page + "#thanks"))
+			.location(URI.create(language.path("/" + page + "#thanks")))
 			.build();
 	}
 

@@ -40,7 +40,7 @@ class HomeController implements WebMvcConfigurer {
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage) {
 		Language language = this.languages.preferred(acceptLanguage);
 		return ResponseEntity.status(HttpStatus.FOUND)
-			.location(URI.create("/" + language.code() + "/"))
+			.location(URI.create(language.path("/")))
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
 			.build();
 	}
@@ -55,7 +55,7 @@ class HomeController implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		Language.ALL.stream()
-			.map((language) -> "/" + language.code())
+			.map((language) -> language.path(""))
 			.forEach((path) -> registry.addRedirectViewController(path, path + "/")
 				.setStatusCode(HttpStatus.MOVED_PERMANENTLY));
 	}

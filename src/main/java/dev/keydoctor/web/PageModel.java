@@ -19,14 +19,14 @@ record PageModel(Language language, String path, String publicUrl) {
 	 * The address of a place in this page's language.
 	 */
 	public String to(String place) {
-		return "/" + this.language.code() + place;
+		return this.language.path(place);
 	}
 
 	/**
 	 * This page in every language, in the order in which they are offered.
 	 */
 	public List<Twin> twins() {
-		return Language.ALL.stream().map((language) -> new Twin(language, "/" + language.code() + this.path)).toList();
+		return Language.ALL.stream().map((language) -> new Twin(language, language.path(this.path))).toList();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
@@ -139,7 +140,7 @@ final class FrontMatterRule implements ContentRule {
 			.stream();
 		Stream<ContentProblem> retry = page.head()
 			.text("retry")
-			.filter((code) -> Retry.of(code).isEmpty())
+			.filter((code) -> Coded.of(Retry.class, code).isEmpty())
 			.map((code) -> page.problem("retry", "`" + code + "` does not say whether trying again helps.",
 					"Write `no`, `after` or `yes`."))
 			.stream();

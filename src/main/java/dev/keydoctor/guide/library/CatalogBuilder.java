@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Image;
@@ -58,8 +58,8 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 		return new PageHead(set(file, "title"), set(file, "summary"),
 				head.text("order").map(Integer::valueOf).orElse(0),
 				all(head.list("tags"), (name) -> this.site.tags().find(file.language(), name)), head.list("headline"),
-				head.text("fixer").map((fixer) -> Fixer.valueOf(fixer.toUpperCase(Locale.ROOT))).orElse(null),
-				head.text("retry").flatMap(Retry::of).orElse(null),
+				head.text("fixer").flatMap((code) -> Coded.of(Fixer.class, code)).orElse(null),
+				head.text("retry").flatMap((code) -> Coded.of(Retry.class, code)).orElse(null),
 				all(head.list("related"), (id) -> related(id, file.language())),
 				LocalDate.parse(head.require("updated")), verified(file), Revision.outdated(file, this.site),
 				Anchors.idAliases(file), moved(file));
@@ -110,7 +110,7 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	private Map<String, String> redirects() {
 		Map<String, String> redirects = new HashMap<>();
 		for (PageFile page : this.site.pages()) {
-			String path = "/" + page.language().code() + "/" + page.page();
+			String path = page.language().path("/" + page.page());
 			page.head()
 				.list("aliases")
 				.stream()

@@ -2,8 +2,6 @@ package dev.keydoctor.guide.source;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.guide.source.ModelTable.Shutdown;
@@ -30,23 +28,19 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 			};
 		}
 
-		private static Optional<Table> of(String kind) {
-			return Stream.of(values()).filter((table) -> table.code().equals(kind)).findAny();
-		}
-
 	}
 
 	static final List<String> COLUMNS = List.of("date", "models", "successors", "state");
 
 	/** Whether a name in braces asks for a column of a table. */
 	static boolean isColumn(String kind, String name) {
-		return Table.of(kind).isPresent() && COLUMNS.contains(name);
+		return Coded.of(Table.class, kind).isPresent() && COLUMNS.contains(name);
 	}
 
 	/** The rows of a table on the day of the placeholders. */
 	static List<Row> all(Placeholders placeholders, String kind) {
 		LocalDate today = placeholders.today();
-		return Table.of(kind)
+		return Coded.of(Table.class, kind)
 			.map((table) -> placeholders.models().shutdowns(today, (model) -> table.shows(model, today)))
 			.orElse(List.of())
 			.stream()

@@ -21,7 +21,7 @@ final class CanonicalPath {
 
 	/** The home page of a language, the only page whose address ends with a slash. */
 	private static boolean isHome(String path) {
-		return Language.ofPath(path).filter((language) -> path.equals("/" + language.code() + "/")).isPresent();
+		return Language.ofPath(path).filter((language) -> path.equals(language.path("/"))).isPresent();
 	}
 
 }

@@ -85,7 +85,7 @@ class Sitemap {
 	record Entry(Language language, String path, @Nullable LocalDate updated) {
 
 		private static Entry of(Language language, String place) {
-			return new Entry(language, "/" + language.code() + place, null);
+			return new Entry(language, language.path(place), null);
 		}
 
 	}
