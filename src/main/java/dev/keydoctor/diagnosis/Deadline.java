@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 public final class Deadline {
 
 	/** A deadline that never comes, for texts of our own. */
-	public static final Deadline NEVER = new Deadline(() -> 0, 1);
+	public static final Deadline NEVER = new Deadline(() -> 0, Long.MAX_VALUE);
 
 	private final LongSupplier nanoTime;
 

@@ -15,7 +15,7 @@ import org.eclipse.jetty.client.HttpProxy;
 import org.eclipse.jetty.client.Origin;
 
 /**
- * A record of the proxy on the way to OpenAI that {@code HTTPS_PROXY} names, as other
+ * A finder of the proxy on the way to OpenAI that {@code HTTPS_PROXY} names, as other
  * programs understand it; Java knows only its own {@code https.proxyHost}, which goes
  * first.
  */

@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * A helper for controllers whose page is the same for everybody who asks for its address:
- * it says so in the headers, which caches obey. Whatever does not say so is never kept.
+ * A writer of the headers by which a controller says that its page is the same for
+ * everybody who asks for its address. Caches obey them; whatever has none is never kept.
  */
 public final class SharedPage {
 

@@ -1,6 +1,6 @@
 /**
- * From the files of the authors to the catalog: reading, checking with plain words,
- * keeping translations and published anchors in step.
+ * Reading the files of the authors: pages, pictures, facts, models, tags and the ledger
+ * of anchors.
  */
 @NullMarked
 package dev.keydoctor.guide.source;
