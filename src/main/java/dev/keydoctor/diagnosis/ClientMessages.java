@@ -117,7 +117,8 @@ final class ClientMessages {
 			"expected an object, but got", "but got a string instead", "but got an object instead", "input should be",
 			"additional properties are not allowed", "we could not parse", "duplicate value for",
 			"JSON body of your request", "unsupported image", "invalid_image", "items are not persisted when",
-			"is not valid Latin-1", "audio file is too short", "empty array. expected");
+			"is not valid Latin-1", "audio file is too short", "empty array. expected",
+			"exceeded your file storage quota");
 
 	/* More than the model or the server takes. */
 	static final List<String> TOO_LARGE = List.of("maximum context length", "maximum input length is",
@@ -135,7 +136,7 @@ final class ClientMessages {
 			"cannot connect to proxy");
 
 	/* Words of transport: nothing came back, unless a status stands beside them. */
-	static final List<String> NETWORK = List.of("ENOTFOUND", "EAI_AGAIN", "getaddrinfo", "ECONNRESET", "ECONNABORTED",
+	static final List<String> NETWORK = List.of("EAI_AGAIN", "getaddrinfo", "ECONNRESET", "ECONNABORTED",
 			"EHOSTUNREACH", "ENETUNREACH", "EPIPE", "UND_ERR_", "socket hang up", "CERTIFICATE_VERIFY_FAILED",
 			"self-signed certificate", "unable to get local issuer certificate",
 			"unable to verify the first certificate", "certificate has expired", "PKIX path building failed",

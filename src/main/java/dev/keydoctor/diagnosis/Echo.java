@@ -29,7 +29,10 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	/* sk-...nOUA, as in the list of keys */
 	private static final Pattern LISTED = Pattern.compile("sk-(?:[A-Za-z]{1,8}-?)?\\.{3}[\\w-]{2,6}");
 
-	private static final Pattern STARRED = Pattern.compile("([^*]{6,8})(\\*+)([^*]{3,4})");
+	/*
+	 * Three dots behind the stars are a tool's, which cut the last four characters off.
+	 */
+	private static final Pattern STARRED = Pattern.compile("([^*]{6,8})(\\*+)(?!\\.{3}\\z)([^*]{3,4})");
 
 	/* "Bearer sk-…", "apiKey: …", or the quotes around a key */
 	private static final Pattern LABELLED = Pattern

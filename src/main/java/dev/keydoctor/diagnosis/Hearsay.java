@@ -21,6 +21,9 @@ final class Hearsay {
 
 	private static final String QUOTATION = "[\"'`«„“‘][^\"'`»”“’\\n]{3,120}[\"'`»”’]";
 
+	private static final String PEOPLE = "(?:colleague|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
+			+ "|znajom[ya]|ktoś|wsparcie|collega|amic[oa]|qualcuno|assistenza|supporto)";
+
 	/* If I try with a wrong API key, I do get a message … */
 	private static final Pattern IF_I_TRY = Pattern
 		.compile(BEGIN + "(?:if (?:i|you|we) |jeśli |gdy |se (?:uso|metto|inserisco) )[^.!?\\n]{0,60}"
@@ -41,7 +44,9 @@ final class Hearsay {
 
 	/* It is not "insufficient_quota". */
 	private static final Pattern IT_DOES_NOT_SAY = Pattern.compile(BEGIN + "(?:it is not|it's not|it isn't|not about"
-			+ "|to nie(?: jest)?|nie chodzi o|nie|non è|non si tratta di) (?:an? |the |o )?" + QUOTATION);
+			+ "|(?:does not|doesn't) (?:say|show|mention)|to nie(?: jest)?|nie chodzi o"
+			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje))?|non è|non si tratta di|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare)) (?:an? |the |o )?"
+			+ QUOTATION);
 
 	/* I thought it was the credit, but no. */
 	private static final Pattern I_THOUGHT = Pattern
@@ -83,8 +88,9 @@ final class Hearsay {
 				+ "\\p{L}{0,3}");
 
 	/* Can a 401 come from insufficient credits? */
-	private static final Pattern ASKED = Pattern.compile("(?<![^.!?:\\n\"'\\]] ?)"
-			+ "(?:does|do|can|could|is it|anyone know|czy|può|è possibile|qualcuno)" + END + SENTENCE + "\\?");
+	private static final Pattern ASKED = Pattern.compile("(?<![^.!?:\\n\"'\\] ] ?)"
+			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|is it|anyone know|czy|hai|avete|può|è possibile|qualcuno)"
+			+ END + SENTENCE + "\\?");
 
 	/* Check whether there is credit. */
 	private static final Pattern ADVISED = Pattern
@@ -108,6 +114,21 @@ final class Hearsay {
 				+ "[^.!?:\\n]{0,30}" + BEGIN
 				+ "(?:probably|maybe|might|may be|forse|probabilmente|chyba|może|pewnie|prawdopodobnie)" + END
 				+ "[^.!?:\\n]{0,120}");
+
+	/* A friend says that the key is wrong: none but the server knows. */
+	private static final Pattern CLAIMED = Pattern.compile(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
+			+ ")" + END + "[^.!?:\"\\n]{0,40}" + BEGIN
+			+ "(?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto|sostiene|pensa)|"
+			+ PEOPLE + END + "[^.!?:\"\\n]{0,40}" + BEGIN + "(?:says?|mówi|dice|dicono))" + END
+			+ "[^.!?:\"\\n]{0,160}");
+
+	/* For 99% it is the credit. */
+	private static final Pattern SUPPOSED = Pattern.compile(BEGIN
+			+ "(?:(?:na|al|at) \\d\\d ?%|na pewno|sicuramente|definitely|for sure|surely|prawdopodobnie|probabilmente"
+			+ "|probably),? [^.!?:\"\\n]{0,120}");
+
+	/* x-ratelimit-remaining-requests: 4999 */
+	private static final Pattern LIMIT_HEADERS = Pattern.compile("x-ratelimit-[a-z-]{3,40}");
 
 	/* 401 means a wrong key. */
 	private static final Pattern MEANT = Pattern.compile("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + CLAUSE);
@@ -138,8 +159,8 @@ final class Hearsay {
 				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
 	private static final List<Pattern> ALL = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ASKED, ADVISED, ELSEWHERE, RELATED, GUESSED, MEANT, LISTED,
-			COMPARED, PRINTED, REQUESTED);
+			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ASKED, ADVISED, ELSEWHERE, RELATED, GUESSED, CLAIMED,
+			SUPPOSED, LIMIT_HEADERS, MEANT, LISTED, COMPARED, PRINTED, REQUESTED);
 
 	private Hearsay() {
 	}

@@ -27,6 +27,8 @@ final class PastedJudgement {
 	/* The statuses at which OpenAI says what is wrong. */
 	private static final Set<Integer> TELLING = Set.of(400, 401, 403, 404, 429);
 
+	private static final Set<Finding> UNTOLD = Set.of(Finding.NOTHING, Finding.SEVERAL_CAUSES);
+
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private static final Pattern NOW = Pattern
@@ -34,6 +36,11 @@ final class PastedJudgement {
 
 	/* What I get today: … */
 	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");
+
+	/* In Chrome I see: You didn't provide an API key. */
+	private static final Pattern BROWSED = Pattern.compile(
+			"(?<!\\p{L})(?:browser\\p{L}{0,2}|przeglądar\\p{L}{1,3}|chrome|firefox|safari)(?![/\\p{L}])[\\s\\S]{0,300}?"
+					+ "you didn't provide an api key[^\"\\n]*+(?:\",?\\s*+\"type\"[^}]{0,200})?");
 
 	private static final int MOST_TIMES = 3;
 
@@ -67,12 +74,33 @@ final class PastedJudgement {
 	}
 
 	private Conclusion conclusion() {
+		if (UNTOLD.contains(this.found.verdict().finding())) {
+			return misspelt().orElseGet(() -> new Conclusion(this.found, this.whole));
+		}
 		boolean told = ToldRules.ALL.contains(this.found);
 		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
-		Optional<Conclusion> better = (told || said)
-				? quotedAnswer().or(this::presentError).or(told ? this::toldCauses : this::lastError)
-				: Optional.empty();
+		Optional<Conclusion> better = (told || said) ? toolsAnswer().or(this::quotedAnswer)
+			.or(this::presentError)
+			.or(told ? this::toldCauses : this::lastError) : Optional.empty();
 		return better.orElseGet(() -> new Conclusion(this.found, this.whole));
+	}
+
+	/* Where nothing else tells, one of OpenAI's sentences with mistakes of typing. */
+	private Optional<Conclusion> misspelt() {
+		String sentences = MisspeltSentence.allIn(this.whole.searched().squeezed());
+		return Optional.of(sentences)
+			.filter(Predicate.not(String::isEmpty))
+			.map((found) -> read(this.whole.text() + "\n" + found))
+			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error));
+	}
+
+	/* A browser asks without a key, whatever is wrong in the tool. */
+	private Optional<Conclusion> toolsAnswer() {
+		return Optional.of(BROWSED.matcher(this.whole.text()).replaceAll(" "))
+			.filter((rest) -> !rest.equals(this.whole.text()))
+			.map(this::read)
+			.map((error) -> new Conclusion(deciding(error), error))
+			.filter((rest) -> rest.rule().verdict() != Verdict.UNKNOWN);
 	}
 
 	/* An answer that is quoted whole counts more than what is told around it. */
@@ -130,7 +158,7 @@ final class PastedJudgement {
 			return Optional.empty();
 		}
 		return Rules.ALL.stream()
-			.filter((rule) -> rule.verdict().finding() == Finding.SEVERAL_CAUSES && !ToldRules.ALL.contains(rule)
+			.filter((rule) -> rule.verdict() != Verdict.UNKNOWN && !ToldRules.ALL.contains(rule)
 					&& goesWithTheStatus(rule.verdict()) && rule.fits(this.whole))
 			.findFirst()
 			.or(() -> causes.stream().findFirst().map((first) -> oneOf(first, causes)))

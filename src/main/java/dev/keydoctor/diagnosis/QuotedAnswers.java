@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A finder of the answers that a pasted text quotes whole. What stands in one was said by
- * a server; the same words around it may be a person's story.
+ * A finder of the answers that a pasted text quotes whole, with their messages. What
+ * stands in one was said by a server; the same words around it may be a person's story.
  */
 final class QuotedAnswers {
 
@@ -32,7 +32,10 @@ final class QuotedAnswers {
 		int at = 0;
 		while (start.find(at)) {
 			at = end(text, start.end());
-			answers.add(text.substring(start.start(), at));
+			String answer = text.substring(start.start(), at);
+			if (answer.contains("message")) {
+				answers.add(answer);
+			}
 		}
 		return answers;
 	}

@@ -47,7 +47,7 @@ final class Rules {
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
 		.onlyPasted(new Table()
-			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
+			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 
 		// What the library says before it asks: an answer of the API beside it counts more.
 		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
@@ -92,8 +92,9 @@ final class Rules {
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
-		.likely("chatgpt-sign-in", says(ClientMessages.CHATGPT).or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds")))
-			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService()), CHATGPT_ACCOUNT)
+		.likely("chatgpt-sign-in", says(ClientMessages.CHATGPT)
+			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService())
+			.or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds"))), CHATGPT_ACCOUNT)
 		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
 
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
@@ -154,8 +155,8 @@ final class Rules {
 		.likely("other-organization-translated", saysIn(TranslatedMessages.OTHER_ORGANIZATION), ORGANIZATION_MISMATCH)
 		.likely("unsupported-translated", saysIn(TranslatedMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
 		// What apps and people say in their own words.
-		.rules(ToldRules.ALL)
 		.likely("malformed-request", says(ClientMessages.BAD_REQUEST), BAD_REQUEST)
+		.rules(ToldRules.ALL)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
 		.likely("another-shape", shows("'object': 'error'", "\"object\": \"error\"", "\"object\":\"error\"")
@@ -182,7 +183,7 @@ final class Rules {
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		.likelyIfNamed("connection-failed", says(ClientMessages.CONNECTION_FAILED).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(saysIn(TranslatedMessages.NETWORK)).butNot(anyStatus()).butNot(html()), NETWORK)
+		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(word("enotfound")).or(saysIn(TranslatedMessages.NETWORK)).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()
 			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
@@ -221,7 +222,7 @@ final class Rules {
 
 			// Only the headline of a tool is left.
 			.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
-			.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+			.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)).or(saysIn(TranslatedMessages.INVALID_AUTHENTICATION)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
 			.ambiguous("headline-404", says(Headlines.NOT_FOUND).or(saysIn(TranslatedMessages.NOT_FOUND)), AMBIGUOUS_NOT_FOUND, WHY_404)
 			.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)

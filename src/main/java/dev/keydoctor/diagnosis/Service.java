@@ -31,8 +31,8 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
 
 	/* The same prompt works with another. */
-	private static final Pattern WORKING = Pattern
-		.compile("(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|funziona|funzionava)(?!\\p{L})");
+	private static final Pattern WORKING = Pattern.compile(
+			"(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|funziona|funzionava|bez problemu|bez problemów|senza problemi)(?!\\p{L})");
 
 	/* A line that tells of trouble, rather than of what is installed, set or works. */
 	private static final Pattern ERROR = Pattern.compile("error|exception|invalid|incorrect|failed|unauthori|forbidden"

@@ -16,7 +16,7 @@ final class Statuses {
 			415, 422, 424, 425, 429, 431, 451, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 529, 530);
 
 	private static final Pattern THREE_DIGITS = Pattern
-		.compile("(?:(?<![\\w.#/-])|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
+		.compile("(?:(?<![\\w.#/-]|\\d,)|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
 
 	/* The server's own log, or a line of a file. */
 	private static final Pattern OTHER_NUMBER = Pattern.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:)\\z");

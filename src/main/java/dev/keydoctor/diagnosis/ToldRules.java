@@ -26,7 +26,7 @@ final class ToldRules {
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
 		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY).or(saysNear(WordStems.KEY, WordStems.MISSING)), MISSING_KEY)
 		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.KEY, WordStems.WRONG))
-			.butNot(says(ClientMessages.CATCH_ALL)), INVALID_KEY)
+			.butNot(says(ClientMessages.CATCH_ALL)).butNot(saysIn(TranslatedMessages.INVALID_AUTHENTICATION)), INVALID_KEY)
 		.likelyIfNamed("key-without-right", saysNear(WordStems.KEY, WordStems.PERMISSION), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear(WordStems.FILE, WordStems.TOO_LARGE), REQUEST_TOO_LARGE)
 		.ambiguous("quota-told", saysNear(WordStems.QUOTA, WordStems.EXHAUSTED), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)

@@ -93,6 +93,11 @@ final class TranslatedMessages {
 			"autorización fallida", "no autorizado", "falha na autenticação", "não autorizado", "ошибка авторизации",
 			"未授权", "认证失败", "身份验证失败");
 
+	/* Invalid authentication: the key, or whatever else a 401 stands for. */
+	static final List<String> INVALID_AUTHENTICATION = List.of("invalid authentication", "niepoprawne uwierzytelnienie",
+			"nieprawidłowe uwierzytelnienie", "autenticazione non valida", "ungültige authentifizierung",
+			"authentification non valide", "autenticación no válida");
+
 	/* Forbidden - perhaps check your credentials? */
 	static final List<String> FORBIDDEN = List.of("zabronione", "brak dostępu", "odmowa dostępu", "dostęp zabroniony",
 			"vietato", "accesso negato", "proibito", "zugriff verweigert", "accès refusé", "acceso denegado",

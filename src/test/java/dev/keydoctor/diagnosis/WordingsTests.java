@@ -31,6 +31,7 @@ class WordingsTests {
 	private static final Map<String, List<Verdict>> MEANINGS = Map.ofEntries(
 			Map.entry("UNSENDABLE", List.of(Verdict.MALFORMED_KEY)),
 			Map.entry("NO_OPENAI_KEY", List.of(Verdict.MISSING_KEY)), Map.entry("NO_KEY", List.of(Verdict.MISSING_KEY)),
+			Map.entry("INVALID_AUTHENTICATION", List.of(Verdict.AMBIGUOUS_UNAUTHORIZED)),
 			Map.entry("MISSING_KEY", List.of(Verdict.MISSING_KEY)), Map.entry("BAD_KEY", List.of(Verdict.INVALID_KEY)),
 			Map.entry("INVALID_KEY", List.of(Verdict.INVALID_KEY)),
 			Map.entry("LIBRARY_CHANGED", List.of(Verdict.BAD_REQUEST)),

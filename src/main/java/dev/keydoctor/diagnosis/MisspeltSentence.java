@@ -1,0 +1,92 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A sentence of OpenAI's that is known too where somebody typed it from memory, or had it
+ * read from a picture elsewhere: every eighth letter may be another, missing or too much,
+ * but none that makes "now" of "not".
+ */
+final class MisspeltSentence {
+
+	private static final int LETTERS_FOR_A_MISTAKE = 8;
+
+	private static final int ASCII = 128;
+
+	private static final List<MisspeltSentence> ALL = Stream
+		.of("incorrect API key provided", "exceeded your current quota", "you didn't provide an API key",
+				"organization must be verified to", "rate limit reached for gpt-",
+				"have insufficient permissions for this operation", "country, region, or territory not supported",
+				"does not exist or you do not have access to it", "must be a member of an organization to use the API",
+				"account is not active, please check your billing", "billing hard limit has been reached",
+				"maximum context length is", "server had an error while processing your request",
+				"associated with this API key has been deactivated", "rejected as a result of our safety system",
+				"attempted to access resource with incorrect regional hostname")
+		.map(MisspeltSentence::new)
+		.toList();
+
+	private final String words;
+
+	private final String letters;
+
+	private final String negation;
+
+	/* The bits at which a letter stands in the sentence: it has at most 64. */
+	private final long[] places = new long[ASCII];
+
+	private MisspeltSentence(String words) {
+		this.words = words;
+		this.letters = PlainText.squeeze(words);
+		this.negation = Stream.of("didnt", "not").filter(this.letters::contains).findFirst().orElse("");
+		for (int at = 0; at < this.letters.length(); at++) {
+			this.places[this.letters.charAt(at)] |= 1L << at;
+		}
+	}
+
+	/**
+	 * Finds such sentences.
+	 * @param squeezed the letters and digits of a text
+	 * @return the sentences as OpenAI writes them, a line each; empty where there is none
+	 */
+	static String allIn(String squeezed) {
+		return ALL.stream()
+			.filter((sentence) -> sentence.isIn(squeezed))
+			.map((sentence) -> sentence.words)
+			.collect(Collectors.joining("\n"));
+	}
+
+	/*
+	 * Myers, A fast bit-vector algorithm for approximate string matching based on dynamic
+	 * programming (1999): up to each letter of the sentence, a bit tells whether there is
+	 * one mistake more or less than up to the letter before.
+	 */
+	private boolean isIn(String squeezed) {
+		int length = this.letters.length();
+		int allowed = length / LETTERS_FOR_A_MISTAKE;
+		long last = 1L << (length - 1);
+		int mistakes = length;
+		long more = -1;
+		long less = 0;
+		for (int at = 0; at < squeezed.length(); at++) {
+			long same = (squeezed.charAt(at) < ASCII) ? this.places[squeezed.charAt(at)] : 0;
+			long kept = (((same & more) + more) ^ more) | same;
+			long added = less | ~(kept | more);
+			long removed = more & kept;
+			mistakes += ((added & last) != 0) ? 1 : 0;
+			mistakes -= ((removed & last) != 0) ? 1 : 0;
+			more = (removed << 1) | ~((same | less) | (added << 1));
+			less = (added << 1) & (same | less);
+			if (mistakes <= allowed && isNegatedAlike(squeezed, at + 1, length + allowed)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isNegatedAlike(String squeezed, int end, int longest) {
+		return squeezed.substring(Math.max(0, end - longest), end).contains(this.negation);
+	}
+
+}
