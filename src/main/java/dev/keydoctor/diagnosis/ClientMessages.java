@@ -118,7 +118,9 @@ final class ClientMessages {
 			"additional properties are not allowed", "we could not parse", "duplicate value for",
 			"JSON body of your request", "unsupported image", "invalid_image", "items are not persisted when",
 			"is not valid Latin-1", "audio file is too short", "empty array. expected",
-			"exceeded your file storage quota");
+			"exceeded your file storage quota", "audio file might be corrupted",
+			"max_tokens or model output limit was reached", "supported values are:", "supported sizes are",
+			"invalid file data", "unsupported MIME type");
 
 	/* More than the model or the server takes. */
 	static final List<String> TOO_LARGE = List.of("maximum context length", "maximum input length is",
@@ -133,7 +135,7 @@ final class ClientMessages {
 
 	/* The client library itself says that no connection came about. */
 	static final List<String> CONNECTION_FAILED = List.of("Connection error.", "APITimeoutError", "proxy error",
-			"cannot connect to proxy");
+			"can't connect to api.openai.com", "cannot connect to proxy");
 
 	/* Words of transport: nothing came back, unless a status stands beside them. */
 	static final List<String> NETWORK = List.of("EAI_AGAIN", "getaddrinfo", "ECONNRESET", "ECONNABORTED",
@@ -156,10 +158,10 @@ final class ClientMessages {
 			"proxyconnect tcp", "server misbehaving", "while awaiting headers", "\": EOF",
 			"server with the specified hostname could not be found", "network connection was lost",
 			"an SSL error has occurred", "Failed host lookup", "HandshakeException", "before full header was received",
-			"TimeoutException after", "can't connect to api.openai.com", "can't verify SSL peers",
-			"timeout was reached", "failure when receiving data from the peer", "failed to perform HTTP request",
-			":nxdomain", ":econnrefused", "TransportError", "unable to resolve host", "ClientConnectorError",
-			"ChunkedEncodingError", "RemoteDisconnected", "IncompleteRead", "unexpected end of stream",
+			"TimeoutException after", "can't verify SSL peers", "timeout was reached",
+			"failure when receiving data from the peer", "failed to perform HTTP request", ":nxdomain", ":econnrefused",
+			"TransportError", "unable to resolve host", "ClientConnectorError", "ChunkedEncodingError",
+			"RemoteDisconnected", "IncompleteRead", "unexpected end of stream",
 			"Trust anchor for certification path not found", "HttpTimeoutException", "header parser received no bytes",
 			"SSLPeerUnverifiedException", "TypeError: terminated", "other side closed",
 			"socket disconnected before secure TLS connection", "write EPROTO", "ERR_TLS_CERT_ALTNAME_INVALID",
@@ -217,7 +219,9 @@ final class ClientMessages {
 			"enable javascript and cookies to continue", "challenge-platform", "cloudflare challenge", "cf-wrapper",
 			"cf_chl", "cf-chl", "cf-mitigated", "error code: 1020", "error 1020", "error code: 1010",
 			"error code: 1015", "blocked by cloudflare", "checking your browser", "verify you are human",
-			"unusual activity has been detected");
+			"this site is blocked", "web page blocked", "blocked by corporate policy", "blocked by company policy",
+			"blocked by network policy", "strona jest zablokowana", "strona zablokowana", "sito è bloccato",
+			"sito bloccato", "unusual activity has been detected");
 
 	/* A page where JSON was expected. */
 	static final List<String> PAGE_FOR_JSON = List.of("cannot POST /", "cannot GET /", "404 page not found",

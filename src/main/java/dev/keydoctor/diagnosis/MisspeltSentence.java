@@ -21,7 +21,8 @@ final class MisspeltSentence {
 				"have insufficient permissions for this operation", "country, region, or territory not supported",
 				"does not exist or you do not have access to it", "must be a member of an organization to use the API",
 				"account is not active, please check your billing", "billing hard limit has been reached",
-				"maximum context length is", "server had an error while processing your request",
+				"maximum context length is", "is currently overloaded", "has been deprecated, learn more",
+				"server had an error while processing your request",
 				"associated with this API key has been deactivated", "rejected as a result of our safety system",
 				"attempted to access resource with incorrect regional hostname")
 		.map(MisspeltSentence::new)

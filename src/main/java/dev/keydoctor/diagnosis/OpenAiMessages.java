@@ -21,7 +21,7 @@ final class OpenAiMessages {
 	/* OpenAI-Organization header should match organization for API key. */
 	static final List<String> OTHER_ORGANIZATION = List.of("header should match organization for API key",
 			"header should match project for API key", "access to the organization tied to the API key",
-			"no such organization");
+			"no such organization", "no such project");
 
 	/* Project `proj_…` does not have access to model `…` */
 	static final List<String> NO_MODEL_ACCESS = List.of("does not have access to model",
@@ -30,7 +30,8 @@ final class OpenAiMessages {
 
 	/* Your request was rejected by the safety system. */
 	static final List<String> SAFETY_SYSTEM = List.of("rejected by the safety system",
-			"rejected as a result of our safety system", "flagged as potentially violating our usage policy");
+			"rejected as a result of our safety system", "flagged as potentially violating our usage policy",
+			"blocked by our content filters");
 
 	/*
 	 * This is not a chat model and thus not supported in the v1/chat/completions
@@ -38,7 +39,7 @@ final class OpenAiMessages {
 	 */
 	static final List<String> OTHER_ENDPOINT = List.of("this is not a chat model", "only supported in v1/",
 			"in the v1/chat/completions endpoint", "in the v1/completions endpoint", "did you mean to use v1/",
-			"OpenAI API is only accessible over HTTPS");
+			"OpenAI API is only accessible over HTTPS", "Assistants API has been deprecated");
 
 	private OpenAiMessages() {
 	}

@@ -119,7 +119,7 @@ final class Rules {
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
-		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'")), REQUEST_TOO_LARGE)
+		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'").or(param("input", "messages", "prompt", "instructions"))), REQUEST_TOO_LARGE)
 		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
 			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(ClientMessages.UNSUPPORTED)), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)

@@ -36,6 +36,11 @@ final class Statuses {
 
 	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 
+	/* Alone on a line, as curl prints it. */
+	private static final Pattern LINE_START = Pattern.compile("(?:\\A|\\n) ?\\z");
+
+	private static final Pattern ALONE = Pattern.compile(" ?(?:\\n|\\z)");
+
 	/* At the head of a message: "429 You exceeded", "error=401 You have", "[429]". */
 	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\[\\]'\"`>|*,;-]) ?\\z");
 
@@ -88,7 +93,8 @@ final class Statuses {
 			return false;
 		}
 		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
-				|| isAnnounced(before) || (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
+				|| isAnnounced(before) || (LINE_START.matcher(before).find() && ALONE.matcher(after).lookingAt())
+				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
 	}
 
 	/*

@@ -109,7 +109,8 @@ final class TranslatedMessages {
 			"no existe o no tiene acceso", "existiert nicht oder sie haben", "existiert nicht oder du hast",
 			"n'existe pas ou vous n'y avez pas accès", "não existe ou você não tem acesso",
 			"не существует или у вас нет", "不存在或您无权访问", "模型不存在", "non ha accesso al modello",
-			"nie ma dostępu do modelu", "esiste oppure non disponi");
+			"nie ma dostępu do modelu", "esiste oppure non disponi", "modello non esistente", "modello inesistente",
+			"model nie istnieje", "nieistniejący model");
 
 	/* The server had an error while processing your request. */
 	static final List<String> SERVER = List.of("wewnętrzny błąd serwera", "serwer napotkał błąd",

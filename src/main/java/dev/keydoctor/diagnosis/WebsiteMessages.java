@@ -30,6 +30,7 @@ final class WebsiteMessages {
 			new Message("just-paid", "your OpenAI API account has been funded",
 					"to fund your OpenAI API credit balance"),
 			new Message("key-disabled", "your OpenAI API key has been disabled",
+					"detected that your API key was publicly",
 					"your OpenAI API key was determined to have been leaked"),
 			new Message("usage-tiers", "your API usage limits have increased"),
 			new Message("spend-limit", "API usage soft limit"),
@@ -58,7 +59,7 @@ final class WebsiteMessages {
 					"may not be eligible for this verification flow", "your identity couldn't be verified",
 					"your identity could not be verified", "couldn't verify your identity",
 					"account is ineligible at this time", "unable to start verification",
-					"this ID has been used too many times"),
+					"verification could not be started", "this ID has been used too many times"),
 			// The page of the keys.
 			new Message("cannot-create-key", "permission to create api keys", "only service account keys are allowed"));
 
