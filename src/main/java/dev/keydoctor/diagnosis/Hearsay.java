@@ -87,7 +87,7 @@ final class Hearsay {
 				+ "(?:jest|została|is|è|è stata|has been) (?:już |già |already )?(?:zweryfikowan|verificat|verified)"
 				+ "\\p{L}{0,3}");
 
-	/* Can a 401 come from insufficient credits? */
+	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Pattern.compile("(?<![^.!?:\\n\"'\\] ] ?)"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|is it|anyone know|czy|hai|avete|può|è possibile|qualcuno)"
 			+ END + SENTENCE + "\\?");

@@ -74,23 +74,24 @@ final class PastedJudgement {
 	}
 
 	private Conclusion conclusion() {
-		if (UNTOLD.contains(this.found.verdict().finding())) {
-			return misspelt().orElseGet(() -> new Conclusion(this.found, this.whole));
-		}
+		return misspelt().or(this::better).orElseGet(() -> new Conclusion(this.found, this.whole));
+	}
+
+	private Optional<Conclusion> better() {
 		boolean told = ToldRules.ALL.contains(this.found);
 		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
-		Optional<Conclusion> better = (told || said) ? toolsAnswer().or(this::quotedAnswer)
+		return (told || said) ? toolsAnswer().or(this::quotedAnswer)
 			.or(this::presentError)
 			.or(told ? this::toldCauses : this::lastError) : Optional.empty();
-		return better.orElseGet(() -> new Conclusion(this.found, this.whole));
 	}
 
 	/* Where nothing else tells, one of OpenAI's sentences with mistakes of typing. */
 	private Optional<Conclusion> misspelt() {
-		String sentences = MisspeltSentence.allIn(this.whole.searched().squeezed());
-		return Optional.of(sentences)
+		return Optional.of(this.whole.searched().squeezed())
+			.filter((_) -> UNTOLD.contains(this.found.verdict().finding()))
+			.map(MisspeltSentence::allIn)
 			.filter(Predicate.not(String::isEmpty))
-			.map((found) -> read(this.whole.text() + "\n" + found))
+			.map((sentences) -> read(this.whole.text() + "\n" + sentences))
 			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error));
 	}
 
