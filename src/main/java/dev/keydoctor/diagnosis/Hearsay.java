@@ -77,9 +77,9 @@ final class Hearsay {
 	private static final Pattern HAS_NOT = Pattern.compile(
 			"(?:is|are|has|have|was|were)(?: not|n't) (?:been )?(?:exhausted|expired|wrong|exceeded|revoked|blocked)"
 					+ "[^.!?\\n]{0,40}|" + BEGIN
-					+ "nie (?:jest |są |się )?(?:nieprawidłow|błędn|skończy|wygas|wyczerp|zablokow|przekrocz|brakuje)"
+					+ "nie (?:jest |są |się )?(?:nieprawidłow|błędn|incorrect|invalid|skończy|wygas|wyczerp|zablokow|przekrocz|brakuje)"
 					+ "\\p{L}{0,6}(?: się)?|" + BEGIN + "non (?:è|sono|ho|ha|hanno) "
-					+ "(?:scadut|errat|sbagliat|esaurit|finit|superat|terminat|bloccat)\\p{L}[^.!?\\n]{0,40}");
+					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat)\\p{L}[^.!?\\n]{0,40}");
 
 	/* The organization is verified already. */
 	private static final Pattern IS_VERIFIED = Pattern
@@ -115,10 +115,15 @@ final class Hearsay {
 				+ "(?:probably|maybe|might|may be|forse|probabilmente|chyba|może|pewnie|prawdopodobnie)" + END
 				+ "[^.!?:\\n]{0,120}");
 
+	/* Everyone's screen says "Your organization must be verified". */
+	private static final Pattern OTHERS = Pattern
+		.compile(BEGIN + "(?:everyone|everybody|others|inni|innych|wszyscy|pozostali|gli altri|tutti gli altri)" + END
+				+ "[^.!?\"“„«\\n]{0,40}" + QUOTATION);
+
 	/* A friend says that the key is wrong: none but the server knows. */
 	private static final Pattern CLAIMED = Pattern.compile(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
 			+ ")" + END + "[^.!?:\"\\n]{0,40}" + BEGIN
-			+ "(?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto|sostiene|pensa)|"
+			+ "(?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|"
 			+ PEOPLE + END + "[^.!?:\"\\n]{0,40}" + BEGIN + "(?:says?|mówi|dice|dicono))" + END
 			+ "[^.!?:\"\\n]{0,160}");
 
@@ -158,21 +163,30 @@ final class Hearsay {
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?"
 				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
-	private static final List<Pattern> ALL = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ASKED, ADVISED, ELSEWHERE, RELATED, GUESSED, CLAIMED,
+	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
+			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, GUESSED, OTHERS, CLAIMED,
 			SUPPOSED, LIMIT_HEADERS, MEANT, LISTED, COMPARED, PRINTED, REQUESTED);
 
 	private Hearsay() {
 	}
 
 	/**
-	 * Leaves out such clauses.
+	 * Leaves out questions.
 	 * @param text a plain text in lower case
 	 * @return the rest
 	 */
-	static String without(String text) {
+	static String withoutQuestions(String text) {
+		return ASKED.matcher(text).replaceAll(" ");
+	}
+
+	/**
+	 * Leaves out such clauses, but for questions.
+	 * @param text a plain text in lower case
+	 * @return the rest
+	 */
+	static String withoutStatements(String text) {
 		String rest = text;
-		for (Pattern clause : ALL) {
+		for (Pattern clause : STATEMENTS) {
 			rest = clause.matcher(rest).replaceAll(" ");
 		}
 		return rest;

@@ -39,8 +39,12 @@ final class MisspeltSentence {
 
 	private MisspeltSentence(String words) {
 		this.words = words;
-		this.letters = PlainText.squeeze(words);
-		this.negation = Stream.of("didnt", "not").filter(this.letters::contains).findFirst().orElse("");
+		this.letters = LookAlikes.fold(PlainText.squeeze(words));
+		this.negation = Stream.of("didnt", "not")
+			.map(LookAlikes::fold)
+			.filter(this.letters::contains)
+			.findFirst()
+			.orElse("");
 		for (int at = 0; at < this.letters.length(); at++) {
 			this.places[this.letters.charAt(at)] |= 1L << at;
 		}
@@ -52,8 +56,9 @@ final class MisspeltSentence {
 	 * @return the sentences as OpenAI writes them, a line each; empty where there is none
 	 */
 	static String allIn(String squeezed) {
+		String folded = LookAlikes.fold(squeezed);
 		return ALL.stream()
-			.filter((sentence) -> sentence.isIn(squeezed))
+			.filter((sentence) -> sentence.isIn(folded))
 			.map((sentence) -> sentence.words)
 			.collect(Collectors.joining("\n"));
 	}

@@ -33,9 +33,14 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	private static final Pattern TIME = Pattern
 		.compile("(?:\\d{4}-\\d\\d-\\d\\d[t ])?(?<!\\d)\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?z?");
 
-	static ParsedError of(Evidence.Pasted pasted, Predicate<String> retired) {
-		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
-		String text = Hearsay.without(plain.toLowerCase(Locale.ROOT));
+	/**
+	 * What a pasted text says.
+	 * @param pasted the text
+	 * @param plain the text without its wrapping and without what OpenAI repeats of a key
+	 * @param text the same in lower case, without what is no error
+	 * @param retired which models OpenAI has shut down
+	 */
+	static ParsedError of(Evidence.Pasted pasted, String plain, String text, Predicate<String> retired) {
 		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
 		boolean misread = pasted.source() == TextSource.PICTURE;
 		SearchedText searched = misread ? SearchedText.misread(text, squeezed) : SearchedText.of(text, squeezed);

@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,17 +50,21 @@ final class PastedJudgement {
 
 	private final ParsedError whole;
 
+	private final String withQuestions;
+
 	private final Predicate<String> retired;
 
 	private final Deadline deadline;
 
 	private final Rule found;
 
-	private PastedJudgement(ParsedError whole, Predicate<String> retired, Deadline deadline) {
-		this.whole = whole;
+	private PastedJudgement(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
+		this.withQuestions = Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT));
+		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutQuestions(this.withQuestions), retired);
 		this.retired = retired;
 		this.deadline = deadline;
-		this.found = deciding(whole);
+		this.found = deciding(this.whole);
 	}
 
 	/**
@@ -70,11 +75,11 @@ final class PastedJudgement {
 	 * @throws TooMuchException if the deadline passes before
 	 */
 	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		return new PastedJudgement(ParsedError.of(pasted, retired), retired, deadline).conclusion();
+		return new PastedJudgement(pasted, retired, deadline).conclusion();
 	}
 
 	private Conclusion conclusion() {
-		return misspelt().or(this::better).orElseGet(() -> new Conclusion(this.found, this.whole));
+		return misspelt().or(this::asked).or(this::better).orElseGet(() -> new Conclusion(this.found, this.whole));
 	}
 
 	private Optional<Conclusion> better() {
@@ -92,6 +97,15 @@ final class PastedJudgement {
 			.map(MisspeltSentence::allIn)
 			.filter(Predicate.not(String::isEmpty))
 			.map((sentences) -> read(this.whole.text() + "\n" + sentences))
+			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error));
+	}
+
+	/* Who does no more than ask what OpenAI's sentence means has met it. */
+	private Optional<Conclusion> asked() {
+		return Optional.of(this.withQuestions)
+			.filter((text) -> this.found.verdict() == Verdict.UNKNOWN && !text.equals(this.whole.text()))
+			.map(this::read)
+			.filter((error) -> SURE.contains(deciding(error)))
 			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error));
 	}
 

@@ -45,7 +45,7 @@ final class Rules {
 		.likely("unsendable-header", says(ClientMessages.UNSENDABLE).butNot(sends(DumpedHeaders.OTHER_HEADER)), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
-		.likely("not-encodable", says("codec can't encode").and(says(ClientMessages.HTTP_CODE)).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
+		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(ClientMessages.HTTP_CODE)).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
 		.onlyPasted(new Table()
 			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 

@@ -25,7 +25,7 @@ final class WebsiteMessages {
 			// Bills, credit and mails about them.
 			new Message("billing-not-active", "suspended as a result of an overdue invoice",
 					"your invoice is past due"),
-			new Message("credit-expiry", "your credits have expired", "your API credits have expired",
+			new Message("credit-expiry", "your credits have expired", "API credits have expired",
 					"your credit grant has expired", "API credits expire soon"),
 			new Message("just-paid", "your OpenAI API account has been funded",
 					"to fund your OpenAI API credit balance"),
@@ -42,9 +42,10 @@ final class WebsiteMessages {
 					"too many phone verification requests", "fraud_guard", "voip_phone_disallowed",
 					"landline_disallowed", "unable to send a text message to this phone number",
 					"couldn't send a text message to this phone number", "this phone number is not supported",
-					"this phone number was recently used", "this phone number is already in use",
-					"verify your phone number", "wirtualny numer telefonu", "numero di telefono sia virtuale",
-					"numer telefonu jest już powiązany", "numero di telefono è già collegato"),
+					"this phone number was recently used", "phone number has been used too many",
+					"this phone number is already in use", "verify your phone number", "wirtualny numer telefonu",
+					"numero di telefono sia virtuale", "numer telefonu jest już powiązany",
+					"numero di telefono è già collegato"),
 			// Signing up and in.
 			new Message("sign-up", "the email you provided is not supported", "unsupported_email",
 					"account_creation_failed", "too many signups from the same ip", "unable to create your account"),

@@ -28,7 +28,7 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 	 * @return a path such as {@code /it/guides/api-key}
 	 */
 	public String path(Language language) {
-		return this.language.path("/" + page());
+		return language.path("/" + page());
 	}
 
 	/**

@@ -51,11 +51,11 @@ class ExplanationTests {
 		}
 	}
 
-	/* One letter is wrong, which only a reader of pictures is forgiven. */
+	/* Letters that look alike, which only a reader of pictures is forgiven. */
 	@ParameterizedTest
-	@CsvSource({ "picture, billing-not-active", "paste, unknown", "'', unknown" })
+	@CsvSource({ "picture, missing-scope", "paste, unknown", "'', unknown" })
 	void aTextThatWasReadFromAPictureIsJudgedAsOne(String source, String verdict) {
-		String text = "Your account is not activa, please check your billing";
+		String text = "OpenAI: Missing 5copes: m0del.reque5t";
 
 		assertThat(this.mvc.post().uri("/en/explain").param("text", text).param("source", source).exchange())
 			.redirectedUrl()

@@ -1,8 +1,10 @@
 package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The rule book for tests, with a few of the models that OpenAI has shut down.
@@ -26,6 +28,13 @@ public final class RuleBooks {
 	/** One that may name these regions of OpenAI. */
 	public static RuleBook ruleBook(Set<String> regions) {
 		return new RuleBook(RETIREMENTS, regions);
+	}
+
+	/** What a pasted text says, without what is no error. */
+	static ParsedError parsed(Evidence.Pasted pasted, Predicate<String> retired) {
+		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
+		String text = Hearsay.withoutQuestions(Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT)));
+		return ParsedError.of(pasted, plain, text, retired);
 	}
 
 }
