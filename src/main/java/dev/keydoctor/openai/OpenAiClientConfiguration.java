@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.HttpProxy;
 import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -106,6 +107,13 @@ class OpenAiClientConfiguration {
 		client.setIdleTimeout(IDLE_CONNECTION_MILLISECONDS);
 		// Jetty's own name and version would stand beside ours.
 		client.setUserAgentField(null);
+		// No encoding is asked for, and what is encoded all the same may be a bomb.
+		client.addEventListener(new LifeCycle.Listener() {
+			@Override
+			public void lifeCycleStarted(LifeCycle event) {
+				client.getContentDecoderFactories().clear();
+			}
+		});
 		// A pool would keep a buffer with the last key in it.
 		client.setByteBufferPool(ByteBufferPool.NON_POOLING);
 		client.setUseInputDirectByteBuffers(false);

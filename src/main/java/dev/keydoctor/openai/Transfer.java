@@ -71,7 +71,7 @@ final class Transfer {
 		}
 	}
 
-	/** No encoding was asked for; the one that Jetty knows, it has taken off. */
+	/** No encoding was asked for, and none is taken off. */
 	private static boolean isEncoded(HttpHeaders headers) {
 		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
 		return encoding != null && !encoding.equalsIgnoreCase("identity");
