@@ -63,7 +63,8 @@ final class Hearsay {
 	 */
 	private static final Pattern PAST = Pattern.compile(
 			BEGIN + "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
-					+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza)" + END
+					+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
+					+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
 					+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|teraz|adesso|ora)" + END + ")"
 					+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
 					+ "[^\\n.!?]{0,60})");
@@ -79,17 +80,18 @@ final class Hearsay {
 					+ "[^.!?\\n]{0,40}|" + BEGIN
 					+ "nie (?:jest |są |się )?(?:nieprawidłow|błędn|incorrect|invalid|skończy|wygas|wyczerp|zablokow|przekrocz|brakuje)"
 					+ "\\p{L}{0,6}(?: się)?|" + BEGIN + "non (?:è|sono|ho|ha|hanno) "
-					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat)\\p{L}[^.!?\\n]{0,40}");
+					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat)\\p{L}{0,2}[^.!?\\n]{0,40}");
 
 	/* The organization is verified already. */
 	private static final Pattern IS_VERIFIED = Pattern
 		.compile("(?:organizacja|organizzazione|organi[sz]ation)(?:(?! non | not | nie )[^.!?\\n]){0,20} "
 				+ "(?:jest|została|is|è|è stata|has been) (?:już |già |already )?(?:zweryfikowan|verificat|verified)"
-				+ "\\p{L}{0,3}");
+				+ "\\p{L}{0,3}|(?:organizacja (?:już )?zweryfikowana|organizzazione (?:già )?verificata)" + END);
 
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
-	private static final Pattern ASKED = Pattern.compile("(?<![^.!?:\\n\"'\\] ] ?)"
-			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|is it|anyone know|czy|hai|avete|può|è possibile|qualcuno)"
+	private static final Pattern ASKED = Pattern.compile("(?<![^.!?:,\\n\"'\\] ] ?)"
+			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|czy|hai|avete"
+			+ "|ha per caso|può|è possibile|qualcuno)"
 			+ END + SENTENCE + "\\?");
 
 	/* Check whether there is credit. */
@@ -163,9 +165,13 @@ final class Hearsay {
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?"
 				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
+	/* A note that lies on the canvas of n8n. */
+	private static final Pattern NOTED = Pattern
+		.compile("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
+
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
 			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, GUESSED, OTHERS, CLAIMED,
-			SUPPOSED, LIMIT_HEADERS, MEANT, LISTED, COMPARED, PRINTED, REQUESTED);
+			SUPPOSED, LIMIT_HEADERS, MEANT, LISTED, COMPARED, PRINTED, REQUESTED, NOTED);
 
 	private Hearsay() {
 	}

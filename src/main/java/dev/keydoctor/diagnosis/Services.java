@@ -83,7 +83,7 @@ final class Services {
 					"InvalidEndpointOrModel", "the model or endpoint", "Get Cursor Pro", "xi-api-key",
 					"detail: status: invalid_api_key", "detail: status: quota_exceeded",
 					"message: Invalid API Key, type: invalid_request_error", "n8n AI credits",
-					"n8n free OpenAI API credits", "used up your free OpenAI API credits", "AI Gateway requires",
+					"n8n free OpenAI API credits", "used up your free OpenAI API credits", "Helicone-Auth", "telegram.error", "name: invalid_api_key", "AI Gateway requires",
 					"AI Gateway credits", "storageQuotaExceeded", "Drive storage quota", "GatewayInternalServerError",
 					"GatewayAuthenticationError", "task limit of your plan", "Slack error response", "chat not found",
 					"getUpdates request", "perplexity.ai", "monthly AI Credits", "your GPT for Work balance",
