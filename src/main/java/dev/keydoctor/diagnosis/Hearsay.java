@@ -19,6 +19,9 @@ final class Hearsay {
 
 	private static final String CLAUSE = "[^.!?;:,\\n]{0,80}";
 
+	/* No further than to a "but". */
+	private static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? (?:but|yet|ale|lecz|jednak|ma|però) |[.!?:\"\\n]|\\z)";
+
 	private static final String QUOTATION = "[\"'`«„“‘][^\"'`»”“’\\n]{3,120}[\"'`»”’]";
 
 	private static final String PEOPLE = "(?:colleague|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
@@ -61,13 +64,13 @@ final class Hearsay {
 	/*
 	 * Yesterday it was insufficient_quota, now … At first it was the key, that is solved.
 	 */
-	private static final Pattern PAST = Pattern.compile(
-			BEGIN + "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
-					+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
-					+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
-					+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|teraz|adesso|ora)" + END + ")"
-					+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
-					+ "[^\\n.!?]{0,60})");
+	private static final Pattern PAST = Pattern.compile(BEGIN
+			+ "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
+			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
+			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
+			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|teraz|adesso|ora)" + END + ")"
+			+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
+			+ "[^\\n.!?]{0,60})");
 
 	/* The old key was wrong. */
 	private static final Pattern OLD_KEY = Pattern
@@ -91,8 +94,7 @@ final class Hearsay {
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Pattern.compile("(?<![^.!?:,\\n\"'\\] ] ?)"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|czy|hai|avete"
-			+ "|ha per caso|può|è possibile|qualcuno)"
-			+ END + SENTENCE + "\\?");
+			+ "|ha per caso|può|è possibile|qualcuno)" + END + SENTENCE + "\\?");
 
 	/* Check whether there is credit. */
 	private static final Pattern ADVISED = Pattern
@@ -125,14 +127,14 @@ final class Hearsay {
 	/* A friend says that the key is wrong: none but the server knows. */
 	private static final Pattern CLAIMED = Pattern.compile(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
 			+ ")" + END + "[^.!?:\"\\n]{0,40}" + BEGIN
-			+ "(?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|"
-			+ PEOPLE + END + "[^.!?:\"\\n]{0,40}" + BEGIN + "(?:says?|mówi|dice|dicono))" + END
-			+ "[^.!?:\"\\n]{0,160}");
+			+ "(?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto|sostiene|pensa"
+			+ "|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE + END + "[^.!?:\"\\n]{0,40}" + BEGIN
+			+ "(?:says?|mówi|dice|dicono))" + END + UP_TO_BUT);
 
 	/* For 99% it is the credit. */
 	private static final Pattern SUPPOSED = Pattern.compile(BEGIN
 			+ "(?:(?:na|al|at) \\d\\d ?%|na pewno|sicuramente|definitely|for sure|surely|prawdopodobnie|probabilmente"
-			+ "|probably),? [^.!?:\"\\n]{0,120}");
+			+ "|probably),? [^.!?:;,\"\\n]{0,80}?(?= (?:but|and|ale|i|a|ma|e) |[.!?:;,\"\\n]|\\z)");
 
 	/* x-ratelimit-remaining-requests: 4999 */
 	private static final Pattern LIMIT_HEADERS = Pattern.compile("x-ratelimit-[a-z-]{3,40}");
