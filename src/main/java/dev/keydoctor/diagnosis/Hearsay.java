@@ -126,10 +126,9 @@ final class Hearsay {
 
 	/* A friend says that the key is wrong: none but the server knows. */
 	private static final Pattern CLAIMED = Pattern.compile(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
-			+ ")" + END + "[^.!?:\"\\n]{0,40}" + BEGIN
-			+ "(?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto|sostiene|pensa"
-			+ "|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE + END + "[^.!?:\"\\n]{0,40}" + BEGIN
-			+ "(?:says?|mówi|dice|dicono))" + END + UP_TO_BUT);
+			+ ")(?: \\p{L}+){0,3} (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
+			+ "|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE
+			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + UP_TO_BUT);
 
 	/* For 99% it is the credit. */
 	private static final Pattern SUPPOSED = Pattern.compile(BEGIN
@@ -172,29 +171,35 @@ final class Hearsay {
 		.compile("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
 
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, GUESSED, OTHERS, CLAIMED,
-			SUPPOSED, LIMIT_HEADERS, MEANT, LISTED, COMPARED, PRINTED, REQUESTED, NOTED);
+			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, OTHERS, LIMIT_HEADERS, MEANT,
+			LISTED, COMPARED, PRINTED, REQUESTED, NOTED);
+
+	private static final List<Pattern> OPINIONS = List.of(GUESSED, CLAIMED, SUPPOSED, ASKED);
 
 	private Hearsay() {
 	}
 
 	/**
-	 * Leaves out questions.
+	 * Leaves out what people ask, claim and suppose.
 	 * @param text a plain text in lower case
 	 * @return the rest
 	 */
-	static String withoutQuestions(String text) {
-		return ASKED.matcher(text).replaceAll(" ");
+	static String withoutOpinions(String text) {
+		return without(OPINIONS, text);
 	}
 
 	/**
-	 * Leaves out such clauses, but for questions.
+	 * Leaves out all the rest that is no error.
 	 * @param text a plain text in lower case
-	 * @return the rest
+	 * @return what remains, and opinions
 	 */
 	static String withoutStatements(String text) {
+		return without(STATEMENTS, text);
+	}
+
+	private static String without(List<Pattern> clauses, String text) {
 		String rest = text;
-		for (Pattern clause : STATEMENTS) {
+		for (Pattern clause : clauses) {
 			rest = clause.matcher(rest).replaceAll(" ");
 		}
 		return rest;

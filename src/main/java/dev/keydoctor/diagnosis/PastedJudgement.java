@@ -50,7 +50,7 @@ final class PastedJudgement {
 
 	private final ParsedError whole;
 
-	private final String withQuestions;
+	private final String withOpinions;
 
 	private final Predicate<String> retired;
 
@@ -60,8 +60,8 @@ final class PastedJudgement {
 
 	private PastedJudgement(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
-		this.withQuestions = Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT));
-		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutQuestions(this.withQuestions), retired);
+		this.withOpinions = Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT));
+		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutOpinions(this.withOpinions), retired);
 		this.retired = retired;
 		this.deadline = deadline;
 		this.found = deciding(this.whole);
@@ -79,7 +79,7 @@ final class PastedJudgement {
 	}
 
 	private Conclusion conclusion() {
-		return misspelt().or(this::asked).or(this::better).orElseGet(() -> new Conclusion(this.found, this.whole));
+		return misspelt().or(this::opinion).or(this::better).orElseGet(() -> new Conclusion(this.found, this.whole));
 	}
 
 	private Optional<Conclusion> better() {
@@ -100,9 +100,9 @@ final class PastedJudgement {
 			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error));
 	}
 
-	/* Who does no more than ask what OpenAI's sentence means has met it. */
-	private Optional<Conclusion> asked() {
-		return Optional.of(this.withQuestions)
+	/* Who does no more than ask what OpenAI's sentence means, or say so, has met it. */
+	private Optional<Conclusion> opinion() {
+		return Optional.of(this.withOpinions)
 			.filter((text) -> this.found.verdict() == Verdict.UNKNOWN && !text.equals(this.whole.text()))
 			.map(this::read)
 			.filter((error) -> SURE.contains(deciding(error)))
