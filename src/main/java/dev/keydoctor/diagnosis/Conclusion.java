@@ -8,4 +8,9 @@ package dev.keydoctor.diagnosis;
  */
 record Conclusion(Rule rule, ParsedError error) {
 
+	/** The same, but no surer than likely. */
+	Conclusion atMostLikely() {
+		return new Conclusion(this.rule.atMostLikely(), this.error);
+	}
+
 }

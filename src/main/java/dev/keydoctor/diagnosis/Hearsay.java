@@ -48,8 +48,8 @@ final class Hearsay {
 	/* It is not "insufficient_quota". */
 	private static final Pattern IT_DOES_NOT_SAY = Pattern.compile(BEGIN + "(?:it is not|it's not|it isn't|not about"
 			+ "|(?:does not|doesn't) (?:say|show|mention)|to nie(?: jest)?|nie chodzi o"
-			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje))?|non è|non si tratta di|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare)) (?:an? |the |o )?"
-			+ QUOTATION);
+			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje))?|non è|non si tratta di"
+			+ "|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare)) (?:an? |the |o )?" + QUOTATION);
 
 	/* I thought it was the credit, but no. */
 	private static final Pattern I_THOUGHT = Pattern
@@ -171,16 +171,16 @@ final class Hearsay {
 		.compile("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
 
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, OTHERS, LIMIT_HEADERS, MEANT,
-			LISTED, COMPARED, PRINTED, REQUESTED, NOTED);
+			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS, MEANT, LISTED,
+			COMPARED, PRINTED, REQUESTED, NOTED);
 
-	private static final List<Pattern> OPINIONS = List.of(GUESSED, CLAIMED, SUPPOSED, ASKED);
+	private static final List<Pattern> OPINIONS = List.of(GUESSED, OTHERS, CLAIMED, SUPPOSED, ASKED);
 
 	private Hearsay() {
 	}
 
 	/**
-	 * Leaves out what people ask, claim and suppose.
+	 * Leaves out what people ask, claim and suppose, and what others see.
 	 * @param text a plain text in lower case
 	 * @return the rest
 	 */
@@ -189,9 +189,10 @@ final class Hearsay {
 	}
 
 	/**
-	 * Leaves out all the rest that is no error.
+	 * Leaves out everything else that is no error: what is over, denied, listed, asked
+	 * for.
 	 * @param text a plain text in lower case
-	 * @return what remains, and opinions
+	 * @return the rest, opinions among it
 	 */
 	static String withoutStatements(String text) {
 		return without(STATEMENTS, text);

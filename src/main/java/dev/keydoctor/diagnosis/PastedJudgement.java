@@ -96,25 +96,23 @@ final class PastedJudgement {
 			.filter((_) -> UNTOLD.contains(this.found.verdict().finding()))
 			.map(MisspeltSentence::allIn)
 			.filter(Predicate.not(String::isEmpty))
-			.map((sentences) -> read(this.whole.text() + "\n" + sentences))
-			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error));
+			.map((sentences) -> judged(this.whole.text() + "\n" + sentences).atMostLikely());
 	}
 
 	/* Who does no more than ask what OpenAI's sentence means, or say so, has met it. */
 	private Optional<Conclusion> opinion() {
 		return Optional.of(this.withOpinions)
 			.filter((text) -> this.found.verdict() == Verdict.UNKNOWN && !text.equals(this.whole.text()))
-			.map(this::read)
-			.filter((error) -> SURE.contains(deciding(error)))
-			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error));
+			.map(this::judged)
+			.filter((asked) -> SURE.contains(asked.rule()))
+			.map(Conclusion::atMostLikely);
 	}
 
 	/* A browser asks without a key, whatever is wrong in the tool. */
 	private Optional<Conclusion> toolsAnswer() {
 		return Optional.of(BROWSED.matcher(this.whole.text()).replaceAll(" "))
 			.filter((rest) -> !rest.equals(this.whole.text()))
-			.map(this::read)
-			.map((error) -> new Conclusion(deciding(error), error))
+			.map(this::judged)
 			.filter((rest) -> rest.rule().verdict() != Verdict.UNKNOWN);
 	}
 
@@ -137,8 +135,7 @@ final class PastedJudgement {
 			.reversed()
 			.stream()
 			.limit(MOST_TIMES)
-			.map((now) -> read(this.whole.text().substring(now.end())))
-			.map((error) -> new Conclusion(deciding(error).atMostLikely(), error))
+			.map((now) -> judged(this.whole.text().substring(now.end())).atMostLikely())
 			.filter((now) -> now.rule().verdict() != Verdict.UNKNOWN)
 			.findFirst()
 			.filter((now) -> now.rule().verdict() != this.found.verdict());
@@ -189,6 +186,11 @@ final class PastedJudgement {
 
 	private Rule deciding(ParsedError error) {
 		return RuleBook.deciding(error, this.deadline);
+	}
+
+	private Conclusion judged(String text) {
+		ParsedError error = read(text);
+		return new Conclusion(deciding(error), error);
 	}
 
 	private ParsedError read(String part) {

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that a story around an error leads to no other cause.
+ * Tests that a story around an error leads to no other cause, and that a question about
+ * one leads to its cause.
  */
 class StoryTests {
 
@@ -39,14 +41,31 @@ class StoryTests {
 		assertThat(astray).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Does anyone know why I get \"…\"?", "Can someone tell me why n8n says …?",
+			"Hi support, the plugin says … What now?", "Czy ktoś wie, co znaczy „…”?",
+			"Ktoś wie, dlaczego Make mówi …?", "Qualcuno sa perché mi dice \"…\"?", "Avete mai visto \"…\" nel nodo?",
+			"Others see \"…\" too." })
+	void whoAsksAboutAnErrorHasMetIt(String question) {
+		assertThat(List.of("You exceeded your current quota, please check your plan",
+				"Incorrect API key provided: sk-a***",
+				"Your organization must be verified to use the model `gpt-image-1`", "insufficient_quota"))
+			.allSatisfy((error) -> assertThat(judge(question.replace("…", error)).verdict())
+				.isEqualTo(judge(error).verdict()));
+	}
+
 	@Test
 	void anotherCauseIsNoticed() {
 		assertThat(isAstray("You exceeded your current quota, please check your plan", "invalid-key")).isTrue();
 	}
 
 	private static boolean isAstray(String text, String verdict) {
-		Diagnosis diagnosis = RuleBooks.ruleBook().judge(Evidence.Pasted.of(Redaction.of(text)), TODAY);
+		Diagnosis diagnosis = judge(text);
 		return !diagnosis.verdict().code().equals(verdict) && diagnosis.certainty() != Certainty.AMBIGUOUS;
+	}
+
+	private static Diagnosis judge(String text) {
+		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(Redaction.of(text)), TODAY);
 	}
 
 	static Stream<String> stories() throws IOException {
