@@ -54,10 +54,11 @@ final class ClientMessages {
 			"OPENAI_API_KEY is not provided", "OPENAI_API_KEY is not configured", "OPENAI_API_KEY is not present",
 			"OPENAI_API_KEY is undefined", "please set OPENAI_API_KEY", "must set OPENAI_API_KEY",
 			"to set OPENAI_API_KEY", "or set OPENAI_API_KEY", "set the OPENAI_API_KEY", "set your OPENAI_API_KEY",
-			"provide OPENAI_API_KEY", "KeyError: OPENAI_API_KEY", "environment variable: OPENAI_API_KEY",
-			"OPENAI_API_KEY isn't", "OPENAI_API_KEY not set", "OPENAI_API_KEY not found", "OPENAI_API_KEY not provided",
-			"OPENAI_API_KEY not configured", "OPENAI_API_KEY not defined", "OPENAI_API_KEY non impostat",
-			"OPENAI_API_KEY nie", "did not find openai_api_key", "OpenAI API key is missing", "OpenAI API key missing",
+			"provide OPENAI_API_KEY", "KeyError: OPENAI_API_KEY", "has no key OPENAI_API_KEY",
+			"environment variable: OPENAI_API_KEY", "OPENAI_API_KEY isn't", "OPENAI_API_KEY not set",
+			"OPENAI_API_KEY not found", "OPENAI_API_KEY not provided", "OPENAI_API_KEY not configured",
+			"OPENAI_API_KEY not defined", "OPENAI_API_KEY non impostat", "OPENAI_API_KEY nie",
+			"did not find openai_api_key", "OpenAI API key is missing", "OpenAI API key missing",
 			"missing OpenAI API key", "OpenAI API key is required", "OpenAI key is missing", "OpenAI key not set",
 			"OpenAI key not found", "no OpenAI API key", "no API key found for OpenAI", "OpenAI API key required",
 			"OpenAI access token missing", "OpenAI or Azure OpenAI API key", "provide an OpenAI API key",
@@ -77,7 +78,8 @@ final class ClientMessages {
 			"API key must not be empty", "without an API key", "API key was not", "API key not provided",
 			"api_key is required", "api_key must be", "node does not have any credentials", "no credentials set",
 			"missing authorization header", "authorization header is missing", "authorization header missing",
-			"missing bearer", "no valid model provider credentials", "api_key client option must be set");
+			"missing bearer", "no valid model provider credentials", "api_key client option must be set",
+			"no_user_key");
 
 	/* A key that is not right, in words that OpenAI does not use. */
 	static final List<String> BAD_KEY = List.of("401 invalid key", "invalid key provided", "API key invalid",
@@ -137,6 +139,11 @@ final class ClientMessages {
 	static final List<String> CONNECTION_FAILED = List.of("Connection error.", "APITimeoutError", "proxy error",
 			"can't connect to api.openai.com", "cannot connect to proxy");
 
+	/* A proxy of one's own says why it reached nobody, and answers with a status. */
+	static final List<String> UNREACHED = List.of("dial tcp: lookup", "failed to verify certificate", "tunnel error",
+			"SSL_do_handshake() failed", "connect() failed", "api.openai.com could not be resolved",
+			"no resolver defined to resolve", "host not found in upstream", "upstream certificate verify error");
+
 	/* Words of transport: nothing came back, unless a status stands beside them. */
 	static final List<String> NETWORK = List.of("EAI_AGAIN", "getaddrinfo", "ECONNRESET", "ECONNABORTED",
 			"EHOSTUNREACH", "ENETUNREACH", "EPIPE", "UND_ERR_", "socket hang up", "CERTIFICATE_VERIFY_FAILED",
@@ -193,8 +200,9 @@ final class ClientMessages {
 			"access token could not be refreshed", "failed to refresh token", "chatgpt.com/backend-api",
 			"chatgpt_account_missing", "when using Codex with a ChatGPT account", "Route Error (400 Invalid Session)",
 			"authorization session was not initialized", "upgrade to Plus to continue", "upgrade to Pro (https",
-			"you've hit your usage limit", "you have hit your usage limit", "limite de mensagens do Codex",
-			"limit wiadomości Codex", "limite di messaggi di Codex", "not included in your ChatGPT plan",
+			"you've hit your usage limit", "you have hit your usage limit",
+			"you've hit your limit. Please try again after", "limite de mensagens do Codex", "limit wiadomości Codex",
+			"limite di messaggi di Codex", "not included in your ChatGPT plan",
 			"could not parse your authentication token", "your authentication token has expired",
 			"your authentication token has been invalidated", "please try signing in again", "limit of messages",
 			"hit the Free plan limit", "upgrade to Go or Plus", "limit planu Free", "limite del piano Free",

@@ -41,6 +41,10 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	/* A tool shortens in its own way: only the beginning tells. */
 	private static final Pattern SHORTENED = Pattern.compile("([^*.]{3,80})(?:\\.{2,}|\\*{2,}).*");
 
+	/* A tool or a person put this in place of what OpenAI repeats. */
+	private static final Pattern REMOVED = Pattern.compile(
+			"(?i)[<\\[({]{0,2}(?:api[ _-]?)?(?:key[ _-]?)?(?:redacted|removed|masked|hidden|filtered|omitted|censored)(?:[ _-]?(?:api[ _-]?)?key)?[>\\])}]{0,2}");
+
 	private static final int SHORTEST_BEGINNING = 3;
 
 	/* Longer than any text whose kind hangs on its length. */
@@ -111,6 +115,9 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	}
 
 	private static Echo of(String sent) {
+		if (REMOVED.matcher(sent).matches()) {
+			return new Echo(null, null);
+		}
 		Matcher labelled = LABELLED.matcher(sent);
 		if (labelled.matches()) {
 			KeyFault fault = fault(labelled.group(1));

@@ -166,13 +166,18 @@ final class Hearsay {
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?"
 				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
+	/* HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" */
+	private static final Pattern ANSWERED = Pattern.compile(
+			"(?:get|post) https://[a-z.]{0,20}openai\\.com[^\\s\"]{0,200}[ \":]{1,3}(?:http/[12](?:\\.\\d)? )?200(?!\\d)"
+					+ "|\\[openai] 200(?!\\d)");
+
 	/* A note that lies on the canvas of n8n. */
 	private static final Pattern NOTED = Pattern
 		.compile("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
 
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
 			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS, MEANT, LISTED,
-			COMPARED, PRINTED, REQUESTED, NOTED);
+			COMPARED, PRINTED, REQUESTED, NOTED, ANSWERED);
 
 	private static final List<Pattern> OPINIONS = List.of(GUESSED, OTHERS, CLAIMED, SUPPOSED, ASKED);
 

@@ -81,7 +81,7 @@ final class Rules {
 		// Project `proj_…` does not have access to model `gpt-4o`
 		.rule("project-without-model", says(OpenAiMessages.NO_MODEL_ACCESS), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
-		.rule("deprecated-model", says("has been deprecated, learn more", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
+		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
 		.rule("safety-system", word("moderation_blocked").or(says(OpenAiMessages.SAFETY_SYSTEM)), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
@@ -168,6 +168,7 @@ final class Rules {
 		.likely("challenge", challenged().or(says(ClientMessages.CHALLENGE)).or(saysAll("just a moment", "cloudflare")), BLOCKED_BY_EDGE)
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
 		.onlyPasted(new Table()
+			.likelyIfNamed("unreached", says(ClientMessages.UNREACHED).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likelyIfNamed("gateway", says(Headlines.GATEWAY), SERVER_ERROR))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(ClientMessages.PAGE_FOR_JSON).or(shows("unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",

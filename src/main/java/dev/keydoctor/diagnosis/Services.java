@@ -72,16 +72,17 @@ final class Services {
 					"doesn't have any credits", "No API key found in request", "enable-auto-tool-choice",
 					"ModelNotOpen", "Ark Console", "not available in your subscription tier", "try pulling it first",
 					"Input should be a valid", "extra_forbidden", "达到使用量上限",
-					"newly created team doesn't have any credits", "Exhausted balance", "docker.io", "Bad credentials",
-					"gguf", "insufficient balance", "password authentication failed for user", "pg_hba",
+					"newly created team doesn't have any credits", "Exhausted balance", "docker.io",
+					"message: Bad credentials", "5.7.8 Username and Password not accepted", "gguf",
+					"insufficient balance", "password authentication failed for user", "pg_hba",
 					"access denied for user", "MongoServerError", "pawan.krd", "grok subscription", "grok.com",
 					"budget has been exceeded! current cost", "BudgetExceededError", "ExceededBudget:",
 					"budget_exceeded", "crossed budget", "ccreq:", "quotaExceeded) and reason", "you have no quota",
-					"premium request", "hooks.slack", "slack.com", "has enabled or enforced an IP allow list",
-					"IP allow list enabled", "personal access token", "LiteLLM_VerificationTokenTable",
-					"Invalid proxy server token", "token_not_found_in_db", "LiteLLM Virtual Key",
-					"InvalidEndpointOrModel", "the model or endpoint", "Get Cursor Pro", "xi-api-key",
-					"detail: status: invalid_api_key", "detail: status: quota_exceeded",
+					"premium request", "hooks.slack", "slack.com", "slack:CreateMessage",
+					"has enabled or enforced an IP allow list", "IP allow list enabled", "personal access token",
+					"LiteLLM_VerificationTokenTable", "Invalid proxy server token", "token_not_found_in_db",
+					"LiteLLM Virtual Key", "InvalidEndpointOrModel", "the model or endpoint", "Get Cursor Pro",
+					"xi-api-key", "detail: status: invalid_api_key", "detail: status: quota_exceeded",
 					"message: Invalid API Key, type: invalid_request_error", "n8n AI credits",
 					"n8n free OpenAI API credits", "used up your free OpenAI API credits", "Helicone-Auth",
 					"telegram.error", "statusCode: 401, name: invalid_api_key", "AI Gateway requires",
@@ -90,7 +91,8 @@ final class Services {
 					"Bad Request: chat not found", "getUpdates request", "perplexity.ai", "monthly AI Credits",
 					"your GPT for Work balance", "Copilot Request Id", "woocommerce_rest_", "HuggingFaceInference",
 					"actions/ai-inference", "Dify Hosted Model Provider", "provider_quota_exceeded",
-					"monthly included credits for Inference"),
+					"monthly included credits for Inference", "Invalid API Key. Error Code: 0", "pull rate limit",
+					"Please login first to use this node"),
 			Service.withoutModels(OTHER, "elevenlabs", "deepgram", "assemblyai", "pinecone", "qdrant", "supabase",
 					"tavily", "serpapi", "jina", "airtable", "twilio", "hubspot", "stripe", "firebase", "opsgenie",
 					"lobehub", "brevo", "mailchimp", "sendgrid", "mailgun"),
@@ -124,21 +126,26 @@ final class Services {
 
 	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com");
 
-	/* OpenAI's address stands there, or somebody says that OpenAI said so. */
-	private static final List<Phrase> OPENAI = Phrase.all("openai.com", "chatgpt.com", "openai returns",
-			"openai returned", "openai responded", "openai answered", "openai replied", "openai says", "openai failed",
-			"openai account has insufficient", "in your openai account", "your openai credit",
-			"openai: insufficient balance", "openai error: insufficient balance", "openai reports",
-			"openai api returned", "openai api responded", "openai request failed", "openai streaming failed");
+	/*
+	 * An address of OpenAI's stands there, not just its site, or somebody says that
+	 * OpenAI said so.
+	 */
+	private static final List<Phrase> OPENAI = Phrase.all("api.openai.com", "help.openai.com", "openai.com/",
+			"chatgpt.com", "openai returns", "openai returned", "openai responded", "openai answered", "openai replied",
+			"openai says", "openai failed", "openai account has insufficient", "in your openai account",
+			"your openai credit", "openai: insufficient balance", "openai error: insufficient balance",
+			"openai reports", "openai api returned", "openai api responded", "openai request failed",
+			"openai streaming failed");
 
 	/*
 	 * The address that a client was given; the provider of which LiteLLM tells; the
-	 * variable that should hold the key of another.
+	 * variable that should hold the key of another; the credits for the AI of an app.
 	 */
 	private static final Pattern ANOTHER = Pattern
 		.compile("(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?![a-z0-9.-]{0,60}openai\\.com)[a-z0-9]"
 				+ "|error: (?!openai|azure)[a-z_]{2,30}exception - "
-				+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
+				+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"
+				+ "|(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai)(?![a-z])");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern
@@ -175,7 +182,7 @@ final class Services {
 		return HOST.matcher(text)
 			.results()
 			.map((host) -> host.group(1))
-			.anyMatch((host) -> ADDRESSES.stream().noneMatch(host::endsWith));
+			.anyMatch((host) -> !host.startsWith("api.openai.") && ADDRESSES.stream().noneMatch(host::endsWith));
 	}
 
 	/**
