@@ -56,6 +56,15 @@ public record HostileText(String splinter, String text) {
 		return new HostileText(this.splinter, beginning + this.text.substring(beginning.length()));
 	}
 
+	/**
+	 * The same text, cut to a quarter.
+	 * @return a text of 5 000 characters with the same end
+	 */
+	HostileText quarter() {
+		int tail = this.text.length() - 2;
+		return new HostileText(this.splinter, this.text.substring(0, LENGTH / 4 - 2) + this.text.substring(tail));
+	}
+
 	private static String repeated(String splinter) {
 		return splinter.repeat(LENGTH / splinter.length() + 1).substring(0, LENGTH - 2);
 	}

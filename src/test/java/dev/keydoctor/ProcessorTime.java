@@ -48,7 +48,7 @@ public final class ProcessorTime {
 	public static boolean isWithinBound(Consumer<ProcessorTime> work) {
 		Duration bound = BOUND;
 		for (int left = TRIES; left > 0; left--) {
-			if (new ProcessorTime(bound).admits(work)) {
+			if (isWithin(bound, work)) {
 				return true;
 			}
 			Duration ordinary = Duration
@@ -56,6 +56,16 @@ public final class ProcessorTime {
 			bound = Collections.max(List.of(BOUND, ordinary.multipliedBy(ORDINARY_ONES)));
 		}
 		return false;
+	}
+
+	/**
+	 * Runs something once.
+	 * @param bound what it may take
+	 * @param work the work, which may put its text under the watch
+	 * @return whether it ended within the bound
+	 */
+	static boolean isWithin(Duration bound, Consumer<ProcessorTime> work) {
+		return new ProcessorTime(bound).admits(work);
 	}
 
 	private static long ordinary() {

@@ -3,7 +3,6 @@ package dev.keydoctor.browser;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -18,6 +17,14 @@ final class Tab implements AutoCloseable {
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
+
+	/* What is in order is half of the work of axe, and is left out. */
+	private static final String BARRIERS = """
+			async (rules) => {
+				const found = await axe.run({ runOnly: rules, resultTypes: ["violations"] });
+				return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+			}
+			""";
 
 	private final Page page;
 
@@ -76,21 +83,13 @@ final class Tab implements AutoCloseable {
 		return this.complaints;
 	}
 
-	/**
-	 * What axe finds, one line each. What is in order is half of its work, and is left
-	 * out.
-	 */
+	/** What axe finds, one line each. */
 	List<String> barriers() {
-		AxeRunOptions findings = new AxeRunOptions();
-		findings.setResultTypes(List.of("violations"));
-		return new AxeBuilder(this.page).setLegacyMode(true)
-			.options(findings)
-			.withTags(RULES)
-			.analyze()
-			.getViolations()
-			.stream()
-			.map((rule) -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-			.toList();
+		if (this.page.evaluate("typeof axe").equals("undefined")) {
+			this.page.evaluate(AxeBuilder.getAxeScript());
+		}
+		List<?> found = (List<?>) this.page.evaluate(BARRIERS, RULES);
+		return found.stream().map(String.class::cast).toList();
 	}
 
 	/** How many pixels the page is wider than the screen. */
