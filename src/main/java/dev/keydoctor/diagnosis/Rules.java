@@ -6,6 +6,7 @@ import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
 import static dev.keydoctor.diagnosis.Shape.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
+import static dev.keydoctor.diagnosis.Wordings.*;
 
 /**
  * The ordered table of rules, most telling first: the first that fits decides. A sentence
@@ -42,15 +43,15 @@ final class Rules {
 
 		// The key never left: the client library refuses the header, or has no key at all.
 		.likely("empty-bearer", sends(DumpedHeaders.NO_KEY), MISSING_KEY)
-		.likely("unsendable-header", says(ClientMessages.UNSENDABLE).butNot(sends(DumpedHeaders.OTHER_HEADER)), MALFORMED_KEY)
+		.likely("unsendable-header", says(clients("unsendable")).butNot(sends(DumpedHeaders.OTHER_HEADER)), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
-		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(ClientMessages.HTTP_CODE)).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
+		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(clients("http-code"))).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
 		.onlyPasted(new Table()
 			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(ClientMessages.NO_OPENAI_KEY).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
 
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
 		.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
@@ -61,17 +62,17 @@ final class Rules {
 
 		// Sentences and codes that only OpenAI uses.
 		// Your organization must be verified to use the model `gpt-image-2`. Please go to: … and click on Verify Organization.
-		.rule("must-be-verified", says(OpenAiMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
+		.rule("must-be-verified", says(openAi("unverified")), ORGANIZATION_UNVERIFIED)
 		.rule("region", word("unsupported_country_region_territory").or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
 		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error").or(shows("model.request", "api.model.", "api.responses.")), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
-		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(OpenAiMessages.DEACTIVATED)), ACCOUNT_DEACTIVATED)
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
-		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(OpenAiMessages.OTHER_ORGANIZATION)), ORGANIZATION_MISMATCH)
+		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(openAi("other-organization"))), ORGANIZATION_MISMATCH)
 		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized")), IP_NOT_ALLOWED)
 		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "billing_limit_user_error").or(says("billing hard limit")), SPEND_LIMIT_REACHED)
 		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
@@ -79,20 +80,20 @@ final class Rules {
 		// You have no credits remaining. Add credits to continue using the API at …
 		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted")), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-4o`
-		.rule("project-without-model", says(OpenAiMessages.NO_MODEL_ACCESS), MODEL_ACCESS)
+		.rule("project-without-model", says(openAi("no-model-access")), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
 		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
-		.rule("safety-system", word("moderation_blocked").or(says(OpenAiMessages.SAFETY_SYSTEM)), CONTENT_POLICY)
+		.rule("safety-system", word("moderation_blocked").or(says(openAi("safety-system"))), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
-		.rule("other-endpoint", says(OpenAiMessages.OTHER_ENDPOINT).or(word("http_unsupported")), WRONG_ENDPOINT)
+		.rule("other-endpoint", says(openAi("other-endpoint")).or(word("http_unsupported")), WRONG_ENDPOINT)
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
 		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
-		.likely("chatgpt-sign-in", says(ClientMessages.CHATGPT)
+		.likely("chatgpt-sign-in", says(clients("chatgpt"))
 			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService())
 			.or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds"))), CHATGPT_ACCOUNT)
 		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
@@ -118,10 +119,10 @@ final class Rules {
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
-		.likely("too-large", says(ClientMessages.TOO_LARGE), REQUEST_TOO_LARGE)
+		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'").or(param("input", "messages", "prompt", "instructions"))), REQUEST_TOO_LARGE)
 		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
-			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(ClientMessages.UNSUPPORTED)), UNSUPPORTED_PARAMETER)
+			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(clients("unsupported"))), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
@@ -135,27 +136,27 @@ final class Rules {
 
 		// Nothing of the API came back, though a tool may say more around it.
 		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "cloudflare error 52")), SERVER_ERROR)
-		.likely("challenge-page", html().and(says(ClientMessages.CHALLENGE).or(says("just a moment..."))), BLOCKED_BY_EDGE)
+		.likely("challenge-page", html().and(says(clients("challenge")).or(says("just a moment..."))), BLOCKED_BY_EDGE)
 		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
-		.likelyIfNamed("cors", says(ClientMessages.CORS), WRONG_ENDPOINT)
+		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
 
 		// The same in other languages.
-		.likely("quota-translated", saysIn(TranslatedMessages.QUOTA), INSUFFICIENT_QUOTA)
-		.likely("unverified-translated", saysIn(TranslatedMessages.UNVERIFIED), ORGANIZATION_UNVERIFIED)
-		.likely("region-translated", saysIn(TranslatedMessages.REGION), REGION_UNSUPPORTED)
-		.likely("billing-translated", saysIn(TranslatedMessages.BILLING), BILLING_NOT_ACTIVE)
-		.likely("safety-translated", saysIn(TranslatedMessages.SAFETY), CONTENT_POLICY)
-		.likely("hard-limit-translated", saysIn(TranslatedMessages.HARD_LIMIT), SPEND_LIMIT_REACHED)
-		.likely("context-translated", saysIn(TranslatedMessages.CONTEXT), REQUEST_TOO_LARGE)
-		.likely("overloaded-translated", saysIn(TranslatedMessages.OVERLOADED), OVERLOADED)
-		.likely("model-translated", saysIn(TranslatedMessages.MODEL), MODEL_ACCESS)
-		.likely("model-gone-translated", saysIn(TranslatedMessages.MODEL_GONE), MODEL_RETIRED)
-		.likely("no-organization-translated", saysIn(TranslatedMessages.NO_ORGANIZATION), NO_ORGANIZATION)
-		.likely("other-organization-translated", saysIn(TranslatedMessages.OTHER_ORGANIZATION), ORGANIZATION_MISMATCH)
-		.likely("unsupported-translated", saysIn(TranslatedMessages.UNSUPPORTED), UNSUPPORTED_PARAMETER)
+		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
+		.likely("unverified-translated", saysIn(translated("unverified")), ORGANIZATION_UNVERIFIED)
+		.likely("region-translated", saysIn(translated("region")), REGION_UNSUPPORTED)
+		.likely("billing-translated", saysIn(translated("billing")), BILLING_NOT_ACTIVE)
+		.likely("safety-translated", saysIn(translated("safety")), CONTENT_POLICY)
+		.likely("hard-limit-translated", saysIn(translated("hard-limit")), SPEND_LIMIT_REACHED)
+		.likely("context-translated", saysIn(translated("context")), REQUEST_TOO_LARGE)
+		.likely("overloaded-translated", saysIn(translated("overloaded")), OVERLOADED)
+		.likely("model-translated", saysIn(translated("model")), MODEL_ACCESS)
+		.likely("model-gone-translated", saysIn(translated("model-gone")), MODEL_RETIRED)
+		.likely("no-organization-translated", saysIn(translated("no-organization")), NO_ORGANIZATION)
+		.likely("other-organization-translated", saysIn(translated("other-organization")), ORGANIZATION_MISMATCH)
+		.likely("unsupported-translated", saysIn(translated("unsupported")), UNSUPPORTED_PARAMETER)
 		// What apps and people say in their own words.
-		.likely("malformed-request", says(ClientMessages.BAD_REQUEST), BAD_REQUEST)
+		.likely("malformed-request", says(clients("bad-request")), BAD_REQUEST)
 		.rules(ToldRules.ALL)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
@@ -165,13 +166,13 @@ final class Rules {
 		.ambiguous("foreign-body", foreignBody(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 
 		// Nothing of OpenAI's API came back.
-		.likely("challenge", challenged().or(says(ClientMessages.CHALLENGE)).or(saysAll("just a moment", "cloudflare")), BLOCKED_BY_EDGE)
+		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare")), BLOCKED_BY_EDGE)
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
 		.onlyPasted(new Table()
-			.likelyIfNamed("unreached", says(ClientMessages.UNREACHED).butNot(status(400, 401, 404, 429)), NETWORK)
-			.likelyIfNamed("gateway", says(Headlines.GATEWAY), SERVER_ERROR))
+			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
+			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
-		.likely("page-for-json", says(ClientMessages.PAGE_FOR_JSON).or(shows("unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
+		.likely("page-for-json", says(clients("page-for-json")).or(shows("unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new Table()
@@ -182,9 +183,9 @@ final class Rules {
 		// java.net.HttpRetryException: cannot retry due to server authentication, in streaming mode: so it says 401
 		.onlyPasted(new Table()
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
-		.likelyIfNamed("connection-failed", says(ClientMessages.CONNECTION_FAILED).butNot(status(400, 401, 404, 429)), NETWORK)
+		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", says(ClientMessages.NETWORK).or(word("enotfound")).or(saysIn(TranslatedMessages.NETWORK)).butNot(anyStatus()).butNot(html()), NETWORK)
+		.likelyIfNamed("network", says(clients("network")).or(word("enotfound")).or(saysIn(translated("network"))).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()
 			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
@@ -193,8 +194,8 @@ final class Rules {
 		.likely("named-parameter", word("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
 			"reasoning_effort", "presence_penalty", "frequency_penalty", "stop", "logit_bias", "response_format")), UNSUPPORTED_PARAMETER)
 		.likely("invalid-request-type", word("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
-		.ambiguous("library-changed", says(ClientMessages.LIBRARY_CHANGED), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
-		.ambiguous("some-quota", says(ClientMessages.SOME_QUOTA), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
+		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
+		.ambiguous("some-quota", says(clients("some-quota")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body")), BAD_REQUEST)
 
 		// A dumped request shows whose key was sent.
@@ -219,17 +220,17 @@ final class Rules {
 			.likelyIfNamed("bare-4xx", statusBetween(405, 499), BAD_REQUEST)
 
 			// A tool says of any trouble that it is the key.
-			.ambiguous("catch-all", says(ClientMessages.CATCH_ALL), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
+			.ambiguous("catch-all", says(clients("catch-all")), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
 
 			// Only the headline of a tool is left.
-			.ambiguous("headline-429", says(Headlines.TOO_MANY).or(saysIn(TranslatedMessages.TOO_MANY)).or(saysIn(TranslatedMessages.RATE)), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
-			.ambiguous("headline-401", says(Headlines.UNAUTHORIZED).or(saysIn(TranslatedMessages.UNAUTHORIZED)).or(saysIn(TranslatedMessages.INVALID_AUTHENTICATION)), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-			.ambiguous("headline-403", says(Headlines.FORBIDDEN).or(saysIn(TranslatedMessages.FORBIDDEN)), AMBIGUOUS_FORBIDDEN, WHY_403)
-			.ambiguous("headline-404", says(Headlines.NOT_FOUND).or(saysIn(TranslatedMessages.NOT_FOUND)), AMBIGUOUS_NOT_FOUND, WHY_404)
-			.likelyIfNamed("headline-503", says(Headlines.UNAVAILABLE), OVERLOADED)
-			.likelyIfNamed("headline-500", says(Headlines.SERVER_ERROR).or(saysIn(TranslatedMessages.SERVER)).or(saysNear(WordStems.SERVER, WordStems.FAILURE)), SERVER_ERROR)
-			.likely("headline-4xx", says(Headlines.OTHER), BAD_REQUEST)
-			.ambiguous("headline-400", says(Headlines.BAD_REQUEST).or(saysIn(TranslatedMessages.BAD_REQUEST)), AMBIGUOUS_BAD_REQUEST, WHY_400)
+			.ambiguous("headline-429", says(headlines("too-many")).or(saysIn(translated("too-many"))).or(saysIn(translated("rate"))), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
+			.ambiguous("headline-404", says(headlines("not-found")).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
+			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
+			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear(WordStems.of("server"), WordStems.of("failure"))), SERVER_ERROR)
+			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)
+			.ambiguous("headline-400", says(headlines("bad-request")).or(saysIn(translated("bad-request"))), AMBIGUOUS_BAD_REQUEST, WHY_400)
 			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))
 		.rules();
 	// @formatter:on

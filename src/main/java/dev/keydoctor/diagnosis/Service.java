@@ -38,14 +38,6 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	private static final Pattern ERROR = Pattern.compile("error|exception|invalid|incorrect|failed|unauthori|forbidden"
 			+ "|denied|exceed|expired|missing|not found|błąd|nieprawidł|errore|non valid|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
-	Service(Provider provider, List<Phrase> names, String... words) {
-		this(provider, names, true, Phrase.all(words));
-	}
-
-	static Service withoutModels(Provider provider, String... names) {
-		return new Service(provider, Phrase.all(names), false, List.of());
-	}
-
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
+import static dev.keydoctor.diagnosis.Wordings.*;
 
 /**
  * The part of the table of {@link Rules} for causes that are told in the words of apps
@@ -13,25 +14,25 @@ final class ToldRules {
 
 	// @formatter:off
 	static final List<Rule> ALL = new Table()
-		.likelyIfNamed("missing-key-translated", saysIn(TranslatedMessages.MISSING_KEY), MISSING_KEY)
-		.likelyIfNamed("invalid-key-translated", saysIn(TranslatedMessages.INVALID_KEY), INVALID_KEY)
-		.likelyIfNamed("credit-translated", saysIn(TranslatedMessages.CREDIT), INSUFFICIENT_QUOTA)
-		.likelyIfNamed("spend-limit-told", saysNear(WordStems.SPEND_LIMIT, WordStems.EXHAUSTED).or(says(ClientMessages.SPEND_LIMIT)), SPEND_LIMIT_REACHED)
-		.likelyIfNamed("credit-told", saysNear(WordStems.CREDIT, WordStems.EXHAUSTED)
-			.or(saysNear(WordStems.QUOTA, WordStems.EXHAUSTED).and(mentions(WordStems.PAY))), INSUFFICIENT_QUOTA)
-		.likelyIfNamed("unverified-told", saysNear(WordStems.ORGANIZATION, WordStems.VERIFIED), ORGANIZATION_UNVERIFIED)
-		.likelyIfNamed("deactivated-told", saysNear(WordStems.ACCOUNT, WordStems.DEACTIVATED), ACCOUNT_DEACTIVATED)
-		.likelyIfNamed("address-told", saysNear(WordStems.ADDRESS, WordStems.NOT_ALLOWED), IP_NOT_ALLOWED)
-		.likely("limit-per-time", says(ClientMessages.SOME_LIMIT).or(saysIn(TranslatedMessages.RATE)).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(ClientMessages.PER_TIME)).or(tellsTheWait())), RATE_LIMITED)
+		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
+		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")), INVALID_KEY)
+		.likelyIfNamed("credit-translated", saysIn(translated("credit")), INSUFFICIENT_QUOTA)
+		.likelyIfNamed("spend-limit-told", saysNear(WordStems.of("spend-limit"), WordStems.of("exhausted")).or(says(clients("spend-limit"))), SPEND_LIMIT_REACHED)
+		.likelyIfNamed("credit-told", saysNear(WordStems.of("credit"), WordStems.of("exhausted"))
+			.or(saysNear(WordStems.of("quota"), WordStems.of("exhausted")).and(mentions(WordStems.of("pay")))), INSUFFICIENT_QUOTA)
+		.likelyIfNamed("unverified-told", saysNear(WordStems.of("organization"), WordStems.of("verified")), ORGANIZATION_UNVERIFIED)
+		.likelyIfNamed("deactivated-told", saysNear(WordStems.of("account"), WordStems.of("deactivated")), ACCOUNT_DEACTIVATED)
+		.likelyIfNamed("address-told", saysNear(WordStems.of("address"), WordStems.of("not-allowed")), IP_NOT_ALLOWED)
+		.likely("limit-per-time", says(clients("some-limit")).or(saysIn(translated("rate"))).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(clients("per-time"))).or(tellsTheWait())), RATE_LIMITED)
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
-		.likelyIfNamed("key-missing", says(ClientMessages.NO_KEY).or(saysNear(WordStems.KEY, WordStems.MISSING)), MISSING_KEY)
-		.likelyIfNamed("key-refused", says(ClientMessages.BAD_KEY).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.KEY, WordStems.WRONG))
-			.butNot(says(ClientMessages.CATCH_ALL)).butNot(saysIn(TranslatedMessages.INVALID_AUTHENTICATION)), INVALID_KEY)
-		.likelyIfNamed("key-without-right", saysNear(WordStems.KEY, WordStems.PERMISSION), MISSING_SCOPE)
-		.likelyIfNamed("file-told", saysNear(WordStems.FILE, WordStems.TOO_LARGE), REQUEST_TOO_LARGE)
-		.ambiguous("quota-told", saysNear(WordStems.QUOTA, WordStems.EXHAUSTED), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
-		.likely("model-gone", says(ClientMessages.MODEL_GONE), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(ClientMessages.UNKNOWN_MODEL).butNot(says(ClientMessages.CATCH_ALL)), MODEL_ACCESS)
+		.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
+		.likelyIfNamed("key-refused", says(clients("bad-key")).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))
+			.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))), INVALID_KEY)
+		.likelyIfNamed("key-without-right", saysNear(WordStems.of("key"), WordStems.of("permission")), MISSING_SCOPE)
+		.likelyIfNamed("file-told", saysNear(WordStems.of("file"), WordStems.of("too-large")), REQUEST_TOO_LARGE)
+		.ambiguous("quota-told", saysNear(WordStems.of("quota"), WordStems.of("exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
+		.likely("model-gone", says(clients("model-gone")), MODEL_RETIRED)
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(says(clients("catch-all"))), MODEL_ACCESS)
 		.rules();
 	// @formatter:on
 

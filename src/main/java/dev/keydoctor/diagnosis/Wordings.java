@@ -1,0 +1,89 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The wordings that the rules look for, as the files in {@code wordings} list them: the
+ * name of a list in brackets, and below it a wording a line.
+ */
+final class Wordings {
+
+	private static final Map<String, Map<String, List<String>>> FILES = Stream
+		.of("openai", "clients", "headlines", "translated", "stems", "services", "website")
+		.collect(Collectors.toUnmodifiableMap(Function.identity(), Wordings::read));
+
+	private Wordings() {
+	}
+
+	/** Sentences that only OpenAI's API says, where it has several for one cause. */
+	static List<String> openAi(String list) {
+		return list("openai", list);
+	}
+
+	/** Sentences that client libraries and tools say in their own words. */
+	static List<String> clients(String list) {
+		return list("clients", list);
+	}
+
+	/** Headlines of tools and names of exceptions, which tell little but a status. */
+	static List<String> headlines(String list) {
+		return list("headlines", list);
+	}
+
+	/** Sentences as browsers and add-ons translate them. */
+	static List<String> translated(String list) {
+		return list("translated", list);
+	}
+
+	/** Stems of the words in which apps say things for themselves. */
+	static List<String> stems(String list) {
+		return list("stems", list);
+	}
+
+	/** What gives other services away. */
+	static List<String> services(String list) {
+		return list("services", list);
+	}
+
+	/**
+	 * The lists of a file.
+	 * @param file its name
+	 * @return the wordings by the names of their lists, in the order of the file
+	 */
+	static Map<String, List<String>> all(String file) {
+		return Objects.requireNonNull(FILES.get(file), file);
+	}
+
+	/**
+	 * One list of a file.
+	 * @param file the name of the file
+	 * @param list the name of the list
+	 * @return its wordings in their order
+	 */
+	static List<String> list(String file, String list) {
+		return Objects.requireNonNull(all(file).get(list), list);
+	}
+
+	private static Map<String, List<String>> read(String file) {
+		Map<String, List<String>> lists = new LinkedHashMap<>();
+		List<String> list = new ArrayList<>();
+		for (String line : ResourceLines.of("wordings/" + file + ".txt")) {
+			if (line.startsWith("[")) {
+				list = new ArrayList<>();
+				lists.put(line.substring(1, line.length() - 1), list);
+			}
+			else {
+				list.add(line);
+			}
+		}
+		return lists;
+	}
+
+}
