@@ -197,6 +197,10 @@ final class Conditions {
 		return (error) -> Services.ofModel(error.fields().model()) != null;
 	}
 
+	static Condition namesModel() {
+		return (error) -> error.fields().model() != null;
+	}
+
 	static Condition retiredModel() {
 		return (error) -> error.fields().retired();
 	}

@@ -22,6 +22,13 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	private static final Pattern INTRODUCTION = Pattern.compile("(?i)incorrect api key provided: ?");
 
+	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/api-keys";
+
+	/* In a translated sentence only the masked key and the address are as they were. */
+	private static final Pattern TRANSLATED = Pattern
+		.compile("(?<![^\\s\"'`:(\\[])[^*\\s\"'`:(\\[]{6,8}\\*{12,400}[^*\\s\"'`.,;)]{3,4}(?=[^\\n]{0,160}"
+				+ Pattern.quote(WHERE_KEYS_ARE) + ")");
+
 	private static final String END = ". You can find your API key";
 
 	private static final Pattern WORD = Pattern.compile("[\"'`]?([^\\s\"'`,}]{0,400})");
@@ -78,7 +85,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	/** Whether OpenAI repeats something here. */
 	static boolean isIntroducedIn(String text) {
-		return INTRODUCTION.matcher(text).find();
+		return INTRODUCTION.matcher(text).find() || text.contains(WHERE_KEYS_ARE);
 	}
 
 	/**
@@ -101,7 +108,11 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	private static String sent(String text) {
 		Matcher found = INTRODUCTION.matcher(text);
-		return found.find() ? sent(text, found.end()) : "";
+		if (found.find()) {
+			return sent(text, found.end());
+		}
+		Matcher translated = TRANSLATED.matcher(text);
+		return translated.find() ? translated.group() : "";
 	}
 
 	private static String sent(String text, int start) {

@@ -28,43 +28,43 @@ final class Hearsay {
 			+ "|znajom[ya]|ktoś|wsparcie|collega|amic[oa]|qualcuno|assistenza|supporto)";
 
 	/* If I try with a wrong API key, I do get a message … */
-	private static final Pattern IF_I_TRY = Pattern
-		.compile(BEGIN + "(?:if (?:i|you|we) |jeśli |gdy |se (?:uso|metto|inserisco) )[^.!?\\n]{0,60}"
+	private static final Pattern IF_I_TRY = Accents
+		.pattern(BEGIN + "(?:if (?:i|you|we) |jeśli |gdy |se (?:uso|metto|inserisco) )[^.!?\\n]{0,60}"
 				+ "(?:wrong|invalid|fake|random|bad|incorrect|bogus|zły |błędny|nieprawidłowy|sbagliat|errat|fals)"
 				+ SENTENCE);
 
 	/* If you see insufficient_quota, add credit. */
-	private static final Pattern IF_YOU_SEE = Pattern.compile(BEGIN + "(?:if|when|gdy|jeśli|jeżeli|kiedy|se|quando) "
+	private static final Pattern IF_YOU_SEE = Accents.pattern(BEGIN + "(?:if|when|gdy|jeśli|jeżeli|kiedy|se|quando) "
 			+ "(?:(?:you|the (?:message|error|text)|it|komunikat|błąd|il messaggio|l'errore) )?"
 			+ "(?:see|get|contains|says|reads|zobaczysz|widzisz|widać|pojawi|zawiera|vede|vedi|appare|compare|dice"
 			+ "|contiene)" + END + "[^.!?;\\n•]{0,200}");
 
 	/* It is not the key. To nie brak środków. */
-	private static final Pattern IT_IS_NOT = Pattern
-		.compile(BEGIN + "(?:it is not|it's not|it isn't|not) (?:an? |the |my )?"
+	private static final Pattern IT_IS_NOT = Accents
+		.pattern(BEGIN + "(?:it is not|it's not|it isn't|not) (?:an? |the |my )?"
 				+ "(?:network|api key|key|quota|rate limit|billing)(?: problem| issue)?" + END + "|" + BEGIN
 				+ "to nie (?:jest )?(?:brak|kwestia|problem|wina)" + CLAUSE);
 
 	/* It is not "insufficient_quota". */
-	private static final Pattern IT_DOES_NOT_SAY = Pattern.compile(BEGIN + "(?:it is not|it's not|it isn't|not about"
+	private static final Pattern IT_DOES_NOT_SAY = Accents.pattern(BEGIN + "(?:it is not|it's not|it isn't|not about"
 			+ "|(?:does not|doesn't) (?:say|show|mention)|to nie(?: jest)?|nie chodzi o"
 			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje))?|non è|non si tratta di"
 			+ "|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare)) (?:an? |the |o )?" + QUOTATION);
 
 	/* I thought it was the credit, but no. */
-	private static final Pattern I_THOUGHT = Pattern
-		.compile(BEGIN + "(?:myślał[ae]m|sądził[ae]m|pensavo|credevo|i thought)" + END + SENTENCE
+	private static final Pattern I_THOUGHT = Accents
+		.pattern(BEGIN + "(?:myślał[ae]m|sądził[ae]m|pensavo|credevo|i thought)" + END + SENTENCE
 				+ "(?:ale nie|ma no|but no)" + END);
 
 	/* I checked the network. */
-	private static final Pattern CHECKED = Pattern
-		.compile(BEGIN + "(?:checked|verified|double-checked|tested) (?:the |my |that the )?"
+	private static final Pattern CHECKED = Accents
+		.pattern(BEGIN + "(?:checked|verified|double-checked|tested) (?:the |my |that the )?"
 				+ "(?:network|firewall|proxy|key|quota|billing)" + END);
 
 	/*
 	 * Yesterday it was insufficient_quota, now … At first it was the key, that is solved.
 	 */
-	private static final Pattern PAST = Pattern.compile(BEGIN
+	private static final Pattern PAST = Accents.pattern(BEGIN
 			+ "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
 			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
@@ -73,12 +73,12 @@ final class Hearsay {
 			+ "[^\\n.!?]{0,60})");
 
 	/* The old key was wrong. */
-	private static final Pattern OLD_KEY = Pattern
-		.compile(BEGIN + "(?:old|previous|poprzedni|stary|vecchia|precedente) (?:openai )?(?:api )?(?:key|klucz|chiave)"
+	private static final Pattern OLD_KEY = Accents
+		.pattern(BEGIN + "(?:old|previous|poprzedni|stary|vecchia|precedente) (?:openai )?(?:api )?(?:key|klucz|chiave)"
 				+ SENTENCE);
 
 	/* The key has not expired. */
-	private static final Pattern HAS_NOT = Pattern.compile(
+	private static final Pattern HAS_NOT = Accents.pattern(
 			"(?:is|are|has|have|was|were)(?: not|n't) (?:been )?(?:exhausted|expired|wrong|exceeded|revoked|blocked)"
 					+ "[^.!?\\n]{0,40}|" + BEGIN
 					+ "nie (?:jest |są |się )?(?:nieprawidłow|błędn|incorrect|invalid|skończy|wygas|wyczerp|zablokow|przekrocz|brakuje)"
@@ -86,94 +86,94 @@ final class Hearsay {
 					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat)\\p{L}{0,2}[^.!?\\n]{0,40}");
 
 	/* The organization is verified already. */
-	private static final Pattern IS_VERIFIED = Pattern
-		.compile("(?:organizacja|organizzazione|organi[sz]ation)(?:(?! non | not | nie )[^.!?\\n]){0,20} "
+	private static final Pattern IS_VERIFIED = Accents
+		.pattern("(?:organizacja|organizzazione|organi[sz]ation)(?:(?! non | not | nie )[^.!?\\n]){0,20} "
 				+ "(?:jest|została|is|è|è stata|has been) (?:już |già |already )?(?:zweryfikowan|verificat|verified)"
 				+ "\\p{L}{0,3}|(?:organizacja (?:już )?zweryfikowana|organizzazione (?:già )?verificata)" + END);
 
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
-	private static final Pattern ASKED = Pattern.compile("(?<![^.!?:,\\n\"'\\] ] ?)"
+	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ] ?)"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|czy|hai|avete"
 			+ "|ha per caso|può|è possibile|qualcuno)" + END + SENTENCE + "\\?");
 
 	/* Check whether there is credit. */
-	private static final Pattern ADVISED = Pattern
-		.compile("(?:(?:sprawdź|upewnij się),? czy|(?:verifica|controlla|assicurati) (?:che|se)) " + SENTENCE);
+	private static final Pattern ADVISED = Accents
+		.pattern("(?:(?:sprawdź|upewnij się),? czy|(?:verifica|controlla|assicurati) (?:che|se)) " + SENTENCE);
 
 	/*
 	 * Not a duplicate of "Incorrect API key provided". I read the topics about quota, but
 	 * …
 	 */
-	private static final Pattern ELSEWHERE = Pattern
-		.compile(BEGIN + "(?:not a duplicate of|(?:it|that) (?:cannot|can't) be|to nie może być|non può essere) "
+	private static final Pattern ELSEWHERE = Accents
+		.pattern(BEGIN + "(?:not a duplicate of|(?:it|that) (?:cannot|can't) be|to nie może być|non può essere) "
 				+ SENTENCE + "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but" + END);
 
 	/* What else a forum lists. */
-	private static final Pattern RELATED = Pattern.compile("(?:(?:related|suggested|similar) topics"
+	private static final Pattern RELATED = Accents.pattern("(?:(?:related|suggested|similar) topics"
 			+ "|you (?:might|may) also like|podobne tematy|argomenti (?:simili|correlati))\\n[\\s\\S]*");
 
 	/* The support says it may be the credit. */
-	private static final Pattern GUESSED = Pattern
-		.compile(BEGIN + "(?:says?|said|thinks?|thought|dice|dicono|pensa|mówi|powiedział\\p{L}?|twierdzi|uważa)" + END
+	private static final Pattern GUESSED = Accents
+		.pattern(BEGIN + "(?:says?|said|thinks?|thought|dice|dicono|pensa|mówi|powiedział\\p{L}?|twierdzi|uważa)" + END
 				+ "[^.!?:\\n]{0,30}" + BEGIN
 				+ "(?:probably|maybe|might|may be|forse|probabilmente|chyba|może|pewnie|prawdopodobnie)" + END
 				+ "[^.!?:\\n]{0,120}");
 
 	/* Everyone's screen says "Your organization must be verified". */
-	private static final Pattern OTHERS = Pattern
-		.compile(BEGIN + "(?:everyone|everybody|others|inni|innych|wszyscy|pozostali|gli altri|tutti gli altri)" + END
+	private static final Pattern OTHERS = Accents
+		.pattern(BEGIN + "(?:everyone|everybody|others|inni|innych|wszyscy|pozostali|gli altri|tutti gli altri)" + END
 				+ "[^.!?\"“„«\\n]{0,40}" + QUOTATION);
 
 	/* A friend says that the key is wrong: none but the server knows. */
-	private static final Pattern CLAIMED = Pattern.compile(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
+	private static final Pattern CLAIMED = Accents.pattern(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
 			+ ")(?: \\p{L}+){0,3} (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
 			+ "|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE
 			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + UP_TO_BUT);
 
 	/* For 99% it is the credit. */
-	private static final Pattern SUPPOSED = Pattern.compile(BEGIN
+	private static final Pattern SUPPOSED = Accents.pattern(BEGIN
 			+ "(?:(?:na|al|at) \\d\\d ?%|na pewno|sicuramente|definitely|for sure|surely|prawdopodobnie|probabilmente"
 			+ "|probably),? [^.!?:;,\"\\n]{0,80}?(?= (?:but|and|ale|i|a|ma|e) |[.!?:;,\"\\n]|\\z)");
 
 	/* x-ratelimit-remaining-requests: 4999 */
-	private static final Pattern LIMIT_HEADERS = Pattern.compile("x-ratelimit-[a-z-]{3,40}");
+	private static final Pattern LIMIT_HEADERS = Accents.pattern("x-ratelimit-[a-z-]{3,40}");
 
 	/* 401 means a wrong key. */
-	private static final Pattern MEANT = Pattern.compile("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + CLAUSE);
+	private static final Pattern MEANT = Accents.pattern("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + CLAUSE);
 
 	/* Possible causes: a wrong key, no credit. Each on a line of its own, or in one. */
-	private static final Pattern LISTED = Pattern
-		.compile(BEGIN + "(?:(?:possible|common|likely|typical) (?:causes?|reasons?)"
-				+ "|(?:this|it) (?:may|can|could|might) happen (?:if|when)|(?:usually|often) means"
-				+ "|(?:możliw|częst)\\p{L}{1,3} przyczyn\\p{L}?|zwykle oznacza|może się tak stać, gdy"
-				+ "|(?:possibil|probabil)[ie] caus[ae]|di solito significa|può succedere se)" + END
-				+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
+	private static final Pattern LISTED = Accents.pattern(BEGIN
+			+ "(?:(?:possible|common|likely|typical) (?:causes?|reasons?)"
+			+ "|(?:this|it) (?:may|can|could|might) happen (?:if|when)|(?:usually|often) means"
+			+ "|(?:naj)?(?:możliw|częst)\\p{L}{1,4} przyczyn\\p{L}?|zwykle oznacza|może się tak stać, gdy"
+			+ "|(?:possibil|probabil)[ie] caus[ae]|caus[ae] (?:più )?(?:comun|frequent|probabil|possibil)[ie]|di solito significa|può succedere se)"
+			+ END + "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
 	/* e.code === 'account_deactivated' */
-	private static final Pattern COMPARED = Pattern.compile(
+	private static final Pattern COMPARED = Accents.pattern(
 			"[=!]==? ?['\"`][^'\"`\\n]{3,80}['\"`]" + "|(?:if|elif|and|or) ['\"`][^'\"`\\n]{3,80}['\"`] (?:not )?in "
 					+ "|(?:includes|contains|startswith|equals)\\(['\"`][^'\"`\\n]{3,160}['\"`]"
 					+ "|(?<![a-z])case ?['\"`][^'\"`\\n]{3,80}['\"`]");
 
 	/* print("You exceeded your quota") */
-	private static final Pattern PRINTED = Pattern
-		.compile("(?:print|console\\.(?:log|error))\\(f?['\"`][^'\"`\\n]{3,160}['\"`]"
+	private static final Pattern PRINTED = Accents
+		.pattern("(?:print|console\\.(?:log|error))\\(f?['\"`][^'\"`\\n]{3,160}['\"`]"
 				+ "|(?<![a-z])throw new [a-z]{3,30}\\( ?['\"`][^'\"`\\n]{3,80}['\"`]");
 
 	/* The body of a request, as a client library repeats it. */
-	private static final Pattern REQUESTED = Pattern
-		.compile("requestbodyvalues[\\s\\S]{0,6000}?(?=statuscode|responseheaders|responsebody)"
+	private static final Pattern REQUESTED = Accents
+		.pattern("requestbodyvalues[\\s\\S]{0,6000}?(?=statuscode|responseheaders|responsebody)"
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?"
 				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
 	/* HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" */
-	private static final Pattern ANSWERED = Pattern.compile(
+	private static final Pattern ANSWERED = Accents.pattern(
 			"(?:get|post) https://[a-z.]{0,20}openai\\.com[^\\s\"]{0,200}[ \":]{1,3}(?:http/[12](?:\\.\\d)? )?200(?!\\d)"
 					+ "|\\[openai] 200(?!\\d)");
 
 	/* A note that lies on the canvas of n8n. */
-	private static final Pattern NOTED = Pattern
-		.compile("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
+	private static final Pattern NOTED = Accents
+		.pattern("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
 
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
 			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS, MEANT, LISTED,

@@ -32,14 +32,14 @@ final class PastedJudgement {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	private static final Pattern NOW = Pattern
-		.compile("(?<![\\p{L}._\"-])(?:now|today|teraz|dzisiaj|dziś|obecnie|adesso|oggi|ora|edit|update)(?!\\p{L})");
+	private static final Pattern NOW = Accents
+		.pattern("(?<![\\p{L}._\"-])(?:now|today|teraz|dzisiaj|dziś|obecnie|adesso|oggi|ora|edit|update)(?!\\p{L})");
 
 	/* What I get today: … */
 	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");
 
 	/* In Chrome I see: You didn't provide an API key. */
-	private static final Pattern BROWSED = Pattern.compile(
+	private static final Pattern BROWSED = Accents.pattern(
 			"(?<!\\p{L})(?:browser\\p{L}{0,2}|przeglądar\\p{L}{1,3}|chrome|firefox|safari)(?![/\\p{L}])[\\s\\S]{0,300}?"
 					+ "(?:you didn't provide an api key|missing bearer or basic authentication)[^\"\\n]*+(?:\",?\\s*+\"type\"[^}]{0,200})?");
 
@@ -60,7 +60,7 @@ final class PastedJudgement {
 
 	private PastedJudgement(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
-		this.withOpinions = Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT));
+		this.withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)));
 		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutOpinions(this.withOpinions), retired);
 		this.retired = retired;
 		this.deadline = deadline;

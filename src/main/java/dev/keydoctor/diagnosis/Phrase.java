@@ -31,7 +31,7 @@ final class Phrase {
 
 	private Phrase(String words, boolean exact) {
 		this.words = words;
-		this.letters = exact ? words.toLowerCase(Locale.ROOT) : PlainText.squeeze(words);
+		this.letters = exact ? Accents.removedFrom(words.toLowerCase(Locale.ROOT)) : PlainText.squeeze(words);
 		this.exact = exact;
 	}
 

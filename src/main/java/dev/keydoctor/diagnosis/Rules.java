@@ -140,6 +140,9 @@ final class Rules {
 		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
 		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
+		.onlyPasted(new Table()
+			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
+			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/"), WRONG_ENDPOINT))
 
 		// The same in other languages.
 		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
@@ -166,10 +169,10 @@ final class Rules {
 		.ambiguous("foreign-body", foreignBody(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 
 		// Nothing of OpenAI's API came back.
-		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare")), BLOCKED_BY_EDGE)
+		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))
+			.or(saysIn(translated("blocked")).and(says("cloudflare"))), BLOCKED_BY_EDGE)
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
 		.onlyPasted(new Table()
-			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",

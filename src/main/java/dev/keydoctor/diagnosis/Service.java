@@ -31,11 +31,11 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
 
 	/* The same prompt works with another. */
-	private static final Pattern WORKING = Pattern.compile(
+	private static final Pattern WORKING = Accents.pattern(
 			"(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|funziona|funzionava|bez problemu|bez problemów|senza problemi)(?!\\p{L})");
 
 	/* A line that tells of trouble, rather than of what is installed, set or works. */
-	private static final Pattern ERROR = Pattern.compile("error|exception|invalid|incorrect|failed|unauthori|forbidden"
+	private static final Pattern ERROR = Accents.pattern("error|exception|invalid|incorrect|failed|unauthori|forbidden"
 			+ "|denied|exceed|expired|missing|not found|błąd|nieprawidł|errore|non valid|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {

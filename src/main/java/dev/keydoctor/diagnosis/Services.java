@@ -28,8 +28,8 @@ final class Services {
 	 * The address that a client was given; the provider of which LiteLLM tells; the
 	 * variable that should hold the key of another; the credits for the AI of an app.
 	 */
-	private static final Pattern ANOTHER = Pattern
-		.compile("(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?![a-z0-9.-]{0,60}openai\\.com)[a-z0-9]"
+	private static final Pattern ANOTHER = Accents
+		.pattern("(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?![a-z0-9.-]{0,60}openai\\.com)[a-z0-9]"
 				+ "|error: (?!openai|azure)[a-z_]{2,30}exception - "
 				+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"
 				+ "|(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai)(?![a-z])");

@@ -22,7 +22,7 @@ final class Statuses {
 	private static final Pattern OTHER_NUMBER = Pattern.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:)\\z");
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
-	private static final Pattern ANNOUNCED = Pattern.compile(
+	private static final Pattern ANNOUNCED = Accents.pattern(
 			"(?:(?:status|code|returned|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed|got(?: an?)?|response"
 					+ "|odpowiedzi|risposta|kod|codice|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
 					+ "|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"

@@ -16,6 +16,7 @@ final class ToldRules {
 	static final List<Rule> ALL = new Table()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
 		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")), INVALID_KEY)
+		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters"))), MALFORMED_KEY)
 		.likelyIfNamed("credit-translated", saysIn(translated("credit")), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("spend-limit-told", saysNear(WordStems.of("spend-limit"), WordStems.of("exhausted")).or(says(clients("spend-limit"))), SPEND_LIMIT_REACHED)
 		.likelyIfNamed("credit-told", saysNear(WordStems.of("credit"), WordStems.of("exhausted"))
@@ -31,7 +32,7 @@ final class ToldRules {
 		.likelyIfNamed("key-without-right", saysNear(WordStems.of("key"), WordStems.of("permission")), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear(WordStems.of("file"), WordStems.of("too-large")), REQUEST_TOO_LARGE)
 		.ambiguous("quota-told", saysNear(WordStems.of("quota"), WordStems.of("exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
-		.likely("model-gone", says(clients("model-gone")), MODEL_RETIRED)
+		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
 		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(says(clients("catch-all"))), MODEL_ACCESS)
 		.rules();
 	// @formatter:on

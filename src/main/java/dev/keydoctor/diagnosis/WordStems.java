@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class WordStems {
 
 	/* Where another clause begins. */
-	private static final Pattern SENTENCE = Pattern.compile("[.!?;]\\s|\\n\\n|, (?:ale|lecz|ma|però|but) ");
+	private static final Pattern SENTENCE = Accents.pattern("[.!?;]\\s|\\n\\n|, (?:ale|lecz|ma|però|but) ");
 
 	private static final int WINDOW = 48;
 
