@@ -18,7 +18,7 @@ final class DumpedHeaders {
 
 	/* Invalid character in header content ["Content-Disposition"] */
 	static final Pattern OTHER_HEADER = Pattern
-		.compile("header content \\[[\"'](?!authorization|x-api-key|api-key|openai)");
+		.compile("header content\\s\\[[\"'](?!authorization|x-api-key|api-key|openai)");
 
 	private DumpedHeaders() {
 	}

@@ -20,18 +20,28 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	private static final int LONGEST = 600;
 
-	private static final Pattern INTRODUCTION = Pattern.compile("(?i)incorrect api key provided: ?");
+	/*
+	 * Where a line ends behind it, what is repeated stands on the next one, if it looks
+	 * like that.
+	 */
+	private static final Pattern INTRODUCTION = Pattern.compile("(?i)incorrect[ \\n]api[ \\n]key[ \\n]provided: ?"
+			+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200} you can find your api key))?");
 
 	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/api-keys";
 
 	/* In a translated sentence only the masked key and the address are as they were. */
 	private static final Pattern TRANSLATED = Pattern
-		.compile("(?<![^\\s\"'`:(\\[])[^*\\s\"'`:(\\[]{6,8}\\*{12,400}[^*\\s\"'`.,;)]{3,4}(?=[^\\n]{0,160}"
+		.compile("(?<![^\\s\"'`:(\\[])[^*\\s\"'`:(\\[]{6,8}\\*{12,400}[^*\\s\"'`.,;)]{3,4}(?=[\\s\\S]{0,160}"
 				+ Pattern.quote(WHERE_KEYS_ARE) + ")");
 
-	private static final String END = ". You can find your API key";
+	private static final Pattern END = Pattern
+		.compile("(?i)(?:\\.?[ \\n](?:[>|│#*] )?|\\A)you[ \\n](?:> )?can[ \\n](?:> )?find");
 
-	private static final Pattern WORD = Pattern.compile("[\"'`]?([^\\s\"'`,}]{0,400})");
+	/* A key is of one line, however a window breaks it, and no tag of a page. */
+	private static final Pattern WRAPPING = Pattern
+		.compile("\\n(?:> ?){0,4}|</?(?:br|p|b|i|em|strong|span|code|pre|div|mark)(?: [^<>]{0,80})?/?>");
+
+	private static final Pattern WORD = Pattern.compile("[\"'`]?((?:<[^<>\\s]{1,60}>)?[^\\s\"'`,}<]{0,400})");
 
 	/* sk-...nOUA, as in the list of keys */
 	private static final Pattern LISTED = Pattern.compile("sk-(?:[A-Za-z]{1,8}-?)?\\.{3}[\\w-]{2,6}");
@@ -43,7 +53,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	/* "Bearer sk-…", "apiKey: …", or the quotes around a key */
 	private static final Pattern LABELLED = Pattern
-		.compile("(?i)(?:(?:bearer|[a-z_ ]{0,20}key[\"']?[:=]?)[ :=]|[\"'])(.{3,})");
+		.compile("(?i)(?:bearer[ :=]?|[a-z_ ]{0,20}key[\"']?[:=]?[ :=]|[\"'])(.{3,})");
 
 	/* A tool shortens in its own way: only the beginning tells. */
 	private static final Pattern SHORTENED = Pattern.compile("([^*.]{3,80})(?:\\.{2,}|\\*{2,}).*");
@@ -51,6 +61,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	/* A tool or a person put this in place of what OpenAI repeats. */
 	private static final Pattern REMOVED = Pattern.compile(
 			"(?i)[<\\[({]{0,2}(?:api[ _-]?)?(?:key[ _-]?)?(?:redacted|removed|masked|hidden|filtered|omitted|censored)(?:[ _-]?(?:api[ _-]?)?key)?[>\\])}]{0,2}");
+
+	private static final int LONGEST_WHOLE = 16;
 
 	private static final int SHORTEST_BEGINNING = 3;
 
@@ -63,7 +75,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	 * @return what was sent, or {@code null} where nothing is repeated
 	 */
 	static @Nullable Echo in(String text) {
-		String sent = sent(text);
+		String sent = WRAPPING.matcher(sent(text)).replaceAll("");
 		return sent.isEmpty() ? null : of(sent);
 	}
 
@@ -117,9 +129,9 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	private static String sent(String text, int start) {
 		String bounded = text.substring(start, Math.min(text.length(), start + LONGEST));
-		int end = bounded.indexOf(END);
-		if (end >= 0) {
-			return bounded.substring(0, end);
+		Matcher end = END.matcher(bounded);
+		if (end.find()) {
+			return bounded.substring(0, end.start());
 		}
 		Matcher word = WORD.matcher(bounded);
 		return word.lookingAt() ? word.group(1).replaceFirst("(?<!\\.)\\.$", "") : "";
@@ -135,7 +147,13 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 			return new Echo((fault != null) ? fault : KeyFault.EXTRA_TEXT, null);
 		}
 		boolean whole = STARRED.matcher(sent).matches() || !SHORTENED.matcher(sent).matches();
-		return new Echo(fault(sent), whole ? sent.length() : null);
+		Echo echo = new Echo(fault(sent), whole ? sent.length() : null);
+		return isEdited(sent) ? echo.misread() : echo;
+	}
+
+	/* OpenAI shows no long text whole: who pasted it wrote over what was there. */
+	private static boolean isEdited(String sent) {
+		return sent.length() > LONGEST_WHOLE && sent.indexOf('*') < 0 && !sent.contains("...");
 	}
 
 	private static @Nullable KeyFault fault(String sent) {

@@ -72,6 +72,11 @@ final class Hearsay {
 			+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
 			+ "[^\\n.!?]{0,60})");
 
+	/* I had "insufficient_quota", now everything works. */
+	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
+			+ "[^\\n]{0,80}?" + QUOTATION + "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
+			+ "(?:teraz|już|now|ora|adesso|u mnie|a me)(?: \\p{L}+){0,4} (?:działa|śmiga|funziona|works)" + END);
+
 	/* The old key was wrong. */
 	private static final Pattern OLD_KEY = Accents
 		.pattern(BEGIN + "(?:old|previous|poprzedni|stary|vecchia|precedente) (?:openai )?(?:api )?(?:key|klucz|chiave)"
@@ -94,7 +99,7 @@ final class Hearsay {
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ] ?)"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|czy|hai|avete"
-			+ "|ha per caso|può|è possibile|qualcuno)" + END + SENTENCE + "\\?");
+			+ "|ha per caso|può|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?");
 
 	/* Check whether there is credit. */
 	private static final Pattern ADVISED = Accents
@@ -147,7 +152,8 @@ final class Hearsay {
 			+ "|(?:this|it) (?:may|can|could|might) happen (?:if|when)|(?:usually|often) means"
 			+ "|(?:naj)?(?:możliw|częst)\\p{L}{1,4} przyczyn\\p{L}?|zwykle oznacza|może się tak stać, gdy"
 			+ "|(?:possibil|probabil)[ie] caus[ae]|caus[ae] (?:più )?(?:comun|frequent|probabil|possibil)[ie]|di solito significa|può succedere se)"
-			+ END + "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
+			+ END
+			+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:\\d\\d:\\d\\d:\\d\\d )?(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
 	/* e.code === 'account_deactivated' */
 	private static final Pattern COMPARED = Accents.pattern(
@@ -166,9 +172,13 @@ final class Hearsay {
 				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?"
 				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
+	/* What failed once, and was answered at the next try. */
+	private static final Pattern RETRIED = Pattern.compile("http/[12](?:\\.\\d)? [45]\\d\\d[\\s\\S]{0,200}?"
+			+ "retrying request[\\s\\S]{0,260}?http/[12](?:\\.\\d)? 200(?!\\d)");
+
 	/* HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" */
 	private static final Pattern ANSWERED = Accents.pattern(
-			"(?:get|post) https://[a-z.]{0,20}openai\\.com[^\\s\"]{0,200}[ \":]{1,3}(?:http/[12](?:\\.\\d)? )?200(?!\\d)"
+			"(?:get|post)\\shttps://[a-z.]{0,20}openai\\.com[^\\s\"]{0,200}[\\s\":]{1,3}(?:http/[12](?:\\.\\d)?\\s)?200(?!\\d)"
 					+ "|\\[openai] 200(?!\\d)");
 
 	/* A note that lies on the canvas of n8n. */
@@ -176,8 +186,8 @@ final class Hearsay {
 		.pattern("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
 
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS, MEANT, LISTED,
-			COMPARED, PRINTED, REQUESTED, NOTED, ANSWERED);
+			CHECKED, PAST, SOLVED, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS, MEANT,
+			LISTED, COMPARED, PRINTED, REQUESTED, NOTED, RETRIED, ANSWERED);
 
 	private static final List<Pattern> OPINIONS = List.of(GUESSED, OTHERS, CLAIMED, SUPPOSED, ASKED);
 

@@ -59,7 +59,7 @@ final class PastedJudgement {
 	private final Rule found;
 
 	private PastedJudgement(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
+		String plain = LineBreaks.mended(Echo.removedFrom(PlainText.of(pasted.text())));
 		this.withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)));
 		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutOpinions(this.withOpinions), retired);
 		this.retired = retired;

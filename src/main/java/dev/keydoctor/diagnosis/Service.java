@@ -43,9 +43,13 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	}
 
 	boolean isNamed(SearchedText text) {
-		boolean mayHaveSpoken = this.hasModels || !SAID.matcher(text.plain()).find();
-		return mayHaveSpoken && Phrase.anyIn(this.names, text)
+		return (this.hasModels || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.names, text)
 				&& isInTrouble(text.part(withoutWhatWorks(text.plain())), MENTIONED.matcher(text.plain()).find());
+	}
+
+	/** Whether a code or a sentence stands there that only services with models have. */
+	static boolean hasOpenAiSpoken(SearchedText text) {
+		return SAID.matcher(text.plain()).find();
 	}
 
 	private boolean isInTrouble(SearchedText text, boolean besideOpenAi) {

@@ -24,21 +24,27 @@ final class Services {
 
 	private static final List<Phrase> OPENAI = phrases("openai");
 
+	/* A page of OpenAI's, but not the one where everybody makes a key. */
+	private static final Pattern PAGE = Pattern.compile("openai\\.com/(?!api-keys)");
+
 	/*
 	 * The address that a client was given; the provider of which LiteLLM tells; the
-	 * variable that should hold the key of another; the credits for the AI of an app.
+	 * variable that should hold the key of another.
 	 */
 	private static final Pattern ANOTHER = Accents
 		.pattern("(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?![a-z0-9.-]{0,60}openai\\.com)[a-z0-9]"
-				+ "|error: (?!openai|azure)[a-z_]{2,30}exception - "
-				+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"
-				+ "|(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai)(?![a-z])");
+				+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
+				+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
+
+	/* What an app sells itself. */
+	private static final Pattern AI_CREDITS = Accents
+		.pattern("(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai)(?![a-z])");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern
 		.compile("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
 				+ "(?:https?://)?|(?:for(?: url:?)?|from|request to|connect(?:ion)? to|get|post|put|head|patch)"
-				+ "[ :]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
+				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
 	private Services() {
 	}
@@ -59,14 +65,19 @@ final class Services {
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
-		if (Phrase.anyIn(OPENAI, text)) {
+		if (Phrase.anyIn(OPENAI, text) || PAGE.matcher(text.plain()).find()) {
 			return null;
 		}
 		return SERVICES.stream()
 			.filter((service) -> service.says(text) || (echo == null && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()
-			.orElse(ANOTHER.matcher(text.plain()).find() ? Provider.OTHER : null);
+			.orElse(isAnother(text) ? Provider.OTHER : null);
+	}
+
+	private static boolean isAnother(SearchedText text) {
+		return ANOTHER.matcher(text.plain()).find()
+				|| (AI_CREDITS.matcher(text.plain()).find() && !Service.hasOpenAiSpoken(text));
 	}
 
 	/**
