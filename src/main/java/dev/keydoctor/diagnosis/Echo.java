@@ -27,7 +27,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final Pattern INTRODUCTION = Pattern.compile("(?i)incorrect[ \\n]api[ \\n]key[ \\n]provided: ?"
 			+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200} you can find your api key))?");
 
-	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/api-keys";
+	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/";
 
 	/* In a translated sentence only the masked key and the address are as they were. */
 	private static final Pattern TRANSLATED = Pattern
@@ -62,7 +62,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final Pattern REMOVED = Pattern.compile(
 			"(?i)[<\\[({]{0,2}(?:api[ _-]?)?(?:key[ _-]?)?(?:redacted|removed|masked|hidden|filtered|omitted|censored)(?:[ _-]?(?:api[ _-]?)?key)?[>\\])}]{0,2}");
 
-	private static final int LONGEST_WHOLE = 16;
+	/* sk-proj-xxxx(hidden)xxxxB2cD: OpenAI hides letters behind stars. */
+	private static final Pattern OVERWRITTEN = Pattern.compile("(?i)x{3,}|[•●#]{3,}");
 
 	private static final int SHORTEST_BEGINNING = 3;
 
@@ -148,12 +149,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		}
 		boolean whole = STARRED.matcher(sent).matches() || !SHORTENED.matcher(sent).matches();
 		Echo echo = new Echo(fault(sent), whole ? sent.length() : null);
-		return isEdited(sent) ? echo.misread() : echo;
-	}
-
-	/* OpenAI shows no long text whole: who pasted it wrote over what was there. */
-	private static boolean isEdited(String sent) {
-		return sent.length() > LONGEST_WHOLE && sent.indexOf('*') < 0 && !sent.contains("...");
+		return OVERWRITTEN.matcher(sent).find() ? echo.misread() : echo;
 	}
 
 	private static @Nullable KeyFault fault(String sent) {

@@ -146,6 +146,7 @@ final class Rules {
 
 		// The same in other languages.
 		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
+		.likely("no-key-translated", saysIn(translated("no-key")), MISSING_KEY)
 		.likely("unverified-translated", saysIn(translated("unverified")), ORGANIZATION_UNVERIFIED)
 		.likely("region-translated", saysIn(translated("region")), REGION_UNSUPPORTED)
 		.likely("billing-translated", saysIn(translated("billing")), BILLING_NOT_ACTIVE)

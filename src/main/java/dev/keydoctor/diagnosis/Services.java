@@ -25,7 +25,7 @@ final class Services {
 	private static final List<Phrase> OPENAI = phrases("openai");
 
 	/* A page of OpenAI's, but not the one where everybody makes a key. */
-	private static final Pattern PAGE = Pattern.compile("openai\\.com/(?!api-keys)");
+	private static final Pattern PAGE = Pattern.compile("openai\\.com/(?!api-)");
 
 	/*
 	 * The address that a client was given; the provider of which LiteLLM tells; the

@@ -68,7 +68,7 @@ final class Statuses {
 
 	/**
 	 * Finds the status.
-	 * @param text a plain text in lower case
+	 * @param text a plain text in lower case without accents
 	 * @return the status, 400 to 599; of several the last one that speaks of the request
 	 * rather than of a server in between; {@code null} where there is none
 	 */

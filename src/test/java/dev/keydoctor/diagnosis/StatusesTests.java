@@ -23,7 +23,7 @@ class StatusesTests {
 			upstream said 404 not found                | 404
 			500 internal server error, status code 401 | 401
 			status code 401, then http 503             | 401
-			błąd 429                                   | 429
+			blad 429                                   | 429
 			""")
 	void readsAStatusWhereItIsOne(String text, int status) {
 		assertThat(Statuses.in(text)).isEqualTo(status);
