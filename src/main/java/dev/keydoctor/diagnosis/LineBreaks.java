@@ -17,7 +17,7 @@ final class LineBreaks {
 
 	/* Between two words of which the second is not the beginning of a name or a code. */
 	private static final Pattern WRAPPED = Pattern
-		.compile("(?<=[^\\n]{20}[\\p{L},])\\n(?=\\p{Ll}{1,20}(?:[ ,;:?!\"']|\\.?(?:\\s|\\z)))");
+		.compile("\\n(?<=[^\\n]{20}[\\p{L},]\\n)(?=\\p{Ll}{1,20}(?:[ ,;:?!\"']|\\.?(?:\\s|\\z)))");
 
 	private LineBreaks() {
 	}
