@@ -21,7 +21,7 @@ record ErrorFields(@Nullable Integer status, @Nullable String code, @Nullable St
 
 	/**
 	 * Reads the fields of a text.
-	 * @param text a plain text in lower case
+	 * @param text a plain text in lower case without accents
 	 * @param plain the same as it stands, or more of it, for the id of the request
 	 * @param retired which models OpenAI has shut down
 	 */

@@ -174,7 +174,7 @@ final class Hearsay {
 				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
 
 	/* What failed once, and was answered at the next try. */
-	private static final Pattern RETRIED = Pattern.compile("http/[12](?:\\.\\d)? [45]\\d\\d[\\s\\S]{0,200}?"
+	private static final Pattern RETRIED = Accents.pattern("http/[12](?:\\.\\d)? [45]\\d\\d[\\s\\S]{0,200}?"
 			+ "retrying request[\\s\\S]{0,260}?http/[12](?:\\.\\d)? 200(?!\\d)");
 
 	/* HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" */
@@ -197,7 +197,7 @@ final class Hearsay {
 
 	/**
 	 * Leaves out what people ask, claim and suppose, and what others see.
-	 * @param text a plain text in lower case
+	 * @param text a plain text in lower case without accents
 	 * @return the rest
 	 */
 	static String withoutOpinions(String text) {
@@ -207,7 +207,7 @@ final class Hearsay {
 	/**
 	 * Leaves out everything else that is no error: what is over, denied, listed, asked
 	 * for.
-	 * @param text a plain text in lower case
+	 * @param text a plain text in lower case without accents
 	 * @return the rest, opinions among it
 	 */
 	static String withoutStatements(String text) {

@@ -37,7 +37,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	 * What a pasted text says.
 	 * @param pasted the text
 	 * @param plain the text without its wrapping and without what OpenAI repeats of a key
-	 * @param text the same in lower case, without what is no error
+	 * @param text the same in lower case, without accents and without what is no error
 	 * @param retired which models OpenAI has shut down
 	 */
 	static ParsedError of(Evidence.Pasted pasted, String plain, String text, Predicate<String> retired) {
@@ -52,7 +52,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
 		String said = PlainText.of(words(answer.body()));
 		String plain = Echo.removedFrom(said);
-		String text = plain.toLowerCase(Locale.ROOT);
+		String text = Accents.removedFrom(plain.toLowerCase(Locale.ROOT));
 		ErrorFields told = ErrorFields.in(text, plain, retired);
 		Map<String, String> headers = answer.headers();
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));

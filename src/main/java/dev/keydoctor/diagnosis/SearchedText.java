@@ -4,7 +4,7 @@ package dev.keydoctor.diagnosis;
  * A text in which phrases are looked for: as it stands and, where it was read from a
  * picture, with the mistakes that a reader makes.
  *
- * @param plain the plain text in lower case
+ * @param plain the plain text in lower case without accents
  * @param squeezed only its letters and digits
  * @param isCut whether the text breaks off
  * @param isMisread whether a reader of pictures may have made mistakes in it
@@ -16,7 +16,7 @@ record SearchedText(String plain, String squeezed, boolean isCut, boolean isMisr
 
 	/**
 	 * A text without mistakes of reading.
-	 * @param plain the plain text in lower case
+	 * @param plain the plain text in lower case without accents
 	 * @param squeezed only its letters and digits
 	 * @return the text
 	 */
@@ -26,7 +26,7 @@ record SearchedText(String plain, String squeezed, boolean isCut, boolean isMisr
 
 	/**
 	 * A text that was read from a picture.
-	 * @param plain the plain text in lower case
+	 * @param plain the plain text in lower case without accents
 	 * @param squeezed only its letters and digits
 	 * @return the text
 	 */

@@ -18,7 +18,7 @@ final class Services {
 			new Service(Provider.OTHER, phrases("names-without-models"), false, List.of()), service(Provider.ANTHROPIC),
 			service(Provider.GOOGLE));
 
-	private static final List<String> FOREIGN_MODELS = Wordings.services("foreign-models");
+	private static final List<String> FOREIGN_MODELS = Wordings.list("services", "foreign-models");
 
 	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com");
 
@@ -54,7 +54,7 @@ final class Services {
 	}
 
 	private static List<Phrase> phrases(String list) {
-		return Wordings.services(list).stream().map(Phrase::of).toList();
+		return Wordings.list("services", list).stream().map(Phrase::of).toList();
 	}
 
 	/**

@@ -27,7 +27,7 @@ final class WordStems {
 	 * @return the stems as they are looked for
 	 */
 	static List<String> of(String list) {
-		return Wordings.stems(list).stream().map(PlainText::squeeze).distinct().toList();
+		return Wordings.list("stems", list).stream().map(PlainText::squeeze).distinct().toList();
 	}
 
 	/**

@@ -42,16 +42,6 @@ final class Wordings {
 		return list("translated", list);
 	}
 
-	/** Stems of the words in which apps say things for themselves. */
-	static List<String> stems(String list) {
-		return list("stems", list);
-	}
-
-	/** What gives other services away. */
-	static List<String> services(String list) {
-		return list("services", list);
-	}
-
 	/**
 	 * The lists of a file.
 	 * @param file its name
@@ -76,8 +66,7 @@ final class Wordings {
 		List<String> list = new ArrayList<>();
 		for (String line : ResourceLines.of("wordings/" + file + ".txt")) {
 			if (line.startsWith("[")) {
-				list = new ArrayList<>();
-				lists.put(line.substring(1, line.length() - 1), list);
+				list = lists.computeIfAbsent(line.substring(1, line.length() - 1), (_) -> new ArrayList<>());
 			}
 			else {
 				list.add(line);

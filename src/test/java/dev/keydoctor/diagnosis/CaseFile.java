@@ -37,6 +37,11 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 		}
 	}
 
+	/** Those that somebody pasted, and no live answer. */
+	static List<CaseFile> pasted() {
+		return all().stream().filter((example) -> !example.expected().containsKey("answer")).toList();
+	}
+
 	private static CaseFile read(Path file) {
 		try {
 			String[] parts = Files.readString(file).split("(?m)^---\\R?", 2);

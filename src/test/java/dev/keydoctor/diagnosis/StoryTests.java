@@ -23,10 +23,7 @@ class StoryTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	private static final List<CaseFile> PASTED = CaseFile.all()
-		.stream()
-		.filter((example) -> !example.expected().containsKey("answer"))
-		.toList();
+	private static final List<CaseFile> PASTED = CaseFile.pasted();
 
 	@ParameterizedTest
 	@MethodSource("stories")
