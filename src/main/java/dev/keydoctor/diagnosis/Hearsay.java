@@ -130,11 +130,16 @@ final class Hearsay {
 		.pattern(BEGIN + "(?:everyone|everybody|others|inni|innych|wszyscy|pozostali|gli altri|tutti gli altri)" + END
 				+ "[^.!?\"“„«\\n]{0,40}" + QUOTATION);
 
+	/* Who says what he sees claims nothing. */
+	private static final String SEES = ",? (?:(?:that|że|che) )?(?:(?:he|she|they|mu|jej|gli|le) )?"
+			+ "(?:(?:only|still|always|just|tylko|ciągle|zawsze|solo|sempre|ancora) )?"
+			+ "(?:gets?|got|sees?|receives?|dostaje|widzi|wyskakuje|riceve|vede|ottiene|appare|compare|esce)" + END;
+
 	/* A friend says that the key is wrong: none but the server knows. */
 	private static final Pattern CLAIMED = Accents.pattern(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
 			+ ")(?: \\p{L}+){0,3} (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
 			+ "|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE
-			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + UP_TO_BUT);
+			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + "(?!" + SEES + ")" + UP_TO_BUT);
 
 	/* For 99% it is the credit. */
 	private static final Pattern SUPPOSED = Accents.pattern(BEGIN

@@ -18,7 +18,7 @@ public enum KeyShape {
 			"(?iu)undefined|null|none|nil|n/?a|true|false|changeme|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?|"
 					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder)[-_].*|"
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
-					+ "|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|dein)[-_ ].*|inserisc.*|openai_a.*key"
+					+ "|(?:add|put|enter|use|set)[-_ ](?:your|the|my).*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|dein)[-_ ].*|inserisc.*|openai_a.*key"
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai[_ ]?)?(?:api[_ ]?)?key"
 					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|=.*"),
 

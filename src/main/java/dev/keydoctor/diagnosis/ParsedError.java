@@ -95,6 +95,14 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	/**
+	 * The same, read as what OpenAI's website may have said too.
+	 */
+	ParsedError ofWebsite() {
+		return new ParsedError(this.asked, this.shape, this.searched, this.words, this.fields, this.service,
+				WebsiteMessages.section(this.searched), this.echo, this.challenged);
+	}
+
+	/**
 	 * The same without its words and codes: only its sentences count.
 	 */
 	ParsedError wordless() {

@@ -79,7 +79,7 @@ final class PastedJudgement {
 	}
 
 	private Conclusion conclusion() {
-		return misspelt().or(this::opinion).or(this::better).orElseGet(() -> new Conclusion(this.found, this.whole));
+		return retold().or(this::opinion).or(this::better).orElseGet(() -> new Conclusion(this.found, this.whole));
 	}
 
 	private Optional<Conclusion> better() {
@@ -90,13 +90,18 @@ final class PastedJudgement {
 			.or(told ? this::toldCauses : this::lastError) : Optional.empty();
 	}
 
-	/* Where nothing else tells, one of OpenAI's sentences with mistakes of typing. */
-	private Optional<Conclusion> misspelt() {
-		return Optional.of(this.whole.searched().squeezed())
+	/*
+	 * Where nothing else tells, one of OpenAI's sentences with mistakes of typing, or
+	 * retold.
+	 */
+	private Optional<Conclusion> retold() {
+		return Optional.of(this.whole.searched())
 			.filter((_) -> UNTOLD.contains(this.found.verdict().finding()))
-			.map(MisspeltSentence::allIn)
+			.map((text) -> Optional.of(MisspeltSentence.allIn(text.squeezed()))
+				.filter(Predicate.not(String::isEmpty))
+				.orElseGet(() -> Retold.allIn(text)))
 			.filter(Predicate.not(String::isEmpty))
-			.map((sentences) -> judged(this.whole.text() + "\n" + sentences).atMostLikely());
+			.map((sentences) -> judged(read(this.whole.text() + "\n" + sentences).ofWebsite()).atMostLikely());
 	}
 
 	/* Who does no more than ask what OpenAI's sentence means, or say so, has met it. */
@@ -189,7 +194,10 @@ final class PastedJudgement {
 	}
 
 	private Conclusion judged(String text) {
-		ParsedError error = read(text);
+		return judged(read(text));
+	}
+
+	private Conclusion judged(ParsedError error) {
 		return new Conclusion(deciding(error), error);
 	}
 

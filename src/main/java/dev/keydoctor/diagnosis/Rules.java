@@ -43,7 +43,7 @@ final class Rules {
 
 		// The key never left: the client library refuses the header, or has no key at all.
 		.likely("empty-bearer", sends(DumpedHeaders.NO_KEY), MISSING_KEY)
-		.likely("unsendable-header", says(clients("unsendable")).butNot(sends(DumpedHeaders.OTHER_HEADER)), MALFORMED_KEY)
+		.likely("unsendable-header", says(clients("unsendable")).butNot(sends(DumpedHeaders.OTHER_HEADER)).butNot(anotherHost()), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(clients("http-code"))).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
@@ -111,7 +111,7 @@ final class Rules {
 		// You exceeded your current quota, please check your plan and billing details.
 		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
-		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication"), MISSING_KEY)
+		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication", "provide your API key in an Authorization header"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
 		.rule("request-too-large", says("request too large for"), REQUEST_TOO_LARGE)
 		// The model `…` does not exist or you do not have access to it.
@@ -135,14 +135,14 @@ final class Rules {
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 
 		// Nothing of the API came back, though a tool may say more around it.
-		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "cloudflare error 52")), SERVER_ERROR)
+		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "web server reported a", "cloudflare error 52")), SERVER_ERROR)
 		.likely("challenge-page", html().and(says(clients("challenge")).or(says("just a moment..."))), BLOCKED_BY_EDGE)
 		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
 		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
 		.onlyPasted(new Table()
 			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
-			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/"), WRONG_ENDPOINT))
+			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(says(clients("network"))), WRONG_ENDPOINT))
 
 		// The same in other languages.
 		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
