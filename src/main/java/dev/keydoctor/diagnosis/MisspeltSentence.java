@@ -16,8 +16,8 @@ final class MisspeltSentence {
 	private static final int ASCII = 128;
 
 	private static final List<MisspeltSentence> ALL = Stream
-		.of("incorrect API key", "exceeded your current quota", "exceeded your quota", "you didn't provide an API key",
-				"organization must be verified to", "rate limit reached for gpt-",
+		.of("incorrect API key provided", "incorrect API key", "exceeded your current quota", "exceeded your quota",
+				"you didn't provide an API key", "organization must be verified to", "rate limit reached for gpt-",
 				"have insufficient permissions for this operation", "country, region, or territory not supported",
 				"does not exist or you do not have access to it", "must be a member of an organization to use the API",
 				"account is not active, please check your billing", "billing hard limit has been reached",

@@ -90,18 +90,12 @@ final class PastedJudgement {
 			.or(told ? this::toldCauses : this::lastError) : Optional.empty();
 	}
 
-	/*
-	 * Where nothing else tells, one of OpenAI's sentences with mistakes of typing, or
-	 * retold.
-	 */
+	/* Where nothing else tells, what somebody tells of OpenAI's sentences. */
 	private Optional<Conclusion> retold() {
 		return Optional.of(this.whole.searched())
 			.filter((_) -> UNTOLD.contains(this.found.verdict().finding()))
-			.map((text) -> Optional.of(MisspeltSentence.allIn(text.squeezed()))
-				.filter(Predicate.not(String::isEmpty))
-				.orElseGet(() -> Retold.allIn(text)))
-			.filter(Predicate.not(String::isEmpty))
-			.map((sentences) -> judged(read(this.whole.text() + "\n" + sentences).ofWebsite()).atMostLikely());
+			.flatMap(Retold::in)
+			.map((told) -> told.concluded(judged(read(this.whole.text() + "\n" + told.sentences()).ofWebsite())));
 	}
 
 	/* Who does no more than ask what OpenAI's sentence means, or say so, has met it. */

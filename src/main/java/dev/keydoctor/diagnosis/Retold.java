@@ -3,58 +3,127 @@ package dev.keydoctor.diagnosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A finder of what OpenAI said in what people retell: in their own person, and in the
- * words of their language, as {@code wordings/retold.txt} lists them.
+ * A record of what OpenAI said, as somebody tells it: with mistakes of typing, in their
+ * own person, or in the words of their language, as {@code wordings/retold.txt} lists
+ * them. It is looked for where nothing else tells the cause.
+ *
+ * @param sentences what OpenAI says in this case, a line each
+ * @param isOpenAis whether it is said to be OpenAI's; else it may be the trouble of
+ * another
  */
-final class Retold {
+record Retold(String sentences, boolean isOpenAis) {
+
+	/** The name that reports show where it may be the trouble of another. */
+	static final String RULE = "retold";
 
 	/* "My account isn't active" is what "Your account is not active" becomes. */
 	private static final Map<String, String> PERSONS = Map.of("my", "your", "our", "your", "i", "you", "we", "you",
 			"me", "you", "that", "", "isn't", "is not", "don't", "do not", "doesn't", "does not", "i'm", "you are");
 
-	private static final List<Retold> ALL = Wordings.all("retold")
+	/* No prose: code, a dump, the stack of an exception. */
+	private static final Pattern CODE = Pattern
+		.compile("[{}<>|\\\\]|\\(\\)|=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
+
+	private static final List<String> OPENAI = List.of("openai", "chatgpt", "gpt", "codex");
+
+	private static final List<Sentence> SENTENCES = Wordings.all("retold")
 		.entrySet()
 		.stream()
-		.map((list) -> new Retold(list.getKey(), list.getValue()))
+		.map((list) -> new Sentence(list.getKey(), list.getValue().stream().map(Telling::of).toList()))
 		.toList();
 
-	private final String sentence;
+	/**
+	 * Finds what is told.
+	 * @param text a text
+	 * @return what OpenAI said, or nothing where no sentence of its is told
+	 */
+	static Optional<Retold> in(SearchedText text) {
+		String inPerson = PlainText.squeeze(inOpenAisPerson(text.plain()));
+		return Stream.of(text.squeezed(), inPerson)
+			.map(MisspeltSentence::allIn)
+			.filter(Predicate.not(String::isEmpty))
+			.findFirst()
+			.map((sentences) -> new Retold(sentences, true))
+			.or(() -> WordStems.isShort(text) ? inProse(text) : Optional.empty());
+	}
 
-	private final List<List<List<String>>> tellings;
-
-	private Retold(String sentence, List<String> tellings) {
-		this.sentence = sentence;
-		this.tellings = tellings.stream().map(Retold::parts).toList();
+	private static Optional<Retold> inProse(SearchedText text) {
+		List<String> clauses = WordStems.sentences(text.plain())
+			.filter((clause) -> !CODE.matcher(clause).find())
+			.map(PlainText::squeeze)
+			.toList();
+		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
+		List<String> named = clauses.stream().filter((clause) -> OPENAI.stream().anyMatch(clause::contains)).toList();
+		boolean isOpenAis = told.stream().anyMatch((sentence) -> sentence.isInAny(named));
+		return told.stream()
+			.map(Sentence::words)
+			.reduce((first, second) -> first + "\n" + second)
+			.map((sentences) -> new Retold(sentences, isOpenAis));
 	}
 
 	/**
-	 * Finds such sentences.
-	 * @param text a text
-	 * @return the sentences as OpenAI says them, a line each; empty where there is none
+	 * What follows from it.
+	 * @param said what would follow if OpenAI had said so here
+	 * @return the same, as sure as a tale can be
 	 */
-	static String allIn(SearchedText text) {
-		Stream<String> told = ALL.stream().filter((retold) -> retold.isIn(text)).map((retold) -> retold.sentence);
-		return Stream.concat(Stream.of(MisspeltSentence.allIn(PlainText.squeeze(inOpenAisPerson(text.plain())))), told)
-			.filter((sentence) -> !sentence.isEmpty())
-			.collect(Collectors.joining("\n"));
-	}
-
-	private boolean isIn(SearchedText text) {
-		return this.tellings.stream().anyMatch((parts) -> WordStems.near(text, parts.getFirst(), parts.getLast()));
-	}
-
-	private static List<List<String>> parts(String telling) {
-		return Arrays.stream(telling.split(" … ")).map((part) -> List.of(PlainText.squeeze(part))).toList();
+	Conclusion concluded(Conclusion said) {
+		Verdict verdict = said.rule().verdict();
+		boolean sure = this.isOpenAis || said.rule().certainty() == Certainty.AMBIGUOUS;
+		return sure ? said.atMostLikely() : new Conclusion(
+				Rule.ambiguous(RULE, said.rule().condition(), verdict, verdict, Verdict.NOT_OPENAI), said.error());
 	}
 
 	private static String inOpenAisPerson(String text) {
 		return Arrays.stream(text.split(" "))
 			.map((word) -> PERSONS.getOrDefault(word, word))
 			.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * A record of one sentence.
+	 *
+	 * @param words the sentence as OpenAI says it
+	 * @param tellings how people say it
+	 */
+	private record Sentence(String words, List<Telling> tellings) {
+
+		boolean isInAny(List<String> clauses) {
+			return clauses.stream()
+				.anyMatch((clause) -> this.tellings.stream().anyMatch((telling) -> telling.isIn(clause)));
+		}
+
+	}
+
+	/**
+	 * A record of two parts that say the sentence together; of a telling in one part both
+	 * are the same.
+	 *
+	 * @param first some letters, or one of several stems
+	 * @param second the same
+	 */
+	private record Telling(List<String> first, List<String> second) {
+
+		static Telling of(String line) {
+			String[] parts = line.split(" … ");
+			return new Telling(stems(parts[0]), stems(parts[parts.length - 1]));
+		}
+
+		boolean isIn(String squeezed) {
+			return WordStems.near(squeezed, this.first, this.second);
+		}
+
+		private static List<String> stems(String part) {
+			return part.startsWith("{") ? WordStems.of(part.substring(1, part.length() - 1))
+					: List.of(PlainText.squeeze(part));
+		}
+
 	}
 
 }

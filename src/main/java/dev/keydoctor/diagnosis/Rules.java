@@ -148,6 +148,7 @@ final class Rules {
 		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
 		.likely("no-key-translated", saysIn(translated("no-key")), MISSING_KEY)
 		.likely("unverified-translated", saysIn(translated("unverified")), ORGANIZATION_UNVERIFIED)
+		.likely("scopes-translated", saysIn(translated("scopes")), MISSING_SCOPE)
 		.likely("region-translated", saysIn(translated("region")), REGION_UNSUPPORTED)
 		.likely("billing-translated", saysIn(translated("billing")), BILLING_NOT_ACTIVE)
 		.likely("safety-translated", saysIn(translated("safety")), CONTENT_POLICY)

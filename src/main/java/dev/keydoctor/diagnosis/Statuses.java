@@ -23,8 +23,8 @@ final class Statuses {
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Accents.pattern(
-			"(?:(?:status|code|returned|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed|got(?: an?)?|response"
-					+ "|odpowiedzi|risposta|kod|zwrócono|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
+			"(?:(?:status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed|(?:got|gets?)(?: an?)?|response"
+					+ "|odpowiedzi|risposta|kod|zwrócono|zwraca|dostaj[eę]|wyskakuje|restituisce|ricev[oe]|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
 					+ "|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
 					+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
@@ -33,6 +33,13 @@ final class Statuses {
 	 * (Unauthorized)
 	 */
 	private static final Pattern PATH = Pattern.compile("/[a-z_/-]{1,24} {1,2}\\z");
+
+	/* I only get a 403 from it. Nadal pokazuje 403. Sempre e solo 401. */
+	private static final Pattern TOLD = Accents.pattern(
+			"(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|tylko|pokazuje|daje|mam|solo|sempre|ottengo|dà|esce) \\z|[.!?] \\z");
+
+	private static final Pattern TOLD_END = Pattern
+		.compile("(?:[.,;:!?)]?(?:\\s|\\z)(?!\\p{Sc}|\\d|zl(?!\\p{L})|euro))");
 
 	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 
@@ -93,7 +100,8 @@ final class Statuses {
 			return false;
 		}
 		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
-				|| isAnnounced(before) || (LINE_START.matcher(before).find() && ALONE.matcher(after).lookingAt())
+				|| isAnnounced(before) || (TOLD.matcher(before).find() && TOLD_END.matcher(after).lookingAt())
+				|| (LINE_START.matcher(before).find() && ALONE.matcher(after).lookingAt())
 				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
 	}
 

@@ -33,7 +33,8 @@ class WordingsTests {
 	void eachLeadsToAVerdictOfItsList(String file, String list, String verdicts) {
 		List<String> meanings = List.of(verdicts.split(" "));
 
-		assertThat(Wordings.list(file, list)).allSatisfy((wording) -> assertThat(judge(wording)).isIn(meanings));
+		assertThat(Wordings.list(file, list)).flatMap(WordingsTests::examples)
+			.allSatisfy((wording) -> assertThat(judge(wording)).isIn(meanings));
 	}
 
 	@ParameterizedTest
@@ -50,7 +51,7 @@ class WordingsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "openai", "clients", "headlines", "translated" })
+	@ValueSource(strings = { "openai", "clients", "headlines", "translated", "retold" })
 	void everyListHasItsVerdicts(String file) {
 		List<String> lists = ResourceLines.of(CASES)
 			.stream()
@@ -69,7 +70,18 @@ class WordingsTests {
 		String file = call.equals("WordStems.of") ? "stems" : call.toLowerCase(Locale.ROOT);
 		String rules = rules();
 
-		assertThat(Wordings.all(file).keySet()).allMatch((list) -> rules.contains(call + "(\"" + list + "\")"));
+		assertThat(Wordings.all(file).keySet())
+			.allMatch((list) -> rules.contains(call + "(\"" + list + "\")") || tellings().contains("{" + list + "}"));
+	}
+
+	@Test
+	void aReportOfWhatIsRetoldIsPossible() {
+		assertThat(ResourceLines.of(CASES)).filteredOn((line) -> line.startsWith("retold\t"))
+			.map((line) -> line.substring(line.lastIndexOf('\t') + 1))
+			.filteredOn((verdict) -> !verdict.startsWith("ambiguous"))
+			.isNotEmpty()
+			.allMatch((verdict) -> ShippedRules.ALL
+				.contains(ShippedRule.read("retold text " + verdict + " ambiguous " + verdict + " not-openai")));
 	}
 
 	@Test
@@ -82,9 +94,28 @@ class WordingsTests {
 		assertThat(known).containsAll(Wordings.all("services").keySet());
 	}
 
+	/* A telling with each of its stems: the first of one part with all of the other. */
+	private static List<String> examples(String wording) {
+		String[] parts = wording.split(" … ");
+		List<String> first = stems(parts[0]);
+		List<String> second = (parts.length == 1) ? List.of("") : stems(parts[1]);
+		return Stream
+			.concat(first.stream().map((stem) -> stem + " that " + second.getFirst()),
+					second.stream().map((stem) -> first.getFirst() + " that " + stem))
+			.toList();
+	}
+
+	private static List<String> stems(String part) {
+		return part.startsWith("{") ? Wordings.list("stems", part.substring(1, part.length() - 1)) : List.of(part);
+	}
+
 	private static String rules() throws IOException {
 		Path folder = Path.of("src/main/java/dev/keydoctor/diagnosis");
 		return Files.readString(folder.resolve("Rules.java")) + Files.readString(folder.resolve("ToldRules.java"));
+	}
+
+	private static String tellings() {
+		return Wordings.all("retold").values().toString();
 	}
 
 	private static String judge(String wording) {
