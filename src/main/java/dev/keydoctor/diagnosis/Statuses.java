@@ -23,7 +23,7 @@ final class Statuses {
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Accents.pattern(
-			"(?:(?:status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed|(?:got|gets?)(?: an?)?|response"
+			"(?:(?:status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed|exception|(?:got|gets?)(?: an?)?|response"
 					+ "|odpowiedzi|risposta|kod|zwrócono|zwraca|dostaj[eę]|wyskakuje|restituisce|ricev[oe]|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
 					+ "|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
 					+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");

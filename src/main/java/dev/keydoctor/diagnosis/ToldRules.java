@@ -28,7 +28,7 @@ final class ToldRules {
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
 		.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
 		.likelyIfNamed("key-refused", says(clients("bad-key")).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))
-			.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))), INVALID_KEY)
+			.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody()), INVALID_KEY)
 		.likelyIfNamed("key-without-right", saysNear(WordStems.of("key"), WordStems.of("permission")), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear(WordStems.of("file"), WordStems.of("too-large")), REQUEST_TOO_LARGE)
 		.ambiguous("quota-told", saysNear(WordStems.of("quota"), WordStems.of("exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
