@@ -46,26 +46,24 @@ record Retold(String sentences, boolean isOpenAis) {
 	 */
 	static Optional<Retold> in(SearchedText text) {
 		String inPerson = PlainText.squeeze(inOpenAisPerson(text.plain()));
-		return Stream.of(text.squeezed(), inPerson)
+		List<String> misspelt = Stream.of(text.squeezed(), inPerson)
 			.map(MisspeltSentence::allIn)
 			.filter(Predicate.not(String::isEmpty))
-			.findFirst()
-			.map((sentences) -> new Retold(sentences, true))
-			.or(() -> WordStems.isShort(text) ? inProse(text) : Optional.empty());
+			.toList();
+		List<String> clauses = WordStems.isShort(text) ? prose(text) : List.of();
+		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
+		List<String> named = clauses.stream().filter((clause) -> OPENAI.stream().anyMatch(clause::contains)).toList();
+		boolean isOpenAis = !misspelt.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));
+		return Stream.concat(misspelt.stream(), told.stream().map(Sentence::words))
+			.reduce((first, second) -> first + "\n" + second)
+			.map((sentences) -> new Retold(sentences, isOpenAis));
 	}
 
-	private static Optional<Retold> inProse(SearchedText text) {
-		List<String> clauses = WordStems.sentences(text.plain())
+	private static List<String> prose(SearchedText text) {
+		return WordStems.sentences(text.plain())
 			.filter((clause) -> !CODE.matcher(clause).find())
 			.map(PlainText::squeeze)
 			.toList();
-		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
-		List<String> named = clauses.stream().filter((clause) -> OPENAI.stream().anyMatch(clause::contains)).toList();
-		boolean isOpenAis = told.stream().anyMatch((sentence) -> sentence.isInAny(named));
-		return told.stream()
-			.map(Sentence::words)
-			.reduce((first, second) -> first + "\n" + second)
-			.map((sentences) -> new Retold(sentences, isOpenAis));
 	}
 
 	/**

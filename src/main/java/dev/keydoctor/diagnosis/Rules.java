@@ -48,7 +48,7 @@ final class Rules {
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(clients("http-code"))).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
 		.onlyPasted(new Table()
-			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
+			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)", "encode character '\"'", "encode character ''", "encode character '...'")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 
 		// What the library says before it asks: an answer of the API beside it counts more.
 		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
