@@ -32,7 +32,7 @@ final class Fields {
 	private static final String SANDBOX_ID = "req_sandbox_";
 
 	private static final Pattern WAIT = Pattern.compile(
-			"(?:try again|retry) in (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s)(?![a-z0-9_]))?");
+			"(?:try again|retry) (?:in|after) (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s(?:ec(?:onds?)?)?)(?![a-z0-9_]))?");
 
 	/*
 	 * A host with which OpenAI keeps data in a region, not as a part of another address.

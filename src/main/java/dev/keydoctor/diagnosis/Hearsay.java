@@ -98,7 +98,7 @@ final class Hearsay {
 				+ "\\p{L}{0,3}|(?:organizacja (?:już )?zweryfikowana|organizzazione (?:già )?verificata)" + END);
 
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
-	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ] ?)"
+	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|czy|hai|avete"
 			+ "|ha per caso|può|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?");
 

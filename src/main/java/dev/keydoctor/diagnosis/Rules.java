@@ -43,7 +43,7 @@ final class Rules {
 
 		// The key never left: the client library refuses the header, or has no key at all.
 		.likely("empty-bearer", sends(DumpedHeaders.NO_KEY), MISSING_KEY)
-		.likely("unsendable-header", says(clients("unsendable")).butNot(sends(DumpedHeaders.OTHER_HEADER)).butNot(anotherHost()), MALFORMED_KEY)
+		.likely("unsendable-header", says(clients("unsendable")).butNot(sends(DumpedHeaders.OTHER_HEADER)).butNot(anotherHost()).butNot(status(401)), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(clients("http-code"))).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
@@ -105,7 +105,7 @@ final class Rules {
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService(), NOT_OPENAI)
 		// OpenAI never answers 402, and 529 is Anthropic's.
-		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check")), NOT_OPENAI)
+		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please")), NOT_OPENAI)
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
@@ -126,7 +126,7 @@ final class Rules {
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
-		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached")), RATE_LIMITED)
+		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file")))
 			.or(says("content policy", "usage policies", "our safety system")), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
@@ -135,7 +135,7 @@ final class Rules {
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 
 		// Nothing of the API came back, though a tool may say more around it.
-		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "web server reported a", "cloudflare error 52")), SERVER_ERROR)
+		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "web server reported a", "cloudflare error 52").or(shows("errorcode_52"))), SERVER_ERROR)
 		.likely("challenge-page", html().and(says(clients("challenge")).or(says("just a moment..."))), BLOCKED_BY_EDGE)
 		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
 		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
@@ -161,7 +161,7 @@ final class Rules {
 		.likely("other-organization-translated", saysIn(translated("other-organization")), ORGANIZATION_MISMATCH)
 		.likely("unsupported-translated", saysIn(translated("unsupported")), UNSUPPORTED_PARAMETER)
 		// What apps and people say in their own words.
-		.likely("malformed-request", says(clients("bad-request")), BAD_REQUEST)
+		.likely("malformed-request", says(clients("bad-request")).butNot(says(headlines("too-many"))), BAD_REQUEST)
 		.rules(ToldRules.ALL)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
@@ -177,7 +177,7 @@ final class Rules {
 		.onlyPasted(new Table()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
-		.likely("page-for-json", says(clients("page-for-json")).or(shows("unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
+		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new Table()

@@ -58,7 +58,7 @@ final class Statuses {
 		.compile("[\\s\"'`:)\\]-]{0,3}(?:bad request|unauthori[sz]ed|payment required"
 				+ "|forbidden|not found|method not allowed|request entity too large|payload too large|unprocessable"
 				+ "|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time"
-				+ "|status code|client error|server error)");
+				+ "|status code|client error|server error|error(?!s|\\w))");
 
 	private static final Pattern AMOUNT = Pattern
 		.compile("[ ,:]{0,2}(?:ms|s|secs?|seconds|minutes|min|tokens?|requests?"
