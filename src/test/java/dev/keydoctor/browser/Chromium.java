@@ -1,7 +1,7 @@
 package dev.keydoctor.browser;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ class Chromium implements AutoCloseable {
 
 	private final Browser browser;
 
-	private final Map<Device, Tab> tabs = new EnumMap<>(Device.class);
+	private final Map<Seat, Tab> tabs = new HashMap<>();
 
 	Chromium(Path executable) {
 		// Chromium refuses its sandbox to root, as which containers run.
@@ -36,7 +36,7 @@ class Chromium implements AutoCloseable {
 
 	/** The tab of a device, which forgot everything: a new one costs a process. */
 	Tab tab(Device device, String address) {
-		Tab tab = this.tabs.computeIfAbsent(device, (first) -> newTab(first, address));
+		Tab tab = this.tabs.computeIfAbsent(new Seat(device, address), (_) -> newTab(device, address));
 		tab.forget(device, address);
 		return tab;
 	}
@@ -49,6 +49,16 @@ class Chromium implements AutoCloseable {
 	@Override
 	public void close() {
 		this.playwright.close();
+	}
+
+	/**
+	 * A record of what a tab is opened for, as long as it lives.
+	 *
+	 * @param device what it looks like
+	 * @param address where the portal is
+	 */
+	private record Seat(Device device, String address) {
+
 	}
 
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -35,11 +36,14 @@ class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, Parame
 		return ConditionEvaluationResult.disabled("no chromium on the PATH and no $CHROMIUM");
 	}
 
-	/** A Chromium for each class, as classes run side by side; JUnit closes it. */
+	/**
+	 * A Chromium for each thread, as classes run side by side and Playwright is for one
+	 * thread; JUnit closes them in the end.
+	 */
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		Path executable = chromium().orElseThrow(() -> new IllegalStateException("Install chromium or set $CHROMIUM"));
-		context.getStore(STORE).put(Chromium.class, new Chromium(executable));
+		browsers(context).computeIfAbsent(Thread.currentThread(), (_) -> new Chromium(executable), Chromium.class);
 	}
 
 	@Override
@@ -52,8 +56,12 @@ class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, Parame
 		String port = SpringExtension.getApplicationContext(context)
 			.getEnvironment()
 			.getRequiredProperty("local.server.port");
-		Chromium chromium = context.getStore(STORE).get(Chromium.class, Chromium.class);
+		Chromium chromium = browsers(context).get(Thread.currentThread(), Chromium.class);
 		return new Portal(chromium, "http://localhost:" + port);
+	}
+
+	private static Store browsers(ExtensionContext context) {
+		return context.getRoot().getStore(STORE);
 	}
 
 	private static Optional<Path> chromium() {
