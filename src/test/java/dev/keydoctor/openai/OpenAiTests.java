@@ -1,5 +1,9 @@
 package dev.keydoctor.openai;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -160,10 +164,15 @@ class OpenAiTests {
 	}
 
 	@Test
-	void findsNobodyWhereNobodyListens() {
-		this.server.close();
-
-		assertThat(models(PATIENT)).isEqualTo(NoAnswer.REFUSED);
+	void findsNobodyWhereNobodyListens() throws IOException {
+		try (Socket taken = new Socket()) {
+			// Its port is nobody else's, and it does not listen.
+			taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+			URI address = URI.create("http://127.0.0.1:" + taken.getLocalPort() + "/v1");
+			try (OpenAiFixture room = OpenAiFixture.facing(address, PATIENT)) {
+				assertThat(room.openAi().session(KEY, NETWORK).models()).isEqualTo(NoAnswer.REFUSED);
+			}
+		}
 	}
 
 	@Test
