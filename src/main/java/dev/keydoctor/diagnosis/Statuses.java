@@ -36,7 +36,7 @@ final class Statuses {
 
 	/* I only get a 403 from it. Nadal pokazuje 403. Sempre e solo 401. */
 	private static final Pattern TOLD = Accents.pattern(
-			"(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|tylko|pokazuje|daje|mam|solo|sempre|ottengo|dà|esce) \\z|[.!?] \\z|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
+			"(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|tylko|pokazuje|daje|mam|solo|sempre|ottengo|dà|esce) \\z|[.!?] \\z|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
 
 	private static final Pattern TOLD_END = Pattern
 		.compile("(?:[\"'”“»]?[.,;:!?)]?(?:\\s|\\z)(?!\\p{Sc}|\\d|zl(?!\\p{L})|euro))");

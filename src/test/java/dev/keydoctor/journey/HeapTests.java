@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Journeys of keys into the heap. Five hundred go through the portal and five hundred
+ * Journeys of keys into the heap. Two hundred and fifty go through the portal and as many
  * harmless ones after them; when its connections to OpenAI have closed, a second after
  * their last use, none of the keys lives in its heap. Until then the JDK remembers with
  * each connection the request that opened it. The portal has a process of its own: here
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class HeapTests {
 
-	private static final int KEYS = 500;
+	private static final int KEYS = 250;
 
 	/** Of keys that are kept a few will do. */
 	private static final int KEPT = 50;
