@@ -183,9 +183,9 @@ final class Hearsay {
 			+ "retrying request[\\s\\S]{0,260}?http/[12](?:\\.\\d)? 200(?!\\d)");
 
 	/* HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" */
-	private static final Pattern ANSWERED = Accents.pattern(
-			"(?:get|post)\\shttps://[a-z.]{0,20}openai\\.com[^\\s\"]{0,200}[\\s\":]{1,3}(?:http/[12](?:\\.\\d)?\\s)?200(?!\\d)"
-					+ "|\\[openai] 200(?!\\d)");
+	private static final Pattern ANSWERED = Accents
+		.pattern("(?:get|post)\\shttps?://[^\\s\"]{1,240}[\\s\":]{1,3}(?:http/[12](?:\\.\\d)?\\s)?200(?!\\d)"
+				+ "|\\[openai] 200(?!\\d)");
 
 	/* A note that lies on the canvas of n8n. */
 	private static final Pattern NOTED = Accents

@@ -190,7 +190,7 @@ final class Rules {
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", says(clients("network")).or(word("enotfound")).or(saysIn(translated("network"))).butNot(anyStatus()).butNot(html()), NETWORK)
+		.likelyIfNamed("network", says(clients("network")).or(word("enotfound")).or(saysIn(translated("network"))).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()
 			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 

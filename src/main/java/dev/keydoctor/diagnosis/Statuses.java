@@ -34,6 +34,9 @@ final class Statuses {
 	 */
 	private static final Pattern PATH = Pattern.compile("/[a-z_/-]{1,24} {1,2}\\z");
 
+	/* Never an amount, whatever follows: status code 400 at settle */
+	private static final Pattern NAMED = Pattern.compile("status ?code[\\s\"'`:=]{1,3}\\z");
+
 	/* I only get a 403 from it. Nadal pokazuje 403. Sempre e solo 401. */
 	private static final Pattern TOLD = Accents.pattern(
 			"(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|tylko|pokazuje|daje|mam|solo|sempre|ottengo|dà|esce) \\z|[.!?] \\z|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
@@ -96,7 +99,13 @@ final class Statuses {
 	}
 
 	private static boolean isStatus(String before, String after) {
-		if (OTHER_NUMBER.matcher(before).find() || AMOUNT.matcher(after).lookingAt()) {
+		if (OTHER_NUMBER.matcher(before).find()) {
+			return false;
+		}
+		if (NAMED.matcher(before).find()) {
+			return true;
+		}
+		if (AMOUNT.matcher(after).lookingAt()) {
 			return false;
 		}
 		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
