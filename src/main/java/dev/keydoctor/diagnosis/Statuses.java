@@ -23,8 +23,9 @@ final class Statuses {
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Accents.pattern(
-			"(?:(?:status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed|exception|(?:got|gets?)(?: an?)?|response"
-					+ "|odpowiedzi|risposta|kod|zwrócono|zwraca|dostaj[eę]|wyskakuje|restituisce|ricev[oe]|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
+			"(?:(?:status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed"
+					+ "|exception|(?:got|gets?)(?: an?)?|response|odpowiedzi|risposta|kod|zwrócono|zwraca|dostaj[eę]"
+					+ "|wyskakuje|restituisce|ricev[oe]|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
 					+ "|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
 					+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
@@ -37,12 +38,14 @@ final class Statuses {
 	/* Never an amount, whatever follows: status code 400 at settle */
 	private static final Pattern NAMED = Pattern.compile("status ?code[\\s\"'`:=]{1,3}\\z");
 
-	/* I only get a 403 from it. Nadal pokazuje 403. Sempre e solo 401. */
-	private static final Pattern TOLD = Accents.pattern(
-			"(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|tylko|pokazuje|daje|mam|solo|sempre|ottengo|dà|esce) \\z|[.!?] \\z|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
+	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
+	private static final Pattern TOLD = Accents
+		.pattern("(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|tylko|pokazuje|daje|solo|sempre"
+				+ "|ottengo|dà|esce) \\z|[.!?] \\z"
+				+ "|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
 
-	private static final Pattern TOLD_END = Pattern
-		.compile("(?:[\"'”“»]?[.,;:!?)]?(?:\\s|\\z)(?!\\p{Sc}|\\d|zl(?!\\p{L})|euro))");
+	private static final Pattern TOLD_END = Accents.pattern("[\"'”“»]?(?:[.,;:!?)]|\\s?\\z|\\n"
+			+ "| (?:from|by|with|that|and|when|że|i|od|przy|e|da|dal|che|con|quando)(?!\\p{L}))");
 
 	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 
