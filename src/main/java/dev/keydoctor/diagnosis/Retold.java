@@ -45,12 +45,15 @@ record Retold(String sentences, boolean isOpenAis) {
 	 * @return what OpenAI said, or nothing where no sentence of its is told
 	 */
 	static Optional<Retold> in(SearchedText text) {
-		String inPerson = PlainText.squeeze(inOpenAisPerson(text.plain()));
+		boolean isShort = WordStems.isShort(text);
+		String inPerson = isShort ? PlainText.squeeze(inOpenAisPerson(text.plain())) : text.squeezed();
 		List<String> misspelt = Stream.of(text.squeezed(), inPerson)
+			.distinct()
 			.map(MisspeltSentence::allIn)
 			.filter(Predicate.not(String::isEmpty))
+			.distinct()
 			.toList();
-		List<String> clauses = WordStems.isShort(text) ? prose(text) : List.of();
+		List<String> clauses = isShort ? prose(text) : List.of();
 		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
 		List<String> named = clauses.stream().filter((clause) -> OPENAI.stream().anyMatch(clause::contains)).toList();
 		boolean isOpenAis = !misspelt.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));

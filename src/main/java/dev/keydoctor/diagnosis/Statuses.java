@@ -105,12 +105,10 @@ final class Statuses {
 		if (OTHER_NUMBER.matcher(before).find()) {
 			return false;
 		}
-		if (NAMED.matcher(before).find()) {
-			return true;
-		}
-		if (AMOUNT.matcher(after).lookingAt()) {
-			return false;
-		}
+		return NAMED.matcher(before).find() || (!AMOUNT.matcher(after).lookingAt() && isSpokenOf(before, after));
+	}
+
+	private static boolean isSpokenOf(String before, String after) {
 		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
 				|| isAnnounced(before) || (TOLD.matcher(before).find() && TOLD_END.matcher(after).lookingAt())
 				|| (LINE_START.matcher(before).find() && ALONE.matcher(after).lookingAt())

@@ -1,10 +1,13 @@
 package dev.keydoctor.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
@@ -60,18 +63,23 @@ class SecrecyTests {
 	private final FaultServer server = new FaultServer();
 
 	@BeforeAll
-	static void checkAllScenarios() {
+	static void checkAllScenarios() throws Exception {
 		listen(LOG_OF_SCENARIOS);
 		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-			Scenario.all().forEach((scenario) -> threads.submit(() -> check(scenario)));
+			List<Callable<Report>> checks = Scenario.all().stream().map(SecrecyTests::check).toList();
+			for (Future<Report> checked : threads.invokeAll(checks)) {
+				checked.get();
+			}
 		}
 		ROOT.detachAppender(LOG_OF_SCENARIOS);
 	}
 
-	private static void check(Scenario scenario) {
-		try (FaultServer faulty = scenario.server()) {
-			REPORTS.put(scenario, Checks.run(faulty, scenario));
-		}
+	private static Callable<Report> check(Scenario scenario) {
+		return () -> {
+			try (FaultServer faulty = scenario.server()) {
+				return REPORTS.computeIfAbsent(scenario, (_) -> Checks.run(faulty, scenario));
+			}
+		};
 	}
 
 	private static void listen(ListAppender<ILoggingEvent> log) {
