@@ -25,11 +25,11 @@ ENV MALLOC_ARENA_MAX=2
 # Memory has a size, whatever the machine's, and grows to another where a crowd holds connections open: see src/docs/performance.md.
 # What the training run knows waits until it is in demand (2 to the 17th calls) before the second compiler has it: it would take the start's time.
 # No dumps: memory may hold the keys of the moment.
-ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx224m -Xmn28m \
+ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms72m -Xmx224m -Xmn24m \
 -XX:MaxDirectMemorySize=64m -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=10000 \
 -XX:Tier2InvokeNotifyFreqLog=17 -XX:Tier2BackedgeNotifyFreqLog=20 \
 -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -XX:+ExitOnOutOfMemoryError"
-# As many checks at a time as these young 28 MB bear; give both more together.
+# As many checks at a time as these young 24 MB bear; give both more together.
 ENV KEYDOCTOR_OPENAI_MAX_CONCURRENT_CHECKS=64
 # What changes seldom first: libraries, the portal with its content, what the JVM learned about both.
 COPY --from=build /portal/lib/ lib/
