@@ -14,9 +14,9 @@ final class Conditions {
 	private static final Pattern TOLD = Pattern.compile(
 			"(?:badrequest|invalidrequest)(?:error|exception)[\"')]{0,2}: ?(?:400|http 400)?[ :-]{0,3}['\"{`]?\\p{L}{2}");
 
-	/* {'detail': …}, or a number as the code. */
+	/* {'detail': …}, what OAuth says, or a number as the code. */
 	private static final Pattern FOREIGN_BODY = Pattern.compile(
-			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{['\"]detail['\"]:|['\"]code['\"]: ?\\d{3}(?![a-z0-9_])");
+			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{['\"]detail['\"]:|['\"]error_description['\"]:|['\"]code['\"]: ?\\d{3}(?![a-z0-9_])");
 
 	private Conditions() {
 	}
@@ -74,15 +74,15 @@ final class Conditions {
 	/**
 	 * A word of each list stands there, close to one another, in any language.
 	 */
-	static Condition saysNear(List<String> nouns, List<String> predicates) {
-		return (error) -> WordStems.near(error.searched(), nouns, predicates);
+	static Condition saysNear(WordStems nouns, WordStems predicates) {
+		return (error) -> nouns.isNear(predicates, error.searched());
 	}
 
 	/**
 	 * A word of this list stands in a short text.
 	 */
-	static Condition mentions(List<String> stems) {
-		return (error) -> WordStems.anyIn(error.searched(), stems);
+	static Condition mentions(WordStems stems) {
+		return (error) -> stems.isIn(error.searched());
 	}
 
 	/**

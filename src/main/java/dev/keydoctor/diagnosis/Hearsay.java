@@ -99,7 +99,7 @@ final class Hearsay {
 
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
-			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|czy|hai|avete"
+			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|muszę|devo|dobbiamo|hai|avete"
 			+ "|ha per caso|può|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?");
 
 	/* Check whether there is credit. */

@@ -39,7 +39,7 @@ record MisreadPhrase(String letters, BitSet firm, List<String> parts) {
 		StringBuilder squeezed = new StringBuilder();
 		BitSet firm = new BitSet();
 		for (String word : words.split("[^\\p{L}\\p{N}]+")) {
-			String letters = PlainText.squeeze(word);
+			String letters = Letters.of(word);
 			IntStream.range(0, letters.length())
 				.filter((at) -> letters.length() <= SHORT_WORD || Character.isDigit(letters.charAt(at)))
 				.forEach((at) -> firm.set(squeezed.length() + at));

@@ -39,7 +39,7 @@ final class MisspeltSentence {
 
 	private MisspeltSentence(String words) {
 		this.words = words;
-		this.letters = LookAlikes.fold(PlainText.squeeze(words));
+		this.letters = LookAlikes.fold(Letters.of(words));
 		this.negation = Stream.of("didnt", "not")
 			.map(LookAlikes::fold)
 			.filter(this.letters::contains)

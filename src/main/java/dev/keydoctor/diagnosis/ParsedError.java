@@ -41,7 +41,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	 * @param retired which models OpenAI has shut down
 	 */
 	static ParsedError of(Evidence.Pasted pasted, String plain, String text, Predicate<String> retired) {
-		String squeezed = PlainText.squeeze(TIME.matcher(text).replaceAll(" "));
+		String squeezed = Letters.of(TIME.matcher(text).replaceAll(" "));
 		boolean misread = pasted.source() == TextSource.PICTURE;
 		SearchedText searched = misread ? SearchedText.misread(text, squeezed) : SearchedText.of(text, squeezed);
 		Words words = misread ? Words.misread(text, plain) : Words.of(text);
@@ -58,7 +58,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
 		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.param(), told.model(),
 				told.retired(), Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : told.retryAfter());
-		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, PlainText.squeeze(plain)),
+		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, Letters.of(plain)),
 				Words.of(text), fields, null, null, Echo.in(said), "challenge".equals(headers.get("cf-mitigated")));
 	}
 

@@ -38,9 +38,9 @@ final class PastedJudgement {
 	/* What I get today: … */
 	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");
 
-	/* In Chrome I see: You didn't provide an API key. */
+	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
 	private static final Pattern BROWSED = Accents.pattern(
-			"(?<!\\p{L})(?:browser\\p{L}{0,2}|przeglądar\\p{L}{1,3}|chrom(?:e|ie|em)|firefox|safari)(?![/\\p{L}])[\\s\\S]{0,300}?"
+			"(?<!\\p{L})(?:browser\\p{L}{0,2}|przeglądar\\p{L}{1,3}|chrom(?:e|ie|em)|firefox|safari|ping(?:ed)?)(?![/\\p{L}])[\\s\\S]{0,300}?"
 					+ "(?:you didn't provide an api key|missing bearer or basic authentication)[^\"\\n]*+(?:\",?\\s*+\"type\"[^}]{0,200})?");
 
 	private static final int MOST_TIMES = 3;

@@ -31,12 +31,12 @@ final class Phrase {
 
 	private Phrase(String words, boolean exact) {
 		this.words = words;
-		this.letters = exact ? Accents.removedFrom(words.toLowerCase(Locale.ROOT)) : PlainText.squeeze(words);
+		this.letters = exact ? Accents.removedFrom(words.toLowerCase(Locale.ROOT)) : Letters.of(words);
 		this.exact = exact;
 	}
 
 	static Phrase of(String words) {
-		return new Phrase(words, PlainText.squeeze(words).length() < ((words.indexOf(' ') < 0) ? SHORT : SHORT_NAME));
+		return new Phrase(words, Letters.of(words).length() < ((words.indexOf(' ') < 0) ? SHORT : SHORT_NAME));
 	}
 
 	/** A phrase of which only the letters count, however short. */

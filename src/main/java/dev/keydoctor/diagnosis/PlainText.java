@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.text.Normalizer;
 import java.util.Map;
 
 import static java.util.Map.entry;
@@ -53,36 +52,6 @@ final class PlainText {
 	static TracedText traced(String text) {
 		PlainText unwrapped = new PlainText(text).unwrap();
 		return new TracedText(text, unwrapped.plain.toString(), unwrapped.origins);
-	}
-
-	/**
-	 * Only the letters and digits, in lower case and without accents, so that a sentence
-	 * is found whatever stands between its letters: line breaks, quotes, bars of a table.
-	 * @param text any text
-	 * @return letters and digits
-	 */
-	static String squeeze(String text) {
-		StringBuilder squeezed = new StringBuilder(text.length());
-		text.codePoints().forEach((c) -> squeeze(c, squeezed));
-		return squeezed.toString();
-	}
-
-	/* One by one: the JDK sorts a run of marks, and not in linear time. */
-	private static void squeeze(int c, StringBuilder squeezed) {
-		if (c < 0x80) {
-			squeezeLetter(c, squeezed);
-		}
-		else {
-			Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
-				.codePoints()
-				.forEach((part) -> squeezeLetter(part, squeezed));
-		}
-	}
-
-	private static void squeezeLetter(int c, StringBuilder squeezed) {
-		if (Character.isLetterOrDigit(c)) {
-			squeezed.appendCodePoint((c == 'ł' || c == 'Ł') ? 'l' : Character.toLowerCase(c));
-		}
 	}
 
 	private PlainText unwrap() {

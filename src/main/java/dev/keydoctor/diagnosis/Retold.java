@@ -31,7 +31,7 @@ record Retold(String sentences, boolean isOpenAis) {
 	private static final Pattern CODE = Pattern
 		.compile("[{}<>|\\\\]|\\(\\)|=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
 
-	private static final List<String> OPENAI = List.of("openai", "chatgpt", "gpt", "codex");
+	private static final List<String> OPENAI = List.of("openai", "open ai", "chatgpt", "gpt", "codex");
 
 	private static final List<Sentence> SENTENCES = Wordings.all("retold")
 		.entrySet()
@@ -46,7 +46,7 @@ record Retold(String sentences, boolean isOpenAis) {
 	 */
 	static Optional<Retold> in(SearchedText text) {
 		boolean isShort = WordStems.isShort(text);
-		String inPerson = isShort ? PlainText.squeeze(inOpenAisPerson(text.plain())) : text.squeezed();
+		String inPerson = isShort ? Letters.of(inOpenAisPerson(text.plain())) : text.squeezed();
 		List<String> misspelt = Stream.of(text.squeezed(), inPerson)
 			.distinct()
 			.map(MisspeltSentence::allIn)
@@ -65,7 +65,7 @@ record Retold(String sentences, boolean isOpenAis) {
 	private static List<String> prose(SearchedText text) {
 		return WordStems.sentences(text.plain())
 			.filter((clause) -> !CODE.matcher(clause).find())
-			.map(PlainText::squeeze)
+			.map(Letters::inWords)
 			.toList();
 	}
 
@@ -106,23 +106,25 @@ record Retold(String sentences, boolean isOpenAis) {
 	 * A record of two parts that say the sentence together; of a telling in one part both
 	 * are the same.
 	 *
-	 * @param first some letters, or one of several stems
+	 * @param first some words, or one of several stems
 	 * @param second the same
 	 */
-	private record Telling(List<String> first, List<String> second) {
+	private record Telling(WordStems first, WordStems second) {
 
 		static Telling of(String line) {
 			String[] parts = line.split(" … ");
 			return new Telling(stems(parts[0]), stems(parts[parts.length - 1]));
 		}
 
-		boolean isIn(String squeezed) {
-			return WordStems.near(squeezed, this.first, this.second);
+		boolean isIn(String clause) {
+			return this.first.isNear(this.second, clause);
 		}
 
-		private static List<String> stems(String part) {
-			return part.startsWith("{") ? WordStems.of(part.substring(1, part.length() - 1))
-					: List.of(PlainText.squeeze(part));
+		/* A list of stems may stand behind some words: "nie mam {credit}". */
+		private static WordStems stems(String part) {
+			int list = part.indexOf('{');
+			return (list < 0) ? WordStems.single(part)
+					: WordStems.of(part.substring(list + 1, part.length() - 1)).behind(part.substring(0, list));
 		}
 
 	}

@@ -144,22 +144,7 @@ final class Rules {
 			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(says(clients("network"))), WRONG_ENDPOINT))
 
-		// The same in other languages.
-		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
-		.likely("no-key-translated", saysIn(translated("no-key")), MISSING_KEY)
-		.likely("unverified-translated", saysIn(translated("unverified")), ORGANIZATION_UNVERIFIED)
-		.likely("scopes-translated", saysIn(translated("scopes")), MISSING_SCOPE)
-		.likely("region-translated", saysIn(translated("region")), REGION_UNSUPPORTED)
-		.likely("billing-translated", saysIn(translated("billing")), BILLING_NOT_ACTIVE)
-		.likely("safety-translated", saysIn(translated("safety")), CONTENT_POLICY)
-		.likely("hard-limit-translated", saysIn(translated("hard-limit")), SPEND_LIMIT_REACHED)
-		.likely("context-translated", saysIn(translated("context")), REQUEST_TOO_LARGE)
-		.likely("overloaded-translated", saysIn(translated("overloaded")), OVERLOADED)
-		.likely("model-translated", saysIn(translated("model")), MODEL_ACCESS)
-		.likely("model-gone-translated", saysIn(translated("model-gone")), MODEL_RETIRED)
-		.likely("no-organization-translated", saysIn(translated("no-organization")), NO_ORGANIZATION)
-		.likely("other-organization-translated", saysIn(translated("other-organization")), ORGANIZATION_MISMATCH)
-		.likely("unsupported-translated", saysIn(translated("unsupported")), UNSUPPORTED_PARAMETER)
+		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
 		.likely("malformed-request", says(clients("bad-request")).butNot(says(headlines("too-many"))), BAD_REQUEST)
 		.rules(ToldRules.ALL)
@@ -222,7 +207,9 @@ final class Rules {
 		// Only pasted texts come this far.
 		.onlyPasted(new Table()
 			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
-			.likelyIfNamed("bare-4xx", statusBetween(405, 499), BAD_REQUEST)
+			.likely("bare-4xx", status(405, 409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
+			// OpenAI answers no other: what stands between does.
+			.ambiguous("some-bare-4xx", statusBetween(405, 499), BAD_REQUEST, BAD_REQUEST, NOT_OPENAI)
 
 			// A tool says of any trouble that it is the key.
 			.ambiguous("catch-all", says(clients("catch-all")), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)

@@ -50,7 +50,7 @@ record SearchedText(String plain, String squeezed, boolean isCut, boolean isMisr
 	 * @return the part, with the mistakes that the whole may have
 	 */
 	SearchedText part(String plain) {
-		String letters = PlainText.squeeze(plain);
+		String letters = Letters.of(plain);
 		return this.isMisread ? misread(plain, letters) : of(plain, letters);
 	}
 

@@ -8,25 +8,25 @@ import java.util.stream.Collectors;
  * A record of one service and what gives it away.
  *
  * @param provider the service, or {@code OTHER}
- * @param names how it is called: where OpenAI is called as well, only the line with the
- * error tells who has spoken
- * @param hasModels whether client libraries of OpenAI's may be used with it, so that
- * their names say nothing
+ * @param names how it is called: where OpenAI is called as well, only the sentence with
+ * the error tells who has spoken
+ * @param kind what its name is worth
  * @param words what it alone says, its addresses, its own client library
  */
-record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Phrase> words) {
+record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> words) {
 
 	/* OpenAI is called by its name, or by that of one of its models. */
 	private static final Pattern CALLED = Pattern
-		.compile("(?<![a-z0-9_./@-])(?:openai(?![a-z0-9_./]|[ -]compat|[ -]kompat)|gpt-[345])");
+		.compile("(?<![a-z0-9_./@-])(?:open ?ai(?![a-z0-9_./]|[ -]compat|[ -]kompat)|gpt-[345])");
 
 	/* The same, a file or a class of its client library, or a code of its own. */
 	private static final Pattern MENTIONED = Pattern
-		.compile("openai(?![ -]compat)|gpt-[345]|insufficient_quota|invalid_api_key");
+		.compile("open ?ai(?![ -]compat)|gpt-[345]|insufficient_quota|invalid_api_key");
 
 	/* What no service says that serves no models. */
 	private static final Pattern SAID = Pattern
-		.compile("insufficient_quota|invalid_api_key|exceeded your current quota|in organization org-");
+		.compile("insufficient_quota|invalid_api_key|exceeded your current quota|incorrect api key provided"
+				+ "|in organization org-");
 
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
 
@@ -34,16 +34,18 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	private static final Pattern WORKING = Accents.pattern(
 			"(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|funziona|funzionava|bez problemu|bez problemów|senza problemi)(?!\\p{L})");
 
-	/* A line that tells of trouble, rather than of what is installed, set or works. */
+	/*
+	 * A sentence that tells of trouble, rather than of what is installed, set or works.
+	 */
 	private static final Pattern ERROR = Accents.pattern("error|exception|invalid|incorrect|failed|unauthori|forbidden"
-			+ "|denied|exceed|expired|missing|not found|błąd|nieprawidł|errore|non valid|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+			+ "|denied|exceed|expired|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text);
 	}
 
 	boolean isNamed(SearchedText text) {
-		return (this.hasModels || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.names, text)
+		return (this.kind == Kind.MODELS || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.names, text)
 				&& isInTrouble(text.part(withoutWhatWorks(text.plain())), MENTIONED.matcher(text.plain()).find());
 	}
 
@@ -53,7 +55,8 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 	}
 
 	private boolean isInTrouble(SearchedText text, boolean besideOpenAi) {
-		return besideOpenAi ? isInALineWithAnError(text) : Phrase.anyIn(this.names, text);
+		return (besideOpenAi || this.kind == Kind.PLACE) ? isInASentenceWithAnError(text)
+				: Phrase.anyIn(this.names, text);
 	}
 
 	private static String withoutWhatWorks(String text) {
@@ -62,12 +65,25 @@ record Service(Provider provider, List<Phrase> names, boolean hasModels, List<Ph
 			.collect(Collectors.joining());
 	}
 
-	private boolean isInALineWithAnError(SearchedText text) {
-		Pattern openAi = this.hasModels ? CALLED : MENTIONED;
-		return text.plain()
-			.lines()
-			.filter((line) -> ERROR.matcher(line).find() && !openAi.matcher(line).find())
-			.anyMatch((line) -> Phrase.anyIn(this.names, text.part(line)));
+	private boolean isInASentenceWithAnError(SearchedText text) {
+		Pattern openAi = (this.kind == Kind.MODELS) ? CALLED : MENTIONED;
+		return SENTENCE.splitAsStream(text.plain())
+			.filter((sentence) -> ERROR.matcher(sentence).find() && !openAi.matcher(sentence).find())
+			.anyMatch((sentence) -> Phrase.anyIn(this.names, text.part(sentence)));
+	}
+
+	/** The kinds of services. */
+	enum Kind {
+
+		/** One with models: OpenAI's client libraries may be used with it. */
+		MODELS,
+
+		/** One without, where somebody's key may be in trouble as well. */
+		TOOL,
+
+		/** One that people name for other reasons too: they sell and pay there. */
+		PLACE
+
 	}
 
 }

@@ -15,7 +15,8 @@ final class Services {
 	private static final List<Service> SERVICES = List.of(service(Provider.AZURE_OPENAI), service(Provider.AWS),
 			service(Provider.OPENROUTER), service(Provider.GROQ), service(Provider.DASHSCOPE),
 			service(Provider.DEEPSEEK), service(Provider.MISTRAL), service(Provider.OTHER),
-			new Service(Provider.OTHER, phrases("names-without-models"), false, List.of()), service(Provider.ANTHROPIC),
+			new Service(Provider.OTHER, phrases("names-without-models"), Service.Kind.TOOL, List.of()),
+			new Service(Provider.OTHER, phrases("places"), Service.Kind.PLACE, List.of()), service(Provider.ANTHROPIC),
 			service(Provider.GOOGLE));
 
 	private static final List<String> FOREIGN_MODELS = Wordings.list("services", "foreign-models");
@@ -50,7 +51,8 @@ final class Services {
 	}
 
 	private static Service service(Provider provider) {
-		return new Service(provider, phrases(provider.code() + "-names"), true, phrases(provider.code()));
+		return new Service(provider, phrases(provider.code() + "-names"), Service.Kind.MODELS,
+				phrases(provider.code()));
 	}
 
 	private static List<Phrase> phrases(String list) {
@@ -100,7 +102,7 @@ final class Services {
 		if (model == null || FOREIGN_MODELS.stream().noneMatch(model::contains)) {
 			return null;
 		}
-		Provider named = named(SearchedText.of(model, PlainText.squeeze(model)), null);
+		Provider named = named(SearchedText.of(model, Letters.of(model)), null);
 		return (named != null) ? named : Provider.OTHER;
 	}
 

@@ -23,9 +23,9 @@ final class Statuses {
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Accents.pattern(
-			"(?:(?:status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed"
+			"(?:(?:openai|status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed"
 					+ "|exception|(?:got|gets?)(?: an?)?|response|odpowiedzi|risposta|kod|zwrócono|zwraca|dostaj[eę]"
-					+ "|wyskakuje|restituisce|ricev[oe]|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|errore|error|err|fehler|erreur"
+					+ "|wyskakuje|restituisce|ricev[oe]|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|błędy|errore|errori|errors|error|err|fehler|erreur"
 					+ "|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
 					+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
@@ -41,7 +41,7 @@ final class Statuses {
 	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
 	private static final Pattern TOLD = Accents
 		.pattern("(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|tylko|pokazuje|daje|solo|sempre"
-				+ "|ottengo|dà|esce) \\z|[.!?] \\z"
+				+ "|ottengo|dà|esce) \\z|[.!?] \\z|\\p{L} [-–—] \\z"
 				+ "|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
 
 	private static final Pattern TOLD_END = Accents.pattern("[\"'”“»]?(?:[.,;:!?)]|\\s?\\z|\\n"
@@ -66,10 +66,10 @@ final class Statuses {
 				+ "|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time"
 				+ "|status code|client error|server error|error(?!s|\\w))");
 
-	private static final Pattern AMOUNT = Pattern
-		.compile("[ ,:]{0,2}(?:ms|s|secs?|seconds|minutes|min|tokens?|requests?"
+	private static final Pattern AMOUNT = Accents
+		.pattern("[ ,:]{0,2}(?:ms|s|secs?|seconds|minutes|min|tokens?|requests?"
 				+ "|characters|chars|bytes|kb|mb|items?|lines?|times|rows?|files?|tests?|passed|ok|x|of|in|at|used|left|calls"
-				+ "|chunks?|modules?|documents?|docs?|vectors?|entries|messages|steps?|packages?|images?|users?|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|px)(?![a-z0-9_])");
+				+ "|chunks?|modules?|documents?|docs?|vectors?|entries|messages|steps?|packages?|images?|users?|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|credits?|kredyt\\p{L}{1,3}|crediti|euro|zł|złotych|dolar\\p{L}{1,3}|dollari|żąda\\p{L}{1,2}|zapyta\\p{L}{1,2}|richieste|px)(?![a-z0-9_])");
 
 	/* What can stand between an announcement and its number. */
 	private static final String BETWEEN = " \t\n\r\u000B\f\"'`:=*([]>";

@@ -5,42 +5,56 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A finder of word stems. Two lists of {@code wordings/stems.txt} say together what an
- * app says in its own short words: a noun of the first with a predicate of the second
- * close by.
+ * A list of word stems. Two lists of {@code wordings/stems.txt} say together what an app
+ * says in its own short words: a noun of the first with a predicate of the second close
+ * by. A stem stands within a word, or is several whole words but for its ends: "invalid"
+ * does not stand in "in validate".
  */
 final class WordStems {
 
 	/* Where another clause begins. */
 	private static final Pattern SENTENCE = Accents.pattern("[.!?;]\\s|\\n\\n|, (?:ale|lecz|ma|però|but) ");
 
-	private static final int WINDOW = 48;
+	private static final int WINDOW = 56;
 
 	/** What an app says in its own words is short; longer is a log. */
 	private static final int LONGEST = 4_000;
 
-	private WordStems() {
+	private final List<String> words;
+
+	/* The same without blanks, quick to look for in a text without any. */
+	private final List<String> letters;
+
+	private WordStems(List<String> stems) {
+		this.words = stems.stream().map(Letters::inWords).distinct().toList();
+		this.letters = stems.stream().map(Letters::of).distinct().toList();
 	}
 
 	/**
-	 * A list of stems.
+	 * Reads a list.
 	 * @param list its name
-	 * @return the stems as they are looked for
+	 * @return the stems
 	 */
-	static List<String> of(String list) {
-		return Wordings.list("stems", list).stream().map(PlainText::squeeze).distinct().toList();
+	static WordStems of(String list) {
+		return new WordStems(Wordings.list("stems", list));
 	}
 
 	/**
-	 * Whether a stem of each list stands in one sentence of a text, close to one another.
-	 * @param text a text
-	 * @param nouns stems of the first kind
-	 * @param predicates stems of the second kind
-	 * @return {@code true} where at most about eight words part them
+	 * The same stems behind other words.
+	 * @param beginning the words, with a blank at the end, or nothing
+	 * @return a list of as many
 	 */
-	static boolean near(SearchedText text, List<String> nouns, List<String> predicates) {
-		return anyIn(text, nouns) && anyIn(text, predicates) && sentences(text.plain()).map(PlainText::squeeze)
-			.anyMatch((sentence) -> near(sentence, nouns, predicates));
+	WordStems behind(String beginning) {
+		return new WordStems(this.words.stream().map((stem) -> beginning + stem).toList());
+	}
+
+	/**
+	 * A list of one stem.
+	 * @param stem the stem, or several words
+	 * @return the list
+	 */
+	static WordStems single(String stem) {
+		return new WordStems(List.of(stem));
 	}
 
 	/**
@@ -61,40 +75,48 @@ final class WordStems {
 	}
 
 	/**
-	 * Whether a stem stands somewhere in a short text.
+	 * Whether one of the stems may stand somewhere in a short text.
 	 * @param text a text
-	 * @param stems the stems
 	 */
-	static boolean anyIn(SearchedText text, List<String> stems) {
-		return isShort(text) && stems.stream().anyMatch(text.squeezed()::contains);
+	boolean isIn(SearchedText text) {
+		return isShort(text) && this.letters.stream().anyMatch(text.squeezed()::contains);
+	}
+
+	/**
+	 * Whether a stem of each list stands in one sentence of a text, close to one another.
+	 * @param text a text
+	 * @param others stems of another kind
+	 * @return {@code true} where at most about eight words part them
+	 */
+	boolean isNear(WordStems others, SearchedText text) {
+		return isIn(text) && others.isIn(text)
+				&& sentences(text.plain()).map(Letters::inWords).anyMatch((sentence) -> isNear(others, sentence));
 	}
 
 	/**
 	 * Whether a stem of each list stands in a sentence, close to one another.
-	 * @param squeezed the letters and digits of a sentence
-	 * @param nouns stems of the first kind
-	 * @param predicates stems of the second kind
+	 * @param others stems of another kind
+	 * @param sentence the words of a sentence, with a blank between each two
 	 */
-	static boolean near(String squeezed, List<String> nouns, List<String> predicates) {
-		List<String> present = predicates.stream().filter(squeezed::contains).toList();
-		return !present.isEmpty() && nouns.stream().anyMatch((noun) -> near(squeezed, noun, present));
+	boolean isNear(WordStems others, String sentence) {
+		List<String> present = others.words.stream().filter(sentence::contains).toList();
+		return !present.isEmpty() && this.words.stream().anyMatch((stem) -> isNear(sentence, stem, present));
 	}
 
-	private static boolean near(String squeezed, String noun, List<String> predicates) {
-		for (int at = squeezed.indexOf(noun); at >= 0; at = squeezed.indexOf(noun, at + noun.length())) {
+	private static boolean isNear(String sentence, String stem, List<String> others) {
+		for (int at = sentence.indexOf(stem); at >= 0; at = sentence.indexOf(stem, at + stem.length())) {
 			int start = at;
-			int end = at + noun.length();
-			if (predicates.stream().anyMatch((predicate) -> isAround(squeezed, start, end, predicate))) {
+			int end = at + stem.length();
+			if (others.stream().anyMatch((other) -> isAround(sentence, start, end, other))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static boolean isAround(String squeezed, int start, int end, String predicate) {
-		int reach = WINDOW + predicate.length();
-		return squeezed.substring(Math.max(0, start - reach), Math.min(squeezed.length(), end + reach))
-			.contains(predicate);
+	private static boolean isAround(String sentence, int start, int end, String other) {
+		int reach = WINDOW + other.length();
+		return sentence.substring(Math.max(0, start - reach), Math.min(sentence.length(), end + reach)).contains(other);
 	}
 
 }

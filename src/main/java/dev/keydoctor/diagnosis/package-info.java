@@ -7,17 +7,15 @@
  * {@link dev.keydoctor.diagnosis.Diagnosis} comes out. What is known about errors stands
  * in these places:
  * <ul>
- * <li>{@link dev.keydoctor.diagnosis.Rules} and
+ * <li>{@link dev.keydoctor.diagnosis.Rules},
+ * {@link dev.keydoctor.diagnosis.TranslatedRules} and
  * {@link dev.keydoctor.diagnosis.ToldRules}: which error means what, in which order, with
  * OpenAI's codes;
  * <li>{@link dev.keydoctor.diagnosis.PastedJudgement}: which of several errors counts;
- * <li>{@link dev.keydoctor.diagnosis.OpenAiMessages} and
- * {@link dev.keydoctor.diagnosis.WebsiteMessages}: what OpenAI's API and website say;
- * <li>{@link dev.keydoctor.diagnosis.ClientMessages},
- * {@link dev.keydoctor.diagnosis.Headlines},
- * {@link dev.keydoctor.diagnosis.TranslatedMessages} and
- * {@link dev.keydoctor.diagnosis.WordStems}: the same in the words of tools and in other
- * languages, lists that the rules name;
+ * <li>{@link dev.keydoctor.diagnosis.Wordings}: what OpenAI, tools and people say, text
+ * files whose lists the rules name; {@link dev.keydoctor.diagnosis.WebsiteMessages},
+ * {@link dev.keydoctor.diagnosis.WordStems} and {@link dev.keydoctor.diagnosis.Retold}
+ * read some of them;
  * <li>{@link dev.keydoctor.diagnosis.Services}: by which words other services are known;
  * <li>{@link dev.keydoctor.diagnosis.Hearsay}: what stands around an error and is none;
  * <li>{@link dev.keydoctor.diagnosis.KeyShape} and

@@ -85,7 +85,7 @@ record GarbledKey(String key, String read) {
 	}
 
 	private static String folded(String text) {
-		return LookAlikes.fold(PlainText.squeeze(text));
+		return LookAlikes.fold(Letters.of(text));
 	}
 
 	private static int longest(String key, String part) {

@@ -26,7 +26,7 @@ class PlainTextTests {
 
 	@Test
 	void squeezesAwayEverythingButLettersAndDigits() {
-		assertThat(PlainText.squeeze("| Przekroczyłeś\n> lim-\nit! |")).isEqualTo("przekroczyleslimit");
+		assertThat(Letters.of("| Przekroczyłeś\n> lim-\nit! |")).isEqualTo("przekroczyleslimit");
 	}
 
 	@Test

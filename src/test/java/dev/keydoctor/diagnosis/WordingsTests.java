@@ -89,7 +89,8 @@ class WordingsTests {
 		Stream<String> providers = Stream.of(Provider.values())
 			.map(Provider::code)
 			.flatMap((code) -> Stream.of(code, code + "-names"));
-		List<String> known = Stream.concat(providers, Stream.of("names-without-models", "foreign-models")).toList();
+		List<String> known = Stream.concat(providers, Stream.of("names-without-models", "places", "foreign-models"))
+			.toList();
 
 		assertThat(known).containsAll(Wordings.all("services").keySet());
 	}
@@ -106,12 +107,18 @@ class WordingsTests {
 	}
 
 	private static List<String> stems(String part) {
-		return part.startsWith("{") ? Wordings.list("stems", part.substring(1, part.length() - 1)) : List.of(part);
+		int list = part.indexOf('{');
+		return (list < 0) ? List.of(part)
+				: Wordings.list("stems", part.substring(list + 1, part.length() - 1))
+					.stream()
+					.map(part.substring(0, list)::concat)
+					.toList();
 	}
 
 	private static String rules() throws IOException {
 		Path folder = Path.of("src/main/java/dev/keydoctor/diagnosis");
-		return Files.readString(folder.resolve("Rules.java")) + Files.readString(folder.resolve("ToldRules.java"));
+		return Files.readString(folder.resolve("Rules.java")) + Files.readString(folder.resolve("TranslatedRules.java"))
+				+ Files.readString(folder.resolve("ToldRules.java"));
 	}
 
 	private static String tellings() {
@@ -126,7 +133,7 @@ class WordingsTests {
 		String text = wording.toLowerCase(Locale.ROOT);
 		return wordings.stream()
 			.filter((other) -> !other.equals(wording))
-			.anyMatch((other) -> Phrase.of(other).isIn(SearchedText.of(text, PlainText.squeeze(wording))));
+			.anyMatch((other) -> Phrase.of(other).isIn(SearchedText.of(text, Letters.of(wording))));
 	}
 
 }
