@@ -18,6 +18,13 @@ final class Conditions {
 	private static final Pattern FOREIGN_BODY = Pattern.compile(
 			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{['\"]detail['\"]:|['\"]error_description['\"]:|['\"]code['\"]: ?\\d{3}(?![a-z0-9_])");
 
+	/*
+	 * model.request, api.model.images.request; not within the name of a package of
+	 * Java's.
+	 */
+	private static final Pattern SCOPE = Pattern
+		.compile("(?<![\\w.])(?:model|api(?:\\.[a-z]{2,20}){1,2})\\.(?:request|read|write)(?!\\w|\\.\\w)");
+
 	private Conditions() {
 	}
 
@@ -160,6 +167,13 @@ final class Conditions {
 	}
 
 	/**
+	 * One of the scopes that a restricted key may lack is named.
+	 */
+	static Condition namesScope() {
+		return (error) -> SCOPE.matcher(error.text()).find();
+	}
+
+	/**
 	 * Another service is named, and OpenAI has not spoken.
 	 */
 	static Condition anotherService() {
@@ -190,7 +204,7 @@ final class Conditions {
 	}
 
 	static Condition namesOpenAi() {
-		return live().or(says("openai", "chatgpt", "gpt-", "dall-e", "whisper"));
+		return live().or(shows("open ai")).or(says("openai", "chatgpt", "gpt-", "dall-e", "whisper"));
 	}
 
 	static Condition foreignModel() {

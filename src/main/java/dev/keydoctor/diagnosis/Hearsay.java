@@ -22,6 +22,9 @@ final class Hearsay {
 	/* No further than to a "but". */
 	private static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? (?:but|yet|ale|lecz|jednak|ma|però) |[.!?:\"\\n]|\\z)";
 
+	/* No further than to what is now. */
+	private static final String UP_TO_NOW = "[^.!?\\n]{0,200}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) |[.!?\\n]|\\z)";
+
 	private static final String QUOTATION = "[\"'`«„“‘][^\"'`»”“’\\n]{3,120}[\"'`»”’]";
 
 	private static final String PEOPLE = "(?:colleague|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
@@ -78,10 +81,15 @@ final class Hearsay {
 			+ "(?:teraz|już|now|ora|adesso|u mnie|a me)(?: (?!ni|non? |not|never|nulla)\\p{L}+){0,4} (?:działa|śmiga|funziona|works)"
 			+ END);
 
+	/* It was the quota, I topped up, now it works. */
+	private static final Pattern MENDED = Accents.pattern(BEGIN + "(?:was|were|era|erano|był[aoy]?)" + END
+			+ "(?:(?! but | ale | lecz | jednak | ma | però )[^\\n]){0,160}?" + BEGIN
+			+ "(?:(?:teraz|już|now|ora|adesso) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już)" + END);
+
 	/* The old key was wrong. */
 	private static final Pattern OLD_KEY = Accents
 		.pattern(BEGIN + "(?:old|previous|poprzedni|stary|vecchia|precedente) (?:openai )?(?:api )?(?:key|klucz|chiave)"
-				+ SENTENCE);
+				+ UP_TO_NOW);
 
 	/* The key has not expired. */
 	private static final Pattern HAS_NOT = Accents.pattern(
@@ -192,8 +200,8 @@ final class Hearsay {
 		.pattern("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
 
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, SOLVED, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS, MEANT,
-			LISTED, COMPARED, PRINTED, REQUESTED, NOTED, RETRIED, ANSWERED);
+			CHECKED, PAST, SOLVED, MENDED, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS,
+			MEANT, LISTED, COMPARED, PRINTED, REQUESTED, NOTED, RETRIED, ANSWERED);
 
 	private static final List<Pattern> OPINIONS = List.of(GUESSED, OTHERS, CLAIMED, SUPPOSED, ASKED);
 

@@ -27,6 +27,9 @@ record Retold(String sentences, boolean isOpenAis) {
 	private static final Map<String, String> PERSONS = Map.of("my", "your", "our", "your", "i", "you", "we", "you",
 			"me", "you", "that", "", "isn't", "is not", "don't", "do not", "doesn't", "does not", "i'm", "you are");
 
+	/* As messages are typed: "nn" for "non", "ke" for "che". */
+	private static final Map<String, String> SHORT_FORMS = Map.of("nn", "non", "ke", "che");
+
 	/* No prose: code, a dump, the stack of an exception. */
 	private static final Pattern CODE = Pattern
 		.compile("[{}<>|\\\\]|\\(\\)|=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
@@ -66,6 +69,7 @@ record Retold(String sentences, boolean isOpenAis) {
 		return WordStems.sentences(text.plain())
 			.filter((clause) -> !CODE.matcher(clause).find())
 			.map(Letters::inWords)
+			.map((clause) -> with(SHORT_FORMS, clause))
 			.toList();
 	}
 
@@ -82,8 +86,12 @@ record Retold(String sentences, boolean isOpenAis) {
 	}
 
 	private static String inOpenAisPerson(String text) {
+		return with(PERSONS, text);
+	}
+
+	private static String with(Map<String, String> others, String text) {
 		return Arrays.stream(text.split(" "))
-			.map((word) -> PERSONS.getOrDefault(word, word))
+			.map((word) -> others.getOrDefault(word, word))
 			.collect(Collectors.joining(" "));
 	}
 

@@ -65,7 +65,7 @@ final class Rules {
 		.rule("must-be-verified", says(openAi("unverified")), ORGANIZATION_UNVERIFIED)
 		.rule("region", word("unsupported_country_region_territory").or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
-		.rule("missing-scopes", says("missing scopes:", "insufficient permissions for this operation", "inference_not_authorized_error").or(shows("model.request", "api.model.", "api.responses.")), MISSING_SCOPE)
+		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "insufficient permissions for this operation", "inference_not_authorized_error").or(namesScope()), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
 		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))), ACCOUNT_DEACTIVATED)
@@ -128,7 +128,7 @@ final class Rules {
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file")))
-			.or(says("content policy", "usage policies", "our safety system")), CONTENT_POLICY)
+			.or(says("content policy", "usage policies", "our safety system").butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!

@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,11 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	/* OpenAI is called by its name, or by that of one of its models. */
 	private static final Pattern CALLED = Pattern
-		.compile("(?<![a-z0-9_./@-])(?:open ?ai(?![a-z0-9_./]|[ -]compat|[ -]kompat)|gpt-[345])");
+		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_./]|[ -]compat|[ -]kompat)|gpt-[345])");
 
 	/* The same, a file or a class of its client library, or a code of its own. */
 	private static final Pattern MENTIONED = Pattern
-		.compile("open ?ai(?![ -]compat)|gpt-[345]|insufficient_quota|invalid_api_key");
+		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[345]|insufficient_quota|invalid_api_key");
 
 	/* What no service says that serves no models. */
 	private static final Pattern SAID = Pattern
@@ -32,13 +33,18 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	/* The same prompt works with another. */
 	private static final Pattern WORKING = Accents.pattern(
-			"(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|funziona|funzionava|bez problemu|bez problemów|senza problemi)(?!\\p{L})");
+			"(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?)(?!\\p{L})");
+
+	/* Who speaks in a clause: the shop answers … */
+	private static final Pattern SPEAKER = Accents
+		.pattern("[^.,;:!?\\n]{0,40}(?<!\\p{L})(?:zwraca|odpowiada|pisze|odrzuca|says|returns?|answers|responds|throws"
+				+ "|reject(?:s|ing)|dice|risponde|restituisce|rifiuta)(?!\\p{L})");
 
 	/*
 	 * A sentence that tells of trouble, rather than of what is installed, set or works.
 	 */
 	private static final Pattern ERROR = Accents.pattern("error|exception|invalid|incorrect|failed|unauthori|forbidden"
-			+ "|denied|exceed|expired|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+			+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text);
@@ -46,7 +52,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	boolean isNamed(SearchedText text) {
 		return (this.kind == Kind.MODELS || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.names, text)
-				&& isInTrouble(text.part(withoutWhatWorks(text.plain())), MENTIONED.matcher(text.plain()).find());
+				&& isInTrouble(text.part(withoutWhatWorks(text.plain())));
 	}
 
 	/** Whether a code or a sentence stands there that only services with models have. */
@@ -54,9 +60,18 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		return SAID.matcher(text.plain()).find();
 	}
 
-	private boolean isInTrouble(SearchedText text, boolean besideOpenAi) {
-		return (besideOpenAi || this.kind == Kind.PLACE) ? isInASentenceWithAnError(text)
-				: Phrase.anyIn(this.names, text);
+	private boolean isInTrouble(SearchedText text) {
+		boolean toldByName = this.kind != Kind.PLACE && !MENTIONED.matcher(text.plain()).find();
+		return toldByName ? Phrase.anyIn(this.names, text) : speaks(text) || isInASentenceWithAnError(text);
+	}
+
+	/* Services with models are asked what they think of an error, too. */
+	private boolean speaks(SearchedText text) {
+		return this.kind != Kind.MODELS && SPEAKER.matcher(text.plain())
+			.results()
+			.map(MatchResult::group)
+			.filter((clause) -> !MENTIONED.matcher(clause).find())
+			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
 
 	private static String withoutWhatWorks(String text) {

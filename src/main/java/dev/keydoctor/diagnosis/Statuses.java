@@ -39,13 +39,13 @@ final class Statuses {
 	private static final Pattern NAMED = Pattern.compile("status ?code[\\s\"'`:=]{1,3}\\z");
 
 	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
-	private static final Pattern TOLD = Accents
-		.pattern("(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|tylko|pokazuje|daje|solo|sempre"
-				+ "|ottengo|dà|esce) \\z|[.!?] \\z|\\p{L} [-–—] \\z"
-				+ "|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
+	private static final Pattern TOLD = Accents.pattern(
+			"(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|still|getting|tylko|pokazuje|daje|daje mi|cały czas|ciągle|wciąż|nadal|solo|sempre|da"
+					+ "|ottengo|dà|esce) \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|(?:says|pisze|dice|mówi)(?: just| only| tylko| solo)? \\z"
+					+ "|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
 
 	private static final Pattern TOLD_END = Accents.pattern("[\"'”“»]?(?:[.,;:!?)]|\\s?\\z|\\n"
-			+ "| (?:from|by|with|that|and|when|że|i|od|przy|e|da|dal|che|con|quando)(?!\\p{L}))");
+			+ "| (?:from|by|with|that|and|when|on|że|i|od|przy|w|brak|e|da|dal|che|con|quando|su|nel|sul)(?!\\p{L}))");
 
 	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 

@@ -15,7 +15,7 @@ final class WordStems {
 	/* Where another clause begins. */
 	private static final Pattern SENTENCE = Accents.pattern("[.!?;]\\s|\\n\\n|, (?:ale|lecz|ma|però|but) ");
 
-	private static final int WINDOW = 56;
+	private static final int WINDOW = 60;
 
 	/** What an app says in its own words is short; longer is a log. */
 	private static final int LONGEST = 4_000;
