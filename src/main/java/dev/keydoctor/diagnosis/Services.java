@@ -56,7 +56,12 @@ final class Services {
 	}
 
 	private static List<Phrase> phrases(String list) {
-		return Wordings.list("services", list).stream().map(Phrase::of).toList();
+		return Wordings.list("services", list).stream().map(Services::phrase).toList();
+	}
+
+	/* "OpenAI platform" is no aiplatform, "a new API error" no new_api_error. */
+	private static Phrase phrase(String words) {
+		return (words.indexOf(' ') < 0) ? Phrase.literal(words) : Phrase.of(words);
 	}
 
 	/**
