@@ -25,11 +25,6 @@ class PlainTextTests {
 	}
 
 	@Test
-	void squeezesAwayEverythingButLettersAndDigits() {
-		assertThat(Letters.of("| Przekroczyłeś\n> lim-\nit! |")).isEqualTo("przekroczyleslimit");
-	}
-
-	@Test
 	void keepsThePartsOfAPathApart() {
 		assertThat(PlainText.of("C:\\Users\\openai\\api.py")).isEqualTo("C:/Users/openai/api.py");
 	}
