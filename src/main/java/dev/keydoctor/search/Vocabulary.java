@@ -90,9 +90,10 @@ final class Vocabulary {
 	}
 
 	private Set<String> within(int errors, String typed) {
-		String first = typed.substring(0, 1);
+		int second = typed.offsetByCodePoints(0, 1);
+		String first = typed.substring(0, second);
 		CharacterRunAutomaton similar = new CharacterRunAutomaton(
-				new LevenshteinAutomata(typed, true).toAutomaton(errors, first));
+				new LevenshteinAutomata(typed.substring(second), true).toAutomaton(errors, first));
 		return beginningWith(first).keySet().stream().filter(similar::run).collect(Collectors.toSet());
 	}
 

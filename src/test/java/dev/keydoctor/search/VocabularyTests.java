@@ -44,6 +44,16 @@ class VocabularyTests {
 	}
 
 	@Test
+	void oneErrorIsForgivenFromFiveLettersOnTwoFromEight() {
+		assertThat(this.vocabulary.similarTo("creaet")).containsExactly("create");
+		assertThat(this.vocabulary.similarTo("craete")).containsExactly("create");
+		assertThat(this.vocabulary.similarTo("creaxx")).isEmpty();
+		assertThat(this.vocabulary.similarTo("crednetil")).containsExactly("credential");
+		assertThat(this.vocabulary.similarTo("crdentiaal")).containsExactly("credential");
+		assertThat(this.vocabulary.similarTo("crdntiaal")).isEmpty();
+	}
+
+	@Test
 	void shortWordsAndOtherFirstLettersAreNotGuessed() {
 		assertThat(this.vocabulary.similarTo("kyte")).isEmpty();
 		assertThat(this.vocabulary.similarTo("gredential")).isEmpty();
