@@ -122,6 +122,15 @@ final class Hearsay {
 		.pattern(BEGIN + "(?:not a duplicate of|(?:it|that) (?:cannot|can't) be|to nie może być|non può essere) "
 				+ SENTENCE + "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but" + END);
 
+	/* The lesson says that insufficient_quota means no credit. */
+	private static final Pattern TAUGHT = Accents.pattern(BEGIN
+			+ "(?:(?:lesson|course|docs|documentation|guide|tutorial|faq|video|lekcja|kurs|dokumentacja|instrukcja|poradnik|film|lezione|corso|documentazione|guida)"
+			+ "(?:\\s\\p{L}+){0,2}\\s(?:says?|said|states?|explains?|mówi|pisze|podaje|tłumaczy|dice|spiega|riporta)"
+			+ "|(?:(?:w|na)\\s(?:lekcji|kursie|dokumentacji|instrukcji|poradniku|faq|filmie)|(?:nell[ae']\\s?|nel\\s)(?:lezione|corso|documentazione|guida|faq|video))"
+			+ "\\s(?:jest|było|pisze|napisa(?:no|li)|mówią|mówili|dicono|c'(?:è|era)\\sscritto|si\\sdice|spiegano|dice))"
+			+ END + "[^.!?]{0,120}?" + BEGIN + "(?:means?|meant|oznacza|znaczy|to\\sbrak|significa|vuole?\\sdire)" + END
+			+ UP_TO_BUT);
+
 	/* What else a forum lists. */
 	private static final Pattern RELATED = Accents.pattern("(?:(?:related|suggested|similar) topics"
 			+ "|you (?:might|may) also like|podobne tematy|argomenti (?:simili|correlati))\\n[\\s\\S]*");
@@ -200,8 +209,8 @@ final class Hearsay {
 		.pattern("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
 
 	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, SOLVED, MENDED, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, RELATED, LIMIT_HEADERS,
-			MEANT, LISTED, COMPARED, PRINTED, REQUESTED, NOTED, RETRIED, ANSWERED);
+			CHECKED, PAST, SOLVED, MENDED, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED,
+			LIMIT_HEADERS, MEANT, LISTED, COMPARED, PRINTED, REQUESTED, NOTED, RETRIED, ANSWERED);
 
 	private static final List<Pattern> OPINIONS = List.of(GUESSED, OTHERS, CLAIMED, SUPPOSED, ASKED);
 

@@ -27,7 +27,8 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	/* What no service says that serves no models. */
 	private static final Pattern SAID = Pattern
 		.compile("insufficient_quota|invalid_api_key|exceeded your current quota|incorrect api key provided"
-				+ "|in organization org-");
+				+ "|rate limit reached for|does not have access to model|check your plan and billing details"
+				+ "|organization must be verified|maximum context length|in organization org-");
 
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
 
@@ -47,7 +48,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 			+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
-		return Phrase.anyIn(this.words, text);
+		return (this.kind == Kind.MODELS || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.words, text);
 	}
 
 	boolean isNamed(SearchedText text) {

@@ -15,7 +15,7 @@ final class Services {
 	private static final List<Service> SERVICES = List.of(service(Provider.AZURE_OPENAI), service(Provider.AWS),
 			service(Provider.OPENROUTER), service(Provider.GROQ), service(Provider.DASHSCOPE),
 			service(Provider.DEEPSEEK), service(Provider.MISTRAL), service(Provider.OTHER),
-			new Service(Provider.OTHER, phrases("names-without-models"), Service.Kind.TOOL, List.of()),
+			new Service(Provider.OTHER, phrases("names-without-models"), Service.Kind.TOOL, phrases("without-models")),
 			new Service(Provider.OTHER, phrases("places"), Service.Kind.PLACE, List.of()), service(Provider.ANTHROPIC),
 			service(Provider.GOOGLE));
 

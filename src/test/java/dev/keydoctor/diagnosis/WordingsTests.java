@@ -89,7 +89,8 @@ class WordingsTests {
 		Stream<String> providers = Stream.of(Provider.values())
 			.map(Provider::code)
 			.flatMap((code) -> Stream.of(code, code + "-names"));
-		List<String> known = Stream.concat(providers, Stream.of("names-without-models", "places", "foreign-models"))
+		List<String> known = Stream
+			.concat(providers, Stream.of("names-without-models", "without-models", "places", "foreign-models"))
 			.toList();
 
 		assertThat(known).containsAll(Wordings.all("services").keySet());
