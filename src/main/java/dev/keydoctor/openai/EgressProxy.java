@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.keydoctor.site.SafeUrl;
 import org.eclipse.jetty.client.HttpProxy;
 import org.eclipse.jetty.client.Origin;
 
@@ -42,11 +43,11 @@ final class EgressProxy {
 	 * @throws ProxyException if the variable does not name a proxy that can be used
 	 */
 	static Optional<HttpProxy> of(Map<String, String> environment, URI openAi) {
-		String address = variable(environment, "HTTPS_PROXY");
-		Optional<Origin.Address> named = address.isEmpty() ? Optional.empty() : Optional.of(parse(address));
 		if (System.getProperty("https.proxyHost") != null) {
 			return javas(openAi).map((proxy) -> before(openAi, proxy));
 		}
+		String address = variable(environment, "HTTPS_PROXY");
+		Optional<Origin.Address> named = address.isEmpty() ? Optional.empty() : Optional.of(parse(address));
 		return named.filter((proxy) -> isFarAway(openAi) && !isExcepted(openAi, variable(environment, "NO_PROXY")))
 			.map((proxy) -> before(openAi, proxy));
 	}
@@ -89,16 +90,15 @@ final class EgressProxy {
 	}
 
 	private static boolean isFarAway(URI uri) {
-		String host = uri.getHost();
-		boolean near = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-		return "https".equals(uri.getScheme()) && !near;
+		return "https".equals(uri.getScheme()) && !SafeUrl.Validator.isThisMachine(uri.getHost());
 	}
 
 	private static boolean isExcepted(URI uri, String exceptions) {
+		String name = "." + uri.getHost().toLowerCase(Locale.ROOT);
 		return Stream.of(exceptions.toLowerCase(Locale.ROOT).split("[,\\s]+"))
 			.map((host) -> host.replaceFirst("^\\*?\\.", "").replaceFirst(":\\d+$", ""))
 			.filter((host) -> !host.isEmpty())
-			.anyMatch((host) -> host.equals("*") || ("." + uri.getHost()).endsWith("." + host));
+			.anyMatch((host) -> host.equals("*") || name.endsWith("." + host));
 	}
 
 }

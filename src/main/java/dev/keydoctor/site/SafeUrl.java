@@ -64,7 +64,12 @@ public @interface SafeUrl {
 					&& !address.getRawPath().endsWith("/");
 		}
 
-		private static boolean isThisMachine(String host) {
+		/**
+		 * Whether a host is this machine.
+		 * @param host the host of an address, IPv6 in brackets
+		 * @return false for every name but {@code localhost}
+		 */
+		public static boolean isThisMachine(String host) {
 			try {
 				return host.equals("localhost") || InetAddress.ofLiteral(host).isLoopbackAddress();
 			}

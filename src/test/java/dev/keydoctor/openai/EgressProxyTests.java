@@ -96,6 +96,7 @@ class EgressProxyTests {
 		System.setProperty("https.proxyPort", "3129");
 		try {
 			assertThat(EgressProxy.of(PROXY, OPENAI)).map(EgressProxyTests::shown).contains("java.test:3129");
+			assertThat(EgressProxy.of(Map.of("HTTPS_PROXY", "http://somebody@proxy.test:3128"), OPENAI)).isPresent();
 		}
 		finally {
 			System.clearProperty("https.proxyHost");
@@ -122,6 +123,13 @@ class EgressProxyTests {
 		Map<String, String> environment = Map.of(name, address, "NO_PROXY", (exceptions != null) ? exceptions : "");
 
 		assertThat(EgressProxy.of(environment, OPENAI).map(EgressProxyTests::shown).orElse(null)).isEqualTo(expected);
+	}
+
+	@Test
+	void comparesHostsInAnyCase() {
+		Map<String, String> excepted = Map.of("HTTPS_PROXY", "http://proxy.test:3128", "NO_PROXY", "Api.OpenAI.com");
+
+		assertThat(EgressProxy.of(excepted, URI.create("https://API.openai.com/v1"))).isEmpty();
 	}
 
 	@Test
@@ -155,7 +163,7 @@ class EgressProxyTests {
 		URI openAi = URI.create("https://api.openai.test/v1");
 		HttpProxy proxy = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + port), openAi).orElseThrow();
 		try (OpenAiFixture room = OpenAiFixture.facing(openAi, proxy)) {
-			return room.openAi().session(ApiKey.of(Keys.PROJECT), 1).models();
+			return room.openAi().session(ApiKey.of(Keys.PROJECT), "192.0.2.0/24").models();
 		}
 	}
 
