@@ -53,11 +53,11 @@ class KeyCheck {
 	/**
 	 * Checks a key.
 	 * @param key the key, with or without a fault
-	 * @param network tells apart the networks that visitors come from
+	 * @param network the name of the network that the visitor comes from
 	 * @param images whether to make a picture too
 	 * @param progress told of each step as it ends; what it throws ends the check
 	 */
-	Report check(ApiKey key, long network, boolean images, Consumer<StepResult> progress) {
+	Report check(ApiKey key, String network, boolean images, Consumer<StepResult> progress) {
 		return new Run(key, network, images).report(progress);
 	}
 
@@ -87,7 +87,7 @@ class KeyCheck {
 		/** What named the host of another region, where the check then went on. */
 		private @Nullable Diagnosis moved;
 
-		Run(ApiKey key, long network, boolean images) {
+		Run(ApiKey key, String network, boolean images) {
 			this.key = key;
 			this.session = KeyCheck.this.openAi.session(key, network);
 			this.images = images;
@@ -112,8 +112,8 @@ class KeyCheck {
 			StepStatus status = switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION -> status(ask(() -> this.session.text(models().text(this.offered))));
-				case IMAGES -> status(ask(() -> this.session.image(models().image(this.offered))));
+				case GENERATION -> status(ask(() -> this.session.text(models().text(this.offered))).diagnosis());
+				case IMAGES -> status(ask(() -> this.session.image(models().image(this.offered))).diagnosis());
 			};
 			return (status == StepStatus.PASSED && this.moved != before) ? StepStatus.WARNING : status;
 		}
@@ -121,7 +121,7 @@ class KeyCheck {
 		private StepStatus format() {
 			KeyFault fault = this.key.fault();
 			if (fault != null) {
-				return status(new Unsendable(fault));
+				return status(judge(new Unsendable(fault)).diagnosis());
 			}
 			boolean clean = this.key.repairs().isEmpty() && this.key.looksWhole();
 			return clean ? StepStatus.PASSED : StepStatus.WARNING;
@@ -129,9 +129,9 @@ class KeyCheck {
 
 		/** A good restricted key may be barred from this list and still generate. */
 		private StepStatus authentication() {
-			Evidence list = ask(this.session::models);
-			this.offered = models().offered(list, this.today);
-			StepStatus status = status(list);
+			Judged list = ask(this.session::models);
+			this.offered = models().offered(list.evidence(), this.today);
+			StepStatus status = status(list.diagnosis());
 			if (!this.latest.verdict().mayBarTheListAlone()) {
 				return status;
 			}
@@ -143,22 +143,21 @@ class KeyCheck {
 		 * Asks, and once more where OpenAI names the host of another region. Silence
 		 * there says less than the first answer.
 		 */
-		private Evidence ask(Supplier<Evidence> question) {
-			Evidence first = question.get();
-			Diagnosis named = judge(first);
-			if (!this.session.moveTo(named.region())) {
+		private Judged ask(Supplier<Evidence> question) {
+			Judged first = judge(question.get());
+			if (!this.session.moveTo(first.diagnosis().region())) {
 				return first;
 			}
-			Evidence second = question.get();
-			if (judge(second).verdict().isTrouble()) {
+			Judged second = judge(question.get());
+			if (second.diagnosis().verdict().isTrouble()) {
 				return first;
 			}
-			this.moved = named;
+			this.moved = first.diagnosis();
 			return second;
 		}
 
-		private StepStatus status(Evidence evidence) {
-			this.latest = judge(evidence);
+		private StepStatus status(Diagnosis diagnosis) {
+			this.latest = diagnosis;
 			this.failed = this.latest.verdict() != Verdict.HEALTHY;
 			return this.failed ? StepStatus.FAILED : StepStatus.PASSED;
 		}
@@ -175,14 +174,20 @@ class KeyCheck {
 			return this.failed ? this.latest.with(this.latest.section(), named.region()) : named;
 		}
 
-		private Diagnosis judge(Evidence evidence) {
-			return KeyCheck.this.ruleBook.judge(evidence, this.today);
+		private Judged judge(Evidence evidence) {
+			return new Judged(evidence, KeyCheck.this.ruleBook.judge(evidence, this.today));
 		}
 
 		private Models models() {
 			return KeyCheck.this.models;
 		}
 
+	}
+
+	/**
+	 * A record of what came of a question, and what it says.
+	 */
+	private record Judged(Evidence evidence, Diagnosis diagnosis) {
 	}
 
 }

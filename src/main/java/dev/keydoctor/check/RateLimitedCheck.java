@@ -1,7 +1,5 @@
 package dev.keydoctor.check;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
@@ -11,6 +9,7 @@ import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
+import dev.keydoctor.ratelimit.ClientAddress;
 import dev.keydoctor.ratelimit.Course;
 import dev.keydoctor.ratelimit.Permit;
 import dev.keydoctor.ratelimit.Permit.Outcome;
@@ -23,28 +22,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * A service that admits checks: each counts for whoever asks for it, unless it says
- * nothing about the key, and each takes a slot of the bulkhead while it runs.
+ * nothing about the key, and each takes a slot of the bulkhead while it runs. One that
+ * its reader leaves counts in full: the steps that it has shown may have said enough.
  */
 @Component
 class RateLimitedCheck {
-
-	/** What OpenAI refuses only to a key that it knows. */
-	private static final Set<Verdict> OF_KNOWN_KEYS = EnumSet.of(Verdict.ACCOUNT_DEACTIVATED, Verdict.NO_ORGANIZATION,
-			Verdict.ORGANIZATION_MISMATCH, Verdict.IP_NOT_ALLOWED, Verdict.WRONG_REGION_HOST,
-			Verdict.INSUFFICIENT_QUOTA, Verdict.BILLING_NOT_ACTIVE, Verdict.SPEND_LIMIT_REACHED,
-			Verdict.USAGE_LIMIT_REACHED, Verdict.RATE_LIMITED);
 
 	private final KeyCheck keyCheck;
 
 	private final RateLimiter rateLimiter;
 
+	private final ClientAddress clientAddress;
+
 	private final CheckBulkhead bulkhead;
 
 	private final CheckMetrics metrics;
 
-	RateLimitedCheck(KeyCheck keyCheck, RateLimiter rateLimiter, CheckBulkhead bulkhead, CheckMetrics metrics) {
+	RateLimitedCheck(KeyCheck keyCheck, RateLimiter rateLimiter, ClientAddress clientAddress, CheckBulkhead bulkhead,
+			CheckMetrics metrics) {
 		this.keyCheck = keyCheck;
 		this.rateLimiter = rateLimiter;
+		this.clientAddress = clientAddress;
 		this.bulkhead = bulkhead;
 		this.metrics = metrics;
 	}
@@ -57,7 +55,7 @@ class RateLimitedCheck {
 	 * @throws BusyException if too many checks are under way
 	 */
 	Check admit(Language language, KeyForm form, @Nullable Course course, HttpServletRequest request) {
-		long network = this.rateLimiter.network(request);
+		String network = this.clientAddress.network(request);
 		Permit permit = permit(form.key(), course, request);
 		Slot slot = slot(form.key(), permit);
 		return (progress) -> {
@@ -82,7 +80,7 @@ class RateLimitedCheck {
 		}
 	}
 
-	private Report run(Language language, KeyForm form, long network, Permit permit, Consumer<StepResult> progress) {
+	private Report run(Language language, KeyForm form, String network, Permit permit, Consumer<StepResult> progress) {
 		Check check = (steps) -> this.keyCheck.check(form.key(), network, form.images(), steps);
 		Report report = this.metrics.check(language, check, progress);
 		permit.settle(outcome(report));
@@ -97,7 +95,7 @@ class RateLimitedCheck {
 		if (verdict.isTrouble()) {
 			return Outcome.NO_ANSWER;
 		}
-		return OF_KNOWN_KEYS.contains(verdict) ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
+		return verdict.isOfAKnownKey() ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
 	}
 
 }

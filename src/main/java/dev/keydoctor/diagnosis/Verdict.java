@@ -31,19 +31,20 @@ public enum Verdict implements Coded {
 
 	WRONG_PROVIDER_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
-	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Finding.CAUSE, error(400, 401, 403, 429), Trait.MAY_BE_AN_INCIDENT),
+	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Finding.CAUSE, error(400, 401, 403, 429), Trait.OF_A_KNOWN_KEY,
+			Trait.MAY_BE_AN_INCIDENT),
 
-	NO_ORGANIZATION(Fixer.OWNER, Finding.CAUSE, error(401)),
+	NO_ORGANIZATION(Fixer.OWNER, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
 
-	ORGANIZATION_MISMATCH(Fixer.YOU, Finding.CAUSE, error(400, 401, 403, 404)),
+	ORGANIZATION_MISMATCH(Fixer.YOU, Finding.CAUSE, error(400, 401, 403, 404), Trait.OF_A_KNOWN_KEY),
 
-	IP_NOT_ALLOWED(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.HANGS_ON_ADDRESS),
+	IP_NOT_ALLOWED(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.OF_A_KNOWN_KEY, Trait.HANGS_ON_ADDRESS),
 
 	MISSING_SCOPE(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE, Trait.MAY_BE_AN_INCIDENT),
 
 	REGION_UNSUPPORTED(Fixer.YOU, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
 
-	WRONG_REGION_HOST(Fixer.YOU, Finding.CAUSE, error(401)),
+	WRONG_REGION_HOST(Fixer.YOU, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
 
 	ORGANIZATION_UNVERIFIED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES,
 			Trait.SETTLES_LATER),
@@ -52,15 +53,15 @@ public enum Verdict implements Coded {
 
 	MODEL_RETIRED(Fixer.AUTHOR, Finding.CAUSE, error(400, 403, 404)),
 
-	INSUFFICIENT_QUOTA(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.MAY_BE_AN_INCIDENT),
+	INSUFFICIENT_QUOTA(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
 
-	BILLING_NOT_ACTIVE(Fixer.YOU, Finding.CAUSE, error(400, 403, 429)),
+	BILLING_NOT_ACTIVE(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
 
-	SPEND_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429)),
+	SPEND_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
 
-	USAGE_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429)),
+	USAGE_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
 
-	RATE_LIMITED(Fixer.WAIT, Finding.CAUSE, error(429), Trait.MAY_BE_AN_INCIDENT),
+	RATE_LIMITED(Fixer.WAIT, Finding.CAUSE, error(429), Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
 
 	REQUEST_TOO_LARGE(Fixer.AUTHOR, Finding.CAUSE, error(400, 413, 429)),
 
@@ -195,6 +196,14 @@ public enum Verdict implements Coded {
 		return this.traits.contains(Trait.MAY_BE_AN_INCIDENT);
 	}
 
+	/**
+	 * Whether OpenAI says it only of keys that it knows.
+	 * @return {@code true} where whoever has the key has not guessed it
+	 */
+	public boolean isOfAKnownKey() {
+		return this.traits.contains(Trait.OF_A_KNOWN_KEY);
+	}
+
 	Finding finding() {
 		return this.finding;
 	}
@@ -217,7 +226,7 @@ public enum Verdict implements Coded {
 	 */
 	private enum Trait {
 
-		HANGS_ON_ADDRESS, MAY_BAR_THE_LIST_ALONE, MAY_BE_AN_INCIDENT, SHOWS_AT_IMAGES, SETTLES_LATER
+		HANGS_ON_ADDRESS, MAY_BAR_THE_LIST_ALONE, MAY_BE_AN_INCIDENT, SHOWS_AT_IMAGES, SETTLES_LATER, OF_A_KNOWN_KEY
 
 	}
 

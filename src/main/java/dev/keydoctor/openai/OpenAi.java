@@ -48,10 +48,10 @@ public class OpenAi {
 	/**
 	 * Begins a session.
 	 * @param key a key without a fault
-	 * @param network tells apart the networks that visitors come from
+	 * @param network the name of the network that the visitor comes from
 	 * @return the session, in which nothing was asked yet
 	 */
-	public Session session(ApiKey key, long network) {
+	public Session session(ApiKey key, String network) {
 		return new Session(this, key, network);
 	}
 
@@ -75,7 +75,7 @@ public class OpenAi {
 		return this.properties.region(region).isPresent();
 	}
 
-	Evidence ask(ApiKey key, long network, Request request, Supplier<Evidence> question) {
+	Evidence ask(ApiKey key, String network, Request request, Supplier<Evidence> question) {
 		return (key.kind() == KeyKind.EXAMPLE) ? question.get() : this.breaker.ask(request, network, question);
 	}
 

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
@@ -35,9 +37,11 @@ class OpenAiCircuitBreaker {
 
 	private static final Duration WINDOW = Duration.ofSeconds(30);
 
+	private static final int MOST_NETWORKS = 1_000;
+
 	private final CircuitBreaker breaker;
 
-	private final RecentNetworks failed;
+	private final Cache<String, Boolean> failed;
 
 	/**
 	 * Makes a breaker.
@@ -45,7 +49,12 @@ class OpenAiCircuitBreaker {
 	 */
 	OpenAiCircuitBreaker(LongSupplier nanoTime, MeterRegistry metrics) {
 		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
-		this.failed = new RecentNetworks(WINDOW, nanoTime);
+		this.failed = Caffeine.newBuilder()
+			.expireAfterWrite(WINDOW)
+			.maximumSize(MOST_NETWORKS)
+			.ticker(nanoTime::getAsLong)
+			.executor(Runnable::run)
+			.build();
 		this.breaker = CircuitBreaker.of("openai",
 				CircuitBreakerConfig.custom()
 					.slidingWindow((int) WINDOW.toSeconds(), 10, SlidingWindowType.TIME_BASED)
@@ -54,10 +63,13 @@ class OpenAiCircuitBreaker {
 					.slowCallDurationThreshold(SLOW)
 					.waitDurationInOpenState(Duration.ofSeconds(15))
 					.permittedNumberOfCallsInHalfOpenState(3)
+					.maxWaitDurationInHalfOpenState(Duration.ofMinutes(1))
 					.recordResult((evidence) -> !isAnswered((Evidence) evidence))
 					.clock(monotonic.withZone(ZoneOffset.UTC))
 					.currentTimestampFunction((clock) -> nanoTime.getAsLong(), TimeUnit.NANOSECONDS)
 					.build());
+		// So that a trial counts, whoever makes it.
+		this.breaker.getEventPublisher().onStateTransition((_) -> this.failed.invalidateAll());
 		for (State state : new State[] { State.CLOSED, State.OPEN, State.HALF_OPEN }) {
 			Gauge.builder("keydoctor.openai.breaker", this.breaker, (it) -> (it.getState() == state) ? 1 : 0)
 				.description("1 for the state that the breaker before OpenAI is in")
@@ -69,10 +81,10 @@ class OpenAiCircuitBreaker {
 	/**
 	 * Asks, or does not.
 	 * @param request what is asked for; a picture may take its time
-	 * @param network tells apart the networks that visitors come from
+	 * @param network the name of the network that the visitor comes from
 	 * @return what came of it, or {@link NoAnswer#BUSY} without having asked
 	 */
-	Evidence ask(Request request, long network, Supplier<Evidence> question) {
+	Evidence ask(Request request, String network, Supplier<Evidence> question) {
 		if (!this.breaker.tryAcquirePermission()) {
 			return NoAnswer.BUSY;
 		}
@@ -83,15 +95,15 @@ class OpenAiCircuitBreaker {
 			count(network, duration, evidence);
 			return evidence;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			this.breaker.releasePermission();
 			throw ex;
 		}
 	}
 
-	private void count(long network, long nanoseconds, Evidence evidence) {
+	private void count(String network, long nanoseconds, Evidence evidence) {
 		boolean bad = !isAnswered(evidence) || nanoseconds > SLOW.toNanos();
-		if (bad && !this.failed.add(network)) {
+		if (bad && this.failed.asMap().putIfAbsent(network, true) != null) {
 			this.breaker.releasePermission();
 			return;
 		}

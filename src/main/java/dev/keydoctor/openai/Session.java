@@ -33,7 +33,7 @@ public final class Session {
 
 	private final ApiKey key;
 
-	private final long network;
+	private final String network;
 
 	private @Nullable String region;
 
@@ -43,7 +43,7 @@ public final class Session {
 	/** What a question has already taken of its deadline at another host. */
 	private Duration spent = Duration.ZERO;
 
-	Session(OpenAi openAi, ApiKey key, long network) {
+	Session(OpenAi openAi, ApiKey key, String network) {
 		this.openAi = openAi;
 		this.key = key;
 		this.network = network;

@@ -7,13 +7,12 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 import javax.net.ssl.SSLException;
 
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.site.StackTraces;
 import org.eclipse.jetty.http.HttpException;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -56,7 +55,7 @@ final class TransportErrors {
 	}
 
 	private static boolean isIn(Throwable failure, Class<?> type) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20).anyMatch(type::isInstance);
+		return StackTraces.causes(failure).anyMatch(type::isInstance);
 	}
 
 	private record Kind(Class<?> type, NoAnswer meaning) {

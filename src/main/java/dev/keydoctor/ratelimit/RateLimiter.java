@@ -120,15 +120,6 @@ public class RateLimiter {
 	}
 
 	/**
-	 * Tells networks of visitors apart, and nothing else about them.
-	 * @param request who asks
-	 * @return a number that all addresses of a network share
-	 */
-	public long network(HttpServletRequest request) {
-		return Network.sitePrefix(this.clients.of(request)).hashCode();
-	}
-
-	/**
 	 * Takes what the first way costs that is open; if none is, the shortest wait counts.
 	 */
 	private List<TokenRequest> take(List<List<TokenRequest>> ways) {

@@ -13,6 +13,9 @@ public final class StackTraces {
 
 	private static final int CAUSES = 5;
 
+	/* A failure may cause itself. */
+	private static final int MOST_CAUSES = 20;
+
 	private static final int FRAMES = 12;
 
 	private StackTraces() {
@@ -24,7 +27,7 @@ public final class StackTraces {
 	 * @return its class, its uppermost frames, and those of its causes
 	 */
 	public static String withoutMessages(Throwable failure) {
-		return causes(failure).map(StackTraces::frames).collect(Collectors.joining("\nCaused by: "));
+		return causes(failure).limit(CAUSES).map(StackTraces::frames).collect(Collectors.joining("\nCaused by: "));
 	}
 
 	/**
@@ -33,7 +36,7 @@ public final class StackTraces {
 	 * @return itself first, then its causes
 	 */
 	public static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES);
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
 	}
 
 	private static String frames(Throwable failure) {

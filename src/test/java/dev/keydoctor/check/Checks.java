@@ -43,11 +43,11 @@ final class Checks {
 	}
 
 	static Report run(OpenAiFixture openAi, String pasted, boolean images, Consumer<StepResult> progress) {
-		return shown(keyCheck(openAi).check(ApiKey.of(pasted), 1, images, progress));
+		return shown(keyCheck(openAi).check(ApiKey.of(pasted), "192.0.2.0/24", images, progress));
 	}
 
 	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
-		return shown(keyCheck.check(ApiKey.of(pasted), 1, images, (step) -> {
+		return shown(keyCheck.check(ApiKey.of(pasted), "192.0.2.0/24", images, (step) -> {
 		}));
 	}
 

@@ -5,6 +5,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.Keys;
+import dev.keydoctor.ratelimit.ClientAddress;
 import dev.keydoctor.ratelimit.Permit;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 import dev.keydoctor.ratelimit.RateLimiter;
@@ -20,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -41,8 +41,8 @@ class RateLimitedCheckTests {
 
 	private final Slot slot = mock();
 
-	private final RateLimitedCheck checks = new RateLimitedCheck(this.keyCheck, this.rateLimiter, this.bulkhead,
-			new CheckMetrics(new SimpleMeterRegistry()));
+	private final RateLimitedCheck checks = new RateLimitedCheck(this.keyCheck, this.rateLimiter,
+			mock(ClientAddress.class), this.bulkhead, new CheckMetrics(new SimpleMeterRegistry()));
 
 	@ParameterizedTest
 	@CsvSource({ "HEALTHY, ✓✓✓·, KEY_KNOWN", "INVALID_KEY, ✓✗··, KEY_UNKNOWN", "RATE_LIMITED, ✓✓✗·, KEY_KNOWN",
@@ -70,13 +70,13 @@ class RateLimitedCheckTests {
 		assertThatExceptionOfType(BusyException.class).isThrownBy(this::admit);
 
 		verify(this.permit).settle(Outcome.NOT_RUN);
-		verify(this.keyCheck, never()).check(any(), anyLong(), anyBoolean(), any());
+		verify(this.keyCheck, never()).check(any(), any(), anyBoolean(), any());
 	}
 
 	@Test
 	void leavesItsSlotAlsoWhereTheReaderHasGone() {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
-		given(this.keyCheck.check(any(), anyLong(), anyBoolean(), any())).willThrow(new IllegalStateException());
+		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willThrow(new IllegalStateException());
 		Check check = admit();
 
 		assertThatIllegalStateException().isThrownBy(() -> check.run((step) -> {
@@ -89,7 +89,7 @@ class RateLimitedCheckTests {
 	private void answer(Report report) {
 		given(this.rateLimiter.check(any(), any(), any())).willReturn(this.permit);
 		given(this.bulkhead.takeFor(any())).willReturn(this.slot);
-		given(this.keyCheck.check(any(), anyLong(), anyBoolean(), any())).willReturn(report);
+		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willReturn(report);
 	}
 
 	private Check admit() {

@@ -67,7 +67,7 @@ class OpenAiCircuitBreakerTests {
 		ask(20, NoAnswer.REFUSED);
 
 		AtomicInteger asked = new AtomicInteger();
-		Evidence evidence = this.breaker.ask(Request.MODELS, this.network++, () -> {
+		Evidence evidence = this.breaker.ask(Request.MODELS, "192.0.2." + this.network++, () -> {
 			asked.incrementAndGet();
 			return WELL;
 		});
@@ -138,12 +138,39 @@ class OpenAiCircuitBreakerTests {
 		pass(Duration.ofSeconds(16));
 
 		IntStream.range(0, 3)
-			.forEach((i) -> assertThatThrownBy(() -> this.breaker.ask(Request.MODELS, this.network++, () -> {
-				throw new IllegalStateException();
-			})).isInstanceOf(IllegalStateException.class));
+			.forEach((
+					i) -> assertThatThrownBy(() -> this.breaker.ask(Request.MODELS, "192.0.2." + this.network++, () -> {
+						throw new IllegalStateException();
+					})).isInstanceOf(IllegalStateException.class));
 
 		assertThat(ask(3, WELL)).isEqualTo(WELL);
 		assertThat(state()).isEqualTo("closed");
+	}
+
+	@Test
+	void losesNoTrialToAnError() {
+		ask(20, NoAnswer.DEADLINE);
+		pass(Duration.ofSeconds(16));
+
+		IntStream.range(0, 3)
+			.forEach((
+					i) -> assertThatThrownBy(() -> this.breaker.ask(Request.MODELS, "192.0.2." + this.network++, () -> {
+						throw new LinkageError();
+					})).isInstanceOf(LinkageError.class));
+
+		assertThat(ask(3, WELL)).isEqualTo(WELL);
+		assertThat(state()).isEqualTo("closed");
+	}
+
+	@Test
+	void staysOpenWhereTheSameNetworksFailAgain() {
+		IntStream.range(0, 12).forEach((i) -> askFrom(i, 1, NoAnswer.DEADLINE));
+		assertThat(state()).isEqualTo("open");
+		pass(Duration.ofSeconds(16));
+
+		IntStream.range(0, 3).forEach((i) -> askFrom(i, 1, NoAnswer.DEADLINE));
+
+		assertThat(state()).isEqualTo("open");
 	}
 
 	@Test
@@ -193,13 +220,14 @@ class OpenAiCircuitBreakerTests {
 			.allSatisfy((constructor) -> assertThat(constructor.getParameterTypes()).doesNotContain(Clock.class));
 	}
 
-	private void askFrom(long network, int times, Evidence evidence) {
-		IntStream.range(0, times).forEach((i) -> this.breaker.ask(Request.MODELS, network, () -> evidence));
+	private void askFrom(Object network, int times, Evidence evidence) {
+		IntStream.range(0, times)
+			.forEach((i) -> this.breaker.ask(Request.MODELS, "192.0.2." + network, () -> evidence));
 	}
 
 	private Evidence ask(int times, Evidence evidence) {
 		return IntStream.range(0, times)
-			.mapToObj((i) -> this.breaker.ask(Request.MODELS, this.network++, () -> evidence))
+			.mapToObj((i) -> this.breaker.ask(Request.MODELS, "192.0.2." + this.network++, () -> evidence))
 			.toList()
 			.getLast();
 	}
@@ -207,7 +235,7 @@ class OpenAiCircuitBreakerTests {
 	/** All begin at the same moment, and so they end. */
 	private void askSlowly(Request request) {
 		long begin = this.now;
-		this.breaker.ask(request, this.network++, () -> {
+		this.breaker.ask(request, "192.0.2." + this.network++, () -> {
 			pass(Duration.ofMillis(5001));
 			return WELL;
 		});

@@ -53,7 +53,7 @@ class OpenAiTests {
 
 	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);
 
-	private static final long NETWORK = 1;
+	private static final String NETWORK = "192.0.2.0/24";
 
 	private final FaultServer server = new FaultServer();
 

@@ -26,7 +26,7 @@ class SessionTests {
 	void open() {
 		this.room = OpenAiFixture.facing(this.usual.address(), Map.of("eu", this.region.address()),
 				OpenAiFixture.IMPATIENT);
-		this.session = this.room.openAi().session(ApiKey.of(Keys.PROJECT), 1);
+		this.session = this.room.openAi().session(ApiKey.of(Keys.PROJECT), "192.0.2.0/24");
 	}
 
 	@AfterEach

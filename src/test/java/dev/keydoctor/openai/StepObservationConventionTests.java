@@ -43,9 +43,9 @@ class StepObservationConventionTests {
 			.on("POST /images/generations", Fault.closing());
 
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), observed())) {
-			room.openAi().session(KEY, 1).models();
-			room.openAi().session(KEY, 1).text("gpt-6-luna");
-			room.openAi().session(KEY, 1).image("gpt-image-2");
+			room.openAi().session(KEY, "192.0.2.0/24").models();
+			room.openAi().session(KEY, "192.0.2.0/24").text("gpt-6-luna");
+			room.openAi().session(KEY, "192.0.2.0/24").image("gpt-image-2");
 		}
 
 		assertThat(this.metrics.find("http.client.requests").timers()).extracting(Meter::getId)
@@ -58,7 +58,7 @@ class StepObservationConventionTests {
 	@Test
 	void countsNoExample() {
 		try (Sandbox sandbox = Sandbox.faultless(); OpenAiFixture room = OpenAiFixture.facing(sandbox, observed())) {
-			room.openAi().session(ApiKey.of("sk-example-healthy"), 1).models();
+			room.openAi().session(ApiKey.of("sk-example-healthy"), "192.0.2.0/24").models();
 		}
 
 		assertThat(this.metrics.find("http.client.requests").timers()).isEmpty();
