@@ -4,7 +4,6 @@ import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,28 +47,25 @@ class CheckController {
 
 	@PostMapping
 	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
-			@ModelAttribute(name = "course", binding = false) @Nullable CourseField course,
-			HttpServletRequest request) {
+			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		requireOneKeyInTheBody(request);
 		if (errors.hasErrors()) {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Check check = this.checks.admit(language, form, CourseField.course(course), request);
+		Check check = this.checks.admit(language, form, course.course(), request);
 		return ReportAddress.seeOther(language, check.run((step) -> {
-		}), CourseField.code(course));
+		}), course.code());
 	}
 
 	@PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
-			@ModelAttribute(name = "course", binding = false) @Nullable CourseField course,
-			HttpServletRequest request) {
+			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		requireOneKeyInTheBody(request);
 		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		Check check = this.checks.admit(language, form, CourseField.course(course), request);
-		String code = CourseField.code(course);
-		return ResponseEntity.ok(this.stream.of(check, (report) -> ReportAddress.of(language, report, code)));
+		Check check = this.checks.admit(language, form, course.course(), request);
+		return ResponseEntity.ok(this.stream.of(check, (report) -> ReportAddress.of(language, report, course.code())));
 	}
 
 	/** A key in an address is in the logs of others already: its sender has to know. */

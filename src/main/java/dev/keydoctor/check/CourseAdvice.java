@@ -21,9 +21,9 @@ class CourseAdvice {
 	}
 
 	@ModelAttribute("course")
-	@Nullable CourseField course(@RequestParam(name = "course", required = false) @Nullable String sent) {
+	CourseField course(@RequestParam(name = "course", required = false) @Nullable String sent) {
 		String code = CourseField.clean(sent);
-		return this.codes.exist() ? new CourseField(code, this.codes.find(code).orElse(null)) : null;
+		return this.codes.exist() ? new CourseField(true, code, this.codes.find(code).orElse(null)) : CourseField.NONE;
 	}
 
 }

@@ -8,28 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of the course code in a key form.
  *
+ * @param offered whether there are any codes
  * @param code the code, empty where none was given
  * @param course the course it is good for, or {@code null}
  */
-record CourseField(String code, @Nullable Course course) {
+record CourseField(boolean offered, String code, @Nullable Course course) {
 
 	/** What can stand in an address as it is. */
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.-]{1,100}");
+
+	/** What it is where this portal knows no courses. */
+	static final CourseField NONE = new CourseField(false, "", null);
 
 	/** The code as it was sent, or nothing where it can be none. */
 	static String clean(@Nullable String sent) {
 		String code = (sent != null) ? sent.strip() : "";
 		return PLAIN.matcher(code).matches() ? code : "";
-	}
-
-	/** The course that a check counts for, if any. */
-	static @Nullable Course course(@Nullable CourseField field) {
-		return (field != null) ? field.course() : null;
-	}
-
-	/** The code that goes along to the report, possibly empty. */
-	static String code(@Nullable CourseField field) {
-		return (field != null) ? field.code() : "";
 	}
 
 	/** Whether somebody relies on a code that is not good, or no longer. */

@@ -16,7 +16,7 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
@@ -38,32 +38,24 @@ class ReportPages {
 	}
 
 	Map<String, Object> model(Language language, Report report) {
-		Verdict verdict = report.diagnosis().verdict();
-		Map<String, Object> model = new HashMap<>(Map.of("report", report, "page", page(language, verdict), "facts",
-				facts(report), "notices", Notices.of(report), "advice", advice(report), "reasons", reasons(report),
-				"limits", limits(report), "details", details(report), "made",
-				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
-		section(report).ifPresent((section) -> model.put("section", section));
-		Questions.of(language, report, this.contentRepository.catalog())
-			.ifPresent((question) -> model.put("question", question));
-		this.contentRepository.catalog()
-			.anchor("find-message")
+		Catalog catalog = this.contentRepository.catalog();
+		Page page = catalog.error(language, report.diagnosis().verdict()).orElseThrow();
+		Map<String, Object> model = new HashMap<>(
+				Map.of("report", report, "page", page, "facts", facts(report), "notices", Notices.of(report), "advice",
+						advice(report), "reasons", reasons(report), "limits", limits(report), "details",
+						details(report), "made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
+		section(report).flatMap(catalog::anchor).ifPresent((section) -> model.put("section", section));
+		Questions.of(language, report, catalog).ifPresent((question) -> model.put("question", question));
+		catalog.anchor("find-message")
 			.filter((section) -> isOpen(report))
 			.ifPresent((section) -> model.put("where", section));
 		return model;
 	}
 
-	private Page page(Language language, Verdict verdict) {
-		return this.contentRepository.catalog()
-			.error(language, verdict)
-			.orElseThrow(() -> new IllegalStateException("No page for " + verdict));
-	}
-
 	/** The section of a guide that answers better than the page of the verdict. */
-	private Optional<Anchor> section(Report report) {
+	private static Optional<String> section(Report report) {
 		String section = report.diagnosis().section();
-		return Optional.ofNullable((section != null) ? section : ImageSections.of(report))
-			.flatMap(this.contentRepository.catalog()::anchor);
+		return Optional.ofNullable((section != null) ? section : ImageSections.of(report));
 	}
 
 	/** Whether another line of the same error may say more. */

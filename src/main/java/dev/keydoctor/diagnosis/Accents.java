@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A remover of accents from the letters of European languages, since people write "bledny
  * klucz" and "e scaduta". A letter stays one letter.
  */
-final class Accents {
+public final class Accents {
 
 	private static final int FIRST = 0xc0;
 
@@ -26,7 +26,7 @@ final class Accents {
 	 * @param text any text
 	 * @return the text, of other alphabets as it stands
 	 */
-	static String removedFrom(String text) {
+	public static String removedFrom(String text) {
 		if (text.chars().allMatch((c) -> c < FIRST)) {
 			return text;
 		}

@@ -5,8 +5,8 @@ import java.util.function.LongSupplier;
 
 /**
  * A deadline for the work on a text, which asks for it between two stages and inside of
- * its patterns: a thread that computes is never interrupted by others, and everybody else
- * would wait.
+ * the patterns that look for keys: a thread that computes is never interrupted by others,
+ * and everybody else would wait.
  */
 public final class Deadline {
 

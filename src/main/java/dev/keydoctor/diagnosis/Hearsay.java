@@ -222,8 +222,8 @@ final class Hearsay {
 	 * @param text a plain text in lower case without accents
 	 * @return the rest
 	 */
-	static String withoutOpinions(String text) {
-		return without(OPINIONS, text);
+	static String withoutOpinions(String text, Deadline deadline) {
+		return without(OPINIONS, text, deadline);
 	}
 
 	/**
@@ -232,13 +232,14 @@ final class Hearsay {
 	 * @param text a plain text in lower case without accents
 	 * @return the rest, opinions among it
 	 */
-	static String withoutStatements(String text) {
-		return without(STATEMENTS, text);
+	static String withoutStatements(String text, Deadline deadline) {
+		return without(STATEMENTS, text, deadline);
 	}
 
-	private static String without(List<Pattern> clauses, String text) {
+	private static String without(List<Pattern> clauses, String text, Deadline deadline) {
 		String rest = text;
 		for (Pattern clause : clauses) {
+			deadline.check();
 			rest = clause.matcher(rest).replaceAll(" ");
 		}
 		return rest;

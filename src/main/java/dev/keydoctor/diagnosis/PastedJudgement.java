@@ -60,8 +60,8 @@ final class PastedJudgement {
 
 	private PastedJudgement(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		String plain = LineBreaks.mended(Echo.removedFrom(PlainText.of(pasted.text())));
-		this.withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)));
-		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutOpinions(this.withOpinions), retired);
+		this.withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)), deadline);
+		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutOpinions(this.withOpinions, deadline), retired);
 		this.retired = retired;
 		this.deadline = deadline;
 		this.found = deciding(this.whole);

@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -47,10 +46,6 @@ final class Phrase {
 	/** A phrase that is found only as it is written, apart from case. */
 	static Phrase literal(String words) {
 		return new Phrase(words, true);
-	}
-
-	static List<Phrase> all(String... words) {
-		return Arrays.stream(words).map(Phrase::of).toList();
 	}
 
 	/** Whether one of these stands in a text. */

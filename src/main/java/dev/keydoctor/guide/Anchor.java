@@ -36,6 +36,14 @@ public record Anchor(String id, PageKind kind, String slug, int level, Map<Langu
 	}
 
 	/**
+	 * Everything it is found by.
+	 * @return the id, then the former ids
+	 */
+	public List<String> names() {
+		return Stream.concat(Stream.of(this.id), this.aliases.stream()).toList();
+	}
+
+	/**
 	 * Whether it is a whole page.
 	 * @return true for the top of a page
 	 */

@@ -2,6 +2,7 @@ package dev.keydoctor.guide;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,8 @@ import dev.keydoctor.site.Language;
  * A catalog of all pages, anchors and pictures, found by their addresses. Never changes.
  */
 public final class Catalog {
+
+	private static final Pattern INDEX = Pattern.compile("(?<!/)/+(index\\.html)?$");
 
 	private final List<Page> pages;
 
@@ -169,7 +173,7 @@ public final class Catalog {
 
 	/** Every place that others may link to, in reading order. */
 	public Collection<Anchor> anchors() {
-		return List.copyOf(this.anchors.values());
+		return Collections.unmodifiableCollection(this.anchors.values());
 	}
 
 	/**
@@ -193,7 +197,7 @@ public final class Catalog {
 	}
 
 	private static String withoutIndex(String path) {
-		return path.replaceFirst("(?<!/)/+(index\\.html)?$", "");
+		return INDEX.matcher(path).replaceFirst("");
 	}
 
 	/** The days on which models were shut down, for the rule book. */

@@ -1,7 +1,6 @@
 package dev.keydoctor.link;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.FoldedText;
@@ -19,7 +18,7 @@ record FindableAnchor(Anchor anchor, String text, List<Spelling> names) {
 	static FindableAnchor of(Anchor anchor) {
 		return new FindableAnchor(anchor,
 				FoldedText.of(anchor.id() + " " + anchor.aliases() + " " + anchor.titles().values()),
-				Stream.concat(Stream.of(anchor.id()), anchor.aliases().stream()).map(Spelling::of).toList());
+				anchor.names().stream().map(Spelling::of).toList());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
@@ -33,9 +34,7 @@ record SearchSection(Page page, Section section, List<String> names) {
 	}
 
 	private static List<String> names(Catalog catalog, Page page, Section section) {
-		return catalog.anchor(section.id().isEmpty() ? page.slug() : section.id())
-			.map((anchor) -> Stream.concat(Stream.of(anchor.id()), anchor.aliases().stream()).toList())
-			.orElse(List.of());
+		return catalog.anchor(section.id().isEmpty() ? page.slug() : section.id()).map(Anchor::names).orElse(List.of());
 	}
 
 	boolean top() {

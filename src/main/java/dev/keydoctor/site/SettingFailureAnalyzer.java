@@ -72,10 +72,7 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 	}
 
 	private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-		return Stream.iterate(failure, (ex) -> ex != null, Throwable::getCause)
-			.filter(type::isInstance)
-			.map(type::cast)
-			.findFirst();
+		return StackTraces.causes(failure).filter(type::isInstance).map(type::cast).findFirst();
 	}
 
 	private static String message(SettingException ex) {

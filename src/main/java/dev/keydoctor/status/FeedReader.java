@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import dev.keydoctor.site.TypedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +37,6 @@ final class FeedReader {
 		.builder(JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(40).maxTokenCount(100_000).build())
 			.build())
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
 
 	private FeedReader() {
@@ -117,8 +116,8 @@ final class FeedReader {
 	}
 
 	private static @Nullable String title(JsonNode incident) {
-		String title = incident.path("name").asString("").replaceAll("\\p{C}+|\\s+", " ").strip();
-		return title.isEmpty() ? null : title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+		String title = TypedText.clean(incident.path("name").asString(""), LONGEST_TITLE);
+		return title.isEmpty() ? null : title;
 	}
 
 	private static @Nullable Instant since(JsonNode incident) {

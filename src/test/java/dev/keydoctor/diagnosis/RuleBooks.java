@@ -33,7 +33,8 @@ public final class RuleBooks {
 	/** What a pasted text says, without what is no error. */
 	static ParsedError parsed(Evidence.Pasted pasted, Predicate<String> retired) {
 		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
-		String text = Hearsay.withoutOpinions(Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT)));
+		String text = Hearsay.withoutOpinions(Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT), Deadline.NEVER),
+				Deadline.NEVER);
 		return ParsedError.of(pasted, plain, text, retired);
 	}
 

@@ -19,7 +19,7 @@ final class HeadingAnchors {
 	private final Map<Heading, List<String>> ids = new LinkedHashMap<>();
 
 	HeadingAnchors(Node document, LinkContext context) {
-		HeadingIds automatic = new HeadingIds(Set.of());
+		HeadingIds automatic = new HeadingIds();
 		for (Node node : document.getDescendants()) {
 			if (node instanceof Heading heading) {
 				Element.Title title = ElementCollector.title(heading);

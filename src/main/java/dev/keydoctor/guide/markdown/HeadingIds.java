@@ -1,7 +1,6 @@
 package dev.keydoctor.guide.markdown;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,15 +22,7 @@ final class HeadingIds {
 
 	private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]{1,9})");
 
-	private final Set<String> taken;
-
-	/**
-	 * Ids for one page.
-	 * @param reserved the ids that stand anywhere in the page explicitly
-	 */
-	HeadingIds(Collection<String> reserved) {
-		this.taken = new HashSet<>(reserved);
-	}
+	private final Set<String> taken = new HashSet<>();
 
 	/**
 	 * The id of the next heading; the order matters where headings are alike.

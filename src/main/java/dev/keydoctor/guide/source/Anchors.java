@@ -48,7 +48,7 @@ public final class Anchors {
 			.map((anchor) -> anchor.with(moved.getOrDefault(anchor.id(), List.of())))
 			.toList();
 		for (Anchor anchor : this.all) {
-			names(anchor).forEach((name) -> this.byName.putIfAbsent(name, anchor));
+			anchor.names().forEach((name) -> this.byName.putIfAbsent(name, anchor));
 		}
 	}
 
@@ -94,13 +94,6 @@ public final class Anchors {
 	/** Where the sections are that a page once had: the id of today by the former one. */
 	public static Map<String, String> moved(PageFile page) {
 		return page.head().pairs("moved");
-	}
-
-	/** The id of an anchor and its former ids. */
-	public static Collection<String> names(Anchor anchor) {
-		List<String> names = new ArrayList<>(anchor.aliases());
-		names.addFirst(anchor.id());
-		return names;
 	}
 
 	public List<Anchor> all() {

@@ -54,7 +54,7 @@ public record Ledger(List<Entry> entries) {
 		Set<String> known = this.entries.stream().map(Entry::id).collect(Collectors.toSet());
 		Map<String, Integer> order = new HashMap<>();
 		for (Anchor anchor : anchors.all()) {
-			for (String name : Anchors.names(anchor)) {
+			for (String name : anchor.names()) {
 				order.putIfAbsent(name, order.size());
 				if (known.add(name)) {
 					all.add(new Entry(anchors.page(name, anchor), name, today.toString(), 0));

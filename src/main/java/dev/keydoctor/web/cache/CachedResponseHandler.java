@@ -55,8 +55,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 			Request toMake = (address != null && mayBeKept(request.getHttpURI(), address))
 					? new CacheFillRequest(request, response, (made) -> cache.put(address, made)) : request;
 			request.getComponents().getExecutor().execute(() -> {
-				// A crowd on a new page makes it once: it is there when the others' turn
-				// comes.
+				// It may have been made while this request waited for its turn.
 				if (!isAnswered(cache, address, request, response, callback)) {
 					make(toMake, response, callback);
 				}

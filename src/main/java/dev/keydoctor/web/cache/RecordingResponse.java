@@ -48,6 +48,10 @@ final class RecordingResponse extends Response.Wrapper {
 			super.write(last, content, callback);
 			return;
 		}
+		if (this.bytes.size() + BufferUtil.length(content) > LARGEST) {
+			passThrough(last, content, callback);
+			return;
+		}
 		this.bytes.writeBytes(BufferUtil.toArray(content));
 		BufferUtil.clear(content);
 		if (last) {
@@ -56,6 +60,14 @@ final class RecordingResponse extends Response.Wrapper {
 		else {
 			callback.succeeded();
 		}
+	}
+
+	/** Hands on what was collected, and collects no more. */
+	private void passThrough(boolean last, @Nullable ByteBuffer content, Callback callback) {
+		this.lifetime = Optional.empty();
+		super.write(false, ByteBuffer.wrap(this.bytes.toByteArray()), Callback.from(callback.getInvocationType(),
+				() -> super.write(last, content, callback), callback::failed));
+		this.bytes.reset();
 	}
 
 	/** Decided at the first write, when status and headers are settled. */

@@ -48,9 +48,14 @@ class SecurityContact {
 	 * host gets the mailbox that RFC 2142 sets aside for this
 	 */
 	String of(String publicUrl) {
-		String address = this.contact.isEmpty() ? "mailto:security@" + URI.create(publicUrl).getHost() : this.contact;
+		String address = this.contact.isEmpty() ? "mailto:security@" + host(publicUrl) : this.contact;
 		Instant expires = this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS);
 		return TEXT.formatted(address, expires, String.join(", ", Language.CODES), publicUrl);
+	}
+
+	/** Not as Java reads it, which knows no host with an underscore. */
+	private static String host(String publicUrl) {
+		return URI.create(publicUrl).getRawAuthority().replaceFirst(":\\d+$", "");
 	}
 
 }

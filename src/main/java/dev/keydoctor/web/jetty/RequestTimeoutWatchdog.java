@@ -47,8 +47,12 @@ final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable
 	@Override
 	public void run() {
 		if (isRunning()) {
-			this.connectors.forEach((connector) -> connector.getConnectedEndPoints().forEach(this::closeIfLate));
-			schedule();
+			try {
+				this.connectors.forEach((connector) -> connector.getConnectedEndPoints().forEach(this::closeIfLate));
+			}
+			finally {
+				schedule();
+			}
 		}
 	}
 

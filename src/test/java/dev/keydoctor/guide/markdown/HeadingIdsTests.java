@@ -40,7 +40,8 @@ class HeadingIdsTests {
 
 	private static List<String> ids(String markdown) {
 		List<Element.Title> titles = Markdown.parse(markdown, List.of()).titles();
-		HeadingIds ids = new HeadingIds(titles.stream().map(Element.Title::id).filter(Objects::nonNull).toList());
+		HeadingIds ids = new HeadingIds();
+		titles.stream().map(Element.Title::id).filter(Objects::nonNull).forEach(ids::next);
 		return titles.stream().map((title) -> (title.id() != null) ? title.id() : ids.next(title.text())).toList();
 	}
 
