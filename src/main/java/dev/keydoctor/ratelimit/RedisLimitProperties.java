@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("keydoctor.limits")
 record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
-		@DefaultValue("2") @Min(1) @Max(1000) int replicas) {
+		@Min(1) @Max(1000) int replicas) {
 
 	RedisLimitProperties {
 		if (!redisUrl.isBlank()) {

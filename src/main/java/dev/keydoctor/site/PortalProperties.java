@@ -24,6 +24,6 @@ import org.springframework.validation.annotation.Validated;
 public record PortalProperties(@DefaultValue("") String publicUrl, @NotNull Language defaultLanguage,
 		@DefaultValue("") @Pattern(regexp = "|(?:mailto:|https://)\\S+",
 				message = "{keydoctor.SecurityContact.message}") String securityContact,
-		@DefaultValue("classpath:content/") String content, @DefaultValue("false") boolean allowRevealingLogs) {
+		@DefaultValue("classpath:content/") String content, boolean allowRevealingLogs) {
 
 }

@@ -11,8 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import dev.keydoctor.site.StackTraces;
 import dev.keydoctor.status.FeedClient.Answer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A monitor of one feed: it asks when somebody wants to know, once a minute at most and
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * asks waits for a moment only.
  */
 final class StatusMonitor {
+
+	private static final Logger logger = LoggerFactory.getLogger(StatusMonitor.class);
 
 	static final Duration INTERVAL = Duration.ofMinutes(1);
 
@@ -83,6 +88,9 @@ final class StatusMonitor {
 			this.executor.execute(() -> {
 				try {
 					learn(this.question.get(), request.start);
+				}
+				catch (RuntimeException ex) {
+					logger.warn("The status of OpenAI could not be read: {}", StackTraces.withoutMessages(ex));
 				}
 				finally {
 					request.done.complete(null);

@@ -19,6 +19,7 @@ import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
+import dev.keydoctor.site.StackTraces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,6 +90,10 @@ final class ReloadingContentRepository implements ContentRepository {
 		try {
 			this.snapshot = reload(fingerprint());
 		}
+		catch (RuntimeException ex) {
+			logger.warn("The pages of yesterday stay until tomorrow: {}", StackTraces.withoutMessages(ex));
+			this.snapshot = unchanged(this.snapshot.fingerprint());
+		}
 		finally {
 			this.renewing.set(false);
 		}
@@ -115,8 +120,12 @@ final class ReloadingContentRepository implements ContentRepository {
 		catch (ContentException ex) {
 			// Whoever edits sees only that nothing changes, and wonders why.
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
-			return new CatalogSnapshot(this.snapshot.catalog(), fingerprint, millis(this.source.today().plusDays(1)));
+			return unchanged(fingerprint);
 		}
+	}
+
+	private CatalogSnapshot unchanged(SortedSet<String> fingerprint) {
+		return new CatalogSnapshot(this.snapshot.catalog(), fingerprint, millis(this.source.today().plusDays(1)));
 	}
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {

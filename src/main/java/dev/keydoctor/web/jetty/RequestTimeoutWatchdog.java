@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import dev.keydoctor.site.StackTraces;
 import org.eclipse.jetty.http.HttpParser;
 import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.EndPoint;
@@ -13,6 +14,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Jetty component that closes connections whose client takes too long to send a
@@ -21,6 +24,8 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  * one.
  */
 final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable {
+
+	private static final Logger logger = LoggerFactory.getLogger(RequestTimeoutWatchdog.class);
 
 	private final Server server;
 
@@ -50,9 +55,10 @@ final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable
 			try {
 				this.connectors.forEach((connector) -> connector.getConnectedEndPoints().forEach(this::closeIfLate));
 			}
-			finally {
-				schedule();
+			catch (RuntimeException ex) {
+				logger.warn("Slow clients could not be looked for: {}", StackTraces.withoutMessages(ex));
 			}
+			schedule();
 		}
 	}
 

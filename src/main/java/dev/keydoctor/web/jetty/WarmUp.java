@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A lifecycle bean that visits each kind of page once before the port opens, so that what
+ * A Jetty listener that visits each kind of page once before the port opens, so that what
  * they need is loaded by one visitor and not by a crowd. A virtual thread that waits
  * while another loads a class keeps its processor: a crowd that met a cold portal held
  * all processors and waited for ever.

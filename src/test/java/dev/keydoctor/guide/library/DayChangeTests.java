@@ -32,6 +32,8 @@ class DayChangeTests {
 
 	private ReloadingContentRepository contentRepository;
 
+	private boolean broken;
+
 	@BeforeEach
 	void open() {
 		new SmallContent().put("words.yaml", "to-come: { pl: działa }\noff: { pl: wyłączony }\n")
@@ -41,7 +43,7 @@ class DayChangeTests {
 			.save(this.folder);
 		Clock clock = ((InstantSource) this.now::get).withZone(ZoneOffset.UTC);
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, clock),
-				(_, heading) -> heading, this.waiting::add);
+				(_, heading) -> heading(heading), this.waiting::add);
 	}
 
 	@Test
@@ -70,8 +72,33 @@ class DayChangeTests {
 	}
 
 	@Test
+	void whereReadingFailsThePagesStayForADay() {
+		Catalog before = this.contentRepository.catalog();
+		this.now.set(Instant.parse("2026-12-01T00:00:00Z"));
+		this.broken = true;
+		this.contentRepository.catalog();
+		this.waiting.remove().run();
+
+		assertThat(this.contentRepository.catalog()).isSameAs(before);
+		assertThat(this.waiting).as("nobody tries again at once").isEmpty();
+
+		this.broken = false;
+		this.now.set(Instant.parse("2026-12-02T00:00:00Z"));
+		this.contentRepository.catalog();
+		this.waiting.remove().run();
+		assertThat(first(this.contentRepository.catalog())).contains("<li>wyłączony</li>");
+	}
+
+	@Test
 	void theRuleBookAndThePagesKnowTheSameDay() {
 		assertThat(this.contentRepository.catalog().retirements().days()).containsOnlyKeys("m1");
+	}
+
+	private String heading(String heading) {
+		if (this.broken) {
+			throw new IllegalStateException();
+		}
+		return heading;
 	}
 
 	private static String first(Catalog catalog) {

@@ -99,14 +99,22 @@ class CachedResponseHandlerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "GET /pl/?a=b", "GET /pl/;a=b", "GET /pl/./", "GET /p%6C/", "POST /pl/", "GET /pl/no-store",
-					"GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing", "GET /pl/large" })
+	@ValueSource(strings = { "GET /pl/?a=b", "GET /pl/;a=b", "GET /pl/./", "GET /p%6C/", "POST /pl/",
+			"GET /pl/no-store", "GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing",
+			"GET /pl/large", "GET /pl/large-and-unmeasured" })
 	void whatIsNotSaidToBeTheSameForEverybodyIsMadeEachTime(String request) throws Exception {
 		ask(request + " HTTP/1.1");
 		ask(request + " HTTP/1.1");
 
 		assertThat(this.madeByVirtualThreads).hasSize(2);
+	}
+
+	@Test
+	void whatTurnsOutTooLargeIsSentWhole() throws Exception {
+		String answer = ask("GET /pl/large-and-unmeasured HTTP/1.0");
+
+		assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
+			.isEqualTo("x".repeat(RecordingResponse.LARGEST - 999) + "y".repeat(1000));
 	}
 
 	@Test
@@ -178,7 +186,12 @@ class CachedResponseHandlerTests {
 			response.getHeaders().put(HttpHeader.CACHE_CONTROL, CACHE_CONTROL.getOrDefault(name, "no-cache"));
 			response.getHeaders().put(HttpHeader.VARY, name.equals("by-language") ? "Accept-Language" : null);
 			response.getHeaders().put("Portal-Cache-Control", name.equals("form") ? "no-cache" : null);
-			int size = name.equals("large") ? RecordingResponse.LARGEST + 1 : 2000;
+			int size = name.startsWith("large") ? RecordingResponse.LARGEST + 1 : 2000;
+			if (name.endsWith("unmeasured")) {
+				Content.Sink.write(response, false, "x".repeat(size - 1000),
+						Callback.from(() -> Content.Sink.write(response, true, "y".repeat(1000), callback)));
+				return true;
+			}
 			response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
 			Content.Sink.write(response, true, "x".repeat(size), callback);
 			return true;

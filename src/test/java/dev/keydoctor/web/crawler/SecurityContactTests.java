@@ -30,6 +30,13 @@ class SecurityContactTests {
 		assertThat(field("Contact", "")).isEqualTo("mailto:security@keys.example.org");
 	}
 
+	@Test
+	void aHostMayHaveAnUnderscore() {
+		SecurityContact security = new SecurityContact("", Clock.fixed(NOW, ZoneOffset.UTC));
+
+		assertThat(security.of("http://my_host:8080")).startsWith("Contact: mailto:security@my_host\n");
+	}
+
 	private static String field(String name, String contact) {
 		SecurityContact security = new SecurityContact(contact, Clock.fixed(NOW, ZoneOffset.UTC));
 		return security.of("https://keys.example.org:8443")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.health.contributor.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests of whether a portal that answers nobody is noticed.
@@ -64,9 +65,7 @@ class DispatchHealthIndicatorTests {
 		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 		assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
 		this.onward.complete(null);
-		while (health.health().getStatus().equals(Status.DOWN)) {
-			Thread.onSpinWait();
-		}
+		await().until(() -> health.health().getStatus().equals(Status.UP));
 	}
 
 	@Test
@@ -75,9 +74,7 @@ class DispatchHealthIndicatorTests {
 		DispatchHealthIndicator health = indicator(Duration.ofSeconds(50));
 		this.server.stop();
 
-		while (health.health().getStatus().equals(Status.UP)) {
-			Thread.onSpinWait();
-		}
+		await().until(() -> health.health().getStatus().equals(Status.DOWN));
 	}
 
 	@Test
