@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,8 @@ final class Statuses {
 	private static final Pattern OTHER_NUMBER = Pattern.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:)\\z");
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
-	private static final Pattern ANNOUNCED = Accents.pattern(
-			"(?:(?:openai|status|code|returned|returns|(?:back|answers?|fail(?:s|ed)) with|responded(?: with)?|request failed"
-					+ "|exception|(?:got|gets?)(?: an?)?|response|odpowiedzi|risposta|kod|zwrócono|zwraca|dostaj[eę]"
-					+ "|wyskakuje|restituisce|ricev[oe]|codice(?: restituito)?|c[oó]digo|statut|stato|błąd|błędu|błędy|errore|errori|errors|error|err|fehler|erreur"
-					+ "|ошибка|код|状态码|错误码|错误|报错)[\\s\"'`:=*(\\[\\]>]{0,6}"
-					+ "|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
+	private static final Pattern ANNOUNCED = Accents
+		.pattern("(?:" + oneOf("announced") + "[\\s\"'`:=*(\\[\\]>]{0,6}|http(?:/[123](?:\\.\\d)?)?[\\s:*`(]{0,4})\\z");
 
 	/*
 	 * In a browser's console: POST https://api.openai.com/v1/chat/completions 401
@@ -39,13 +36,12 @@ final class Statuses {
 	private static final Pattern NAMED = Pattern.compile("status ?code[\\s\"'`:=]{1,3}\\z");
 
 	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
-	private static final Pattern TOLD = Accents.pattern(
-			"(?<![\\p{L}\\d])(?:an?|un|only|just|always|shows?|gives?|gave|throws?|still|getting|tylko|pokazuje|daje|daje mi|cały czas|ciągle|wciąż|nadal|solo|sempre|da"
-					+ "|ottengo|dà|esce) \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|(?:says|pisze|dice|mówi)(?: just| only| tylko| solo)? \\z"
-					+ "|(?:is|says|shows|pisze|pokazuje|dice|mówi)[: ]{1,2}[\"'“„«]\\z");
+	private static final Pattern TOLD = Accents.pattern("(?<![\\p{L}\\d])" + oneOf("told")
+			+ " \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|" + oneOf("said") + "(?: just| only| tylko| solo)? \\z"
+			+ "|(?:is|shows|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"'“„«]\\z");
 
-	private static final Pattern TOLD_END = Accents.pattern("[\"'”“»]?(?:[.,;:!?)]|\\s?\\z|\\n"
-			+ "| (?:from|by|with|that|and|when|on|że|i|od|przy|w|brak|e|da|dal|che|con|quando|su|nel|sul)(?!\\p{L}))");
+	private static final Pattern TOLD_END = Accents
+		.pattern("[\"'”“»]?(?:[.,;:!?)]|\\s?\\z|\\n| " + oneOf("goes-on") + "(?!\\p{L}))");
 
 	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 
@@ -61,15 +57,9 @@ final class Statuses {
 		.compile("[\\])]|[\"'`*:,.]{0,3}\\s?(?:[-–—](?!\\d)|\\{|<|\\z)|[: ]{1,2}[\\p{L}\"'`\\[]|, ?message=");
 
 	private static final Pattern REASON = Pattern
-		.compile("[\\s\"'`:)\\]-]{0,3}(?:bad request|unauthori[sz]ed|payment required"
-				+ "|forbidden|not found|method not allowed|request entity too large|payload too large|unprocessable"
-				+ "|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time"
-				+ "|status code|client error|server error|error(?!s|\\w))");
+		.compile("[\\s\"'`:)\\]-]{0,3}(?:" + oneOf("reasons") + "|error(?!s|\\w))");
 
-	private static final Pattern AMOUNT = Accents
-		.pattern("[ ,:]{0,2}(?:ms|s|secs?|seconds|minutes|min|tokens?|requests?"
-				+ "|characters|chars|bytes|kb|mb|items?|lines?|times|rows?|files?|tests?|passed|ok|x|of|in|at|used|left|calls"
-				+ "|chunks?|modules?|documents?|docs?|vectors?|entries|messages|steps?|packages?|images?|users?|days?|hours?|weeks?|months?|years?|dni|giorni|words|records|usd|eur|pln|credits?|kredyt\\p{L}{1,3}|crediti|euro|zł|złotych|dolar\\p{L}{1,3}|dollari|żąda\\p{L}{1,2}|zapyta\\p{L}{1,2}|richieste|px)(?![a-z0-9_])");
+	private static final Pattern AMOUNT = Accents.pattern("[ ,:]{0,2}" + oneOf("amounts") + "(?![a-z0-9_])");
 
 	/* What can stand between an announcement and its number. */
 	private static final String BETWEEN = " \t\n\r\u000B\f\"'`:=*([]>";
@@ -77,6 +67,13 @@ final class Statuses {
 	private static final int CONTEXT = 32;
 
 	private Statuses() {
+	}
+
+	private static String oneOf(String list) {
+		return Wordings.list("statuses", list)
+			.stream()
+			.map((word) -> word.replace("*", "\\p{L}{0,3}"))
+			.collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	/**
@@ -105,12 +102,13 @@ final class Statuses {
 		if (OTHER_NUMBER.matcher(before).find()) {
 			return false;
 		}
-		return NAMED.matcher(before).find() || (!AMOUNT.matcher(after).lookingAt() && isSpokenOf(before, after));
+		return NAMED.matcher(before).find() || REASON.matcher(after).lookingAt()
+				|| (!AMOUNT.matcher(after).lookingAt() && isSpokenOf(before, after));
 	}
 
 	private static boolean isSpokenOf(String before, String after) {
-		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || REASON.matcher(after).lookingAt()
-				|| isAnnounced(before) || (TOLD.matcher(before).find() && TOLD_END.matcher(after).lookingAt())
+		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || isAnnounced(before)
+				|| (TOLD.matcher(before).find() && TOLD_END.matcher(after).lookingAt())
 				|| (LINE_START.matcher(before).find() && ALONE.matcher(after).lookingAt())
 				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
 	}

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Wordings {
 
 	private static final Map<String, Map<String, List<String>>> FILES = Stream
-		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold")
+		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold", "statuses")
 		.collect(Collectors.toUnmodifiableMap(Function.identity(), Wordings::read));
 
 	private Wordings() {

@@ -1,5 +1,6 @@
 package dev.keydoctor.diagnosis;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,28 @@ class StatusesTests {
 					"post /ask http/1.1\" 500 -", "port: 443", "http 200 ok", "$429.00", "401 days", "" })
 	void seesNoStatusInOtherNumbers(String text) {
 		assertThat(Statuses.in(text)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			announced | tool WORD 401 tool         | 401
+			told      | it WORD 401.               | 401
+			said      | it WORD 401.               | 401
+			said      | it WORD "401".             | 401
+			goes-on   | only 401 WORD tool         | 401
+			reasons   | tool 401 WORD              | 401
+			amounts   | error 401 WORD.            | -
+			""")
+	void eachWordTellsAStatusFromAnotherNumber(String list, String text, @Nullable Integer status) {
+		assertThat(Wordings.list("statuses", list)).map((word) -> word.replace("*", "nia"))
+			.map(Accents::removedFrom)
+			.allSatisfy((word) -> assertThat(Statuses.in(text.replace("WORD", word))).isEqualTo(status));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tool WORD 401 tool", "it WORD 401 tool", "only 401 WORD tool", "tool 401 WORD" })
+	void otherWordsDoNot(String text) {
+		assertThat(Statuses.in(text.replace("WORD", "near"))).isNull();
 	}
 
 }
