@@ -50,9 +50,6 @@ final class Rules {
 		.onlyPasted(new Table()
 			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)", "encode character '\"'", "encode character ''", "encode character '...'")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 
-		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
-
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
 		.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
 		.rule("broken-key-echoed", echoes(MALFORMED_KEY), MALFORMED_KEY)
@@ -91,6 +88,9 @@ final class Rules {
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
 		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
+
+		// What the library says before it asks: an answer of the API beside it counts more.
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt"))
