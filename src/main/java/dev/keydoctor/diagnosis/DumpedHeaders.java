@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class DumpedHeaders {
 
 	/* b'Bearer ', "Bearer " */
-	static final Pattern NO_KEY = Pattern
-		.compile("(?<!www-authenticate[\"']: )(?<!www-authenticate[\"']:)b?([\"'])bearer ?\\1(?!sk-|\\[)");
+	static final Pattern NO_KEY = Pattern.compile(
+			"(?<!www-authenticate[\"']: )(?<!www-authenticate[\"']:)b?([\"'])bearer ?\\1(?!sk-|\\[|\\s?[+.&,]\\s?[a-z_$])");
 
 	static final Pattern FOREIGN_KEY = Pattern.compile(
 			"bearer (?:sk-ant-|sk-or-|sk-lf-|gsk_|aiza|hf_|xai-|pplx-|nvapi-|gh[pos]_|github_pat_|eyj|sess-)[a-z0-9_-]{0,12}[\\[*]");

@@ -95,16 +95,7 @@ public sealed interface Evidence {
 		}
 
 		/**
-		 * A pasted text and what it tells of the key that was sent.
-		 * @param redaction the text without its secrets
-		 * @return the evidence
-		 */
-		public static Pasted of(Redaction redaction) {
-			return of(redaction, TextSource.PASTE);
-		}
-
-		/**
-		 * A text from wherever and what it tells of the key that was sent.
+		 * A text and what it tells of the key that was sent.
 		 * @param redaction the text without its secrets
 		 * @param source how the text came in
 		 * @return the evidence

@@ -40,7 +40,7 @@ final class Hearsay {
 	private static final Pattern IF_YOU_SEE = Accents.pattern(BEGIN + "(?:if|when|gdy|jeśli|jeżeli|kiedy|se|quando) "
 			+ "(?:(?:you|the (?:message|error|text)|it|komunikat|błąd|il messaggio|l'errore) )?"
 			+ "(?:see|get|contains|says|reads|zobaczysz|widzisz|widać|pojawi|zawiera|vede|vedi|appare|compare|dice"
-			+ "|contiene)" + END + "[^.!?;\\n•]{0,200}");
+			+ "|contiene)" + END + "[^.!?;\\n•]{0,200}|" + BEGIN + "(?:if|jeśli|se) [45]\\d\\d [–—-][^.!?;\\n]{0,200}");
 
 	/* It is not the key. To nie brak środków. */
 	private static final Pattern IT_IS_NOT = Accents
@@ -84,7 +84,8 @@ final class Hearsay {
 	/* It was the quota, I topped up, now it works. */
 	private static final Pattern MENDED = Accents.pattern(BEGIN + "(?:was|were|era|erano|był[aoy]?)" + END
 			+ "(?:(?! but | ale | lecz | jednak | ma | però )[^\\n]){0,160}?" + BEGIN
-			+ "(?:(?:teraz|już|now|ora|adesso) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już)" + END);
+			+ "(?:(?:teraz|już|now|ora|adesso) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już|(?:i|e|and) (?:działa|śmiga|funziona|it works)(?=[.!\\n]|\\z))"
+			+ END);
 
 	/* The old key was wrong. */
 	private static final Pattern OLD_KEY = Accents
@@ -107,8 +108,9 @@ final class Hearsay {
 
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
-			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|muszę|devo|dobbiamo|hai|avete"
-			+ "|ha per caso|può|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?");
+			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|to znaczy|czyli|muszę|devo|dobbiamo|hai|avete"
+			+ "|ha per caso|può|vuol dire|significa|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE
+			+ ")?\\?");
 
 	/* Check whether there is credit. */
 	private static final Pattern ADVISED = Accents

@@ -44,8 +44,9 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	/*
 	 * A sentence that tells of trouble, rather than of what is installed, set or works.
 	 */
-	private static final Pattern ERROR = Accents.pattern("error|exception|invalid|incorrect|failed|unauthori|forbidden"
-			+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+	private static final Pattern ERROR = Accents
+		.pattern("error|exception|invalid|incorrect|failed|too many|unauthori|forbidden"
+				+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
 		return (this.kind == Kind.MODELS || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.words, text);

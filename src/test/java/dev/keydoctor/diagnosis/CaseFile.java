@@ -59,7 +59,7 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 	public Evidence evidence() {
 		String answer = this.expected.get("answer");
 		if (answer == null) {
-			return Evidence.Pasted.of(Redaction.of(this.text));
+			return Evidence.Pasted.of(Redaction.of(this.text), TextSource.PASTE);
 		}
 		String[] words = answer.split(" ");
 		return Answers.of(Evidence.Request.valueOf(words[1]), Integer.parseInt(words[0]), headers(), this.text);

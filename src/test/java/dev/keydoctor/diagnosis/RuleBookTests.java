@@ -136,7 +136,7 @@ class RuleBookTests {
 	}
 
 	private Diagnosis judge(String text) {
-		return this.rules.judge(Evidence.Pasted.of(Redaction.of(text)), TODAY);
+		return this.rules.judge(Evidence.Pasted.of(Redaction.of(text), TextSource.PASTE), TODAY);
 	}
 
 	private static String noise(Random random) {

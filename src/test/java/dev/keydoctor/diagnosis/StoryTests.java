@@ -62,7 +62,7 @@ class StoryTests {
 	}
 
 	private static Diagnosis judge(String text) {
-		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(Redaction.of(text)), TODAY);
+		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(Redaction.of(text), TextSource.PASTE), TODAY);
 	}
 
 	static Stream<String> stories() throws IOException {

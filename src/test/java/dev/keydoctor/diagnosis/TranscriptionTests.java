@@ -41,7 +41,7 @@ class TranscriptionTests {
 	}
 
 	private static Diagnosis judge(String text) {
-		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(Redaction.of(text)), TODAY);
+		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(Redaction.of(text), TextSource.PASTE), TODAY);
 	}
 
 	static Stream<Arguments> transcriptions() {
