@@ -43,7 +43,8 @@ public final class Deadline {
 
 	/**
 	 * Puts a text under the deadline.
-	 * @return the same text, of which nobody can read for longer
+	 * @return the same text; whoever reads of it for longer meets a
+	 * {@link TooMuchException}
 	 */
 	public CharSequence over(String text) {
 		return new WatchedText(text, this);

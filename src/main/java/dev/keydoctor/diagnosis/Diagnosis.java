@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param httpStatus the HTTP status, 100 to 599, or {@code null} where there was none
  * @param errorCode OpenAI's {@code error.code} where it is a known one, or {@code null}
  * @param requestId OpenAI's {@code x-request-id} where it has the usual shape,
- * {@code req_} and 32 hexadecimal digits, or {@code null}
- * @param retryAfterSeconds how long the service asks to wait, in seconds, or {@code null}
+ * {@code req_} and 32 hexadecimal digits, or that of the sandbox, or {@code null}
+ * @param retryAfterSeconds how long the service asks to wait, in seconds, 0 to 604,800,
+ * or {@code null}
  * @param section the id of the section of a guide that answers better than the verdict's
  * page, or {@code null}
  * @param region the name of the region whose host OpenAI asks to use, such as {@code eu},

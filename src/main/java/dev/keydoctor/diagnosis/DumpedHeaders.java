@@ -1,5 +1,6 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,9 @@ final class DumpedHeaders {
 	static final Pattern NO_KEY = Pattern.compile(
 			"(?<!www-authenticate[\"']: )(?<!www-authenticate[\"']:)b?([\"'])bearer ?\\1(?!sk-|\\[|\\s?[+.&,]\\s?[a-z_$])");
 
-	static final Pattern FOREIGN_KEY = Pattern.compile(
-			"bearer (?:sk-ant-|sk-or-|sk-lf-|gsk_|aiza|hf_|xai-|pplx-|nvapi-|gh[pos]_|github_pat_|eyj|sess-)[a-z0-9_-]{0,12}[\\[*]");
+	/* Bearer gsk_ab*****, and the token of a sign-in */
+	static final Pattern FOREIGN_KEY = Pattern
+		.compile("bearer (?:" + KeyPrefix.foreign().toLowerCase(Locale.ROOT) + "|eyj)[a-z0-9_-]{0,12}[\\[*]");
 
 	/* Invalid character in header content ["Content-Disposition"] */
 	static final Pattern OTHER_HEADER = Pattern

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * 2025 to June 2026).
  *
  * @param fault what was sent, or {@code null} where it may have been a key of OpenAI's
- * @param length how many characters were sent, or {@code null} where nothing tells
+ * @param length how many characters were sent, fewer than 400, or {@code null} where
+ * nothing tells
  */
 public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	private static final int LONGEST = 600;
+
+	/* Longer than any key; what is longer is cut there where its end is not found. */
+	private static final int LONGEST_WORD = 400;
 
 	/*
 	 * Where a line ends behind it, what is repeated stands on the next one, if it looks
@@ -41,7 +45,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final Pattern WRAPPING = Pattern
 		.compile("\\n(?:> ?){0,4}|</?(?:br|p|b|i|em|strong|span|code|pre|div|mark)(?: [^<>]{0,80})?/?>");
 
-	private static final Pattern WORD = Pattern.compile("[\"'`]?((?:<[^<>\\s]{1,60}>)?[^\\s\"'`,}<]{0,400})");
+	private static final Pattern WORD = Pattern
+		.compile("[\"'`]?((?:<[^<>\\s]{1,60}>)?[^\\s\"'`,}<]{0," + LONGEST_WORD + "})");
 
 	/* sk-...nOUA, as in the list of keys */
 	private static final Pattern LISTED = Pattern.compile("sk-(?:[A-Za-z]{1,8}-?)?\\.{3}[\\w-]{2,6}");
@@ -148,7 +153,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 			return new Echo((fault != null) ? fault : KeyFault.EXTRA_TEXT, null);
 		}
 		boolean whole = STARRED.matcher(sent).matches() || !SHORTENED.matcher(sent).matches();
-		Echo echo = new Echo(fault(sent), whole ? sent.length() : null);
+		Echo echo = new Echo(fault(sent), (whole && sent.length() < LONGEST_WORD) ? sent.length() : null);
 		return OVERWRITTEN.matcher(sent).find() ? echo.misread() : echo;
 	}
 

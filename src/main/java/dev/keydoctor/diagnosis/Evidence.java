@@ -1,5 +1,6 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,7 +34,7 @@ public sealed interface Evidence {
 		public Answer {
 			Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 			copy.putAll(headers);
-			headers = copy;
+			headers = Collections.unmodifiableMap(copy);
 		}
 
 		@Override

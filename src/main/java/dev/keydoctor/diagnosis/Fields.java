@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-	private static final String NAME = "(?<![a-z_])[\"'`]?%s[\"'`]?\\s?[:=]\\s?[\"'`]?([a-z][a-z0-9_.-]{0,63})(?![a-z0-9_.-])";
+	private static final String NAME = "(?<![a-z_])[\"'`]?%s[\"'`]?\\s?[:=]\\s?[\"'`]?([a-z](?:[a-z0-9_.-]{0,62}[a-z0-9_])?)(?![a-z0-9_-]|\\.[a-z0-9])";
 
 	private static final Pattern CODE = Pattern.compile(NAME.formatted("code"));
 
@@ -53,9 +54,8 @@ final class Fields {
 	 * @return the last code, or {@code null}
 	 */
 	static @Nullable String code(String text) {
-		String dotnet = last(DOTNET, text);
-		String code = (dotnet != null) ? dotnet : last(CODE, text);
-		return safeCode(code);
+		String dotnet = last(DOTNET, text, ErrorCodes::isKnown);
+		return (dotnet != null) ? dotnet : last(CODE, text, ErrorCodes::isKnown);
 	}
 
 	/**
@@ -171,7 +171,7 @@ final class Fields {
 
 	private static long seconds(Matcher wait) {
 		long whole = amount(wait.group(3));
-		boolean fraction = wait.group(4) != null;
+		boolean fraction = amount(wait.group(4)) > 0;
 		long rest = "ms".equals(wait.group(5)) ? (whole + 999 + (fraction ? 1 : 0)) / 1000 : whole + (fraction ? 1 : 0);
 		return amount(wait.group(1)) * 3600 + amount(wait.group(2)) * 60 + rest;
 	}
@@ -182,10 +182,14 @@ final class Fields {
 
 	/* The whole match, or its group. */
 	private static @Nullable String last(Pattern pattern, String text) {
+		return last(pattern, text, (value) -> !NOTHING.contains(value.toLowerCase(Locale.ROOT)));
+	}
+
+	private static @Nullable String last(Pattern pattern, String text, Predicate<String> wanted) {
 		return pattern.matcher(text)
 			.results()
 			.map((found) -> found.group(found.groupCount()))
-			.filter((value) -> !NOTHING.contains(value.toLowerCase(Locale.ROOT)))
+			.filter(wanted)
 			.reduce((first, second) -> second)
 			.orElse(null);
 	}

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class Hearsay {
 
 	/* Where a word begins and ends, and the rest of a sentence, a clause, a quotation. */
-	private static final String BEGIN = "(?<![a-zà-ž])";
+	private static final String BEGIN = "(?<![a-z])";
 
-	private static final String END = "(?![a-zà-ž])";
+	private static final String END = "(?![a-z])";
 
 	private static final String SENTENCE = "[^.!?\\n]{0,200}";
 
@@ -25,7 +25,7 @@ final class Hearsay {
 	/* No further than to what is now. */
 	private static final String UP_TO_NOW = "[^.!?\\n]{0,200}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) |[.!?\\n]|\\z)";
 
-	private static final String QUOTATION = "[\"'`«„“‘][^\"'`»”“’\\n]{3,120}[\"'`»”’]";
+	private static final String QUOTATION = "[\"'`][^\"'`\\n]{3,120}[\"'`]";
 
 	private static final String PEOPLE = "(?:colleague|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
 			+ "|znajom[ya]|ktoś|wsparcie|collega|amic[oa]|qualcuno|assistenza|supporto)";
@@ -147,7 +147,7 @@ final class Hearsay {
 	/* Everyone's screen says "Your organization must be verified". */
 	private static final Pattern OTHERS = Accents
 		.pattern(BEGIN + "(?:everyone|everybody|others|inni|innych|wszyscy|pozostali|gli altri|tutti gli altri)" + END
-				+ "[^.!?\"“„«\\n]{0,40}" + QUOTATION);
+				+ "[^.!?\"\\n]{0,40}" + QUOTATION);
 
 	/* Who says what he sees claims nothing. */
 	private static final String SEES = ",? (?:(?:that|że|che) )?(?:(?:he|she|they|mu|jej|gli|le) )?"

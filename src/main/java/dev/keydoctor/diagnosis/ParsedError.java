@@ -41,12 +41,11 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	 * @param retired which models OpenAI has shut down
 	 */
 	static ParsedError of(Evidence.Pasted pasted, String plain, String text, Predicate<String> retired) {
-		String squeezed = Letters.of(TIME.matcher(text).replaceAll(" "));
 		boolean misread = pasted.source() == TextSource.PICTURE;
-		SearchedText searched = misread ? SearchedText.misread(text, squeezed) : SearchedText.of(text, squeezed);
-		Words words = misread ? Words.misread(text, plain) : Words.of(text);
-		return new ParsedError(null, Shape.PASTED, searched, words, ErrorFields.in(text, plain, retired),
-				Services.named(searched, pasted.echo()), WebsiteMessages.section(searched), pasted.echo(), false);
+		SearchedText searched = searched(text, misread);
+		return new ParsedError(null, Shape.PASTED, searched, words(text, plain, misread),
+				ErrorFields.in(text, plain, retired), Services.named(searched, pasted.echo()),
+				WebsiteMessages.section(searched), pasted.echo(), false);
 	}
 
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
@@ -63,14 +62,25 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	/**
-	 * A part of this text, read by itself.
+	 * A part of this text, read by itself. Of a text from a picture, what was quoted in
+	 * the part is taken at its word: its capitals are not known any more.
 	 * @param part a part of the text
 	 * @param retired which models OpenAI has shut down
 	 * @return what it says
 	 */
 	ParsedError part(String part, Predicate<String> retired) {
-		return new ParsedError(null, this.shape, this.searched.part(part), Words.of(part),
+		boolean misread = this.searched.isMisread();
+		return new ParsedError(null, this.shape, searched(part, misread), words(part, "", misread),
 				ErrorFields.in(part, part, retired), null, null, Echo.isIntroducedIn(part) ? this.echo : null, false);
+	}
+
+	private static SearchedText searched(String text, boolean misread) {
+		String letters = Letters.of(TIME.matcher(text).replaceAll(" "));
+		return misread ? SearchedText.misread(text, letters) : SearchedText.of(text, letters);
+	}
+
+	private static Words words(String text, String plain, boolean misread) {
+		return misread ? Words.misread(text, plain) : Words.of(text);
 	}
 
 	/** The plain text in lower case. */

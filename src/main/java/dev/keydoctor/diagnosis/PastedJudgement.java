@@ -155,8 +155,11 @@ final class PastedJudgement {
 		String text = this.whole.text();
 		int start = lastStart(text, (part) -> !causes(SURE, telling.apply(read(part))).isEmpty());
 		ParsedError error = read(text.substring(start));
-		Rule last = causes(SURE, telling.apply(error)).getFirst();
-		return Optional.of(new Conclusion(isNow(text, start) ? last.atMostLikely() : oneOf(last, causes), error));
+		return causes(SURE, telling.apply(error)).stream()
+			.findFirst()
+			.map((last) -> isNow(text, start) ? last.atMostLikely() : oneOf(last, causes))
+			.map((rule) -> new Conclusion(rule, error))
+			.or(() -> Optional.of(new Conclusion(oneOf(causes.getFirst(), causes), this.whole)));
 	}
 
 	/*

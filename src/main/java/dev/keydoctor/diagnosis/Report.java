@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +37,7 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	public Report {
 		steps = List.copyOf(steps);
 		madeAt = madeAt.truncatedTo(ChronoUnit.MINUTES);
-		repairs = repairs.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(repairs));
+		repairs = Set.copyOf(repairs);
 	}
 
 	/**

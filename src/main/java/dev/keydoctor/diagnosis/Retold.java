@@ -90,7 +90,7 @@ record Retold(String sentences, boolean isOpenAis) {
 	}
 
 	private static String with(Map<String, String> others, String text) {
-		return Arrays.stream(text.split(" "))
+		return Arrays.stream(text.split("\\s+"))
 			.map((word) -> others.getOrDefault(word, word))
 			.collect(Collectors.joining(" "));
 	}

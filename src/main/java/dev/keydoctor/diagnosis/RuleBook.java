@@ -96,11 +96,13 @@ public final class RuleBook {
 	 * @return the first rule that fits; there always is one
 	 */
 	static Rule deciding(ParsedError error, Deadline deadline) {
-		return Rules.ALL.stream()
-			.peek((rule) -> deadline.check())
-			.filter((rule) -> rule.fits(error))
-			.findFirst()
-			.orElseThrow();
+		for (Rule rule : Rules.ALL) {
+			deadline.check();
+			if (rule.fits(error)) {
+				return rule;
+			}
+		}
+		throw new IllegalStateException("The last rule fits everything");
 	}
 
 	private static @Nullable String section(Rule rule, ParsedError error) {

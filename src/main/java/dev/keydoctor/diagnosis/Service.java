@@ -49,12 +49,16 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 				+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
-		return (this.kind == Kind.MODELS || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.words, text);
+		return Phrase.anyIn(this.words, text) && mayBeMeant(text);
 	}
 
 	boolean isNamed(SearchedText text) {
-		return (this.kind == Kind.MODELS || !hasOpenAiSpoken(text)) && Phrase.anyIn(this.names, text)
+		return Phrase.anyIn(this.names, text) && mayBeMeant(text)
 				&& isInTrouble(text.part(withoutWhatWorks(text.plain())));
+	}
+
+	private boolean mayBeMeant(SearchedText text) {
+		return this.kind == Kind.MODELS || !hasOpenAiSpoken(text);
 	}
 
 	/** Whether a code or a sentence stands there that only services with models have. */

@@ -26,16 +26,16 @@ final class Services {
 	private static final List<Phrase> OPENAI = phrases("openai");
 
 	/* A page of OpenAI's, but not the one where everybody makes a key. */
-	private static final Pattern PAGE = Pattern.compile("openai\\.com/(?!api-)");
+	private static final Pattern PAGE = Pattern.compile("(?<![a-z0-9-])openai\\.com/(?!api-)");
 
 	/*
 	 * The address that a client was given; the provider of which LiteLLM tells; the
 	 * variable that should hold the key of another.
 	 */
-	private static final Pattern ANOTHER = Accents
-		.pattern("(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?![a-z0-9.-]{0,60}openai\\.com)[a-z0-9]"
-				+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
-				+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
+	private static final Pattern ANOTHER = Accents.pattern(
+			"(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?!(?:[a-z0-9-]{1,60}\\.){0,4}openai\\.com(?![a-z0-9.-]))[a-z0-9]"
+					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
+					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
 
 	/* What an app sells itself. */
 	private static final Pattern AI_CREDITS = Accents
@@ -95,7 +95,8 @@ final class Services {
 		return HOST.matcher(text)
 			.results()
 			.map((host) -> host.group(1))
-			.anyMatch((host) -> !host.startsWith("api.openai.") && ADDRESSES.stream().noneMatch(host::endsWith));
+			.anyMatch((host) -> !host.startsWith("api.openai.")
+					&& ADDRESSES.stream().noneMatch((address) -> ("." + host).endsWith("." + address)));
 	}
 
 	/**

@@ -38,10 +38,10 @@ final class Statuses {
 	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
 	private static final Pattern TOLD = Accents.pattern("(?<![\\p{L}\\d])" + oneOf("told")
 			+ " \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|" + oneOf("said") + "(?: just| only| tylko| solo)? \\z"
-			+ "|(?:is|shows|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"'“„«]\\z");
+			+ "|(?:is|shows|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"']\\z");
 
 	private static final Pattern TOLD_END = Accents
-		.pattern("[\"'”“»]?(?:[.,;:!?)]|\\s?\\z|\\n| " + oneOf("goes-on") + "(?!\\p{L}))");
+		.pattern("[\"']?(?:[.,;:!?)]|\\s?\\z|\\n| " + oneOf("goes-on") + "(?!\\p{L}))");
 
 	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 

@@ -20,7 +20,7 @@ record Words(Set<String> exact, Set<String> misread) {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
-	private static final Pattern LINE_END = Pattern.compile("\n|(?<=_) | (?=_)");
+	private static final Pattern BREAK = Pattern.compile("\n|(?<=_) | (?=_)");
 
 	private static final Pattern QUOTED = Pattern
 		.compile("(?<![A-Za-z_])(?:code|type)[\"'`]?\\s?[:=]\\s?[\"'`]([a-z0-9][a-z0-9_ \n.-]{2,63})[\"'`]");
@@ -65,7 +65,7 @@ record Words(Set<String> exact, Set<String> misread) {
 	}
 
 	private static Set<String> distinct(String text) {
-		return Stream.of(text, LINE_END.matcher(text).replaceAll(""))
+		return Stream.of(text, BREAK.matcher(text).replaceAll(""))
 			.flatMap(BETWEEN_WORDS::splitAsStream)
 			.collect(Collectors.toSet());
 	}

@@ -3,7 +3,8 @@ package dev.keydoctor.guide;
 import dev.keydoctor.site.Language;
 
 /**
- * A finished page: a guide, or what one verdict means, in one language.
+ * A finished page in one language: a guide, what one verdict means, or a place where keys
+ * are used.
  *
  * @param kind guide, error or place
  * @param language the language it is written in

@@ -51,6 +51,14 @@ class ExplanationTests {
 		}
 	}
 
+	@Test
+	void whateverOpenAiRepeatsAReportIsMade() {
+		String text = "Incorrect API key provided: " + "*".repeat(550) + ". You can find your API key at";
+
+		assertThat(this.mvc.post().uri("/en/explain").param("text", text).exchange()).redirectedUrl()
+			.satisfies((address) -> assertThat(verdict(address)).isEqualTo("invalid-key"));
+	}
+
 	/* Letters that look alike, which only a reader of pictures is forgiven. */
 	@ParameterizedTest
 	@CsvSource({ "picture, missing-scope", "paste, unknown", "'', unknown" })

@@ -28,8 +28,9 @@ class FieldsTests {
 	@ParameterizedTest
 	@CsvSource({ "try again in 20s, 20", "try again in 7m12s, 432", "retry in 1h2m3s, 3723", "try again in 6ms, 1",
 			"try again in 1000ms, 1", "try again in 1001ms, 2", "try again in 1000.5ms, 2", "try again in 1.5s, 2",
-			"try again in 2 s, 2", "try again in 168h, 604800", "try again in 168h0m1s,", "try again in 0s,",
-			"try again later,", "try again in 5s or retry in 9s, 9", "try again in 5s or retry in 0s, 5" })
+			"try again in 20.0s, 20", "try again in 2 s, 2", "try again in 168h, 604800", "try again in 168h0m1s,",
+			"try again in 0s,", "try again later,", "try again in 5s or retry in 9s, 9",
+			"try again in 5s or retry in 0s, 5" })
 	void readsHowLongToWait(String text, Integer seconds) {
 		assertThat(Fields.retryAfter(text)).isEqualTo(seconds);
 	}
@@ -52,6 +53,18 @@ class FieldsTests {
 	@Test
 	void letsNoIdThroughThatIsAKey() {
 		assertThat(Fields.safeId("sk-" + "proj-" + "a1B2".repeat(12))).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			code: insufficient_quota.                       | insufficient_quota
+			"code": "rate_limit_exceeded", code: 'own_code' | rate_limit_exceeded
+			http 429 (insufficient_quota: own_code) code: slow_down | slow_down
+			code: own_code                                  |
+			code: insufficient_quota-or-so                  |
+			""")
+	void findsTheLastCodeOfOpenAis(String text, String code) {
+		assertThat(Fields.code(text)).isEqualTo(code);
 	}
 
 	@ParameterizedTest

@@ -120,12 +120,6 @@ class InvariantsTests {
 		assertThat(diagnosis.toString()).doesNotContain("canary");
 	}
 
-	@ParameterizedTest
-	@EnumSource
-	void noBrokenLineSpeaksAgainstAKey(Evidence.NoAnswer noAnswer) {
-		assertThat(judge(noAnswer).verdict()).isIn(Verdict.NETWORK, Verdict.COULD_NOT_CHECK);
-	}
-
 	/** Says nothing against a key or an account; 413 speaks of the request. */
 	private static boolean isHarmless(Verdict verdict) {
 		return verdict.isTrouble() || verdict.finding() == Finding.SEVERAL_CAUSES

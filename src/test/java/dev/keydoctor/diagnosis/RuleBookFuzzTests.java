@@ -24,7 +24,8 @@ class RuleBookFuzzTests {
 		String text = data.consumeRemainingAsString();
 		Redaction redaction = Redaction.of(text);
 
-		assertThat(judge(new Evidence.Pasted(redaction.text())).candidates()).isNotEmpty();
+		assertThat(TextSource.values())
+			.allSatisfy((source) -> assertThat(judge(Evidence.Pasted.of(redaction, source)).candidates()).isNotEmpty());
 		assertThat(ProcessorTime.isWithinBound((watch) -> judge(new Evidence.Pasted(Redaction.of(text).text()))))
 			.isTrue();
 		assertThat(Redaction.of(redaction.text()).text()).isEqualTo(redaction.text());

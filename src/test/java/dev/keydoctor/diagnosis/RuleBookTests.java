@@ -114,12 +114,13 @@ class RuleBookTests {
 		assertThat(answer.toString()).doesNotContain(secret);
 	}
 
-	@Test
-	void whateverIsPastedGivesADiagnosis() {
+	@ParameterizedTest
+	@EnumSource
+	void whateverIsPastedOrReadGivesADiagnosis(TextSource source) {
 		Random random = new Random(7);
 
-		assertThat(Stream.generate(() -> noise(random)).limit(3000))
-			.allSatisfy((text) -> assertThat(judge(text).candidates()).isNotEmpty());
+		assertThat(Stream.generate(() -> noise(random)).limit(1500))
+			.allSatisfy((text) -> assertThat(judge(text, source).candidates()).isNotEmpty());
 	}
 
 	@Test
@@ -136,13 +137,19 @@ class RuleBookTests {
 	}
 
 	private Diagnosis judge(String text) {
-		return this.rules.judge(Evidence.Pasted.of(Redaction.of(text), TextSource.PASTE), TODAY);
+		return judge(text, TextSource.PASTE);
+	}
+
+	private Diagnosis judge(String text, TextSource source) {
+		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
+		return this.rules.judge(Evidence.Pasted.of(redaction, source), TODAY);
 	}
 
 	private static String noise(Random random) {
 		String[] splinters = { "{", "}", "\"error\"", "\\", "\\u", "\\n", "&#", "&amp;", "<html>", "401", "429 ",
 				" code: ", "\u001b[", "\ud83d", "sk-", "Bearer ", "try again in 9m", "…", "\0", "model `", "@", "令牌",
-				"\n" };
+				"\n", "\n10:00:01 ", "exceeded your current", "quota ", "Incorrect API ", "key provided: ",
+				"lnsufficient_quota ", "lnvalid_api_key ", "*".repeat(550), "You can find" };
 		return random.ints(random.nextInt(60), 0, splinters.length)
 			.mapToObj((i) -> splinters[i])
 			.collect(Collectors.joining());

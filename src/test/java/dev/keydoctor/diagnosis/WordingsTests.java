@@ -33,7 +33,8 @@ class WordingsTests {
 	void eachLeadsToAVerdictOfItsList(String file, String list, String verdicts) {
 		List<String> meanings = List.of(verdicts.split(" "));
 
-		assertThat(Wordings.list(file, list)).flatMap(WordingsTests::examples)
+		assertThat(Wordings.list(file, list)).isNotEmpty()
+			.flatMap(WordingsTests::examples)
 			.allSatisfy((wording) -> assertThat(judge(wording)).isIn(meanings));
 	}
 
@@ -43,6 +44,21 @@ class WordingsTests {
 		List<String> wordings = Wordings.list(file, list);
 
 		assertThat(wordings).noneMatch((wording) -> isFoundByAnother(wording, wordings));
+	}
+
+	@Test
+	void noStemHoldsAnotherOfItsList() {
+		assertThat(Wordings.all("stems").values()).isNotEmpty()
+			.allSatisfy((stems) -> assertThat(stems)
+				.noneMatch((stem) -> stems.stream().anyMatch((other) -> !other.equals(stem) && stem.contains(other))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "openai", "clients", "headlines", "translated", "stems", "services", "website", "retold",
+			"statuses" })
+	void aBlankAtTheEndSaysNothing(String file) {
+		assertThat(Wordings.all(file).values()).isNotEmpty()
+			.allSatisfy((list) -> assertThat(list).noneMatch((wording) -> wording.endsWith(" ")));
 	}
 
 	@Test

@@ -66,8 +66,8 @@ final class FrontMatterRule implements ContentRule {
 	private static Stream<ContentProblem> missing(PageFile page) {
 		return required(page).stream()
 			.filter((key) -> page.head().list(key).stream().allMatch(String::isBlank))
-			.map((key) -> page.problem(key, "The front matter has no `" + key + "`.", key.equals("sourceRevision")
-					? "`ContentCommand stamp` writes it." : "Add a line `" + key + ": …`."));
+			.map((key) -> page.problem(key, "The front matter has no `" + key + "`.",
+					key.equals(Revision.KEY) ? "`ContentCommand stamp` writes it." : "Add a line `" + key + ": …`."));
 	}
 
 	private static Stream<ContentProblem> unknown(PageFile page) {

@@ -76,8 +76,9 @@ public final class ContentCommand {
 
 	private void check() {
 		try {
-			this.out.println(Checks.checked(this.source.reader()).pages().size() + " pages, no problems.");
-			new FactAges(site()).warning(this.source.today()).ifPresent(this.out::println);
+			Site site = Checks.checked(this.source.reader());
+			this.out.println(site.pages().size() + " pages, no problems.");
+			new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
 		}
 		catch (ContentException ex) {
 			ex.problems().forEach(this.out::println);

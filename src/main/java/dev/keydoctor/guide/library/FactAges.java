@@ -52,7 +52,7 @@ record FactAges(Site site) {
 	}
 
 	private static String value(Fact fact) {
-		return fact.value().isEmpty() ? fact.texts().values().iterator().next() : fact.value();
+		return fact.value().isEmpty() ? fact.texts().values().stream().findFirst().orElse("") : fact.value();
 	}
 
 	private String places(Fact fact) {
