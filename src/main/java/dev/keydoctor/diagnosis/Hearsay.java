@@ -2,11 +2,12 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A filter for what stands around an error: what a person tells of a wrong key that was
- * not used, what was ruled out, what a line of code compares with, what was asked for. It
- * names causes that are not the cause.
+ * not used, what was ruled out, what others claim, and {@link CodeAndLogs}. It names
+ * causes that are not the cause.
  */
 final class Hearsay {
 
@@ -165,9 +166,6 @@ final class Hearsay {
 			+ "(?:(?:na|al|at) \\d\\d ?%|na pewno|sicuramente|definitely|for sure|surely|prawdopodobnie|probabilmente"
 			+ "|probably),? [^.!?:;,\"\\n]{0,80}?(?= (?:but|and|ale|i|a|ma|e) |[.!?:;,\"\\n]|\\z)");
 
-	/* x-ratelimit-remaining-requests: 4999 */
-	private static final Pattern LIMIT_HEADERS = Accents.pattern("x-ratelimit-[a-z-]{3,40}");
-
 	/* 401 means a wrong key. */
 	private static final Pattern MEANT = Accents.pattern("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + CLAUSE);
 
@@ -180,39 +178,11 @@ final class Hearsay {
 			+ END
 			+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:\\d\\d:\\d\\d:\\d\\d )?(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
-	/* e.code === 'account_deactivated' */
-	private static final Pattern COMPARED = Accents.pattern(
-			"[=!]==? ?['\"`][^'\"`\\n]{3,80}['\"`]" + "|(?:if|elif|and|or) ['\"`][^'\"`\\n]{3,80}['\"`] (?:not )?in "
-					+ "|(?:includes|contains|startswith|equals)\\(['\"`][^'\"`\\n]{3,160}['\"`]"
-					+ "|(?<![a-z])case ?['\"`][^'\"`\\n]{3,80}['\"`]");
-
-	/* print("You exceeded your quota") */
-	private static final Pattern PRINTED = Accents
-		.pattern("(?:print|console\\.(?:log|error))\\(f?['\"`][^'\"`\\n]{3,160}['\"`]"
-				+ "|(?<![a-z])throw new [a-z]{3,30}\\( ?['\"`][^'\"`\\n]{3,80}['\"`]");
-
-	/* The body of a request, as a client library repeats it. */
-	private static final Pattern REQUESTED = Accents
-		.pattern("requestbodyvalues[\\s\\S]{0,6000}?(?=statuscode|responseheaders|responsebody)"
-				+ "|['\"]?role['\"]?: ?['\"](?:user|system|assistant)['\"], ?"
-				+ "['\"]?content['\"]?: ?['\"][^'\"\\n]{0,2000}['\"]");
-
-	/* What failed once, and was answered at the next try. */
-	private static final Pattern RETRIED = Accents.pattern("http/[12](?:\\.\\d)? [45]\\d\\d[\\s\\S]{0,200}?"
-			+ "retrying request[\\s\\S]{0,260}?http/[12](?:\\.\\d)? 200(?!\\d)");
-
-	/* HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" */
-	private static final Pattern ANSWERED = Accents
-		.pattern("(?:get|post)\\shttps?://[^\\s\"]{1,240}[\\s\":]{1,3}(?:http/[12](?:\\.\\d)?\\s)?200(?!\\d)"
-				+ "|\\[openai] 200(?!\\d)");
-
-	/* A note that lies on the canvas of n8n. */
-	private static final Pattern NOTED = Accents
-		.pattern("\"content\": ?\"[^\"]{0,2000}\"[^{}]{0,300}\\},\\s?\"type\": ?\"n8n-nodes-base\\.stickynote");
-
-	private static final List<Pattern> STATEMENTS = List.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT,
-			CHECKED, PAST, SOLVED, MENDED, OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED,
-			LIMIT_HEADERS, MEANT, LISTED, COMPARED, PRINTED, REQUESTED, NOTED, RETRIED, ANSWERED);
+	private static final List<Pattern> STATEMENTS = Stream
+		.concat(Stream.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
+				OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
+				CodeAndLogs.PATTERNS.stream())
+		.toList();
 
 	private static final List<Pattern> OPINIONS = List.of(GUESSED, OTHERS, CLAIMED, SUPPOSED, ASKED);
 
