@@ -8,6 +8,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.site.Language;
 
@@ -55,7 +56,7 @@ class Examples {
 	record Example(String scenario, Optional<String> title) {
 
 		public String key() {
-			return "sk-example-" + this.scenario;
+			return ApiKey.EXAMPLE_PREFIX + this.scenario;
 		}
 
 		/** Whether it shows its verdict only when a picture is asked for. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiKey {
 
-	private static final String EXAMPLE = "sk-example-";
+	/** How an example key begins; the name of what the sandbox plays follows. */
+	public static final String EXAMPLE_PREFIX = "sk-example-";
 
 	private final String value;
 
@@ -79,7 +80,7 @@ public final class ApiKey {
 
 	/** The kind of the key, told by how it begins. */
 	public KeyKind kind() {
-		if (this.value.startsWith(EXAMPLE)) {
+		if (this.value.startsWith(EXAMPLE_PREFIX)) {
 			return KeyKind.EXAMPLE;
 		}
 		return KeyLint.kind(this.value);
@@ -90,7 +91,7 @@ public final class ApiKey {
 	 * @return the part behind {@code sk-example-}; meaningless for other kinds
 	 */
 	String scenario() {
-		return this.value.substring(EXAMPLE.length());
+		return this.value.substring(EXAMPLE_PREFIX.length());
 	}
 
 	/**

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.ExampleUpstream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private static final String STATUS = "/status";
 
-	private static final String BEARER = "Bearer sk-example-";
+	private static final String BEARER = "Bearer " + ApiKey.EXAMPLE_PREFIX;
 
 	/** So many may connect in one moment; the JDK's own 50 is less than a course. */
 	private static final int BACKLOG = 1024;
