@@ -204,6 +204,19 @@ class OpenAiCircuitBreakerTests {
 	}
 
 	@Test
+	void remembersNoMoreThanAThousandNetworks() {
+		IntStream.range(0, 3000).forEach((i) -> {
+			askFrom(i, 1, NoAnswer.RESET);
+			ask(2, WELL);
+		});
+		assertThat(state()).isEqualTo("closed");
+
+		IntStream.range(0, 12_000).forEach((i) -> askFrom(i % 3000, 1, NoAnswer.RESET));
+
+		assertThat(state()).isEqualTo("open");
+	}
+
+	@Test
 	void opensByATimeThatNobodySets() {
 		noClasses().that()
 			.resideInAPackage("dev.keydoctor.openai")
