@@ -32,9 +32,9 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
 
-	/* The same prompt works with another. */
-	private static final Pattern WORKING = Accents.pattern(
-			"(?<!\\p{L})(?:works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?)(?!\\p{L})");
+	/* The same prompt works with another; another should be supported too. */
+	private static final Pattern WITHOUT_TROUBLE = Accents.pattern(
+			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?)(?!\\p{L})");
 
 	/* Who speaks in a clause: the shop answers … */
 	private static final Pattern SPEAKER = Accents
@@ -53,8 +53,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	boolean isNamed(SearchedText text) {
-		return Phrase.anyIn(this.names, text) && mayBeMeant(text)
-				&& isInTrouble(text.part(withoutWhatWorks(text.plain())));
+		return Phrase.anyIn(this.names, text) && mayBeMeant(text) && isInTrouble(text.part(withTrouble(text.plain())));
 	}
 
 	private boolean mayBeMeant(SearchedText text) {
@@ -80,9 +79,9 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
 
-	private static String withoutWhatWorks(String text) {
+	private static String withTrouble(String text) {
 		return SENTENCE.splitAsStream(text)
-			.filter((sentence) -> !WORKING.matcher(sentence).find())
+			.filter((sentence) -> !WITHOUT_TROUBLE.matcher(sentence).find())
 			.collect(Collectors.joining());
 	}
 
