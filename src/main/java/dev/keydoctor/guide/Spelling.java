@@ -1,9 +1,12 @@
 package dev.keydoctor.guide;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A fuzzy matcher of names, by the pairs of neighbouring letters in them. Two names are
@@ -15,7 +18,7 @@ import java.util.regex.Pattern;
 public record Spelling(Map<String, Integer> pairs) {
 
 	/** Below this likeness two names have next to nothing in common. */
-	public static final double LEAST_LIKENESS = 0.5;
+	private static final double LEAST_LIKENESS = 0.5;
 
 	/** Longer than any name. */
 	private static final int LONGEST = 120;
@@ -37,12 +40,8 @@ public record Spelling(Map<String, Integer> pairs) {
 		return new Spelling(Map.copyOf(pairs));
 	}
 
-	/**
-	 * How much two names are alike: the coefficient of Dice.
-	 * @param other the other name
-	 * @return 0 for nothing in common, 1 for the same
-	 */
-	public double likeness(Spelling other) {
+	/** The coefficient of Dice: 0 for nothing in common, 1 for the same. */
+	private double likeness(Spelling other) {
 		int shared = this.pairs.entrySet()
 			.stream()
 			.mapToInt((pair) -> Math.min(pair.getValue(), other.pairs.getOrDefault(pair.getKey(), 0)))
@@ -51,16 +50,28 @@ public record Spelling(Map<String, Integer> pairs) {
 	}
 
 	/**
-	 * How much the most similar of some names is like this one.
-	 * @param others the other names
-	 * @return 0 for nothing in common, 1 for the same
+	 * Guesses which thing somebody meant by this name.
+	 * @param things all that may be meant
+	 * @param names the spellings of the names that a thing has
+	 * @return those that have more than next to nothing in common with it, the most
+	 * similar first
 	 */
-	public double likeness(Collection<Spelling> others) {
+	public <T> Stream<T> nearest(Stream<T> things, Function<T, Collection<Spelling>> names) {
+		return things.map((thing) -> new Guess<>(thing, likeness(names.apply(thing))))
+			.filter((guess) -> guess.likeness() >= LEAST_LIKENESS)
+			.sorted(Comparator.comparingDouble(Guess<T>::likeness).reversed())
+			.map(Guess::thing);
+	}
+
+	private double likeness(Collection<Spelling> others) {
 		return others.stream().mapToDouble(this::likeness).max().orElse(0);
 	}
 
 	private int size() {
 		return this.pairs.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	private record Guess<T>(T thing, double likeness) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package dev.keydoctor.link;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +59,11 @@ class AnchorFinder {
 	 * @return at most five, the most similar first; none where nothing is similar
 	 */
 	List<Anchor> nearest(String asked) {
-		Spelling wanted = Spelling.of(asked);
-		return this.pages.get()
-			.stream()
-			.flatMap(List::stream)
-			.map((anchor) -> new Guess(anchor.anchor(), wanted.likeness(anchor.names())))
-			.filter((guess) -> guess.likeness() >= Spelling.LEAST_LIKENESS)
-			.sorted(Comparator.comparingDouble(Guess::likeness).reversed())
+		return Spelling.of(asked)
+			.nearest(this.pages.get().stream().flatMap(List::stream), FindableAnchor::names)
 			.limit(MOST)
-			.map(Guess::anchor)
+			.map(FindableAnchor::anchor)
 			.toList();
-	}
-
-	private record Guess(Anchor anchor, double likeness) {
 	}
 
 }

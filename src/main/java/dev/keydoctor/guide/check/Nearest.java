@@ -1,7 +1,7 @@
 package dev.keydoctor.guide.check;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 
 import dev.keydoctor.guide.Spelling;
 
@@ -15,16 +15,11 @@ final class Nearest {
 
 	/** A sentence that offers the most similar of these names. */
 	static String to(String written, Collection<String> names) {
-		Spelling wanted = Spelling.of(written);
-		return names.stream()
-			.map((name) -> new Guess(name, wanted.likeness(Spelling.of(name))))
-			.filter((guess) -> guess.likeness() >= Spelling.LEAST_LIKENESS)
-			.max(Comparator.comparingDouble(Guess::likeness))
-			.map((guess) -> "Did you mean `" + guess.name() + "`?")
+		return Spelling.of(written)
+			.nearest(names.stream(), (name) -> List.of(Spelling.of(name)))
+			.findFirst()
+			.map((name) -> "Did you mean `" + name + "`?")
 			.orElse("Nothing similar exists.");
-	}
-
-	private record Guess(String name, double likeness) {
 	}
 
 }
