@@ -42,8 +42,8 @@ record BandwidthSpec(long burst, Duration step) {
 	private static Duration step(String time, long tokens) {
 		try {
 			Duration step = DurationStyle.SIMPLE.parse(time).dividedBy(tokens);
-			if (step.compareTo(Duration.ofMillis(1)) < 0 || step.compareTo(Duration.ofDays(1)) > 0) {
-				throw new SettingException("gives back less than one a day, or more than one each millisecond");
+			if (step.isZero() || step.compareTo(Duration.ofDays(1)) > 0) {
+				throw new SettingException("gives back less than one a day, or more than one each nanosecond");
 			}
 			return step;
 		}
@@ -65,8 +65,8 @@ record BandwidthSpec(long burst, Duration step) {
 	}
 
 	/**
-	 * The step in whole milliseconds, rounded up so that nobody gets more than is
-	 * configured; zero only where all come back together.
+	 * The step in whole milliseconds, in which replicas count together: rounded up, so
+	 * that nobody gets more than is configured; zero only where all come back together.
 	 */
 	long stepMillis() {
 		return this.step.plusNanos(999_999).toMillis();
