@@ -24,12 +24,6 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private static final Pattern MENTIONED = Pattern
 		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[345]|insufficient_quota|invalid_api_key");
 
-	/* What no service says that serves no models. */
-	private static final Pattern SAID = Pattern
-		.compile("insufficient_quota|invalid_api_key|exceeded your current quota|incorrect api key provided"
-				+ "|rate limit reached for|does not have access to model|check your plan and billing details"
-				+ "|organization must be verified|maximum context length|in organization org-");
-
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
 
 	/* The same prompt works with another; another should be supported too. */
@@ -57,12 +51,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean mayBeMeant(SearchedText text) {
-		return this.kind == Kind.MODELS || !hasOpenAiSpoken(text);
-	}
-
-	/** Whether a code or a sentence stands there that only services with models have. */
-	static boolean hasOpenAiSpoken(SearchedText text) {
-		return SAID.matcher(text.plain()).find();
+		return this.kind == Kind.MODELS || !Services.hasOpenAiSpoken(text);
 	}
 
 	private boolean isInTrouble(SearchedText text) {

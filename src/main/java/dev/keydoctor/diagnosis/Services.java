@@ -19,6 +19,8 @@ final class Services {
 			new Service(Provider.OTHER, phrases("places"), Service.Kind.PLACE, List.of()), service(Provider.ANTHROPIC),
 			service(Provider.GOOGLE));
 
+	private static final List<Phrase> NEVER_WITHOUT_MODELS = phrases("never-without-models");
+
 	private static final List<String> FOREIGN_MODELS = Wordings.list("services", "foreign-models");
 
 	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com");
@@ -82,9 +84,14 @@ final class Services {
 			.orElse(isAnother(text) ? Provider.OTHER : null);
 	}
 
+	/** Whether a code or a sentence stands there that only services with models have. */
+	static boolean hasOpenAiSpoken(SearchedText text) {
+		return Phrase.anyIn(NEVER_WITHOUT_MODELS, text);
+	}
+
 	private static boolean isAnother(SearchedText text) {
 		return ANOTHER.matcher(text.plain()).find()
-				|| (AI_CREDITS.matcher(text.plain()).find() && !Service.hasOpenAiSpoken(text));
+				|| (AI_CREDITS.matcher(text.plain()).find() && !hasOpenAiSpoken(text));
 	}
 
 	/**
