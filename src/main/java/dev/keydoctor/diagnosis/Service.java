@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,10 +29,12 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private static final Pattern WITHOUT_TROUBLE = Accents.pattern(
 			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?)(?!\\p{L})");
 
-	/* Who speaks in a clause: the shop answers … */
-	private static final Pattern SPEAKER = Accents
-		.pattern("[^.,;:!?\\n]{0,40}(?<!\\p{L})(?:zwraca|odpowiada|pisze|odrzuca|says|returns?|answers|responds|throws"
+	/* The shop answers … */
+	private static final Pattern SPEAKS = Accents
+		.pattern("(?<!\\p{L})(?:zwraca|odpowiada|pisze|odrzuca|says|returns?|answers|responds|throws"
 				+ "|reject(?:s|ing)|dice|risponde|restituisce|rifiuta)(?!\\p{L})");
+
+	private static final String ENDS_OF_CLAUSES = ".,;:!?\n";
 
 	/*
 	 * A sentence that tells of trouble, rather than of what is installed, set or works.
@@ -61,11 +62,20 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	/* Services with models are asked what they think of an error, too. */
 	private boolean speaks(SearchedText text) {
-		return this.kind != Kind.MODELS && SPEAKER.matcher(text.plain())
+		return this.kind != Kind.MODELS && SPEAKS.matcher(text.plain())
 			.results()
-			.map(MatchResult::group)
+			.map((verb) -> subject(text.plain(), verb.start()))
 			.filter((clause) -> !MENTIONED.matcher(clause).find())
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
+	}
+
+	/* What stands in the clause before its verb, 40 characters at most. */
+	private static String subject(String text, int verb) {
+		int start = verb;
+		while (start > Math.max(0, verb - 40) && ENDS_OF_CLAUSES.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return text.substring(start, verb);
 	}
 
 	private static String withTrouble(String text) {
