@@ -158,6 +158,14 @@ final class Conditions {
 		return (error) -> Arrays.asList(shapes).contains(error.shape());
 	}
 
+	/**
+	 * The system or the client library says that no server was reached: none has judged a
+	 * key, whatever an app makes of it.
+	 */
+	static Condition nothingCameBack() {
+		return says(Wordings.clients("socket")).or(says(Wordings.clients("connection-failed")));
+	}
+
 	static Condition challenged() {
 		return ParsedError::challenged;
 	}

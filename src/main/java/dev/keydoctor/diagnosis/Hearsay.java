@@ -71,9 +71,10 @@ final class Hearsay {
 	private static final Pattern PAST = Accents.pattern(BEGIN
 			+ "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
 			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
+			+ "|(?:on|last) (?:mon|tues|wednes|thurs|fri)day|w (?:poniedziałek|środę|czwartek|piątek)|we wtorek|lunedì|martedì|mercoledì|giovedì|venerdì"
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
-			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|teraz|adesso|ora)" + END + ")"
-			+ "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
+			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|today|teraz|dziś|dzisiaj|adesso|ora|oggi)"
+			+ END + ")" + "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
 			+ "[^\\n.!?]{0,60})");
 
 	/* I had "insufficient_quota", now everything works. */
@@ -92,6 +93,11 @@ final class Hearsay {
 	private static final Pattern OLD_KEY = Accents
 		.pattern(BEGIN + "(?:old|previous|poprzedni|stary|vecchia|precedente) (?:openai )?(?:api )?(?:key|klucz|chiave)"
 				+ UP_TO_NOW);
+
+	/* The old model is gone, and now … */
+	private static final Pattern OLD_MODEL = Accents
+		.pattern(BEGIN + "(?:old|previous|poprzedni|stary|vecchio|precedente) model(?:lo)?" + END
+				+ "[^.!?\\n]{0,120}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) )");
 
 	/* The key has not expired. */
 	private static final Pattern HAS_NOT = Accents.pattern(
@@ -121,9 +127,9 @@ final class Hearsay {
 	 * Not a duplicate of "Incorrect API key provided". I read the topics about quota, but
 	 * …
 	 */
-	private static final Pattern ELSEWHERE = Accents
-		.pattern(BEGIN + "(?:not a duplicate of|(?:it|that) (?:cannot|can't) be|to nie może być|non può essere) "
-				+ SENTENCE + "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but" + END);
+	private static final Pattern ELSEWHERE = Accents.pattern(
+			BEGIN + "(?:not a duplicate of|(?:it|that) (?:cannot|can't) be|to nie może być|(?<!\\p{L} )non può essere) "
+					+ SENTENCE + "|read (?:the )?(?:topics?|threads?|posts?) (?:about|on) [^\\n]{0,160}? but" + END);
 
 	/* The lesson says that insufficient_quota means no credit. */
 	private static final Pattern TAUGHT = Accents.pattern(BEGIN
@@ -163,8 +169,8 @@ final class Hearsay {
 
 	/* For 99% it is the credit. */
 	private static final Pattern SUPPOSED = Accents.pattern(BEGIN
-			+ "(?:(?:na|al|at) \\d\\d ?%|na pewno|sicuramente|definitely|for sure|surely|prawdopodobnie|probabilmente"
-			+ "|probably),? [^.!?:;,\"\\n]{0,80}?(?= (?:but|and|ale|i|a|ma|e) |[.!?:;,\"\\n]|\\z)");
+			+ "(?:(?:na|al|at) \\d\\d ?%|na pewno|sicuramente|definitely|for sure|surely|most likely|(?:naj)?prawdopodobniej?"
+			+ "|(?:molto )?probabilmente|probably),? [^.!?:;,\"\\n]{0,80}?(?= (?:but|and|ale|i|a|ma|e) |[.!?:;,\"\\n]|\\z)");
 
 	/* 401 means a wrong key. */
 	private static final Pattern MEANT = Accents.pattern("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + CLAUSE);
@@ -180,7 +186,7 @@ final class Hearsay {
 
 	private static final List<Pattern> STATEMENTS = Stream
 		.concat(Stream.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
-				OLD_KEY, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
+				OLD_KEY, OLD_MODEL, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
 				CodeAndLogs.PATTERNS.stream())
 		.toList();
 

@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A record of one service and what gives it away.
@@ -23,11 +24,17 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private static final Pattern MENTIONED = Pattern
 		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[345]|insufficient_quota|invalid_api_key");
 
-	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)");
+	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)|(?<=[。！？])");
+
+	private static final Pattern CLAUSE = Accents.pattern(
+			SENTENCE + "|(?=,? (?:but|ale|lecz|ma|però|a t(?:en|a|o) drugi?[ae]?|l'altr[ao]|the other(?: one)?) )");
 
 	/* The same prompt works with another; another should be supported too. */
 	private static final Pattern WITHOUT_TROUBLE = Accents.pattern(
-			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?)(?!\\p{L})");
+			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?|funktioniert|funciona|fonctionne|работает)(?!\\p{L})|可以使用|正常|没问题");
+
+	private static final Pattern OPENAI_WORKS = Accents.pattern(
+			"(?:open ?ai|chat ?gpt)(?:(?! nie | non | not |n't )[^.!?\\n]){0,20} (?:działa|odpowiada|works|answers|funziona|risponde|va bene)(?!\\p{L})");
 
 	/* The shop answers … */
 	private static final Pattern SPEAKS = Accents
@@ -48,7 +55,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	boolean isNamed(SearchedText text) {
-		return Phrase.anyIn(this.names, text) && mayBeMeant(text) && isInTrouble(text.part(withTrouble(text.plain())));
+		return Phrase.anyIn(this.names, text) && mayBeMeant(text) && isInTrouble(text);
 	}
 
 	private boolean mayBeMeant(SearchedText text) {
@@ -56,13 +63,19 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean isInTrouble(SearchedText text) {
-		boolean toldByName = this.kind != Kind.PLACE && !MENTIONED.matcher(text.plain()).find();
-		return toldByName ? Phrase.anyIn(this.names, text) : speaks(text) || isInASentenceWithAnError(text);
+		SearchedText trouble = text.part(withTrouble(text.plain()));
+		boolean toldByName = this.kind != Kind.PLACE && !MENTIONED.matcher(trouble.plain()).find();
+		return toldByName ? Phrase.anyIn(this.names, trouble)
+				: (maySpeakOfItself(text) && speaks(trouble)) || isInASentenceWithAnError(trouble);
 	}
 
-	/* Services with models are asked what they think of an error, too. */
+	/* Services with models are asked what they think of an error of OpenAI's, too. */
+	private boolean maySpeakOfItself(SearchedText text) {
+		return this.kind != Kind.MODELS || OPENAI_WORKS.matcher(text.plain()).find();
+	}
+
 	private boolean speaks(SearchedText text) {
-		return this.kind != Kind.MODELS && SPEAKS.matcher(text.plain())
+		return SPEAKS.matcher(text.plain())
 			.results()
 			.map((verb) -> subject(text.plain(), verb.start()))
 			.filter((clause) -> !MENTIONED.matcher(clause).find())
@@ -79,14 +92,15 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private static String withTrouble(String text) {
-		return SENTENCE.splitAsStream(text)
-			.filter((sentence) -> !WITHOUT_TROUBLE.matcher(sentence).find())
+		return CLAUSE.splitAsStream(text)
+			.filter((clause) -> !WITHOUT_TROUBLE.matcher(clause).find())
 			.collect(Collectors.joining());
 	}
 
 	private boolean isInASentenceWithAnError(SearchedText text) {
 		Pattern openAi = (this.kind == Kind.MODELS) ? CALLED : MENTIONED;
-		return SENTENCE.splitAsStream(text.plain())
+		return Stream.of(SENTENCE, CLAUSE)
+			.flatMap((part) -> part.splitAsStream(text.plain()))
 			.filter((sentence) -> ERROR.matcher(sentence).find() && !openAi.matcher(sentence).find())
 			.anyMatch((sentence) -> Phrase.anyIn(this.names, text.part(sentence)));
 	}

@@ -48,7 +48,7 @@ final class Statuses {
 	/* Alone on a line, as curl prints it. */
 	private static final Pattern LINE_START = Pattern.compile("(?:\\A|\\n) ?\\z");
 
-	private static final Pattern ALONE = Pattern.compile(" ?(?:\\n|\\z)");
+	private static final Pattern ALONE = Pattern.compile(" ?(?:\\n|\\z)|[.!] (?=\\p{L})");
 
 	/* At the head of a message: "429 You exceeded", "error=401 You have", "[429]". */
 	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\[\\]'\"`>|*,;-]) ?\\z");

@@ -15,7 +15,7 @@ final class ToldRules {
 	// @formatter:off
 	static final List<Rule> ALL = new Table()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
-		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")), INVALID_KEY)
+		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(nothingCameBack()), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
 			.or(says("authorization").and(saysNear(WordStems.of("header"), WordStems.of("odd-character")))), MALFORMED_KEY)
 		.likelyIfNamed("credit-translated", saysIn(translated("credit")), INSUFFICIENT_QUOTA)
@@ -31,7 +31,7 @@ final class ToldRules {
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
 		.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
 		.likelyIfNamed("key-refused", says(clients("bad-key")).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))
-			.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody()), INVALID_KEY)
+			.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody()).butNot(nothingCameBack()), INVALID_KEY)
 		.likelyIfNamed("key-without-right", saysNear(WordStems.of("key"), WordStems.of("permission")).and(saysNear(WordStems.of("permission"), WordStems.of("no-permission")))
 			.or(says("missing scopes")), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear(WordStems.of("file"), WordStems.of("too-large")), REQUEST_TOO_LARGE)

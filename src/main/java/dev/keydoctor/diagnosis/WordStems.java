@@ -49,6 +49,16 @@ final class WordStems {
 	}
 
 	/**
+	 * The same stems behind each of others.
+	 * @param beginnings what may stand before them
+	 * @return a list of all pairs
+	 */
+	WordStems behind(WordStems beginnings) {
+		return new WordStems(
+				beginnings.words.stream().flatMap((beginning) -> behind(beginning + " ").words.stream()).toList());
+	}
+
+	/**
 	 * A list of one stem.
 	 * @param stem the stem, or several words
 	 * @return the list

@@ -136,8 +136,11 @@ class WordingsTests {
 
 	private static String rules() throws IOException {
 		Path folder = Path.of("src/main/java/dev/keydoctor/diagnosis");
-		return Files.readString(folder.resolve("Rules.java")) + Files.readString(folder.resolve("TranslatedRules.java"))
-				+ Files.readString(folder.resolve("ToldRules.java"));
+		StringBuilder rules = new StringBuilder();
+		for (String type : List.of("Rules", "TranslatedRules", "ToldRules", "ForeignKeys", "Conditions")) {
+			rules.append(Files.readString(folder.resolve(type + ".java")));
+		}
+		return rules.toString();
 	}
 
 	private static String tellings() {
