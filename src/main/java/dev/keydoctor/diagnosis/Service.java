@@ -29,12 +29,17 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private static final Pattern CLAUSE = Accents.pattern(
 			SENTENCE + "|(?=,? (?:but|ale|lecz|ma|però|a t(?:en|a|o) drugi?[ae]?|l'altr[ao]|the other(?: one)?) )");
 
+	/* Where OpenAI is tried without the tool, which says nothing of the tool. */
+	private static final String TRIED_ELSEWHERE = " (?:in|on|with|via|w|we|z|przez|nel|su|con) (?:the )?(?:playgr|postman|curl|terminal|consol|konsol|python)";
+
 	/* The same prompt works with another; another should be supported too. */
 	private static final Pattern WITHOUT_TROUBLE = Accents.pattern(
-			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?|funktioniert|funciona|fonctionne|работает)(?!\\p{L})|可以使用|正常|没问题");
+			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?|funktioniert|funciona|fonctionne|работает)(?!\\p{L})(?!"
+					+ TRIED_ELSEWHERE + ")|可以使用|正常|没问题");
 
 	private static final Pattern OPENAI_WORKS = Accents.pattern(
-			"(?:open ?ai|chat ?gpt)(?:(?! nie | non | not |n't )[^.!?\\n]){0,20} (?:działa|odpowiada|works|answers|funziona|risponde|va bene)(?!\\p{L})");
+			"(?:open ?ai|chat ?gpt)(?:(?! nie | non | not |n't )[^.!?\\n]){0,20} (?:działa|odpowiada|works|answers|funziona|risponde|va bene)(?!\\p{L})(?!"
+					+ TRIED_ELSEWHERE + ")");
 
 	/* The shop answers … */
 	private static final Pattern SPEAKS = Accents
