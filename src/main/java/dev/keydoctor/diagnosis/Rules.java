@@ -163,6 +163,9 @@ final class Rules {
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
 		.onlyPasted(new Table()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
+		// The Assistants API was switched off on 26 August 2026, videos on 24 September.
+		.onlyPasted(new Table()
+			.likely("gone-endpoint", shows("/v1/assistants", "/v1/threads", "/v1/videos").and(status(404).or(says(headlines("not-found")))), WRONG_ENDPOINT))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
