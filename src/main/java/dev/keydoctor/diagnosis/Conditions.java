@@ -212,7 +212,7 @@ final class Conditions {
 	}
 
 	static Condition namesOpenAi() {
-		return live().or(shows("open ai")).or(says("openai", "chatgpt", "gpt-", "dall-e", "whisper"));
+		return live().or(shows("open ai", "chat gpt")).or(says("openai", "chatgpt", "gpt-", "dall-e", "whisper"));
 	}
 
 	static Condition foreignModel() {
