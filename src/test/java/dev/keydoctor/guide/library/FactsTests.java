@@ -76,7 +76,8 @@ class FactsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "PL, jeszcze działają, wyłączone", "IT, ancora attivi, ritirati", "EN, still working, switched off" })
+	@CsvSource({ "PL, przed wyłączeniem, po wyłączeniu", "IT, ancora attivo, già ritirato",
+			"EN, still working, switched off" })
 	void theTableOfImageModelsSaysWhatIsStillToCome(Language language, String toCome, String off) {
 		assertThat(imageModels(language, "2026-11-30")).contains(toCome, off);
 		assertThat(imageModels(language, "2026-12-01")).contains(off).doesNotContain(toCome);
