@@ -41,7 +41,7 @@ final class PastedJudgement {
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
 	private static final Pattern BROWSED = Accents.pattern(
 			"(?<!\\p{L})(?:browser\\p{L}{0,2}|przeglądar\\p{L}{1,3}|chrom(?:e|ie|em)|firefox|safari|ping(?:ed)?)(?![/\\p{L}])[\\s\\S]{0,300}?"
-					+ "(?:you didn't provide an api key|missing bearer or basic authentication)[^\"\\n]*+(?:\",?\\s*+\"type\"[^}]{0,200})?");
+					+ "(?:you didn't provide an api key|missing bearer or basic authentication)[^\"\\n]*?(?=[\"\\n]|\\z|[.,;] (?:in n8n|in make|w n8n|w make|but|ale|ma) )(?:\",?\\s*+\"type\"[^}]{0,200})?");
 
 	private static final int MOST_TIMES = 3;
 

@@ -46,6 +46,8 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		.pattern("(?<!\\p{L})(?:zwraca|odpowiada|pisze|odrzuca|says|returns?|answers|responds|throws"
 				+ "|reject(?:s|ing)|dice|risponde|restituisce|rifiuta)(?!\\p{L})");
 
+	private static final Pattern QUOTED = Pattern.compile("\\s{0,2}[:\"'`]");
+
 	private static final String ENDS_OF_CLAUSES = ".,;:!?\n";
 
 	/*
@@ -53,7 +55,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	 */
 	private static final Pattern ERROR = Accents
 		.pattern("error|exception|invalid|incorrect|failed|too many|unauthori|forbidden"
-				+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|non valid|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+				+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|not valid|non valid|inactive|nieaktywn|inattiv|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text) && mayBeMeant(text);
@@ -82,9 +84,16 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private boolean speaks(SearchedText text) {
 		return SPEAKS.matcher(text.plain())
 			.results()
+			.filter((verb) -> isAnError(text.plain(), verb.end()))
 			.map((verb) -> subject(text.plain(), verb.start()))
 			.filter((clause) -> !MENTIONED.matcher(clause).find())
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
+	}
+
+	/* Who answers with no more than an answer is well. */
+	private static boolean isAnError(String text, int said) {
+		String words = text.substring(said, Math.min(text.length(), said + 120));
+		return QUOTED.matcher(words).lookingAt() || ERROR.matcher(words).find();
 	}
 
 	/* What stands in the clause before its verb, 40 characters at most. */
