@@ -19,7 +19,7 @@ final class ForeignKeys {
 	 */
 	static Condition told() {
 		return Conditions.saysNear(WordStems.of("begins"), WordStems.of("foreign-beginning"))
-			.or(Conditions.mentions(WordStems.of("foreign-beginning").behind(WordStems.of("key"))))
+			.or(Conditions.mentions(WordStems.of("foreign-beginning").behind(WordStems.of("refused-key"))))
 			.or(Conditions.saysNear(FOREIGN, WordStems.of("put")).butNot(Conditions.mentions(OPENAI)));
 	}
 

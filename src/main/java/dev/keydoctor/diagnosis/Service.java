@@ -18,11 +18,11 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	/* OpenAI is called by its name, or by that of one of its models. */
 	private static final Pattern CALLED = Pattern
-		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[345])");
+		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[3-9])");
 
 	/* The same, a file or a class of its client library, or a code of its own. */
 	private static final Pattern MENTIONED = Pattern
-		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[345]|insufficient_quota|invalid_api_key");
+		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[3-9]|insufficient_quota|invalid_api_key");
 
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)|(?<=[。！？])");
 
