@@ -161,11 +161,15 @@ final class Hearsay {
 			+ "(?:(?:only|still|always|just|tylko|ciągle|zawsze|solo|sempre|ancora) )?"
 			+ "(?:gets?|got|sees?|receives?|dostaje|widzi|wyskakuje|riceve|vede|ottiene|appare|compare|esce)" + END;
 
+	/* Claude says that its own balance is too low. */
+	private static final String OWN_LIMIT = "[^.!?\\n]{0,40}(?:saldo|credit balance|stan kredyt|quota gratuita|free (?:tier|quota)|darmow)";
+
 	/* A friend says that the key is wrong: none but the server knows. */
 	private static final Pattern CLAIMED = Accents.pattern(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
 			+ ")(?: \\p{L}+){0,3} (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
 			+ "|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE
-			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + "(?!" + SEES + ")" + UP_TO_BUT);
+			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + "(?!" + SEES + ")(?!" + OWN_LIMIT + ")"
+			+ UP_TO_BUT);
 
 	/* For 99% it is the credit. */
 	private static final Pattern SUPPOSED = Accents.pattern(BEGIN

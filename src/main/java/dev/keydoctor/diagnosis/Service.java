@@ -55,7 +55,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	 */
 	private static final Pattern ERROR = Accents
 		.pattern("error|exception|invalid|incorrect|failed|too many|unauthori|forbidden"
-				+ "|denied|exceed|expired|too low|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|not valid|non valid|inactive|nieaktywn|inattiv|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+				+ "|denied|exceed|superat|przekrocz|expired|too low|troppo bass|za nisk|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|not valid|non valid|inactive|nieaktywn|inattiv|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text) && mayBeMeant(text);
