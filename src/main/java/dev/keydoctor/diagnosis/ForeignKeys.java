@@ -1,14 +1,14 @@
 package dev.keydoctor.diagnosis;
 
+import static dev.keydoctor.diagnosis.Conditions.*;
+
 /**
  * A finder of what people tell of another service's key that they put where OpenAI's
  * belongs.
  */
 final class ForeignKeys {
 
-	private static final WordStems FOREIGN = WordStems.of("foreign").behind(WordStems.of("key-of"));
-
-	private static final WordStems OPENAI = WordStems.of("openai").behind(WordStems.of("key-of"));
+	private static final WordStems BEGINNING = WordStems.of("foreign-beginning");
 
 	private ForeignKeys() {
 	}
@@ -18,9 +18,12 @@ final class ForeignKeys {
 	 * another was put in.
 	 */
 	static Condition told() {
-		return Conditions.saysNear(WordStems.of("begins"), WordStems.of("foreign-beginning"))
-			.or(Conditions.mentions(WordStems.of("foreign-beginning").behind(WordStems.of("refused-key"))))
-			.or(Conditions.saysNear(FOREIGN, WordStems.of("put")).butNot(Conditions.mentions(OPENAI)));
+		Condition begins = saysNear(BEGINNING, WordStems.of("begins"))
+			.or(mentions(BEGINNING.behind(WordStems.of("refused-key"))));
+		WordStems keyOf = WordStems.of("key-of");
+		Condition isAnothers = saysNear(WordStems.of("put"), WordStems.of("foreign").behind(keyOf))
+			.butNot(mentions(WordStems.of("openai").behind(keyOf)));
+		return mentions(BEGINNING).and(begins).or(isAnothers);
 	}
 
 }

@@ -71,7 +71,7 @@ final class Hearsay {
 	private static final Pattern PAST = Accents.pattern(BEGIN
 			+ "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
 			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
-			+ "|(?:on|last) (?:mon|tues|wednes|thurs|fri)day|w (?:poniedziałek|środę|czwartek|piątek)|we wtorek|lunedì|martedì|mercoledì|giovedì|venerdì"
+			+ "|(?:on|last) (?:mon|tues|wednes|thurs|fri)day|w (?:poniedziałek|środę|czwartek|piątek)|we wtorek|(?:lune|marte|mercole|giove|vener)dì"
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
 			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|today|teraz|dziś|dzisiaj|adesso|ora|oggi)"
 			+ END + ")" + "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
@@ -89,15 +89,11 @@ final class Hearsay {
 			+ "(?:(?:teraz|już|now|ora|adesso) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już|(?:i|e|and) (?:działa|śmiga|funziona|it works)(?=[.!\\n]|\\z))"
 			+ END);
 
-	/* The old key was wrong. */
-	private static final Pattern OLD_KEY = Accents
-		.pattern(BEGIN + "(?:old|previous|poprzedni|stary|vecchia|precedente) (?:openai )?(?:api )?(?:key|klucz|chiave)"
-				+ UP_TO_NOW);
-
-	/* The old model is gone, and now … */
-	private static final Pattern OLD_MODEL = Accents
-		.pattern(BEGIN + "(?:old|previous|poprzedni|stary|vecchio|precedente) model(?:lo)?" + END
-				+ "[^.!?\\n]{0,120}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) )");
+	/* The old key was wrong. The old model is gone, and now … */
+	private static final Pattern OLD = Accents.pattern(BEGIN
+			+ "(?:old|previous|poprzedni|stary|vecchi[ao]|precedente) (?:(?:openai )?(?:api )?(?:key|klucz|chiave)"
+			+ UP_TO_NOW + "|model(?:lo)?" + END
+			+ "[^.!?\\n]{0,120}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) ))");
 
 	/* The key has not expired. */
 	private static final Pattern HAS_NOT = Accents.pattern(
@@ -190,7 +186,7 @@ final class Hearsay {
 
 	private static final List<Pattern> STATEMENTS = Stream
 		.concat(Stream.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
-				OLD_KEY, OLD_MODEL, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
+				OLD, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
 				CodeAndLogs.PATTERNS.stream())
 		.toList();
 
