@@ -103,6 +103,25 @@ final class Hearsay {
 					+ "\\p{L}{0,6}(?: się)?|" + BEGIN + "non (?:è|sono|ho|ha|hanno) "
 					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat)\\p{L}{0,2}[^.!?\\n]{0,40}");
 
+	/* The model will be shut down. */
+	private static final Pattern TO_COME = Accents
+		.pattern("(?:będą|będzie|zostaną|zostanie|will be|going to be|sarà|saranno|verrà|verranno) "
+				+ "(?:wyłącz|wycof|retired|deprecated|shut down|switched off|ritirat|disattivat|spent)\\p{L}*");
+
+	/* Neither "insufficient quota" nor a 401. */
+	private static final Pattern NEITHER = Accents
+		.pattern(BEGIN + "(?:neither|nor|weder|noch|ani|né|not an?) (?:an? )?(?:" + QUOTATION + "|[45]\\d\\d(?!\\d))");
+
+	/* "You exceeded your current quota" does not come any more. */
+	private static final Pattern GONE = Accents.pattern(QUOTATION + "[^\"\\n]{0,60}?" + BEGIN
+			+ "(?:(?:doesn't|does not) (?:come|appear|show)\\p{L}* (?:up )?any ?more|no longer (?:comes|appears|shows)"
+			+ "|(?:już nie|nie) (?:pojawia się|wyskakuje)(?: już)?|non (?:esce|compare|appare) più)");
+
+	/* The FAQ of the plug-in: "429 means no credit". */
+	private static final Pattern FROM_RULES = Accents
+		.pattern(BEGIN + "(?:faq|regulamin\\p{L}{0,4}|regolamento|dokumentacj\\p{L}|documentation|docs|documentazione)"
+				+ END + "[^.!?\"\\n]{0,60}[:\"] ?\"[^\"\\n]{3,300}\"");
+
 	/* The organization is verified already. */
 	private static final Pattern IS_VERIFIED = Accents
 		.pattern("(?:organizacja|organizzazione|organi[sz]ation)(?:(?! non | not | nie )[^.!?\\n]){0,20} "
@@ -147,6 +166,11 @@ final class Hearsay {
 				+ "(?:probably|maybe|might|may be|forse|probabilmente|chyba|może|pewnie|prawdopodobnie)" + END
 				+ "[^.!?:\\n]{0,120}");
 
+	/* My friend got "insufficient_quota". */
+	private static final Pattern ANOTHERS = Accents.pattern(BEGIN + "(?:" + PEOPLE
+			+ "|compañer[oa]|z (?:mojej )?grupy|from (?:the|my) (?:group|course)|del (?:mio )?(?:gruppo|corso))(?: \\p{L}+)? "
+			+ "(?:ma|miał[ae]?|dostał[ae]?|has|had|got|ha|aveva|ha (?:avuto|ricevuto)|recibió|tiene) " + QUOTATION);
+
 	/* Everyone's screen says "Your organization must be verified". */
 	private static final Pattern OTHERS = Accents
 		.pattern(BEGIN + "(?:everyone|everybody|others|inni|innych|wszyscy|pozostali|gli altri|tutti gli altri)" + END
@@ -186,11 +210,11 @@ final class Hearsay {
 
 	private static final List<Pattern> STATEMENTS = Stream
 		.concat(Stream.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
-				OLD, HAS_NOT, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
-				CodeAndLogs.PATTERNS.stream())
+				OLD, HAS_NOT, TO_COME, NEITHER, GONE, FROM_RULES, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED,
+				MEANT, LISTED), CodeAndLogs.PATTERNS.stream())
 		.toList();
 
-	private static final List<Pattern> OPINIONS = List.of(GUESSED, OTHERS, CLAIMED, SUPPOSED, ASKED);
+	private static final List<Pattern> OPINIONS = List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, ASKED);
 
 	private Hearsay() {
 	}

@@ -1,6 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +45,12 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	/* The shop answers … */
 	private static final Pattern SPEAKS = Accents
-		.pattern("(?<!\\p{L})(?:zwraca|odpowiada|pisze|odrzuca|says|returns?|answers|responds|throws"
+		.pattern("(?<!\\p{L})(?:zwraca|odpowiada|pisze|mówi|odrzuca|says|returns?|answers|responds|throws"
 				+ "|reject(?:s|ing)|dice|risponde|restituisce|rifiuta)(?!\\p{L})");
 
 	private static final Pattern QUOTED = Pattern.compile("\\s{0,2}[:\"'`]");
+
+	private static final Pattern TWO_WORDS = Pattern.compile("(?: \\p{L}+){1,2}");
 
 	private static final String ENDS_OF_CLAUSES = ".,;:!?\n";
 
@@ -85,7 +89,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		return SPEAKS.matcher(text.plain())
 			.results()
 			.filter((verb) -> isAnError(text.plain(), verb.end()))
-			.map((verb) -> subject(text.plain(), verb.start()))
+			.map((verb) -> subject(text.plain(), verb))
 			.filter((clause) -> !MENTIONED.matcher(clause).find())
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
@@ -96,13 +100,17 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		return QUOTED.matcher(words).lookingAt() || ERROR.matcher(words).find();
 	}
 
-	/* What stands in the clause before its verb, 40 characters at most. */
-	private static String subject(String text, int verb) {
-		int start = verb;
-		while (start > Math.max(0, verb - 40) && ENDS_OF_CLAUSES.indexOf(text.charAt(start - 1)) < 0) {
+	/*
+	 * What stands in the clause before its verb, 40 characters at most, and two words
+	 * behind it: the shop says, says the shop.
+	 */
+	private static String subject(String text, MatchResult verb) {
+		int start = verb.start();
+		while (start > Math.max(0, verb.start() - 40) && ENDS_OF_CLAUSES.indexOf(text.charAt(start - 1)) < 0) {
 			start--;
 		}
-		return text.substring(start, verb);
+		Matcher behind = TWO_WORDS.matcher(text).region(verb.end(), text.length());
+		return text.substring(start, behind.lookingAt() ? behind.end() : verb.end());
 	}
 
 	private static String withTrouble(String text) {
