@@ -31,7 +31,9 @@ final class CodeAndLogs {
 
 	/* What failed once, and was answered at the next try. */
 	private static final Pattern RETRIED = Accents.pattern("http/[12](?:\\.\\d)? [45]\\d\\d[\\s\\S]{0,200}?"
-			+ "retrying request[\\s\\S]{0,260}?http/[12](?:\\.\\d)? 200(?!\\d)");
+			+ "retrying request[\\s\\S]{0,260}?http/[12](?:\\.\\d)? 200(?!\\d)"
+			+ "|(?<!\\d)429(?!\\d)[^\\n]{0,160}retry(?:ing)? in [\\s\\S]{0,260}?(?<!\\d)200 ok"
+			+ "|attempt \\d[^\\n]{0,20}(?:failed|error)[\\s\\S]{0,220}?attempt \\d[^\\n]{0,20}(?:ok|success|succeeded)(?![a-z])");
 
 	/* HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 200 OK" */
 	private static final Pattern ANSWERED = Accents

@@ -6,27 +6,24 @@ import java.util.stream.Stream;
 
 /**
  * A filter for what stands around an error: what a person tells of a wrong key that was
- * not used, what was ruled out, what others claim, and {@link CodeAndLogs}. It names
- * causes that are not the cause.
+ * not used, what was ruled out, what others claim, {@link RuledOut} and
+ * {@link CodeAndLogs}. It names causes that are not the cause.
  */
 final class Hearsay {
 
 	/* Where a word begins and ends, and the rest of a sentence, a clause, a quotation. */
-	private static final String BEGIN = "(?<![a-z])";
+	static final String BEGIN = "(?<![a-z])";
 
-	private static final String END = "(?![a-z])";
+	static final String END = "(?![a-z])";
 
-	private static final String SENTENCE = "[^.!?\\n]{0,200}";
+	static final String SENTENCE = "[^.!?\\n]{0,200}";
 
-	private static final String CLAUSE = "[^.!?;:,\\n]{0,80}";
+	static final String CLAUSE = "[^.!?;:,\\n]{0,80}";
 
 	/* No further than to a "but". */
-	private static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? (?:but|yet|ale|lecz|jednak|ma|però) |[.!?:\"\\n]|\\z)";
+	static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? (?:but|yet|ale|lecz|jednak|ma|però) |[.!?:\"\\n]|\\z)";
 
-	/* No further than to what is now. */
-	private static final String UP_TO_NOW = "[^.!?\\n]{0,200}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) |[.!?\\n]|\\z)";
-
-	private static final String QUOTATION = "[\"'`][^\"'`\\n]{3,120}[\"'`]";
+	static final String QUOTATION = "[\"'`][^\"'`\\n]{3,120}[\"'`]";
 
 	private static final String PEOPLE = "(?:colleague|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
 			+ "|znajom[ya]|ktoś|wsparcie|collega|amic[oa]|qualcuno|assistenza|supporto)";
@@ -37,102 +34,31 @@ final class Hearsay {
 				+ "(?:wrong|invalid|fake|random|bad|incorrect|bogus|zły |błędny|nieprawidłowy|sbagliat|errat|fals)"
 				+ SENTENCE);
 
+	/* Suppose I get insufficient_quota … */
+	private static final Pattern SUPPOSE = Accents
+		.pattern(BEGIN + "(?:suppose|let's say|imagine|załóżmy|powiedzmy|supponiamo|mettiamo)" + END + SENTENCE);
+
 	/* If you see insufficient_quota, add credit. */
 	private static final Pattern IF_YOU_SEE = Accents.pattern(BEGIN + "(?:if|when|gdy|jeśli|jeżeli|kiedy|se|quando) "
 			+ "(?:(?:you|the (?:message|error|text)|it|komunikat|błąd|il messaggio|l'errore) )?"
 			+ "(?:see|get|contains|says|reads|zobaczysz|widzisz|widać|pojawi|zawiera|vede|vedi|appare|compare|dice"
 			+ "|contiene)" + END + "[^.!?;\\n•]{0,200}|" + BEGIN + "(?:if|jeśli|se) [45]\\d\\d [–—-][^.!?;\\n]{0,200}");
 
-	/* It is not the key. To nie brak środków. */
-	private static final Pattern IT_IS_NOT = Accents
-		.pattern(BEGIN + "(?:it is not|it's not|it isn't|not) (?:an? |the |my )?"
-				+ "(?:network|api key|key|quota|rate limit|billing)(?: problem| issue)?" + END + "|" + BEGIN
-				+ "to nie (?:jest )?(?:brak|kwestia|problem|wina)" + CLAUSE);
-
-	/* It is not "insufficient_quota". */
-	private static final Pattern IT_DOES_NOT_SAY = Accents.pattern(BEGIN + "(?:it is not|it's not|it isn't|not about"
-			+ "|(?:does not|doesn't) (?:say|show|mention)|to nie(?: jest)?|nie chodzi o"
-			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje))?|non è|non si tratta di"
-			+ "|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare)) (?:an? |the |o )?" + QUOTATION);
-
-	/* I thought it was the credit, but no. */
-	private static final Pattern I_THOUGHT = Accents
-		.pattern(BEGIN + "(?:myślał[ae]m|sądził[ae]m|pensavo|credevo|i thought)" + END + SENTENCE
-				+ "(?:ale nie|ma no|but no)" + END);
-
-	/* I checked the network. */
-	private static final Pattern CHECKED = Accents
-		.pattern(BEGIN + "(?:checked|verified|double-checked|tested) (?:the |my |that the )?"
-				+ "(?:network|firewall|proxy|key|quota|billing)" + END);
-
-	/*
-	 * Yesterday it was insufficient_quota, now … At first it was the key, that is solved.
-	 */
-	private static final Pattern PAST = Accents.pattern(BEGIN
-			+ "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
-			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
-			+ "|(?:on|last) (?:mon|tues|wednes|thurs|fri)day|w (?:poniedziałek|środę|czwartek|piątek)|we wtorek|(?:lune|marte|mercole|giove|vener)dì"
-			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
-			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|today|teraz|dziś|dzisiaj|adesso|ora|oggi)"
-			+ END + ")" + "|(?:gone|fixed|solved|resolved|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
-			+ "[^\\n.!?]{0,60})");
-
-	/* I had "insufficient_quota", now everything works. */
-	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
-			+ "[^\\n]{0,80}?" + QUOTATION + "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
-			+ "(?:teraz|już|now|ora|adesso|u mnie|a me)(?: (?!ni|non? |not|never|nulla)\\p{L}+){0,4} (?:działa|śmiga|funziona|works)"
-			+ END);
-
-	/* It was the quota, I topped up, now it works. */
-	private static final Pattern MENDED = Accents.pattern(BEGIN + "(?:was|were|era|erano|był[aoy]?)" + END
-			+ "(?:(?! but | ale | lecz | jednak | ma | però )[^\\n]){0,160}?" + BEGIN
-			+ "(?:(?:teraz|już|now|ora|adesso) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już|(?:i|e|and) (?:działa|śmiga|funziona|it works)(?=[.!\\n]|\\z))"
-			+ END);
-
-	/* The old key was wrong. The old model is gone, and now … */
-	private static final Pattern OLD = Accents.pattern(BEGIN
-			+ "(?:old|previous|poprzedni|stary|vecchi[ao]|precedente) (?:(?:openai )?(?:api )?(?:key|klucz|chiave)"
-			+ UP_TO_NOW + "|model(?:lo)?" + END
-			+ "[^.!?\\n]{0,120}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) ))");
-
-	/* The key has not expired. */
-	private static final Pattern HAS_NOT = Accents.pattern(
-			"(?:is|are|has|have|was|were)(?: not|n't) (?:been )?(?:exhausted|expired|wrong|exceeded|revoked|blocked)"
-					+ "[^.!?\\n]{0,40}|" + BEGIN
-					+ "nie (?:jest |są |się )?(?:nieprawidłow|błędn|incorrect|invalid|skończy|wygas|wyczerp|zablokow|przekrocz|brakuje)"
-					+ "\\p{L}{0,6}(?: się)?|" + BEGIN + "non (?:è|sono|ho|ha|hanno) "
-					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat)\\p{L}{0,2}[^.!?\\n]{0,40}");
-
-	/* The model will be shut down. */
-	private static final Pattern TO_COME = Accents
-		.pattern("(?:będą|będzie|zostaną|zostanie|will be|going to be|sarà|saranno|verrà|verranno) "
-				+ "(?:wyłącz|wycof|retired|deprecated|shut down|switched off|ritirat|disattivat|spent)\\p{L}*");
-
-	/* Neither "insufficient quota" nor a 401. */
-	private static final Pattern NEITHER = Accents
-		.pattern(BEGIN + "(?:neither|nor|weder|noch|ani|né|not an?) (?:an? )?(?:" + QUOTATION + "|[45]\\d\\d(?!\\d))");
-
-	/* "You exceeded your current quota" does not come any more. */
-	private static final Pattern GONE = Accents.pattern(QUOTATION + "[^\"\\n]{0,60}?" + BEGIN
-			+ "(?:(?:doesn't|does not) (?:come|appear|show)\\p{L}* (?:up )?any ?more|no longer (?:comes|appears|shows)"
-			+ "|(?:już nie|nie) (?:pojawia się|wyskakuje)(?: już)?|non (?:esce|compare|appare) più)");
-
 	/* The FAQ of the plug-in: "429 means no credit". */
 	private static final Pattern FROM_RULES = Accents
 		.pattern(BEGIN + "(?:faq|regulamin\\p{L}{0,4}|regolamento|dokumentacj\\p{L}|documentation|docs|documentazione)"
 				+ END + "[^.!?\"\\n]{0,60}[:\"] ?\"[^\"\\n]{3,300}\"");
-
-	/* The organization is verified already. */
-	private static final Pattern IS_VERIFIED = Accents
-		.pattern("(?:organizacja|organizzazione|organi[sz]ation)(?:(?! non | not | nie )[^.!?\\n]){0,20} "
-				+ "(?:jest|została|is|è|è stata|has been) (?:już |già |already )?(?:zweryfikowan|verificat|verified)"
-				+ "\\p{L}{0,3}|(?:organizacja (?:już )?zweryfikowana|organizzazione (?:già )?verificata)" + END);
 
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|to znaczy|czyli|muszę|devo|dobbiamo|hai|avete"
 			+ "|ha per caso|può|vuol dire|significa|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE
 			+ ")?\\?");
+
+	/* How do I translate "Incorrect API key provided"? */
+	private static final Pattern TRANSLATED = Accents.pattern(BEGIN
+			+ "(?:translat(?:e|ed|ing)|translation of|(?:prze)?tłumacz(?:ę|yć|enie)?|tradu(?:rre|ci|cendo|zione di)|come si dice)"
+			+ END + "[^.!?\"\\n]{0,30}" + QUOTATION);
 
 	/* Check whether there is credit. */
 	private static final Pattern ADVISED = Accents
@@ -208,10 +134,9 @@ final class Hearsay {
 			+ END
 			+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:\\d\\d:\\d\\d:\\d\\d )?(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
-	private static final List<Pattern> STATEMENTS = Stream
-		.concat(Stream.of(IF_I_TRY, IF_YOU_SEE, IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
-				OLD, HAS_NOT, TO_COME, NEITHER, GONE, FROM_RULES, IS_VERIFIED, ADVISED, ELSEWHERE, TAUGHT, RELATED,
-				MEANT, LISTED), CodeAndLogs.PATTERNS.stream())
+	private static final List<Pattern> STATEMENTS = Stream.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS,
+			List.of(FROM_RULES, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED), CodeAndLogs.PATTERNS)
+		.flatMap(List::stream)
 		.toList();
 
 	private static final List<Pattern> OPINIONS = List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, ASKED);
