@@ -12,35 +12,41 @@ const copy = (text) => navigator.clipboard?.writeText(text).then(() => {
   fading = setTimeout(() => { toast.textContent = ""; }, 2500);
 }, () => {});
 
-all(".prose pre, .support pre").forEach((pre) => {
+const copies = navigator.clipboard ? all(".prose pre, .support pre, pre[data-copy]") : [];
+copies.forEach((pre) => {
   const frame = make("div", { className: "copyable" });
   const button = make("button", { type: "button", className: "quiet", textContent: words.copy });
   button.addEventListener("click", () => copy(pre.textContent.trim()));
   pre.replaceWith(frame);
   frame.append(pre, button);
 });
-all("[data-copies]").forEach((button) => button.addEventListener("click", () => {
-  const { copies } = button.dataset;
-  copy(copies.startsWith("#") ? document.querySelector(copies).textContent.trim() : copies);
-}));
+all("[data-copies]").forEach((button) => {
+  const { copies: what } = button.dataset;
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", () => copy(what.startsWith("#") ? document.querySelector(what).textContent.trim() : what));
+});
 all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
 
 const shown = document.documentElement.dataset;
-const choices = all("[data-theme-choice]");
+const choices = all(".theme button");
 const showTheme = () => choices.forEach((button) => {
-  button.setAttribute("aria-pressed", button.dataset.themeChoice === (shown.theme ?? ""));
+  button.setAttribute("aria-pressed", (button.dataset.themeChoice ?? "") === (shown.theme ?? ""));
 });
 choices.forEach((button) => button.addEventListener("click", () => {
-  const theme = button.dataset.themeChoice;
-  localStorage.setItem("theme", theme);
+  const theme = button.dataset.themeChoice ?? "";
   if (theme) shown.theme = theme;
   else delete shown.theme;
   showTheme();
+  localStorage.setItem("theme", theme);
 }));
 showTheme();
 
 // A key in an address would be in the logs of others.
-const KEY = new RegExp(`(?<!\\w)(?:${document.body.dataset.keys})[\\w.-]{4}`);
+const KEY = new RegExp(`(?<!\\w)(?:${words.keys})[\\w.-]{4}`);
+const SECRET = new RegExp(`(?<!\\w)(${words.keys})[\\w.-]{20,}`, "g");
+all("[type=search]").forEach((field) => field.form.addEventListener("submit", () => {
+  field.value = field.value.replace(SECRET, "$1[removed]");
+}));
 // Links: a datalist hides what is spelled otherwise.
 all("form[data-form=search]").forEach((form) => {
   const [status, list] = form.nextElementSibling.children;
@@ -71,11 +77,12 @@ const pairs = (name) => [...name].map((letter, place) => letter + name[place + 1
 const likeness = (a, b) => pairs(a).filter((pair) => b.includes(pair)).length / (a.length + b.length);
 const lost = document.querySelector("[data-lost]");
 function onAnchor() {
-  all("a[data-keep-anchor]").forEach((link) => { link.hash = location.hash; });
+  all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash: location.hash, search: location.search }));
   const id = location.hash.slice(1);
   const place = document.querySelector(":target") ?? document.getElementById(id);
   const moved = place?.closest("[data-moved]");
   if (moved) return location.replace(moved.querySelector("a").href);
+  if (lost) lost.hidden = true;
   if (!lost || !id || place) return;
   const score = (heading) => likeness(id, heading.id);
   const nearest = all("main :is(h1, h2, h3)[id]").reduce((best, one) => (score(one) > score(best) ? one : best));
@@ -96,6 +103,16 @@ const reading = new IntersectionObserver((entries) => {
   sections.get(entry.target.id).setAttribute("aria-current", "true");
 }, { rootMargin: "0px 0px -70% 0px" });
 sections.forEach((link, id) => reading.observe(document.getElementById(id)));
+
+addEventListener("keydown", ({ key, target }) => {
+  if (key !== "Escape") return;
+  const menu = target.closest(".menu details[open]");
+  menu?.removeAttribute("open");
+  menu?.firstElementChild.focus();
+  const search = target.closest(".search:has(a)");
+  search?.querySelector("ul").replaceChildren();
+  search?.querySelector("input").focus();
+});
 
 // The form still holds what was typed.
 all("[data-back]").forEach((back) => {
@@ -122,14 +139,17 @@ function countDown(box, seconds, over = () => {}) {
   return () => clearInterval(timer);
 }
 const start = (box) => countDown(box, Number(box.dataset.countdown), () => {
-  [...box.children].forEach((part) => { part.hidden = !("over" in part.dataset); });
+  [...box.children].forEach((part) => { part.hidden = part.getAttribute("role") !== "status"; });
+  box.querySelector("[data-over]").hidden = false;
 });
 all("[data-countdown]:not([hidden])").forEach(start);
 all("[data-timer]").forEach((timer) => {
   timer.firstElementChild.addEventListener("click", () => {
+    const box = timer.nextElementSibling;
     timer.hidden = true;
-    timer.nextElementSibling.hidden = false;
-    start(timer.nextElementSibling);
+    box.hidden = false;
+    box.focus();
+    start(box);
   });
 });
 
@@ -208,24 +228,29 @@ class KeyForm {
       event.preventDefault();
       if (!this.running) this.check();
     });
-    form.querySelector("[data-stop]").addEventListener("click", () => this.stop());
+    form.querySelector("[data-stop]").addEventListener("click", () => {
+      this.stop();
+      this.submit.focus();
+    });
     addEventListener("pagehide", () => this.forget());
     addEventListener("pageshow", (event) => { if (event.persisted) this.forget(); });
   }
 
   reveal(button) {
     const words = [button.textContent, button.dataset.hide];
-    button.addEventListener("click", () => {
-      const shown = this.key.toggleAttribute("data-shown");
-      button.setAttribute("aria-pressed", shown);
+    this.reveals = (shown) => {
+      this.key.toggleAttribute("data-shown", shown);
       button.textContent = words[Number(shown)];
-    });
+    };
+    button.addEventListener("click", () => this.reveals(!("shown" in this.key.dataset)));
   }
 
   /** The key lives in the open page only. */
   forget() {
     this.key.value = "";
+    this.reveals(false);
     this.lint.line.hidden = true;
+    this.panel.hidden = true;
     this.stop();
   }
 
@@ -315,6 +340,7 @@ const keyForms = all("form[data-form=check]").map((form) => new KeyForm(form));
 all("form[data-form=example]").forEach((example) => example.addEventListener("submit", (event) => {
   const [{ form, key }] = keyForms;
   event.preventDefault();
+  if (keyForms[0].running) return;
   key.value = event.submitter.value;
   form.elements.images.checked = "images" in example.elements;
   form.scrollIntoView({ block: "center" });
@@ -322,7 +348,6 @@ all("form[data-form=example]").forEach((example) => example.addEventListener("su
 }));
 
 // No whole key leaves the browser in a text.
-const SECRET = new RegExp(`(?<!\\w)(${document.body.dataset.keys})[\\w.-]{20,}`, "g");
 all("form[data-form=explain]").forEach((form) => {
   const text = form.elements.text;
   const clean = () => {

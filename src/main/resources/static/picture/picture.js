@@ -2,6 +2,7 @@
 // when somebody chooses one, and not before.
 
 const LARGEST = 20 * 1024 * 1024;
+const MOST_LETTERS = 20_000;
 const UNTIL_PROGRESS = 1_000;
 const LONGEST = 30_000;
 const UNTIL_IDLE = 60_000;
@@ -75,7 +76,7 @@ function say(state) {
 /** Puts what was read where it is looked at and mended; below what was typed, in the place of what was read before. */
 function fill(words) {
   const typed = source.disabled && text.value.trim();
-  text.value = (typed ? `${text.value.trimEnd()}\n${words}` : words).slice(0, text.maxLength);
+  text.value = (typed ? `${text.value.trimEnd()}\n${words}` : words).slice(0, MOST_LETTERS);
   source.disabled = false;
   text.dispatchEvent(new Event("input", { bubbles: true }));
   text.focus();

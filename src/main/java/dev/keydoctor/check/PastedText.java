@@ -21,6 +21,11 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 	/** In characters. */
 	static final int LONGEST = 20_000;
 
+	/* A browser counts the end of a line as one character, and sends two. */
+	PastedText {
+		text = (text != null) ? text.replace("\r\n", "\n") : null;
+	}
+
 	/** What a text that breaks the rules above is refused with. */
 	static HttpStatus refusal(BindingResult errors) {
 		boolean empty = errors.getFieldErrors().stream().anyMatch((error) -> "NotBlank".equals(error.getCode()));

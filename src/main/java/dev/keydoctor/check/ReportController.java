@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.time.Clock;
 
+import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.code.ReportCode;
@@ -33,6 +34,9 @@ class ReportController {
 
 	private static final String ROBOTS = "X-Robots-Tag";
 
+	/* Where OpenAI has not said how long to wait. */
+	private static final int SECONDS = 60;
+
 	private final ReportPages pages;
 
 	private final IncidentNotes incidents;
@@ -57,6 +61,7 @@ class ReportController {
 		response.setHeader(ROBOTS, "noindex");
 		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("code", code)
 			.addObject("nothingNew", more != null)
+			.addObject("wait", wait(report))
 			.addObject("incident", this.incidents.of(report).orElse(null));
 	}
 
@@ -67,6 +72,19 @@ class ReportController {
 			.varyBy(HttpHeaders.ACCEPT)
 			.header(ROBOTS, "noindex")
 			.body(DiagnosisJson.of(language, report(code)));
+	}
+
+	/**
+	 * For how many seconds to wait. A report tells the minute in which it was made; once
+	 * that and the time to wait are over, there is nothing to wait for.
+	 */
+	private @Nullable Integer wait(Report report) {
+		Diagnosis diagnosis = report.diagnosis();
+		boolean waits = diagnosis.verdict().waits() && !diagnosis.isLimitZero();
+		Integer wait = (diagnosis.retryAfterSeconds() == null && waits) ? Integer.valueOf(SECONDS)
+				: diagnosis.retryAfterSeconds();
+		boolean over = wait == null || report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant());
+		return over ? null : wait;
 	}
 
 	private Report report(String code) {

@@ -117,6 +117,45 @@ class ArrivalTests {
 	}
 
 	@Test
+	void aWholeKeyIsTakenOutOfWhatIsSearchedFor(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+			tab.find("header [name=q]").fill("why sk-" + "proj-" + "a1B2".repeat(10));
+			tab.find("header [name=q]").press("Enter");
+			tab.page().waitForURL("**/en/search?q=why**");
+
+			assertThat(tab.page().url()).doesNotContain("a1B2");
+		}
+	}
+
+	@Test
+	void theSwitchOfTheLanguageKeepsWhatStandsInTheAddress(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/en/search?q=quota#main")) {
+			assertThat(tab.find(".languages a").first().getAttribute("href")).endsWith("/pl/search?q=quota#main");
+		}
+	}
+
+	@Test
+	void escapeClosesTheMenu(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/en/")) {
+			tab.find(".menu summary").click();
+			assertThat(tab.find(".menu ul").isVisible()).isTrue();
+
+			tab.page().keyboard().press("Escape");
+
+			assertThat(tab.find(".menu ul").isVisible()).isFalse();
+			assertThat(tab.find(".menu summary").evaluate("(summary) => summary === document.activeElement"))
+				.isEqualTo(true);
+		}
+	}
+
+	@Test
+	void theWayToTheOwnTestOpensIt(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/en/explain#self")) {
+			assertThat(tab.find(".self pre").first().isVisible()).isTrue();
+		}
+	}
+
+	@Test
 	void theSuggestionsVanishWhereTheReaderGoesOn(Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, "/it/guides")) {
 			tab.find("header [name=q]").fill("credito");

@@ -159,6 +159,12 @@ class ResilienceTests {
 
 			assertThat(tab.find("html").getAttribute("data-theme")).isEqualTo("dark");
 			assertThat(tab.find("[data-theme-choice=dark]").getAttribute("aria-pressed")).isEqualTo("true");
+
+			tab.find(".theme button").last().click();
+			tab.page().navigate("/en/");
+
+			assertThat(tab.find("html").getAttribute("data-theme")).isNull();
+			assertThat(tab.find(".theme button").last().getAttribute("aria-pressed")).isEqualTo("true");
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}

@@ -3,8 +3,11 @@ package dev.keydoctor.journey;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -110,6 +113,36 @@ class ExplanationJourneyTests {
 	@Test
 	void theLongestTextIsReadWhateverItsLetters() {
 		assertThat(this.visitor.submit("/pl/explain", Map.of("text", "ż".repeat(20_000))).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void theEndOfALineIsOneCharacter() {
+		String lines = "x".repeat(99).concat("\r\n").repeat(200);
+
+		assertThat(this.visitor.submit("/pl/explain", Map.of("text", lines)).statusCode()).isEqualTo(303);
+		assertThat(this.visitor.submit("/pl/explain", Map.of("text", lines + "x")).statusCode()).isEqualTo(413);
+	}
+
+	@Test
+	void noBrowserCutsATextThatIsTooLong() {
+		assertThat(this.visitor.read("/pl/explain").select("textarea")).isNotEmpty()
+			.allSatisfy((field) -> assertThat(field.hasAttr("maxlength")).isFalse());
+	}
+
+	@Test
+	void whoOpensAReportLaterHasNothingToWaitFor() {
+		String address = this.visitor
+			.submit("/en/explain",
+					Map.of("text", "OpenAI: Rate limit reached for gpt-6-luna on requests per min. Try again in 20s."))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		Report now = ReportCode.decode(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
+		Report old = new Report(now.diagnosis(), now.steps(), now.keyKind(), now.fault(), now.repairs(), now.redacted(),
+				now.madeAt().minus(Duration.ofHours(1)));
+
+		assertThat(this.visitor.read(address).select("[data-countdown]")).hasSize(1);
+		assertThat(this.visitor.read("/en/reports/" + ReportCode.encode(old)).select("[data-countdown]")).isEmpty();
 	}
 
 	@Test

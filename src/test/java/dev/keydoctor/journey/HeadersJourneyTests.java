@@ -41,7 +41,7 @@ class HeadersJourneyTests {
 			Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
 			Map.entry("Cross-Origin-Embedder-Policy", "require-corp"), Map.entry("Origin-Agent-Cluster", "?1"),
 			Map.entry("X-Permitted-Cross-Domain-Policies", "none"),
-			Map.entry("Permissions-Policy", "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), "
+			Map.entry("Permissions-Policy", "accelerometer=(), autoplay=(), browsing-topics=(), "
 					+ "camera=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), "
 					+ "gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), "
 					+ "idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), "

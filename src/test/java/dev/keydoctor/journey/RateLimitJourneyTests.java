@@ -171,6 +171,8 @@ class RateLimitJourneyTests {
 	@Test
 	void aCourseCodeStaysInTheFormFromCheckToCheck() {
 		Document form = this.visitor.read("/en/check?course=" + COURSE);
+		assertThat(form.select(".languages a").eachAttr("href")).isNotEmpty()
+			.allMatch((twin) -> twin.endsWith("/check?course=" + COURSE));
 		assertThat(form.selectFirst("form[data-form=check] input[name=course]").attr("value")).isEqualTo(COURSE);
 		assertThat(form.selectFirst("[data-course]").text()).contains("n8n-basics", "31 December 2099");
 

@@ -25,10 +25,10 @@ public final class SecurityHeaders {
 	static final String POLICY_OF_PICTURE_FORM = String.join("; ", policy("picture-reader"));
 
 	/** What a page does without. Writing to the clipboard is not among it: pages copy. */
-	private static final List<String> DENIED = List.of("accelerometer", "autoplay", "bluetooth", "browsing-topics",
-			"camera", "clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation",
-			"gyroscope", "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer",
-			"microphone", "midi", "otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create",
+	private static final List<String> DENIED = List.of("accelerometer", "autoplay", "browsing-topics", "camera",
+			"clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
+			"hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
+			"otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create",
 			"publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "window-management",
 			"xr-spatial-tracking");
 
