@@ -35,8 +35,9 @@ final class Hearsay {
 				+ SENTENCE);
 
 	/* Suppose I get insufficient_quota … */
-	private static final Pattern SUPPOSE = Accents
-		.pattern(BEGIN + "(?:suppose|let's say|imagine|załóżmy|powiedzmy|supponiamo|mettiamo)" + END + SENTENCE);
+	private static final Pattern SUPPOSE = Accents.pattern(BEGIN
+			+ "(?:suppose|let's say|imagine|what (?:would|will) (?:i|we|you|they|people) see|załóżmy|powiedzmy|co (?:by|zobacz)|supponiamo|mettiamo)"
+			+ END + SENTENCE);
 
 	/* If you see insufficient_quota, add credit. */
 	private static final Pattern IF_YOU_SEE = Accents.pattern(BEGIN + "(?:if|when|gdy|jeśli|jeżeli|kiedy|se|quando) "
@@ -55,10 +56,16 @@ final class Hearsay {
 			+ "|ha per caso|può|vuol dire|significa|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE
 			+ ")?\\?");
 
+	/* Copilot answered: "…" In the course they say "…" */
+	private static final Pattern TOLD_IN_QUOTES = Accents.pattern(BEGIN
+			+ "(?:(?:chat ?gpt|claude|gemini|copilot)(?: \\p{L}+){0,3} (?:answered|replied|wrote|odpisał|odpowiedział|napisał|risposto|scritto|says|said)(?: \\p{L}+)?:?\\s*\"[^\"]{3,600}\""
+			+ "|(?:nel corso dicono|na kursie mówią|w lekcji mówią|in the course they say) " + QUOTATION + ")");
+
 	/* How do I translate "Incorrect API key provided"? */
-	private static final Pattern TRANSLATED = Accents.pattern(BEGIN
+	private static final Pattern TRANSLATED = Accents.pattern("(?:" + BEGIN
 			+ "(?:translat(?:e|ed|ing)|translation of|(?:prze)?tłumacz(?:ę|yć|enie)?|tradu(?:rre|ci|cendo|zione di)|come si dice)"
-			+ END + "[^.!?\"\\n]{0,30}" + QUOTATION);
+			+ END + "[^.!?\"\\n]{0,30}" + QUOTATION + "|" + QUOTATION
+			+ " (?:si rende|si traduce|is best translated|is rendered|się tłumaczy|lepiej oddać))");
 
 	/* Check whether there is credit. */
 	private static final Pattern ADVISED = Accents
@@ -134,8 +141,10 @@ final class Hearsay {
 			+ END
 			+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:\\d\\d:\\d\\d:\\d\\d )?(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
-	private static final List<Pattern> STATEMENTS = Stream.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS,
-			List.of(FROM_RULES, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED), CodeAndLogs.PATTERNS)
+	private static final List<Pattern> STATEMENTS = Stream
+		.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS,
+				List.of(FROM_RULES, TOLD_IN_QUOTES, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
+				CodeAndLogs.PATTERNS)
 		.flatMap(List::stream)
 		.toList();
 
