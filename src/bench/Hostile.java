@@ -27,7 +27,9 @@ public class Hostile {
 		}
 		Thread.sleep(Integer.parseInt(args[3]) * 1000L);
 		System.out.println(ANSWERS);
-		System.exit(0);
+		long answered = ANSWERS.entrySet().stream().filter((it) -> it.getKey().matches("\\d{3}")).mapToLong((it) -> it.getValue().sum()).sum();
+		long all = ANSWERS.values().stream().mapToLong(LongAdder::sum).sum();
+		System.exit((answered > all / 2) ? 0 : 1);
 	}
 
 	private static void visitAgainAndAgain(String what, int port, int visitor) {

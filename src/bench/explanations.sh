@@ -16,7 +16,7 @@ wrk.body = '{"text": "' .. text .. '"}'
 LUA
 printf 'characters\ta second\tmillion characters a second\n'
 for size in 100 1000 5000 20000; do
-  speed() { SIZE=$size wrk -t1 -c8 -d"$1"s -s "$folder/ask.lua" "$portal" | awk '/Requests\/sec/ { print $2 }'; }
+  speed() { SIZE=$size wrk -t1 -c8 -d"$1"s -s "$folder/ask.lua" "$portal" | awk '/Non-2xx/ { print > "/dev/stderr"; exit 1 } /Requests\/sec/ { print $2 }'; }
   speed 3 > /dev/null
   for _ in 1 2 3; do speed 4; done | sort -n | sed -n 2p | awk -v size="$size" -v OFS='\t' '{ print size, $1, sprintf("%.2f", $1 * size / 1e6) }'
 done

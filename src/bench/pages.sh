@@ -38,6 +38,7 @@ load() { wrk -t1 -c64 -d"$1"s --latency -H "Accept-Encoding: $3" "$2$page"; }
 # Requests per second and the 99th percentile in milliseconds.
 measure() {
   load "$seconds" "$1" "$2" | awk '
+    /Non-2xx/ { print > "/dev/stderr"; exit 1 }
     /99%/ { p99 = ($2 ~ /us/) ? $2 / 1000 : ($2 ~ /ms/) ? $2 + 0 : $2 * 1000 }
     /Requests\/sec/ { print $2, p99 }'
 }

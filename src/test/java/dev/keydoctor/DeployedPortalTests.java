@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.keydoctor.Deployment.all;
 import static dev.keydoctor.Deployment.files;
+import static dev.keydoctor.Deployment.kind;
 import static dev.keydoctor.Deployment.pod;
 import static dev.keydoctor.Deployment.portal;
 import static dev.keydoctor.Deployment.proxy;
@@ -75,6 +76,9 @@ class DeployedPortalTests {
 			.sum();
 
 		assertThat(seconds(found(proxy(), "timeout server (\\S+)"))).isGreaterThan(longest);
+		assertThat(Integer.parseInt(
+				found(kind("Ingress", "portal").at("metadata", "annotations").toString(), "proxy-read-timeout=(\\d+)")))
+			.isGreaterThan(longest);
 	}
 
 	@Test
