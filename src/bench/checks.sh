@@ -28,7 +28,7 @@ round() {
 # A refusal is as quick as it is worthless: what is counted are checks that OpenAI answered.
 asked() {
   curl -fsSL -H 'Sec-Fetch-Site: same-origin' --data-urlencode "key=sk-""proj-$(printf 'x%.0s' {1..74})T3Blbk""FJ$(printf 'y%.0s' {1..74})" "$portal/en/check" \
-    | grep -q 'data-verdict="healthy"' || { echo 'OpenAI is not asked' >&2; exit 1; }
+    | grep 'data-verdict="healthy"' > /dev/null || { echo 'OpenAI is not asked' >&2; exit 1; }
 }
 asked
 page=$(mktemp)
