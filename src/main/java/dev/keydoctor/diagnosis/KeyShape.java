@@ -20,7 +20,7 @@ public enum KeyShape {
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
 					+ "|(?:add|put|enter|use|set)[-_ ](?:your|the|my).*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|dein)[-_ ].*|inserisc.*|openai_a.*key"
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai[_ ]?)?(?:api[_ ]?)?key"
-					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+]|=.*"),
+					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+\\]|=.*"),
 
 	MASKED(KeyFault.MASKED, "(?=\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7]))\\S*"),
 

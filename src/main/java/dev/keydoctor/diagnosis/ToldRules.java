@@ -35,7 +35,7 @@ final class ToldRules {
 		.likelyIfNamed("key-without-right", saysNear(WordStems.of("key"), WordStems.of("permission")).and(saysNear(WordStems.of("permission"), WordStems.of("no-permission")))
 			.or(says("missing scopes")), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear(WordStems.of("file"), WordStems.of("too-large")), REQUEST_TOO_LARGE)
-		.ambiguous("openai-quota-told", saysNear(WordStems.of("quota-itself"), WordStems.of("exhausted")).and(namesOpenAi()), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
+		.ambiguous("openai-quota-told", saysNear(WordStems.of("quota-itself"), WordStems.of("exhausted")).and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear(WordStems.of("quota"), WordStems.of("exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
 		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(says(clients("catch-all"))), MODEL_ACCESS)
