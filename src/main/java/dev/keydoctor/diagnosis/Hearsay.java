@@ -1,7 +1,9 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -150,6 +152,13 @@ final class Hearsay {
 
 	private static final List<Pattern> OPINIONS = List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, ASKED);
 
+	/* What needs quotation marks is not looked for in a text without any. */
+	private static final Set<Pattern> QUOTING = Stream
+		.concat(RuledOut.QUOTING.stream(), Stream.of(ANOTHERS, OTHERS, FROM_RULES, TOLD_IN_QUOTES, TRANSLATED))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Pattern QUOTATION_MARK = Pattern.compile("[\"'`]");
+
 	private Hearsay() {
 	}
 
@@ -173,10 +182,11 @@ final class Hearsay {
 	}
 
 	private static String without(List<Pattern> clauses, String text, Deadline deadline) {
+		boolean quotes = QUOTATION_MARK.matcher(text).find();
 		String rest = text;
 		for (Pattern clause : clauses) {
 			deadline.check();
-			rest = clause.matcher(rest).replaceAll(" ");
+			rest = (quotes || !QUOTING.contains(clause)) ? clause.matcher(rest).replaceAll(" ") : rest;
 		}
 		return rest;
 	}

@@ -103,6 +103,9 @@ final class RuledOut {
 	static final List<Pattern> PATTERNS = List.of(IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
 			OLD, HAS_NOT, TO_COME, NEITHER, GONE, NO_LONGER_SEEN, IS_VERIFIED);
 
+	/** Those of them that look for something in quotation marks. */
+	static final List<Pattern> QUOTING = List.of(IT_DOES_NOT_SAY, SOLVED, GONE);
+
 	private RuledOut() {
 	}
 
