@@ -12,8 +12,8 @@ const copy = (text) => navigator.clipboard?.writeText(text).then(() => {
   fading = setTimeout(() => { toast.textContent = ""; }, 2500);
 }, () => {});
 
-const copies = navigator.clipboard ? all(".prose pre, .support pre, pre[data-copy]") : [];
-copies.forEach((pre) => {
+const copied = navigator.clipboard ? all(".prose pre, .support pre, pre[data-copy]") : [];
+copied.forEach((pre) => {
   const frame = make("div", { className: "copyable" });
   const button = make("button", { type: "button", className: "quiet", textContent: words.copy });
   button.addEventListener("click", () => copy(pre.textContent.trim()));
@@ -21,9 +21,9 @@ copies.forEach((pre) => {
   frame.append(pre, button);
 });
 all("[data-copies]").forEach((button) => {
-  const { copies: what } = button.dataset;
+  const { copies } = button.dataset;
   button.hidden = !navigator.clipboard;
-  button.addEventListener("click", () => copy(what.startsWith("#") ? document.querySelector(what).textContent.trim() : what));
+  button.addEventListener("click", () => copy(copies.startsWith("#") ? document.querySelector(copies).textContent.trim() : copies));
 });
 all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
 

@@ -159,6 +159,13 @@ final class Conditions {
 	}
 
 	/**
+	 * Words of transport.
+	 */
+	static Condition transport() {
+		return says(Wordings.clients("network")).or(says(Wordings.clients("socket")));
+	}
+
+	/**
 	 * The system or the client library says that no server was reached: none has judged a
 	 * key, whatever an app makes of it.
 	 */

@@ -23,7 +23,7 @@ final class Hearsay {
 	static final String CLAUSE = "[^.!?;:,\\n]{0,80}";
 
 	/* No further than to a "but". */
-	static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? (?:but|yet|ale|lecz|jednak|ma|però) |[.!?:\"\\n]|\\z)";
+	private static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? (?:but|yet|ale|lecz|jednak|ma|però) |[.!?:\"\\n]|\\z)";
 
 	static final String QUOTATION = "[\"'`][^\"'`\\n]{3,120}[\"'`]";
 
@@ -38,7 +38,7 @@ final class Hearsay {
 
 	/* Suppose I get insufficient_quota … */
 	private static final Pattern SUPPOSE = Accents.pattern(BEGIN
-			+ "(?:suppose|let's say|imagine|what (?:would|will) (?:i|we|you|they|people) see|załóżmy|powiedzmy|co (?:by|zobacz)|supponiamo|mettiamo)"
+			+ "(?:(?<!i )suppose|let's say|imagine|what (?:would|will) (?:i|we|you|they|people) see|załóżmy|supponiamo|mettiamo (?:che|caso))"
 			+ END + SENTENCE);
 
 	/* If you see insufficient_quota, add credit. */
@@ -50,7 +50,8 @@ final class Hearsay {
 	/* The FAQ of the plug-in: "429 means no credit". */
 	private static final Pattern FROM_RULES = Accents
 		.pattern(BEGIN + "(?:faq|regulamin\\p{L}{0,4}|regolamento|dokumentacj\\p{L}|documentation|docs|documentazione)"
-				+ END + "[^.!?\"\\n]{0,60}[:\"] ?\"[^\"\\n]{3,300}\"");
+				+ END + "(?:(?! i | and | e | but | ale | ma |got|get|error|błąd|dosta|wyskak|pojawi)[^.!?\"\\n]){0,60}"
+				+ "[:\"] ?\"[^\"\\n]{3,300}\"");
 
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
@@ -60,14 +61,14 @@ final class Hearsay {
 
 	/* Copilot answered: "…" In the course they say "…" */
 	private static final Pattern TOLD_IN_QUOTES = Accents.pattern(BEGIN
-			+ "(?:(?:chat ?gpt|claude|gemini|copilot)(?: \\p{L}+){0,3} (?:answered|replied|wrote|odpisał|odpowiedział|napisał|risposto|scritto|says|said)(?: \\p{L}+)?:?\\s*\"[^\"]{3,600}\""
+			+ "(?:(?:chat ?gpt|claude|gemini|copilot)(?: (?:mi|ha|has|just)){0,2} (?:answered|replied|wrote|odpisał|odpowiedział|napisał|risposto|scritto)(?: \\p{L}+)?:?\\s*\"[^\"]{3,600}\""
 			+ "|(?:nel corso dicono|na kursie mówią|w lekcji mówią|in the course they say) " + QUOTATION + ")");
 
 	/* How do I translate "Incorrect API key provided"? */
-	private static final Pattern TRANSLATED = Accents.pattern("(?:" + BEGIN
-			+ "(?:translat(?:e|ed|ing)|translation of|(?:prze)?tłumacz(?:ę|yć|enie)?|tradu(?:rre|ci|cendo|zione di)|come si dice)"
-			+ END + "[^.!?\"\\n]{0,30}" + QUOTATION + "|" + QUOTATION
-			+ " (?:si rende|si traduce|is best translated|is rendered|się tłumaczy|lepiej oddać))");
+	private static final Pattern TRANSLATED = Accents
+		.pattern("(?:" + BEGIN + "(?:translat(?:e|ing)|(?:prze)?tłumaczyć|tradu(?:rre|cendo)|come si dice)" + END
+				+ "[^.!?\"\\n]{0,30}" + QUOTATION + "|" + QUOTATION
+				+ " (?:si rende|si traduce|is best translated|is rendered|się tłumaczy|lepiej oddać))");
 
 	/* Check whether there is credit. */
 	private static final Pattern ADVISED = Accents

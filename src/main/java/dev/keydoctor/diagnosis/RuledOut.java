@@ -46,7 +46,7 @@ final class RuledOut {
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
 			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|today|teraz|dziś|dzisiaj|adesso|ora|oggi)"
 			+ END + ")"
-			+ "|(?:gone|fixed|solved|resolved|(?:everything|it) works|(?:wszystko|już) działa|tutto funziona|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
+			+ "|(?:gone|fixed|solved|resolved|since then (?:everything|it) works|od tej pory (?:wszystko )?działa|da allora (?:tutto )?funziona|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
 			+ "[^\\n.!?]{0,60})");
 
 	/* I had "insufficient_quota", now everything works. */
@@ -84,15 +84,17 @@ final class RuledOut {
 	private static final Pattern NEITHER = Accents
 		.pattern(BEGIN + "(?:neither|nor|weder|noch|ani|né|not an?) (?:an? )?(?:" + QUOTATION + "|[45]\\d\\d(?!\\d))");
 
-	/* "You exceeded your current quota" does not come any more. */
+	/* "You exceeded your current quota": that one does not come any more. */
 	private static final Pattern GONE = Accents.pattern(QUOTATION + "[^\"\\n]{0,60}?" + BEGIN
-			+ "(?:(?:doesn't|does not) (?:come|appear|show)\\p{L}* (?:up )?any ?more|no longer (?:comes|appears|shows)"
-			+ "|(?:już nie|nie) (?:pojawia się|wyskakuje)(?: już)?|non (?:esce|compare|appare) più)");
+			+ "(?:(?:it|this|that(?: one)?|the (?:message|error)) (?:doesn't|does not) (?:come|appear|show)(?: up)? any ?more"
+			+ "|(?:ten|tamten|komunikat|błąd) (?:już nie (?:pojawia się|wyskakuje)|nie (?:pojawia się|wyskakuje) już)"
+			+ "|(?:quest[oa]|quell[oa]|l'errore|il messaggio) non (?:esce|compare|appare) più)");
 
 	/* I do not get insufficient_quota any more. */
 	private static final Pattern NO_LONGER_SEEN = Accents.pattern(BEGIN
-			+ "(?:(?:nie (?:dostaję|widzę)|już nie (?:dostaję|widzę))(?: już)?|no longer (?:get|see)|(?:don't|do not) (?:get|see)(?=[^.!?\\n]{0,60} any ?more)|non (?:ricevo|vedo) più)"
-			+ END + "[^.!?,;\\n]{0,40}?(?:" + QUOTATION + "|[a-z]{3,20}(?:_[a-z]{2,20}){1,3})");
+			+ "(?:nie (?:dostaję|widzę) już|już nie (?:dostaję|widzę)|no longer (?:get|see)|(?:don't|do not) (?:get|see)(?=[^.!?\\n]{0,60} any ?more)|non (?:ricevo|vedo) più)"
+			+ "(?: (?:the|that|an?|błędu|komunikatu|l'errore)){0,2} (?:" + QUOTATION
+			+ "|[a-z]{3,20}(?:_[a-z]{2,20}){1,3})");
 
 	/* The organization is verified already. */
 	private static final Pattern IS_VERIFIED = Accents

@@ -144,7 +144,7 @@ final class Rules {
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
 		.onlyPasted(new Table()
 			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
-			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(says(clients("network"))).butNot(says(clients("socket"))), WRONG_ENDPOINT))
+			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
@@ -180,7 +180,7 @@ final class Rules {
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", says(clients("network")).or(says(clients("socket"))).or(word("enotfound")).or(saysIn(translated("network"))).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
+		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network"))).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()
 			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
