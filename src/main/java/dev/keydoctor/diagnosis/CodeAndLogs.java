@@ -21,7 +21,7 @@ final class CodeAndLogs {
 	/* print("You exceeded your quota"), and what a branch throws */
 	private static final Pattern PRINTED = Accents
 		.pattern("(?:print|console\\.(?:log|error))\\(f?['\"`][^'\"`\\n]{3,160}['\"`]"
-				+ "|(?<=[){]\\s{1,20})throw new [a-z]{3,30}\\( ?['\"`][^'\"`\\n]{3,80}['\"`]");
+				+ "|[){]\\s{1,20}throw new [a-z]{3,30}\\( ?['\"`][^'\"`\\n]{3,80}['\"`]");
 
 	/* The body of a request, as a client library repeats it. */
 	private static final Pattern REQUESTED = Accents

@@ -1,9 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -144,21 +142,17 @@ final class Hearsay {
 			+ END
 			+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:\\d\\d:\\d\\d:\\d\\d )?(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
-	private static final List<Pattern> STATEMENTS = Stream
-		.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS,
-				List.of(FROM_RULES, TOLD_IN_QUOTES, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT, LISTED),
-				CodeAndLogs.PATTERNS)
-		.flatMap(List::stream)
-		.toList();
+	private static final PrefilteredPatterns STATEMENTS = new PrefilteredPatterns(
+			Stream
+				.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS,
+						List.of(FROM_RULES, TOLD_IN_QUOTES, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT,
+								LISTED),
+						CodeAndLogs.PATTERNS)
+				.flatMap(List::stream)
+				.toList());
 
-	private static final List<Pattern> OPINIONS = List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, ASKED);
-
-	/* What needs quotation marks is not looked for in a text without any. */
-	private static final Set<Pattern> QUOTING = Stream
-		.concat(RuledOut.QUOTING.stream(), Stream.of(ANOTHERS, OTHERS, FROM_RULES, TOLD_IN_QUOTES, TRANSLATED))
-		.collect(Collectors.toUnmodifiableSet());
-
-	private static final Pattern QUOTATION_MARK = Pattern.compile("[\"'`]");
+	private static final PrefilteredPatterns OPINIONS = new PrefilteredPatterns(
+			List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, ASKED));
 
 	private Hearsay() {
 	}
@@ -169,7 +163,7 @@ final class Hearsay {
 	 * @return the rest
 	 */
 	static String withoutOpinions(String text, Deadline deadline) {
-		return without(OPINIONS, text, deadline);
+		return OPINIONS.removedFrom(text, deadline);
 	}
 
 	/**
@@ -179,17 +173,7 @@ final class Hearsay {
 	 * @return the rest, opinions among it
 	 */
 	static String withoutStatements(String text, Deadline deadline) {
-		return without(STATEMENTS, text, deadline);
-	}
-
-	private static String without(List<Pattern> clauses, String text, Deadline deadline) {
-		boolean quotes = QUOTATION_MARK.matcher(text).find();
-		String rest = text;
-		for (Pattern clause : clauses) {
-			deadline.check();
-			rest = (quotes || !QUOTING.contains(clause)) ? clause.matcher(rest).replaceAll(" ") : rest;
-		}
-		return rest;
+		return STATEMENTS.removedFrom(text, deadline);
 	}
 
 }

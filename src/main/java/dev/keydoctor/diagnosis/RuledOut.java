@@ -51,7 +51,7 @@ final class RuledOut {
 
 	/* I had "insufficient_quota", now everything works. */
 	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
-			+ "[^\\n]{0,80}?" + QUOTATION + "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
+			+ "[^\"'`\\n]{0,80}+" + QUOTATION + "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
 			+ "(?:teraz|już|now|ora|adesso|u mnie|a me)(?: (?!ni|non? |not|never|nulla)\\p{L}+){0,4} (?:działa|śmiga|funziona|works)"
 			+ END);
 
@@ -104,9 +104,6 @@ final class RuledOut {
 
 	static final List<Pattern> PATTERNS = List.of(IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
 			OLD, HAS_NOT, TO_COME, NEITHER, GONE, NO_LONGER_SEEN, IS_VERIFIED);
-
-	/** Those of them that look for something in quotation marks. */
-	static final List<Pattern> QUOTING = List.of(IT_DOES_NOT_SAY, SOLVED, GONE);
 
 	private RuledOut() {
 	}
