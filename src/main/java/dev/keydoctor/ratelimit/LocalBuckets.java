@@ -30,7 +30,9 @@ import io.github.bucket4j.TimeMeter;
  */
 final class LocalBuckets implements Buckets {
 
-	static final int MOST = 100_000;
+	private static final int MOST = 100_000;
+
+	private final int most;
 
 	private final Clock clock;
 
@@ -46,6 +48,15 @@ final class LocalBuckets implements Buckets {
 	 * @param nanoTime a clock that nobody sets, neither back nor forward
 	 */
 	LocalBuckets(Clock clock, LongSupplier nanoTime) {
+		this(clock, nanoTime, MOST);
+	}
+
+	/**
+	 * Makes buckets, all of them full, and holds so many.
+	 * @param most how many at the most, apart from those that are never forgotten
+	 */
+	LocalBuckets(Clock clock, LongSupplier nanoTime, int most) {
+		this.most = most;
 		this.clock = clock;
 		this.meter = new NanoMeter(nanoTime);
 		this.buckets = Caffeine.newBuilder()
@@ -89,7 +100,7 @@ final class LocalBuckets implements Buckets {
 			bucket.tryConsume(1);
 			keep(name(request), bucket);
 		}
-		while (this.buckets.estimatedSize() > MOST && evict()) {
+		while (this.buckets.estimatedSize() > this.most && evict()) {
 			// One for each that came.
 		}
 	}
@@ -108,7 +119,10 @@ final class LocalBuckets implements Buckets {
 		return this.buckets.estimatedSize();
 	}
 
-	/** Forgets the bucket that would be full soonest, since least is forgiven so. */
+	/**
+	 * Forgets the bucket that would be full soonest, to about a second: least is forgiven
+	 * so.
+	 */
 	private boolean evict() {
 		Optional<Name> soonest = this.expiration
 			.oldest((buckets) -> buckets.map(CacheEntry::getKey).filter((name) -> !name.limit().pinned()).findFirst());

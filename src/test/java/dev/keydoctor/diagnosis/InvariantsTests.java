@@ -62,6 +62,13 @@ class InvariantsTests {
 			(error) -> "<html><body>" + error + "</body></html>", (error) -> "\uFEFF" + error,
 			(error) -> error.replace("\"error\"", "\"errors\""));
 
+	/** What else comes in the place of an answer. */
+	private static final List<String> ODD = List.of("", " ", "Unauthorized", "null", "{}", "[]", "{\"error\":null}",
+			"{\"error\":{}}", "{\"error\":7}", "{\"detail\":\"invalid_api_key\"}",
+			"<html>Incorrect API key provided</html>",
+			"<!DOCTYPE html><title>Just a moment...</title> insufficient_quota", "401 Incorrect API key provided",
+			"Your organization must be verified to use the model");
+
 	@ParameterizedTest
 	@EnumSource
 	void onlyACodeOfTheTableSpeaksAgainstAKeyAndOnlyInAWholeError(Request request) {
@@ -83,6 +90,14 @@ class InvariantsTests {
 
 			assertThat(judge(answer(request, status, type, body)).verdict()).matches(InvariantsTests::isHarmless);
 		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsNoErrorAtAllSpeaksAgainstNoKey(Request request) {
+		assertThat(statuses().flatMap((status) -> ODD.stream().map((body) -> answer(request, status, "", body)))
+			.map((answer) -> judge(answer).verdict())
+			.distinct()).allMatch(InvariantsTests::isHarmless);
 	}
 
 	@ParameterizedTest

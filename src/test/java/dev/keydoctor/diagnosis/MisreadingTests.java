@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,8 +47,11 @@ class MisreadingTests {
 
 	@Test
 	void mistakesDoLessHarmWithTolerance() {
-		assertThat(right(TextSource.PICTURE)).isGreaterThan(right(TextSource.PASTE));
-		assertThat(harmful(TextSource.PICTURE)).isLessThanOrEqualTo(harmful(TextSource.PASTE));
+		Map<Outcome, Long> pasted = outcomes(TextSource.PASTE);
+		Map<Outcome, Long> read = outcomes(TextSource.PICTURE);
+
+		assertThat(share(Outcome.RIGHT, read)).isGreaterThan(Math.max(0.9, share(Outcome.RIGHT, pasted)));
+		assertThat(share(Outcome.HARMFUL, read)).isLessThan(Math.min(0.035, share(Outcome.HARMFUL, pasted)));
 	}
 
 	@Test
@@ -58,23 +62,26 @@ class MisreadingTests {
 		assertThat(judge(text, TextSource.PICTURE).rule()).isEqualTo("incorrect-key");
 	}
 
-	private static long right(TextSource source) {
-		return misread().filter((example) -> judge(example.text(), source).verdict().code().equals(example.verdict()))
-			.count();
+	private static Map<Outcome, Long> outcomes(TextSource source) {
+		return misread().collect(Collectors.groupingBy((example) -> outcome(judge(example.text(), source), example),
+				Collectors.counting()));
 	}
 
-	/** Another verdict for sure, and not that nothing is known. */
-	private static long harmful(TextSource source) {
-		return misread().filter((example) -> {
-			Diagnosis diagnosis = judge(example.text(), source);
-			return diagnosis.certainty() != Certainty.AMBIGUOUS
-					&& !diagnosis.verdict().code().equals(example.verdict());
-		}).count();
+	private static double share(Outcome outcome, Map<Outcome, Long> outcomes) {
+		return (double) outcomes.getOrDefault(outcome, 0L)
+				/ outcomes.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	private static Outcome outcome(Diagnosis diagnosis, CaseFile example) {
+		if (diagnosis.verdict().code().equals(example.verdict())) {
+			return Outcome.RIGHT;
+		}
+		return (diagnosis.certainty() == Certainty.AMBIGUOUS) ? Outcome.UNSURE : Outcome.HARMFUL;
 	}
 
 	private static Stream<CaseFile> misread() {
 		return PASTED.stream()
-			.flatMap((example) -> IntStream.range(0, 4)
+			.flatMap((example) -> IntStream.range(0, 2)
 				.mapToObj((copy) -> new CaseFile(example.verdict(), example.name(), example.expected(),
 						misread(example.text(), new Random(example.text().hashCode() + copy)))));
 	}
@@ -98,6 +105,12 @@ class MisreadingTests {
 	private static Diagnosis judge(String text, TextSource source) {
 		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
 		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(redaction, source), TODAY);
+	}
+
+	private enum Outcome {
+
+		RIGHT, UNSURE, HARMFUL
+
 	}
 
 }

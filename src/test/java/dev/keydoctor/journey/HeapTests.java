@@ -105,28 +105,26 @@ class HeapTests {
 	@TempDir
 	private Path folder;
 
+	private int dumps;
+
 	@Test
 	void noKeyLivesOnInTheHeap() throws Exception {
-		Set<String> keys = keysInTheHeap(HeapTests::everyWayIn);
+		try (this.openAi;
+				PortalProcess portal = PortalProcess.start(WatchedPortal.class, Map.of(),
+						"--keydoctor.openai.base-url=" + this.openAi.address(), "--keydoctor.limits.enabled=false")) {
+			int port = Integer.parseInt(portal.await(WatchedPortal.PORT));
 
-		assertThat(this.openAi.received()).hasSizeGreaterThanOrEqualTo(2 * KEYS);
-		assertThat(keys).isEmpty();
-	}
-
-	@Test
-	void aKeyThatIsKeptIsFound() throws Exception {
-		assertThat(keysInTheHeap((port) -> check(CANARY, KEPT, port), "--hoarding")).hasSizeGreaterThanOrEqualTo(KEPT);
-	}
-
-	private Set<String> keysInTheHeap(IntConsumer visits, String... arguments) throws Exception {
-		String[] all = Stream
-			.concat(Stream.of("--keydoctor.openai.base-url=" + this.openAi.address(),
-					"--keydoctor.limits.enabled=false"), Stream.of(arguments))
-			.toArray(String[]::new);
-		try (this.openAi; PortalProcess portal = PortalProcess.start(WatchedPortal.class, Map.of(), all)) {
-			visits.accept(Integer.parseInt(portal.await(WatchedPortal.PORT)));
+			everyWayIn(port);
 			this.openAi.awaitSilence();
-			return keysThatStay(portal);
+			assertThat(this.openAi.received()).hasSizeGreaterThanOrEqualTo(2 * KEYS);
+			assertThat(keysThatStay(portal)).isEmpty();
+
+			// A key that is kept is found.
+			portal.tell(WatchedPortal.HOARD);
+			portal.await(WatchedPortal.HOARDING);
+			check(CANARY, KEPT, port);
+			this.openAi.awaitSilence();
+			assertThat(keysThatStay(portal)).hasSizeGreaterThanOrEqualTo(KEPT);
 		}
 	}
 
@@ -152,7 +150,7 @@ class HeapTests {
 	private Set<String> keysThatStay(PortalProcess portal) throws IOException, InterruptedException {
 		Set<String> keys = Set.of();
 		for (int look = 0; look < LOOKS; look++) {
-			keys = keysIn(heap(portal, "heap-" + look + ".hprof"));
+			keys = keysIn(heap(portal));
 			if (keys.isEmpty()) {
 				break;
 			}
@@ -160,8 +158,8 @@ class HeapTests {
 		return keys;
 	}
 
-	private byte[] heap(PortalProcess portal, String file) throws IOException, InterruptedException {
-		portal.tell(this.folder.resolve(file).toString());
+	private byte[] heap(PortalProcess portal) throws IOException, InterruptedException {
+		portal.tell(this.folder.resolve("heap-" + this.dumps++ + ".hprof").toString());
 		return Files.readAllBytes(Path.of(portal.await(WatchedPortal.WRITTEN)));
 	}
 

@@ -15,8 +15,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The portal as a program that writes down what lives in its heap when asked to. With
- * {@code --hoarding} it keeps every key, as it never should.
+ * The portal as a program that writes down what lives in its heap when asked to. Once
+ * told to hoard it keeps every key, as it never should.
  */
 final class WatchedPortal {
 
@@ -24,29 +24,41 @@ final class WatchedPortal {
 
 	static final String WRITTEN = "Written ";
 
-	private static final List<String> HOARD = new ArrayList<>();
+	/** An order; any other is the name of the file to write. */
+	static final String HOARD = "hoard";
+
+	static final String HOARDING = "Hoarding";
+
+	private static final List<String> KEPT = new ArrayList<>();
+
+	private static volatile boolean hoarding;
 
 	private WatchedPortal() {
 	}
 
 	public static void main(String[] args) throws IOException {
 		SpringApplication portal = new SpringApplication(KeyDoctor.class);
-		if (List.of(args).contains("--hoarding")) {
-			portal.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("hoard",
-					Filter.class, () -> hoarding()));
-		}
+		portal.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("hoardingFilter",
+				Filter.class, WatchedPortal::hoardingFilter));
 		WebServerApplicationContext context = (WebServerApplicationContext) portal.run(args);
 		System.out.println(PORT + context.getWebServer().getPort());
 		for (Scanner orders = new Scanner(System.in); orders.hasNextLine();) {
-			System.out.println(WRITTEN + dump(orders.nextLine()));
+			System.out.println(obey(orders.nextLine()));
 		}
 		System.exit(0);
 	}
 
-	private static Filter hoarding() {
+	private static String obey(String order) throws IOException {
+		hoarding |= order.equals(HOARD);
+		return order.equals(HOARD) ? HOARDING : WRITTEN + dump(order);
+	}
+
+	private static Filter hoardingFilter() {
 		return (request, response, chain) -> {
-			synchronized (HOARD) {
-				HOARD.add(String.valueOf(request.getParameter("key")));
+			if (hoarding) {
+				synchronized (KEPT) {
+					KEPT.add(String.valueOf(request.getParameter("key")));
+				}
 			}
 			chain.doFilter(request, response);
 		};

@@ -21,18 +21,18 @@ class LocalUseTests {
 	@ParameterizedTest
 	@EnumSource
 	void aNetworkGetsNoMoreThanItsBudget(Use use) {
-		assertThat(uses(use, 10_000, "one /48")).isEqualTo(2400);
-		assertThat(uses(use, 10_000, "one /24")).isBetween(1200L, 2400L);
+		assertThat(uses(use, 3000, "one /48")).isEqualTo(2400);
+		assertThat(uses(use, 3000, "one /24")).isBetween(1200L, 2400L);
 		this.clock.pass(Duration.ofSeconds(1));
-		assertThat(uses(use, 10_000, "one /48")).isEqualTo(40);
+		assertThat(uses(use, 3000, "one /48")).isEqualTo(40);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void allTogetherGetNoMoreThanTheirs(Use use) {
-		assertThat(uses(use, 20_000, "everywhere")).isEqualTo(6000);
+		assertThat(uses(use, 7000, "everywhere")).isEqualTo(6000);
 		this.clock.pass(Duration.ofSeconds(1));
-		assertThat(uses(use, 20_000, "everywhere")).isEqualTo(100);
+		assertThat(uses(use, 7000, "everywhere")).isEqualTo(100);
 	}
 
 	@ParameterizedTest
@@ -43,17 +43,6 @@ class LocalUseTests {
 			this.clock.pass(Duration.ofSeconds(5));
 			return used(use, "198.51.%d.7".formatted(i));
 		})).hasSize(36);
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void aUsedUpBudgetIsNotWashedOutByManyAddresses(Use use) {
-		long own = uses(use, 5000, "one /32");
-		assertThat(own).isPositive();
-
-		IntStream.range(0, 150_000).forEach((i) -> used(use, "2001:%x:%x:1::1".formatted(i / 5000, i % 5000)));
-
-		assertThat(uses(use, 1000, "one /32")).isZero();
 	}
 
 	private long uses(Use use, int times, String where) {
