@@ -10,18 +10,22 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * A bulkhead that limits how many checks ask OpenAI at the same time. Beyond that it
- * rejects at once, without a queue: who waited would crowd those who are served.
+ * A bulkhead that limits how many checks ask OpenAI at the same time, and as many the
+ * sandbox. Beyond that it rejects at once, without a queue: who waited would crowd those
+ * who are served.
  */
 @Component
 class CheckBulkhead {
 
-	private final Semaphore free;
+	private final Semaphore real;
+
+	private final Semaphore others;
 
 	private final Counter busy;
 
 	CheckBulkhead(OpenAiProperties properties, MeterRegistry metrics) {
-		this.free = new Semaphore(properties.maxConcurrentChecks());
+		this.real = new Semaphore(properties.maxConcurrentChecks());
+		this.others = new Semaphore(properties.maxConcurrentChecks());
 		this.busy = Counter.builder("keydoctor.checks.busy")
 			.description("Checks that were refused, since too many were under way")
 			.register(metrics);
@@ -29,19 +33,17 @@ class CheckBulkhead {
 
 	/**
 	 * Takes a slot for the check of a key, to be closed when the check has ended. Example
-	 * keys and keys that are not sent need none.
+	 * keys and keys that are not sent have slots of their own: they wait for nobody, but
+	 * an example may hang as long as OpenAI may.
 	 * @throws BusyException if none is free
 	 */
 	Slot takeFor(ApiKey key) {
-		if (!key.reachesOpenAi()) {
-			return () -> {
-			};
-		}
-		if (!this.free.tryAcquire()) {
+		Semaphore free = key.reachesOpenAi() ? this.real : this.others;
+		if (!free.tryAcquire()) {
 			this.busy.increment();
 			throw new BusyException();
 		}
-		return this.free::release;
+		return free::release;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -17,8 +18,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.ExampleUpstream;
+import dev.keydoctor.openai.OpenAiProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,9 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private final Scenarios scenarios;
 
+	/* How long an example hangs: somewhat longer than anybody waits for it. */
+	private final Duration patience;
+
 	private volatile CountDownLatch stopped = new CountDownLatch(1);
 
 	private volatile @Nullable HttpServer server;
@@ -48,8 +54,14 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 	/** Bound but never listening, so that every connection to its port is refused. */
 	private volatile Socket closed = new Socket();
 
-	SandboxServer(Scenarios scenarios) {
+	@Autowired
+	SandboxServer(Scenarios scenarios, OpenAiProperties properties) {
+		this(scenarios, properties.responseTimeout().plusSeconds(1));
+	}
+
+	SandboxServer(Scenarios scenarios, Duration patience) {
 		this.scenarios = scenarios;
+		this.patience = patience;
 	}
 
 	@Override
@@ -145,7 +157,7 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private void give(Reply reply, HttpExchange exchange) throws IOException, InterruptedException {
 		switch (reply.delivery()) {
-			case HANG -> this.stopped.await(1, TimeUnit.MINUTES);
+			case HANG -> this.stopped.await(this.patience.toMillis(), TimeUnit.MILLISECONDS);
 			case NONE -> exchange.close();
 			case CUT -> write(reply, exchange, reply.body().length() / 2);
 			case WHOLE -> write(reply, exchange, reply.body().length());

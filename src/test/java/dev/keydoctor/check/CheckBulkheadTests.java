@@ -70,4 +70,13 @@ class CheckBulkheadTests {
 		assertThat(this.bulkhead.takeFor(ApiKey.of(pasted))).isNotNull();
 	}
 
+	@Test
+	void isBusyWhileAsManyExamplesAreUnderWayAndHasRoomForAKey() {
+		ApiKey example = ApiKey.of("sk-example-hang");
+		IntStream.range(0, OpenAiFixture.PLACES).forEach((slot) -> this.bulkhead.takeFor(example));
+
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.bulkhead.takeFor(example));
+		assertThat(this.bulkhead.takeFor(KEY)).isNotNull();
+	}
+
 }

@@ -3,6 +3,7 @@ package dev.keydoctor.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 
@@ -22,6 +23,9 @@ public final class Sandbox implements ExampleUpstream, AutoCloseable {
 
 	private static final String SEED = "keydoctor.sandbox.faults-seed";
 
+	/** Longer than any test waits for an answer. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	private final SandboxServer server;
 
 	/**
@@ -32,7 +36,7 @@ public final class Sandbox implements ExampleUpstream, AutoCloseable {
 	}
 
 	private Sandbox(double share) {
-		this.server = new SandboxServer(new FaultInjection(share, Long.getLong(SEED, 0)));
+		this.server = new SandboxServer(new FaultInjection(share, Long.getLong(SEED, 0)), PATIENCE);
 		this.server.start();
 	}
 

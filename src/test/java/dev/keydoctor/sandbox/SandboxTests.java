@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
@@ -21,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class SandboxTests {
 
 	private static final int REQUESTS = 500;
+
+	private static final Duration PATIENCE = Duration.ofMillis(50);
 
 	@Test
 	void answersWholeWhereATestAsksForNoFaults() throws Exception {
@@ -34,7 +38,7 @@ class SandboxTests {
 
 	@Test
 	void opensItsPortWhenItStartsAndClosesItWhenItStops() {
-		SandboxServer server = new SandboxServer(new Scenarios());
+		SandboxServer server = new SandboxServer(new Scenarios(), PATIENCE);
 		assertThat(server.isRunning()).isFalse();
 		assertThatIllegalStateException().isThrownBy(() -> server.baseUrl("healthy"));
 
@@ -46,9 +50,20 @@ class SandboxTests {
 		assertThatIOException().isThrownBy(() -> answer(address));
 	}
 
+	/** Were it held for long, a few visitors could hold all the memory there is. */
+	@Test
+	@Timeout(30)
+	void letsGoOfAnExampleThatHangsWhenNobodyWaitsAnyMore() throws IOException {
+		SandboxServer server = new SandboxServer(new Scenarios(), PATIENCE);
+		server.start();
+
+		assertThat(answer(server.baseUrl("hang"), "POST", "/chat/completions", "hang")).isEmpty();
+		server.stop();
+	}
+
 	@Test
 	void isThereBeforeThePortalsPortOpensAndAfterItHasClosed() {
-		assertThat(new SandboxServer(new Scenarios()).getPhase())
+		assertThat(new SandboxServer(new Scenarios(), PATIENCE).getPhase())
 			.isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
 	}
 
@@ -65,10 +80,14 @@ class SandboxTests {
 	}
 
 	private static String answer(URI address) throws IOException {
+		return answer(address, "GET", "/models", "healthy");
+	}
+
+	private static String answer(URI address, String method, String path, String scenario) throws IOException {
 		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
 			socket.getOutputStream()
-				.write(("GET " + address.getPath() + "/models HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-						+ "Authorization: Bearer sk-example-healthy\r\n\r\n")
+				.write((method + " " + address.getPath() + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+						+ "Authorization: Bearer sk-example-" + scenario + "\r\n\r\n")
 					.getBytes(StandardCharsets.US_ASCII));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
