@@ -62,8 +62,8 @@ class OpenAiCircuitBreaker {
 					.slowCallRateThreshold(80)
 					.slowCallDurationThreshold(SLOW)
 					.waitDurationInOpenState(Duration.ofSeconds(15))
-					.permittedNumberOfCallsInHalfOpenState(3)
-					.maxWaitDurationInHalfOpenState(Duration.ofMinutes(1))
+					// One check asks twice, and no other may come for hours.
+					.permittedNumberOfCallsInHalfOpenState(2)
 					.recordResult((evidence) -> !isAnswered((Evidence) evidence))
 					.clock(monotonic.withZone(ZoneOffset.UTC))
 					.currentTimestampFunction((clock) -> nanoTime.getAsLong(), TimeUnit.NANOSECONDS)

@@ -111,16 +111,17 @@ class OpenAiCircuitBreakerTests {
 	}
 
 	@Test
-	void closesAfterThreeGoodTrials() {
+	void closesAfterTwoGoodTrialsWheneverTheyCome() {
 		ask(20, NoAnswer.DEADLINE);
 		pass(Duration.ofSeconds(14));
 		assertThat(ask(1, WELL)).isEqualTo(NoAnswer.BUSY);
 
 		pass(Duration.ofSeconds(2));
-		assertThat(ask(2, WELL)).isEqualTo(WELL);
+		assertThat(ask(1, WELL)).isEqualTo(WELL);
 		assertThat(state()).isEqualTo("half-open");
 
-		ask(1, WELL);
+		pass(Duration.ofHours(5));
+		assertThat(ask(1, WELL)).isEqualTo(WELL);
 		assertThat(state()).isEqualTo("closed");
 	}
 
