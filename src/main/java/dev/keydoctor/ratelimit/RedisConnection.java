@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,8 +19,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisConnectionException;
+import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
@@ -33,11 +36,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /**
  * A connection to Redis that is never waited for longer than a moment. One failure opens
  * its circuit breaker, which tries again with one command after five seconds. A
- * connection that does not answer in time is closed: Lettuce's own reconnect would keep
- * one that is open and silent.
+ * connection that does not answer in time, or answers with an error as a replica does, is
+ * closed: Lettuce's own reconnect would keep one that is open. What was closed is opened
+ * again at once, so that a Redis which closes idle connections costs no failure.
  */
 final class RedisConnection implements AutoCloseable {
 
@@ -74,6 +80,12 @@ final class RedisConnection implements AutoCloseable {
 			.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
 			.socketOptions(SocketOptions.builder().connectTimeout(CONNECT_TIMEOUT).build())
 			.build());
+		this.client.addListener(new RedisConnectionStateListener() {
+			@Override
+			public void onRedisDisconnected(RedisChannelHandler<?, ?> closed) {
+				connect();
+			}
+		});
 		this.breaker = CircuitBreaker.of("redis",
 				CircuitBreakerConfig.custom()
 					.slidingWindowSize(1)
@@ -105,7 +117,7 @@ final class RedisConnection implements AutoCloseable {
 			this.failures.increment();
 			if (this.away.compareAndSet(false, true)) {
 				logger.warn("Redis does not count ({}). This process counts by itself for the time being.",
-						ex.getClass().getSimpleName());
+						NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName());
 			}
 		}
 		return Optional.empty();
@@ -121,7 +133,7 @@ final class RedisConnection implements AutoCloseable {
 			return evaluate(open.async(), script, keys, values).get(this.commandTimeout.toMillis(),
 					TimeUnit.MILLISECONDS);
 		}
-		catch (TimeoutException ex) {
+		catch (TimeoutException | ExecutionException ex) {
 			open.closeAsync();
 			throw ex;
 		}

@@ -2,6 +2,7 @@ package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 import static dev.keydoctor.ratelimit.Replicas.admitted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Two replicas whose one Redis hangs, dies, forgets, is slow, full or not there yet.
@@ -97,6 +99,28 @@ class RedisFailureTests {
 		this.replicas.awaitAnswer(early);
 		assertThat(admitted(100, (i) -> portal.admits("198.51.100.1", i % 3))).isEqualTo(10);
 		early.close();
+	}
+
+	@Test
+	void aReplicaOfRedisIsLeft() {
+		Set<String> before = this.replicas.redis.clients();
+		this.replicas.redis.ask("REPLICAOF", "127.0.0.1", "1");
+		assertThat(admitted(100, (i) -> this.replicas.first().admits(SOMEBODY, i % 3))).isEqualTo(5);
+		this.replicas.redis.ask("REPLICAOF", "NO", "ONE");
+
+		this.replicas.awaitAnswer();
+		assertThat(this.replicas.redis.clients()).hasSameSizeAs(before).isNotEqualTo(before);
+		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits("198.51.100.1", i % 3))).isEqualTo(10);
+	}
+
+	/** As one does that closes idle connections. */
+	@Test
+	void aConnectionThatRedisClosedIsOpenedAgainBeforeItIsNeeded() {
+		Set<String> before = this.replicas.redis.clients();
+		this.replicas.redis.ask("CLIENT", "KILL", "TYPE", "normal");
+
+		await().until(() -> this.replicas.redis.clients().size() == before.size());
+		assertThat(this.replicas.redis.clients()).doesNotContainAnyElementsOf(before);
 	}
 
 	/** Were it waited for each time, this would take a quarter of an hour. */

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
@@ -74,6 +76,14 @@ final class RedisServer implements AutoCloseable {
 	List<String> ask(String... command) {
 		String[] start = { "redis-cli", "--no-auth-warning", "-a", PASSWORD, "-p", Integer.toString(this.port) };
 		return run(Stream.concat(Stream.of(start), Stream.of(command)).toArray(String[]::new));
+	}
+
+	/** The connections of others by their ids. */
+	Set<String> clients() {
+		return ask("CLIENT", "LIST").stream()
+			.filter((client) -> !client.contains(" cmd=client|list "))
+			.map((client) -> client.split(" ", 2)[0])
+			.collect(Collectors.toSet());
 	}
 
 	static int freePort() {
