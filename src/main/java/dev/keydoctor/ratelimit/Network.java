@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.site.SettingException;
 
@@ -27,6 +28,9 @@ record Network(String bits, int length) {
 		return new Network(HexFormat.of().formatHex(bytes), length);
 	}
 
+	/** Whole, or of IPv6: {@code 172.16} would be read as 172.0.0.16. */
+	private static final Pattern ADDRESS = Pattern.compile("\\d+(?:\\.\\d+){3}|.*:.*");
+
 	/**
 	 * Reads a network as it is configured.
 	 * @param text such as {@code 10.0.0.0/8}, {@code 2001:db8::/32} or one address
@@ -34,6 +38,9 @@ record Network(String bits, int length) {
 	public static Network of(String text) {
 		String[] parts = text.strip().split("/", 2);
 		try {
+			if (!ADDRESS.matcher(parts[0]).matches()) {
+				throw new IllegalArgumentException("No whole address");
+			}
 			InetAddress address = InetAddress.ofLiteral(parts[0]);
 			return of(address, (parts.length > 1) ? Integer.parseInt(parts[1]) : address.getAddress().length * 8);
 		}

@@ -22,7 +22,8 @@ class NetworkTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "2001:db8::/129" })
+	@ValueSource(strings = { "", "example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "2001:db8::/129",
+			"172.16/12", "10/8", "10.0.0/24", "167772160" })
 	void isNothingElse(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Network.of(text));
 	}
