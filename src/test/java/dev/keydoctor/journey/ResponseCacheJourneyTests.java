@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Journeys that show that pages are made once and given as bytes from then on.
@@ -50,6 +52,17 @@ class ResponseCacheJourneyTests {
 		assertThat(again.statusCode()).isEqualTo(304);
 		assertThat(again.body()).isEmpty();
 		assertThat(again.headers().firstValue("Cache-Control")).hasValue("no-cache");
+	}
+
+	/** What outgrows the cache would be made anew for every visitor. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/links", "/it/links", "/en/links", "/en/guides", "/picture/eng.traineddata.gz",
+			"/picture/tesseract.wasm.gz" })
+	void theLargestPagesAndFilesAreKeptToo(String path) {
+		assumeThat(new ClassPathResource("static" + path).exists() || !path.endsWith(".gz")).isTrue();
+		String tag = this.visitor.open(path).headers().firstValue("ETag").orElseThrow();
+
+		assertThat(this.visitor.open(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
 	}
 
 	@Test

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration lifetime) {
 
+	/**
+	 * What is written at once: the JDK copies it into memory beyond the heap, of which
+	 * there is little.
+	 */
+	private static final int SLICE = 64 * 1024;
+
 	private static final HttpField GZIP = new HttpField(HttpHeader.CONTENT_ENCODING, "gzip");
 
 	static CachedResponse of(HttpFields headers, byte[] bytes, Duration lifetime) {
@@ -53,8 +59,19 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration 
 		else {
 			response.setStatus(200);
 			response.getHeaders().add(form.headers());
-			response.write(true, ByteBuffer.wrap(form.bytes()), callback);
+			write(response, ByteBuffer.wrap(form.bytes()), callback);
 		}
+	}
+
+	private static void write(Response response, ByteBuffer rest, Callback callback) {
+		if (rest.remaining() <= SLICE) {
+			response.write(true, rest, callback);
+			return;
+		}
+		ByteBuffer slice = rest.slice(rest.position(), SLICE);
+		rest.position(rest.position() + SLICE);
+		response.write(false, slice,
+				Callback.from(callback.getInvocationType(), () -> write(response, rest, callback), callback::failed));
 	}
 
 	private static HttpFields with(HttpFields headers, HttpField more) {

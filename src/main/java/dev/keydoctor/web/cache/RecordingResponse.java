@@ -27,8 +27,8 @@ final class RecordingResponse extends Response.Wrapper {
 	private static final EnumSet<HttpHeader> NOT_KEPT = EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_LENGTH,
 			HttpHeader.ETAG, HttpHeader.LAST_MODIFIED, HttpHeader.VARY, HttpHeader.ACCEPT_RANGES);
 
-	/** What is larger comes seldom, and would push out many pages. */
-	static final int LARGEST = 256 * 1024;
+	/** What is larger would push out many pages; the picture reader's program is kept. */
+	static final int LARGEST = 1536 * 1024;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

@@ -118,6 +118,16 @@ class CachedResponseHandlerTests {
 	}
 
 	@Test
+	void whatIsKeptIsSentWholeHoweverLongItIs() throws Exception {
+		ask("GET /pl/long HTTP/1.0");
+
+		String answer = ask("GET /pl/long HTTP/1.0");
+
+		assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4)).isEqualTo("x".repeat(RecordingResponse.LARGEST));
+		assertThat(this.madeByVirtualThreads).hasSize(1);
+	}
+
+	@Test
 	void aFormIsKeptByThePortalAlone() throws Exception {
 		ask("GET /pl/form HTTP/1.1");
 
@@ -186,7 +196,8 @@ class CachedResponseHandlerTests {
 			response.getHeaders().put(HttpHeader.CACHE_CONTROL, CACHE_CONTROL.getOrDefault(name, "no-cache"));
 			response.getHeaders().put(HttpHeader.VARY, name.equals("by-language") ? "Accept-Language" : null);
 			response.getHeaders().put("Portal-Cache-Control", name.equals("form") ? "no-cache" : null);
-			int size = name.startsWith("large") ? RecordingResponse.LARGEST + 1 : 2000;
+			int size = Map.of("large", RecordingResponse.LARGEST + 1, "long", RecordingResponse.LARGEST)
+				.getOrDefault(name.split("-")[0], 2000);
 			if (name.endsWith("unmeasured")) {
 				Content.Sink.write(response, false, "x".repeat(size - 1000),
 						Callback.from(() -> Content.Sink.write(response, true, "y".repeat(1000), callback)));
