@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * A controller for the key form and what comes of it.
  */
 @Controller
-@RequestMapping("/{language}/check")
+@RequestMapping(Language.PATTERN + "/check")
 class CheckController {
 
 	private final RateLimitedCheck checks;

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
  * A controller for the form for a pasted error and what comes of it.
  */
 @Controller
-@RequestMapping("/{language}/explain")
+@RequestMapping(Language.PATTERN + "/explain")
 class ExplainController {
 
 	private static final String PAGE = "check/explain";

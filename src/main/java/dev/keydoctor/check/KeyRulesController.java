@@ -28,7 +28,7 @@ class KeyRulesController {
 		this.messages = messages;
 	}
 
-	@GetMapping("/{language}/check/rules.json")
+	@GetMapping(Language.PATTERN + "/check/rules.json")
 	ResponseEntity<Rules> rules(@PathVariable Language language) {
 		Rules rules = Rules.of(KeyRules.current(), (key) -> this.messages.getMessage(key, null, language.locale()));
 		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(rules);

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
  * lists the rest.
  */
 @Controller
-@RequestMapping("/{language}/reports/{code}")
+@RequestMapping(Language.PATTERN + "/reports/{code}")
 class ReportController {
 
 	private static final String ROBOTS = "X-Robots-Tag";

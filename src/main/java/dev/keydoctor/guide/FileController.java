@@ -33,19 +33,19 @@ class FileController {
 		this.contentRepository = contentRepository;
 	}
 
-	@GetMapping("/{language}/guides/{slug}.md")
+	@GetMapping(Language.PATTERN + "/guides/{slug}.md")
 	ResponseEntity<String> guide(@PathVariable Language language, @PathVariable String slug,
 			ServletWebRequest exchange) {
 		return source(PageKind.GUIDE, language, slug, exchange);
 	}
 
-	@GetMapping("/{language}/errors/{verdict}.md")
+	@GetMapping(Language.PATTERN + "/errors/{verdict}.md")
 	ResponseEntity<String> error(@PathVariable Language language, @PathVariable String verdict,
 			ServletWebRequest exchange) {
 		return source(PageKind.ERROR, language, verdict, exchange);
 	}
 
-	@GetMapping("/{language}/{place:errors|status}.md")
+	@GetMapping(Language.PATTERN + "/{place:errors|status}.md")
 	ResponseEntity<String> place(@PathVariable Language language, @PathVariable String place,
 			ServletWebRequest exchange) {
 		return source(PageKind.PLACE, language, place, exchange);

@@ -33,21 +33,21 @@ class GuideController {
 		this.contentRepository = contentRepository;
 	}
 
-	@GetMapping("/{language}/guides")
+	@GetMapping(Language.PATTERN + "/guides")
 	String guides(@PathVariable Language language, Model model, ServletWebRequest exchange) {
 		SharedPage.mayBeKept(exchange);
 		model.addAttribute("pages", this.contentRepository.catalog().guides(language));
 		return "guide/guides";
 	}
 
-	@GetMapping("/{language}/guides/{slug}")
+	@GetMapping(Language.PATTERN + "/guides/{slug}")
 	String guide(@PathVariable Language language, @PathVariable String slug, Model model, ServletWebRequest exchange) {
 		show(this.contentRepository.catalog().guides(language), slug, model);
 		SharedPage.mayBeKept(exchange);
 		return "guide/guide";
 	}
 
-	@GetMapping("/" + Language.VARIABLE + "/errors")
+	@GetMapping(Language.PATTERN + "/errors")
 	String errors(@PathVariable Language language, Model model, ServletWebRequest exchange) {
 		Catalog catalog = this.contentRepository.catalog();
 		Map<CauseArea, List<Page>> areas = new EnumMap<>(CauseArea.class);
@@ -63,7 +63,7 @@ class GuideController {
 		return "guide/errors";
 	}
 
-	@GetMapping("/{language}/errors/{verdict}")
+	@GetMapping(Language.PATTERN + "/errors/{verdict}")
 	String error(@PathVariable Language language, @PathVariable String verdict, Model model,
 			ServletWebRequest exchange) {
 		show(this.contentRepository.catalog().errors(language), verdict, model);
@@ -71,7 +71,7 @@ class GuideController {
 		return "guide/error";
 	}
 
-	@GetMapping("/{language}/tags/{tag}")
+	@GetMapping(Language.PATTERN + "/tags/{tag}")
 	String tag(@PathVariable Language language, @PathVariable String tag, Model model, ServletWebRequest exchange) {
 		Catalog catalog = this.contentRepository.catalog();
 		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(GuideController::notFound);

@@ -38,7 +38,7 @@ class LinkController {
 		this.publicUrl = publicUrl;
 	}
 
-	@GetMapping("/{language}/links")
+	@GetMapping(Language.PATTERN + "/links")
 	String links(@PathVariable Language language, @RequestParam(defaultValue = "") AnchorFilter filter, Model model,
 			HttpServletRequest request, ServletWebRequest exchange) {
 		SharedPage.mayBeKept(exchange);

@@ -30,7 +30,7 @@ class SearchController {
 		this.search = search;
 	}
 
-	@GetMapping("/{language}/search")
+	@GetMapping(Language.PATTERN + "/search")
 	String search(@PathVariable Language language, @RequestParam(name = "q", defaultValue = "") SearchQuery query,
 			Model model) {
 		List<Hit> hits = this.search.hits(language, query, HITS);
@@ -41,7 +41,7 @@ class SearchController {
 		return "search/search";
 	}
 
-	@GetMapping("/{language}/search/suggestions")
+	@GetMapping(Language.PATTERN + "/search/suggestions")
 	@ResponseBody
 	List<Suggestion> suggest(@PathVariable Language language,
 			@RequestParam(name = "q", defaultValue = "") SearchQuery query) {

@@ -29,10 +29,11 @@ public enum Language implements Coded {
 	public static final Language SOURCE = PL;
 
 	/**
-	 * The variable of a mapping that would otherwise take a short link too: it takes the
-	 * code of a language only. A test compares it with {@link #ALL}.
+	 * The first part of every mapping. It takes the code of a language only, since Spring
+	 * would also take the name of a constant for one, such as {@code /PL}. A test
+	 * compares it with {@link #ALL}.
 	 */
-	public static final String VARIABLE = "{language:pl|it|en}";
+	public static final String PATTERN = "/{language:pl|it|en}";
 
 	/** The locale that messages and dates follow. */
 	public Locale locale() {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
 
-	/** For addresses, where it becomes the 404 page, and for settings. */
+	/** For addresses and for settings. */
 	@Bean
 	@ConfigurationPropertiesBinding
 	static Converter<String, Language> languageConverter() {

@@ -35,7 +35,7 @@ class FeedbackController {
 		this.metrics = metrics;
 	}
 
-	@PostMapping("/{language}/helpful")
+	@PostMapping(Language.PATTERN + "/helpful")
 	ResponseEntity<Void> helpful(@PathVariable Language language, @RequestParam String page,
 			@RequestParam boolean helpful) {
 		if (!exists(page)) {
@@ -47,7 +47,7 @@ class FeedbackController {
 			.build();
 	}
 
-	@PostMapping("/{language}/{kind:guides|errors}/{slug}/lost")
+	@PostMapping(Language.PATTERN + "/{kind:guides|errors}/{slug}/lost")
 	ResponseEntity<Void> lost(@PathVariable Language language, @PathVariable String kind, @PathVariable String slug) {
 		Page page = PageKind.of(kind)
 			.flatMap((known) -> this.contentRepository.catalog().page(known, language, slug))

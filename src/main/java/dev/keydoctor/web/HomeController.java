@@ -45,7 +45,7 @@ class HomeController implements WebMvcConfigurer {
 			.build();
 	}
 
-	@GetMapping("/{language}/")
+	@GetMapping(Language.PATTERN + "/")
 	ModelAndView home(@PathVariable Language language, ServletWebRequest exchange) {
 		SharedPage.mayBeKept(exchange);
 		return new ModelAndView("web/home").addObject("guides", this.contentRepository.catalog().guides(language));

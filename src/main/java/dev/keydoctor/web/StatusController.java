@@ -35,7 +35,7 @@ class StatusController {
 		this.incidents = incidents;
 	}
 
-	@GetMapping("/" + Language.VARIABLE + "/status")
+	@GetMapping(Language.PATTERN + "/status")
 	ModelAndView status(@PathVariable Language language, ServletWebRequest exchange) {
 		Page page = this.contentRepository.catalog()
 			.page(PageKind.PLACE, language, "status")

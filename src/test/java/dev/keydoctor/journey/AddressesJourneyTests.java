@@ -2,12 +2,17 @@ package dev.keydoctor.journey;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +34,10 @@ class AddressesJourneyTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
 
 	@ParameterizedTest
 	@MethodSource
@@ -59,6 +68,21 @@ class AddressesJourneyTests {
 
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.body()).isEqualTo("400\n");
+	}
+
+	/** Each would be one more address of a page, in a frame of another language. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/EN/guides", "/SOURCE/guides", "/PL/", "/It/check", "/%20PL/guides", "/pl%20/links",
+			"/de/explain" })
+	void aLanguageHasOneName(String address) {
+		assertThat(RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x").status()).isEqualTo(404);
+	}
+
+	@Test
+	void noMappingTakesWhateverStandsForTheLanguage() {
+		assertThat(this.mappings.getHandlerMethods().keySet()).flatMap(RequestMappingInfo::getPatternValues)
+			.isNotEmpty()
+			.noneMatch((pattern) -> pattern.contains("{language}"));
 	}
 
 	@ParameterizedTest

@@ -14,8 +14,8 @@ class LanguagesTests {
 
 	@Test
 	void theVariableOfAMappingTakesEachLanguage() {
-		assertThat(Language.VARIABLE)
-			.isEqualTo("{language:" + Language.ALL.stream().map(Language::code).collect(Collectors.joining("|")) + "}");
+		assertThat(Language.PATTERN).isEqualTo(
+				"/{language:" + Language.ALL.stream().map(Language::code).collect(Collectors.joining("|")) + "}");
 	}
 
 	@ParameterizedTest
