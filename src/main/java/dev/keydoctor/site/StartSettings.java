@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -12,7 +14,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * An initializer that looks at what nobody else would miss before the portal has warmed
- * up: the ports, the folder for temporary files, and who is believed about addresses.
+ * up: the ports, the folder for temporary files, who is believed about addresses, and
+ * TLS.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class StartSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -21,6 +24,7 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 	public void initialize(ConfigurableApplicationContext context) {
 		Environment environment = context.getEnvironment();
 		refuseForwardedHeaders(environment);
+		refuseTls(environment);
 		requireTemporaryFolder();
 		Port portal = Port.of(environment, "server.");
 		Port management = Port.of(environment, "management.server.");
@@ -39,6 +43,16 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 			throw new SettingException("server.forward-headers-strategy",
 					"would believe every visitor about addresses: name your proxies in "
 							+ "keydoctor.limits.trusted-proxies instead");
+		}
+	}
+
+	/** Slow clients are found by the parser of plain HTTP/1.1. */
+	private static void refuseTls(Environment environment) {
+		boolean ends = Binder.get(environment).bind("server.ssl", Bindable.mapOf(String.class, Object.class)).isBound()
+				&& environment.getProperty("server.ssl.enabled", Boolean.class, true);
+		if (ends || environment.getProperty("server.http2.enabled", Boolean.class, false)) {
+			throw new SettingException(ends ? "server.ssl" : "server.http2.enabled",
+					"would leave slow clients unwatched: let a proxy end TLS and HTTP/2");
 		}
 	}
 
