@@ -65,7 +65,10 @@ class CheckController {
 			return ResponseEntity.unprocessableContent().build();
 		}
 		Check check = this.checks.admit(language, form, course.course(), request);
-		return ResponseEntity.ok(this.stream.of(check, (report) -> ReportAddress.of(language, report, course.code())));
+		// So that nginx passes on each step when it comes.
+		return ResponseEntity.ok()
+			.header("X-Accel-Buffering", "no")
+			.body(this.stream.of(check, (report) -> ReportAddress.of(language, report, course.code())));
 	}
 
 	/** A key in an address is in the logs of others already: its sender has to know. */

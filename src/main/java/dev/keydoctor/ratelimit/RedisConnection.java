@@ -74,6 +74,8 @@ final class RedisConnection implements AutoCloseable {
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
 		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
 		this.address = address;
+		// One that accepts and says nothing is given up as soon.
+		this.address.setTimeout(CONNECT_TIMEOUT);
 		this.commandTimeout = commandTimeout;
 		this.client.setOptions(ClientOptions.builder()
 			.autoReconnect(false)

@@ -28,6 +28,9 @@ final class Vocabulary {
 	/** Lucene refuses more than 1,024 terms for one word, and each costs time. */
 	private static final int MOST_ENDINGS = 500;
 
+	/** To look for what is like a longer one takes a tenth of a second and more. */
+	private static final int LONGEST_WORD = 40;
+
 	/** In how many sections each term occurs, in the field where it does most. */
 	private final NavigableMap<String, Integer> terms = new TreeMap<>();
 
@@ -86,7 +89,8 @@ final class Vocabulary {
 	}
 
 	private static int forgivenErrors(String typed) {
-		return (typed.length() < 5) ? 0 : (typed.length() < 8) ? 1 : 2;
+		boolean isWord = typed.length() >= 5 && typed.length() <= LONGEST_WORD;
+		return isWord ? ((typed.length() < 8) ? 1 : 2) : 0;
 	}
 
 	private Set<String> within(int errors, String typed) {

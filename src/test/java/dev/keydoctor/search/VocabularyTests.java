@@ -54,6 +54,14 @@ class VocabularyTests {
 	}
 
 	@Test
+	void whatIsLongerThanAnyWordIsNotGuessed() throws IOException {
+		String longest = "a".repeat(41);
+
+		assertThat(vocabularyOf(longest).similarTo("a".repeat(40))).containsExactly(longest);
+		assertThat(vocabularyOf(longest + "a").similarTo(longest)).isEmpty();
+	}
+
+	@Test
 	void shortWordsAndOtherFirstLettersAreNotGuessed() {
 		assertThat(this.vocabulary.similarTo("kyte")).isEmpty();
 		assertThat(this.vocabulary.similarTo("gredential")).isEmpty();
