@@ -93,10 +93,10 @@ final class Conditions {
 	}
 
 	/**
-	 * A dumped request shows that no key, or another service's, was sent.
+	 * A pattern is found in the text.
 	 */
-	static Condition sends(Pattern header) {
-		return (error) -> header.matcher(error.text()).find();
+	static Condition matches(Pattern pattern) {
+		return (error) -> pattern.matcher(error.text()).find();
 	}
 
 	/**

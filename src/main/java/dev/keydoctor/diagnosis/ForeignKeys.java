@@ -1,5 +1,9 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import static dev.keydoctor.diagnosis.Conditions.*;
 
 /**
@@ -8,7 +12,14 @@ import static dev.keydoctor.diagnosis.Conditions.*;
  */
 final class ForeignKeys {
 
-	private static final WordStems BEGINNING = WordStems.of("foreign-beginning");
+	/* My key begins with hf_… Incorrect API key: gsk_… */
+	private static final Pattern BEGINNING = Pattern.compile(Stream.of("begins", "refused-key")
+		.flatMap((list) -> Wordings.list("stems", list).stream())
+		.map(Accents::removedFrom)
+		.map(Pattern::quote)
+		.collect(Collectors.joining("|", "(?i)(?:", ")"))
+			+ "(?:(?!not |nie |non |no |sk-(?!ant|or|lf-|litellm))[^.!?\\n]){0,20}(?<![a-z0-9])"
+			+ KeyPrefix.foreignAsTold());
 
 	private ForeignKeys() {
 	}
@@ -18,12 +29,10 @@ final class ForeignKeys {
 	 * another was put in.
 	 */
 	static Condition told() {
-		Condition begins = saysNear(BEGINNING, WordStems.of("begins"))
-			.or(mentions(BEGINNING.behind(WordStems.of("refused-key"))));
 		WordStems keyOf = WordStems.of("key-of");
 		Condition isAnothers = saysNear(WordStems.of("put"), WordStems.of("foreign").behind(keyOf))
 			.butNot(mentions(WordStems.of("openai").behind(keyOf)));
-		return mentions(BEGINNING).and(begins).or(isAnothers);
+		return matches(BEGINNING).or(isAnothers);
 	}
 
 }

@@ -53,6 +53,14 @@ public final class KeyPrefix {
 		return pattern(prefixes((kind) -> true));
 	}
 
+	/**
+	 * The same as people tell them, who leave out a dash at the end.
+	 * @return a pattern that fits each of them
+	 */
+	static String foreignAsTold() {
+		return pattern(prefixes((kind) -> true).map((prefix) -> prefix.replaceFirst("-$", "(?:-|\\\\b)")));
+	}
+
 	private static Stream<String> prefixes(Predicate<KeyFault> kinds) {
 		return TABLE.entrySet()
 			.stream()

@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +57,9 @@ final class PastedJudgement {
 
 	private final Rule found;
 
-	private PastedJudgement(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		String plain = LineBreaks.mended(Echo.removedFrom(PlainText.of(pasted.text())));
-		this.withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)), deadline);
-		this.whole = ParsedError.of(pasted, plain, Hearsay.withoutOpinions(this.withOpinions, deadline), retired);
+	private PastedJudgement(PastedText text, Predicate<String> retired, Deadline deadline) {
+		this.withOpinions = text.withOpinions();
+		this.whole = text.error();
 		this.retired = retired;
 		this.deadline = deadline;
 		this.found = deciding(this.whole);
@@ -75,7 +73,7 @@ final class PastedJudgement {
 	 * @throws TooMuchException if the deadline passes before
 	 */
 	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		return new PastedJudgement(pasted, retired, deadline).conclusion();
+		return new PastedJudgement(PastedText.of(pasted, retired, deadline), retired, deadline).conclusion();
 	}
 
 	private Conclusion conclusion() {

@@ -78,6 +78,26 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 		return found;
 	}
 
+	/**
+	 * Whether a diagnosis of the same text in other surroundings names another cause for
+	 * sure.
+	 */
+	boolean isAstray(Diagnosis diagnosis) {
+		return !isSame(diagnosis) && diagnosis.certainty() != Certainty.AMBIGUOUS;
+	}
+
+	/**
+	 * Whether such a diagnosis has lost the error. So does one of what people only tell
+	 * in their own words, which are read where they stand alone.
+	 */
+	boolean isLost(Diagnosis diagnosis) {
+		return !isSame(diagnosis) && diagnosis.verdict() == Verdict.UNKNOWN;
+	}
+
+	private boolean isSame(Diagnosis diagnosis) {
+		return diagnosis.verdict().code().equals(this.verdict);
+	}
+
 	Map<String, String> expectations() {
 		Map<String, String> expectations = new HashMap<>(this.expected);
 		expectations.keySet().removeAll(List.of("answer", "header"));

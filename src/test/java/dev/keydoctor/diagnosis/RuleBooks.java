@@ -1,10 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The rule book for tests, with a few of the models that OpenAI has shut down.
@@ -28,14 +26,6 @@ public final class RuleBooks {
 	/** One that may name these regions of OpenAI. */
 	public static RuleBook ruleBook(Set<String> regions) {
 		return new RuleBook(RETIREMENTS, regions);
-	}
-
-	/** What a pasted text says, without what is no error. */
-	static ParsedError parsed(Evidence.Pasted pasted, Predicate<String> retired) {
-		String plain = Echo.removedFrom(PlainText.of(pasted.text()));
-		String text = Hearsay.withoutOpinions(Hearsay.withoutStatements(plain.toLowerCase(Locale.ROOT), Deadline.NEVER),
-				Deadline.NEVER);
-		return ParsedError.of(pasted, plain, text, retired);
 	}
 
 }

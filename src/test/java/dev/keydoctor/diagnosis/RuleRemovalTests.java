@@ -61,7 +61,8 @@ class RuleRemovalTests {
 	private static Stream<ParsedError> parsed(Evidence evidence) {
 		return switch (evidence) {
 			case Evidence.Answer answer -> Stream.of(ParsedError.of(answer, RuleBooks.RETIREMENTS.on(TODAY)));
-			case Evidence.Pasted pasted -> Stream.of(RuleBooks.parsed(pasted, RuleBooks.RETIREMENTS.on(TODAY)));
+			case Evidence.Pasted pasted ->
+				Stream.of(PastedText.of(pasted, RuleBooks.RETIREMENTS.on(TODAY), Deadline.NEVER).error());
 			case Evidence.Unsendable unsendable -> Stream.empty();
 			case Evidence.NoAnswer none -> Stream.empty();
 		};

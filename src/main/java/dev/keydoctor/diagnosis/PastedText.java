@@ -1,0 +1,29 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * A record of what is read out of a pasted text before any rule looks at it.
+ *
+ * @param withOpinions the text without what is over, denied, listed: in lower case,
+ * without accents, broken lines mended
+ * @param error what it says, also without what people ask and claim
+ */
+record PastedText(String withOpinions, ParsedError error) {
+
+	/**
+	 * Reads a text.
+	 * @param pasted the text
+	 * @param retired which models OpenAI has shut down
+	 * @param deadline by when it has to be read
+	 * @throws TooMuchException if the deadline passes before
+	 */
+	static PastedText of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		String plain = LineBreaks.mended(Echo.removedFrom(PlainText.of(pasted.text())));
+		String withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)), deadline);
+		return new PastedText(withOpinions,
+				ParsedError.of(pasted, plain, Hearsay.withoutOpinions(withOpinions, deadline), retired));
+	}
+
+}
