@@ -1,8 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
 
@@ -13,13 +11,10 @@ import static dev.keydoctor.diagnosis.Conditions.*;
 final class ForeignKeys {
 
 	/* My key begins with hf_… Incorrect API key: gsk_… */
-	private static final Pattern BEGINNING = Pattern.compile(Stream.of("begins", "refused-key")
-		.flatMap((list) -> Wordings.list("stems", list).stream())
-		.map(Accents::removedFrom)
-		.map(Pattern::quote)
-		.collect(Collectors.joining("|", "(?i)(?:", ")"))
-			+ "(?:(?!not |nie |non |no |sk-(?!ant|or|lf-|litellm))[^.!?\\n]){0,20}(?<![a-z0-9])"
-			+ KeyPrefix.foreignAsTold());
+	private static final Pattern BEGINNING = Pattern
+		.compile("(?i)(?:" + WordStems.of("begins").alternatives() + "|" + WordStems.of("refused-key").alternatives()
+				+ ")(?:(?!not |nie |non |no |sk-(?!ant|or|lf-|litellm))[^.!?\\n]){0,20}(?<![a-z0-9])"
+				+ KeyPrefix.foreignAsTold());
 
 	private ForeignKeys() {
 	}

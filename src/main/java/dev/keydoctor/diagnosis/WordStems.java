@@ -59,6 +59,13 @@ final class WordStems {
 	}
 
 	/**
+	 * The stems as alternatives of a pattern: letters, digits and blanks.
+	 */
+	String alternatives() {
+		return String.join("|", this.words);
+	}
+
+	/**
 	 * A list of one stem.
 	 * @param stem the stem, or several words
 	 * @return the list

@@ -28,8 +28,8 @@ record Network(String bits, int length) {
 		return new Network(HexFormat.of().formatHex(bytes), length);
 	}
 
-	/** Whole, or of IPv6: {@code 172.16} would be read as 172.0.0.16. */
-	private static final Pattern ADDRESS = Pattern.compile("\\d+(?:\\.\\d+){3}|.*:.*");
+	/** A whole address: the JDK reads {@code 172.16} as 172.0.0.16. */
+	private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
 	/**
 	 * Reads a network as it is configured.
@@ -38,7 +38,7 @@ record Network(String bits, int length) {
 	public static Network of(String text) {
 		String[] parts = text.strip().split("/", 2);
 		try {
-			if (!ADDRESS.matcher(parts[0]).matches()) {
+			if (!parts[0].contains(":") && !IPV4.matcher(parts[0]).matches()) {
 				throw new IllegalArgumentException("No whole address");
 			}
 			InetAddress address = InetAddress.ofLiteral(parts[0]);

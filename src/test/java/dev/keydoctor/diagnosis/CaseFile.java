@@ -87,11 +87,16 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 	}
 
 	/**
-	 * Whether such a diagnosis has lost the error. So does one of what people only tell
-	 * in their own words, which are read where they stand alone.
+	 * Whether such a diagnosis has lost the error. What people only tell in their own
+	 * words cannot be lost: it is read where it stands alone.
 	 */
 	boolean isLost(Diagnosis diagnosis) {
-		return !isSame(diagnosis) && diagnosis.verdict() == Verdict.UNKNOWN;
+		return !isSame(diagnosis) && diagnosis.verdict() == Verdict.UNKNOWN && !isToldInOwnWords();
+	}
+
+	private boolean isToldInOwnWords() {
+		ParsedError error = PastedText.of((Evidence.Pasted) evidence(), (_) -> false, Deadline.NEVER).error();
+		return RuleBook.deciding(error, Deadline.NEVER).verdict() == Verdict.UNKNOWN;
 	}
 
 	private boolean isSame(Diagnosis diagnosis) {

@@ -38,7 +38,7 @@ class StoryTests {
 		assertThat(judged).hasSizeGreaterThan(80)
 			.allSatisfy((example, diagnosis) -> assertThat(example.isAstray(diagnosis)).isFalse());
 		assertThat(judged.entrySet().stream().filter((one) -> one.getKey().isLost(one.getValue())))
-			.hasSizeLessThan(PASTED.size() / 30);
+			.hasSizeLessThan(PASTED.size() / 100);
 	}
 
 	@ParameterizedTest
@@ -56,7 +56,7 @@ class StoryTests {
 
 	@Test
 	void anotherCauseAndNoneAreNoticed() {
-		CaseFile example = new CaseFile("invalid-key", "any", Map.of(), "");
+		CaseFile example = new CaseFile("invalid-key", "any", Map.of(), "Incorrect API key provided: sk-a***");
 
 		assertThat(example.isAstray(judge("You exceeded your current quota, please check your plan"))).isTrue();
 		assertThat(example.isLost(judge("The weather is fine"))).isTrue();
