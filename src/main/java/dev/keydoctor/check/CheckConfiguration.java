@@ -16,7 +16,7 @@ class CheckConfiguration {
 
 	@Bean
 	RuleBook ruleBook(ContentRepository contentRepository, OpenAiProperties properties) {
-		return new RuleBook(contentRepository.catalog().retirements(), properties.regions().keySet());
+		return new RuleBook(() -> contentRepository.catalog().retirements(), properties.regions().keySet());
 	}
 
 	@Bean

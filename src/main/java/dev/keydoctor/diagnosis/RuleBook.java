@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,17 @@ public final class RuleBook {
 
 	private static final Phrase OPENAI = Phrase.sentence("openai");
 
-	private final Retirements retirements;
+	private final Supplier<Retirements> retirements;
 
 	private final Set<String> regions;
 
 	/**
 	 * A rule book.
-	 * @param retirements the models that were shut down, and their days
+	 * @param retirements tells the models that were shut down, and their days, as the
+	 * content has them at the time
 	 * @param regions the regions that a diagnosis may name, such as {@code eu}
 	 */
-	public RuleBook(Retirements retirements, Set<String> regions) {
+	public RuleBook(Supplier<Retirements> retirements, Set<String> regions) {
 		this.retirements = retirements;
 		this.regions = Set.copyOf(regions);
 	}
@@ -52,9 +54,13 @@ public final class RuleBook {
 		return switch (evidence) {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
-			case Evidence.Answer answer -> concluded(judged(answer, this.retirements.on(today), deadline));
-			case Evidence.Pasted pasted -> concluded(PastedJudgement.of(pasted, this.retirements.on(today), deadline));
+			case Evidence.Answer answer -> concluded(judged(answer, gone(today), deadline));
+			case Evidence.Pasted pasted -> concluded(PastedJudgement.of(pasted, gone(today), deadline));
 		};
+	}
+
+	private Predicate<String> gone(LocalDate today) {
+		return this.retirements.get().on(today);
 	}
 
 	private static Diagnosis unsendable(KeyFault fault) {

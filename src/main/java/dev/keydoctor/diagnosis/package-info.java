@@ -4,28 +4,44 @@
  * An {@link dev.keydoctor.diagnosis.Evidence} is read into a
  * {@link dev.keydoctor.diagnosis.ParsedError}, the first of the
  * {@link dev.keydoctor.diagnosis.Rules} that fits decides, and a
- * {@link dev.keydoctor.diagnosis.Diagnosis} comes out. What is known about errors stands
- * in these places:
+ * {@link dev.keydoctor.diagnosis.Diagnosis} comes out. A pasted text goes a longer way:
+ * <ol>
+ * <li>{@link dev.keydoctor.diagnosis.Redaction} takes out its
+ * {@linkplain dev.keydoctor.diagnosis.Secret secrets}, and
+ * {@link dev.keydoctor.diagnosis.GarbledKeys} those that a reader of pictures spoilt;
+ * <li>{@link dev.keydoctor.diagnosis.PlainText} takes off escapes and markup,
+ * {@link dev.keydoctor.diagnosis.Echo} keeps what OpenAI repeats of the key,
+ * {@link dev.keydoctor.diagnosis.LineBreaks} mends what a window broke;
+ * <li>{@link dev.keydoctor.diagnosis.Hearsay} leaves out what is no error;
+ * {@link dev.keydoctor.diagnosis.PastedText} is what remains;
+ * <li>{@link dev.keydoctor.diagnosis.PastedJudgement} decides which of several errors
+ * counts, and where no rule fits, {@link dev.keydoctor.diagnosis.Retold} and
+ * {@link dev.keydoctor.diagnosis.MisspeltSentence} look for what OpenAI says in other
+ * words.
+ * </ol>
+ * What is known about errors stands in these places:
  * <ul>
  * <li>{@link dev.keydoctor.diagnosis.Rules},
  * {@link dev.keydoctor.diagnosis.TranslatedRules} and
  * {@link dev.keydoctor.diagnosis.ToldRules}: which error means what, in which order, with
  * OpenAI's codes;
- * <li>{@link dev.keydoctor.diagnosis.PastedJudgement}: which of several errors counts;
+ * <li>{@link dev.keydoctor.diagnosis.ErrorCodes}: the codes of OpenAI's that a report
+ * shows; {@link dev.keydoctor.diagnosis.CauseArea}: which causes are mended at one place;
  * <li>{@link dev.keydoctor.diagnosis.Wordings}: what OpenAI, tools and people say, text
  * files whose lists the rules name; {@link dev.keydoctor.diagnosis.WebsiteMessages},
  * {@link dev.keydoctor.diagnosis.WordStems} and {@link dev.keydoctor.diagnosis.Retold}
  * read some of them;
  * <li>{@link dev.keydoctor.diagnosis.Services}: by which words other services are known;
- * <li>{@link dev.keydoctor.diagnosis.Hearsay}: what stands around an error and is none;
+ * <li>{@link dev.keydoctor.diagnosis.Hearsay}, {@link dev.keydoctor.diagnosis.RuledOut}
+ * and {@link dev.keydoctor.diagnosis.CodeAndLogs}: what stands around an error and is
+ * none;
  * <li>{@link dev.keydoctor.diagnosis.KeyShape} and
  * {@link dev.keydoctor.diagnosis.KeyPrefix}: what is sent instead of a key;
+ * {@link dev.keydoctor.diagnosis.ForeignKeys}: what people tell of it;
  * <li>{@link dev.keydoctor.diagnosis.Retirements}: when models were shut down;
  * <li>{@link dev.keydoctor.diagnosis.Statuses} and
  * {@link dev.keydoctor.diagnosis.Fields}: where in a text a status, a code, a model or a
  * time to wait stands;
- * <li>{@link dev.keydoctor.diagnosis.Secret}: what has to be taken out of a text before
- * all this;
  * <li>{@link dev.keydoctor.diagnosis.Verdict}: what is true of each conclusion.
  * </ul>
  */

@@ -47,7 +47,7 @@ public class OpenAi {
 
 	/**
 	 * Begins a session.
-	 * @param key a key without a fault
+	 * @param key the key; one with a fault is never asked about
 	 * @param network the name of the network that the visitor comes from
 	 * @return the session, in which nothing was asked yet
 	 */

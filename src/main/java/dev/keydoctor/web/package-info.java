@@ -1,5 +1,6 @@
 /**
- * What surrounds every page: layout, home, errors, headers, sitemap.
+ * What surrounds every page: layout, home, the pages of errors, the status page,
+ * feedback.
  */
 @NullMarked
 package dev.keydoctor.web;

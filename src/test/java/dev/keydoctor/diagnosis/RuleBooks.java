@@ -25,7 +25,7 @@ public final class RuleBooks {
 
 	/** One that may name these regions of OpenAI. */
 	public static RuleBook ruleBook(Set<String> regions) {
-		return new RuleBook(RETIREMENTS, regions);
+		return new RuleBook(() -> RETIREMENTS, regions);
 	}
 
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class LegacyRedirectRule implements ContentRule {
 
 	/** The first parts of our addresses, beside the languages. */
-	private static final Set<String> OURS = Set.of("go", "api", "images", "css", "js", "img", "webjars");
+	private static final Set<String> OURS = Set.of("go", "api", "images", "css", "js", "img", "webjars", "picture",
+			"csp-report");
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.site.Language;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactReader {
 
-	private static final Set<String> KEYS = Set.of("value", "pl", "it", "en", "checked", "source");
+	private static final Set<String> KEYS = Stream
+		.concat(Stream.of("value", "checked", "source"), Language.CODES.stream())
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Pattern AMOUNT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(?: ([a-z]+))?");
 

@@ -1,10 +1,13 @@
 package dev.keydoctor.web.jetty;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
@@ -16,6 +19,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * A Jetty listener that visits each kind of page once before the port opens, so that what
@@ -77,16 +82,21 @@ final class WarmUp implements LifeCycle.Listener {
 		connector.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
 	}
 
+	/* All kinds but the status page, which would ask OpenAI. */
 	private Stream<String> pages() {
+		Catalog catalog = this.contentRepository.catalog();
 		Stream<String> listed = Stream.of("/", "/en/", "/en/guides", "/en/errors", "/en/check", "/en/explain",
 				"/en/links", "/en/search?q=key", "/en/nowhere", "/sitemap.xml", "/api/v1/verdicts");
-		Stream<String> written = this.contentRepository.catalog()
-			.guides(Language.EN)
-			.stream()
-			.limit(1)
-			.map(Page::path)
+		Stream<String> guide = first(catalog.guides(Language.EN)).map(Page::path)
 			.flatMap((path) -> Stream.of(path, path + ".md"));
-		return Stream.concat(listed, written);
+		Stream<String> error = first(catalog.errors(Language.EN)).map(Page::path);
+		Stream<String> tag = first(catalog.tags(Language.EN))
+			.map((it) -> "/en/tags/" + UriUtils.encodePathSegment(it.slug(), StandardCharsets.UTF_8));
+		return Stream.of(listed, guide, error, tag).flatMap(Function.identity());
+	}
+
+	private static <T> Stream<T> first(List<T> all) {
+		return all.stream().limit(1);
 	}
 
 	private static String report(String answer) {
