@@ -1,8 +1,13 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A list of patterns that are removed from a text one after another. Each is tried only
@@ -11,18 +16,25 @@ import java.util.regex.Pattern;
  */
 final class PrefilteredPatterns {
 
-	/* Where ASCII ends: all other characters count as one, with which all may begin. */
+	/* Where ASCII ends: all other characters count as one. */
 	private static final int OTHER = 127;
+
+	/* A class of a script or of anything else than a kind of characters. */
+	private static final Pattern OTHER_CLASS = Pattern.compile("\\\\p\\{[^}]{3}");
 
 	private final List<Pattern> patterns;
 
-	/* By two characters, a bit for each pattern that can begin with them. */
-	private final long[] beginnings = new long[(OTHER + 1) * (OTHER + 1)];
+	/*
+	 * By the first character, and in a row by the second: a bit for each pattern that can
+	 * begin with them. A row is made when a text has its character.
+	 */
+	private final AtomicReferenceArray<long[]> beginnings = new AtomicReferenceArray<>(OTHER + 1);
 
 	/**
-	 * Finds out what each pattern can begin with.
-	 * @param patterns up to 64 patterns, none of which matches an empty text or needs
-	 * something before it: {@code (?<!…)} may stand in them, {@code (?<=…)} may not
+	 * Patterns in the order in which they are removed.
+	 * @param patterns up to 64 patterns, none of which matches an empty text, needs
+	 * something before it or names a script: {@code (?<!…)} and {@code \p{L}} may stand
+	 * in them, {@code (?<=…)} and {@code \p{IsGreek}} may not
 	 * @throws IllegalArgumentException for other patterns
 	 */
 	PrefilteredPatterns(List<Pattern> patterns) {
@@ -30,9 +42,6 @@ final class PrefilteredPatterns {
 			throw new IllegalArgumentException("Too many patterns, or one that cannot be tried by its beginning");
 		}
 		this.patterns = List.copyOf(patterns);
-		for (int index = 0; index < patterns.size(); index++) {
-			findBeginnings(patterns.get(index).matcher(""), 1L << index);
-		}
 	}
 
 	/**
@@ -66,33 +75,55 @@ final class PrefilteredPatterns {
 	}
 
 	private long beginnings(String text, int at) {
-		int next = (at + 1 < text.length()) ? text.charAt(at + 1) : OTHER;
-		return this.beginnings[pair(text.charAt(at), next)];
+		int first = Math.min(text.charAt(at), OTHER);
+		int second = (at + 1 < text.length()) ? Math.min(text.charAt(at + 1), OTHER) : OTHER;
+		long[] row = this.beginnings.get(first);
+		if (row == null) {
+			row = row(first);
+			this.beginnings.set(first, row);
+		}
+		return row[second];
 	}
 
-	private void findBeginnings(Matcher matcher, long bit) {
-		for (int first = 0; first <= OTHER; first++) {
-			boolean possible = first == OTHER || canBegin(matcher, String.valueOf((char) first));
+	private long[] row(int first) {
+		long[] row = new long[OTHER + 1];
+		Collection<String> others = (first == OTHER) ? oneOfEachKind() : List.of();
+		for (int index = 0; index < this.patterns.size(); index++) {
+			Pattern pattern = this.patterns.get(index);
+			boolean possible = (first == OTHER) ? canBeginWithOther(pattern, others) : canBegin(pattern, (char) first);
 			for (int second = 0; possible && second <= OTHER; second++) {
-				if (first == OTHER || second == OTHER
-						|| canBegin(matcher, String.valueOf(new char[] { (char) first, (char) second }))) {
-					this.beginnings[pair(first, second)] |= bit;
+				if (first == OTHER || second == OTHER || canBegin(pattern, (char) first, (char) second)) {
+					row[second] |= 1L << index;
 				}
 			}
 		}
+		return row;
+	}
+
+	/* With one that it names itself, or with one of a kind. */
+	private static boolean canBeginWithOther(Pattern pattern, Collection<String> others) {
+		return Stream.concat(others.stream(), pattern.pattern().codePoints().mapToObj(Character::toString))
+			.filter((character) -> character.charAt(0) >= OTHER)
+			.anyMatch((other) -> canBegin(pattern, other.toCharArray()));
 	}
 
 	/* At the end of the text a matcher tells whether more of it could have matched. */
-	private static boolean canBegin(Matcher matcher, String beginning) {
-		return matcher.reset(beginning).lookingAt() || matcher.hitEnd();
+	private static boolean canBegin(Pattern pattern, char... beginning) {
+		Matcher matcher = pattern.matcher(String.valueOf(beginning));
+		return matcher.lookingAt() || matcher.hitEnd();
+	}
+
+	private static Collection<String> oneOfEachKind() {
+		Map<Integer, String> byKind = new HashMap<>();
+		for (int other = OTHER; other <= Character.MAX_VALUE; other++) {
+			byKind.putIfAbsent(Character.getType(other), Character.toString(other));
+		}
+		return byKind.values();
 	}
 
 	private static boolean isUnfit(Pattern pattern) {
-		return pattern.pattern().contains("(?<=") || pattern.matcher("").lookingAt();
-	}
-
-	private static int pair(int first, int second) {
-		return Math.min(first, OTHER) * (OTHER + 1) + Math.min(second, OTHER);
+		return pattern.pattern().contains("(?<=") || OTHER_CLASS.matcher(pattern.pattern()).find()
+				|| pattern.matcher("").lookingAt();
 	}
 
 }

@@ -21,14 +21,15 @@ class PrefilteredPatternsTests {
 
 	private static final List<Pattern> PATTERNS = Stream
 		.of(Hearsay.BEGIN + "(?:if|gdy) [^.]{0,20}", Hearsay.QUOTATION + " said", "(?<!\\d)[45]\\d\\d means",
-				"\\p{L}{1,9} \\p{L}o", "x", "[^a-z .]x?", "(?i)NOT it", "[\\s\\S]y\\z", "(?=b)[a-z] ", "•")
+				"\\p{L}{1,9} \\p{L}o", "x", "[^a-z .]x?", "(?i)NOT it", "[\\s\\S]y\\z", "(?=b)[a-z] ", "•", "[а-я]{2}z",
+				"\\p{Lo}7", "(?i)Ü-")
 		.map(Pattern::compile)
 		.toList();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "i", "x", "xx", "if", "if so, gdy tak. if", "wif if it", "\"a b c\" said \"abc\" said",
-			"401 means 1401 means 402 meansx", "żółw źo ao", "• не знаю •", "not itNOT ITnot", "y", "ay y", "b b b ab ",
-			"\u007f\u0080\uffff\ud83d\ude00x", "\n\n\nif\tif \nx" })
+			"401 means 1401 means 402 meansx", "żółw źo ao", "ябz юяz", "漢7字7", "ü-Ü-", "Ü", "• не знаю •",
+			"not itNOT ITnot", "y", "ay y", "b b b ab ", "\u007f\u0080\uffff\ud83d\ude00x", "\n\n\nif\tif \nx" })
 	void removeWhatTheyMatch(String text) {
 		assertThat(new PrefilteredPatterns(PATTERNS).removedFrom(text, Deadline.NEVER)).isEqualTo(replaced(text));
 	}
@@ -41,7 +42,7 @@ class PrefilteredPatternsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a*", "", "(?<=a)b" })
+	@ValueSource(strings = { "a*", "", "(?<=a)b", "\\p{IsGreek}a", "a|\\p{sc=Cyrillic}" })
 	void refuseWhatCannotBeTriedByItsBeginning(String pattern) {
 		List<Pattern> patterns = List.of(Pattern.compile(pattern));
 
