@@ -54,8 +54,8 @@ final class Hearsay {
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|to znaczy|czyli|muszę|devo|dobbiamo|hai|avete"
-			+ "|ha per caso|può|vuol dire|significa|è possibile|qualcuno)" + END + SENTENCE + "(?:\\n" + SENTENCE
-			+ ")?\\?");
+			+ "|ha per caso|può|vuol dire|what happens|co się stanie|(?:cosa|che) succede|significa|è possibile|qualcuno)"
+			+ END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?");
 
 	/* Copilot answered: "…" In the course they say "…" */
 	private static final Pattern TOLD_IN_QUOTES = Accents.pattern(BEGIN
@@ -119,7 +119,8 @@ final class Hearsay {
 	private static final String OWN_LIMIT = "[^.!?\\n]{0,40}(?:saldo|credit balance|stan kredyt|quota gratuita|free (?:tier|quota)|darmow)";
 
 	/* A friend says that the key is wrong: none but the server knows. */
-	private static final Pattern CLAIMED = Accents.pattern(BEGIN + "(?:(?:chat ?gpt|claude|gemini|copilot|" + PEOPLE
+	private static final Pattern CLAIMED = Accents.pattern(BEGIN
+			+ "(?<!app |app di )(?:(?:chat ?gpt(?! app)|claude|gemini|copilot|" + PEOPLE
 			+ ")(?: \\p{L}+){0,3} (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
 			+ "|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE
 			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + "(?!" + SEES + ")(?!" + OWN_LIMIT + ")"

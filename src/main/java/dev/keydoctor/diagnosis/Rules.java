@@ -132,7 +132,7 @@ final class Rules {
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file")))
 			.or(says("content policy", "usage policies", "our safety system").butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
-			.or(says("currently overloaded", "server is overloaded", "model is at capacity")), OVERLOADED)
+			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "currently experiencing high demand")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 
