@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
@@ -61,7 +62,9 @@ class Examples {
 
 		/** Whether it shows its verdict only when a picture is asked for. */
 		public boolean images() {
-			return Verdict.of(this.scenario).map(Verdict::showsAtImages).orElse(this.scenario.equals(INCIDENT));
+			return Verdict.of(this.scenario)
+				.map((verdict) -> verdict.is(Trait.SHOWS_AT_IMAGES))
+				.orElse(this.scenario.equals(INCIDENT));
 		}
 
 	}

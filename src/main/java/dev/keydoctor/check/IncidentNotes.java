@@ -11,6 +11,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.Incident;
 import dev.keydoctor.status.IncidentFeed;
@@ -43,7 +44,7 @@ class IncidentNotes {
 
 	/** What OpenAI says, or nothing where that does not matter. */
 	Optional<IncidentNote> of(Report report) {
-		if (!report.diagnosis().verdict().mayBeAnIncident() || !isOfNow(report.madeAt())) {
+		if (!report.diagnosis().verdict().is(Trait.MAY_BE_AN_INCIDENT) || !isOfNow(report.madeAt())) {
 			return Optional.empty();
 		}
 		OpenAiStatus status = report.example() ? this.feed.ofExamples() : this.feed.openAi();

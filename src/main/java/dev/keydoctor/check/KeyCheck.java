@@ -20,6 +20,7 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.Models;
 import dev.keydoctor.openai.OpenAi;
@@ -132,7 +133,7 @@ class KeyCheck {
 			Judged list = ask(this.session::models);
 			this.offered = models().offered(list.evidence(), this.today);
 			StepStatus status = status(list.diagnosis());
-			if (!this.latest.verdict().mayBarTheListAlone()) {
+			if (!this.latest.verdict().is(Trait.MAY_BAR_THE_LIST_ALONE)) {
 				return status;
 			}
 			this.failed = false;

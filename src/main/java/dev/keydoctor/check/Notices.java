@@ -11,6 +11,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Verdict.Trait;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -81,7 +82,7 @@ final class Notices {
 	}
 
 	private static Stream<Notice> address(Report report) {
-		boolean ours = !report.isPasted() && report.diagnosis().verdict().hangsOnAddress();
+		boolean ours = !report.isPasted() && report.diagnosis().verdict().is(Trait.HANGS_ON_ADDRESS);
 		return when(ours, Notice.info("check.notice.address"));
 	}
 

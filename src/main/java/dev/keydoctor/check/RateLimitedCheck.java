@@ -8,6 +8,7 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.ClientAddress;
 import dev.keydoctor.ratelimit.Course;
@@ -95,7 +96,7 @@ class RateLimitedCheck {
 		if (verdict.isTrouble()) {
 			return Outcome.NO_ANSWER;
 		}
-		return verdict.isOfAKnownKey() ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
+		return verdict.is(Trait.OF_A_KNOWN_KEY) ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A table of what code and logs hold beside an error: what a line compares with, what was
- * asked for, what was answered well. It names causes that are not the cause.
+ * asked for, what was answered well, for {@link Hearsay} to cut out.
  */
 final class CodeAndLogs {
 

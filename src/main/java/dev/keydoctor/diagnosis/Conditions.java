@@ -189,7 +189,7 @@ final class Conditions {
 	}
 
 	/**
-	 * Another service is named, and OpenAI has not spoken.
+	 * Another service is named as the one whose error this is.
 	 */
 	static Condition anotherService() {
 		return (error) -> error.service() != null;

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * A filter for what stands around an error: what a person tells of a wrong key that was
  * not used, what was ruled out, what others claim, {@link RuledOut} and
- * {@link CodeAndLogs}. It names causes that are not the cause.
+ * {@link CodeAndLogs}. It is cut out before the rules look, since it names causes that
+ * are not the cause.
  */
 final class Hearsay {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook {
 
-	private static final Phrase OPENAI = Phrase.sentence("openai");
+	private static final Condition NAMES_OPENAI = Conditions.namesOpenAi();
 
 	private final Supplier<Retirements> retirements;
 
@@ -129,7 +129,7 @@ public final class RuleBook {
 	}
 
 	private static boolean speaksOpenAi(Rule rule, ParsedError error) {
-		return error.isLive() || rule.certainty() == Certainty.CERTAIN || OPENAI.isIn(error.searched());
+		return error.isLive() || rule.certainty() == Certainty.CERTAIN || NAMES_OPENAI.fits(error);
 	}
 
 }

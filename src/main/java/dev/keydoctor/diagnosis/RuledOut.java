@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import static dev.keydoctor.diagnosis.Hearsay.*;
 
 /**
- * A table of causes that a person says are over, ruled out or still to come. It names
- * causes that are not the cause.
+ * A table of how a person says that something is over, ruled out or still to come, for
+ * {@link Hearsay} to cut out.
  */
 final class RuledOut {
 

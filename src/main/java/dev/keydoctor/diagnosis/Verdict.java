@@ -1,11 +1,7 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import static dev.keydoctor.diagnosis.Plausibility.ALWAYS;
 import static dev.keydoctor.diagnosis.Plausibility.NEVER_LIVE;
@@ -21,88 +17,130 @@ import static dev.keydoctor.diagnosis.Plausibility.error;
  */
 public enum Verdict implements Coded {
 
+	/** The key works: OpenAI answered what was asked. */
 	HEALTHY(Fixer.NONE, Finding.WORKS, anyAnswer(200, 400)),
 
+	/** "Incorrect API key provided." */
 	INVALID_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
+	/** "You didn't provide an API key." */
 	MISSING_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
+	/**
+	 * What is in the place of the key cannot be sent: a blank, a letter of another
+	 * alphabet.
+	 */
 	MALFORMED_KEY(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
+	/**
+	 * Something else in its place: another service's key, a masked key, an id, an
+	 * address.
+	 */
 	WRONG_PROVIDER_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
 
+	/** "The OpenAI account associated with this API key has been deactivated." */
 	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Finding.CAUSE, error(400, 401, 403, 429), Trait.OF_A_KNOWN_KEY,
 			Trait.MAY_BE_AN_INCIDENT),
 
+	/** "You must be a member of an organization to use the API." */
 	NO_ORGANIZATION(Fixer.OWNER, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
 
+	/** "OpenAI-Organization header should match organization for API key." */
 	ORGANIZATION_MISMATCH(Fixer.YOU, Finding.CAUSE, error(400, 401, 403, 404), Trait.OF_A_KNOWN_KEY),
 
+	/** "Your IP address is not authorized": the owner has listed others. */
 	IP_NOT_ALLOWED(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.OF_A_KNOWN_KEY, Trait.HANGS_ON_ADDRESS),
 
+	/** "You have insufficient permissions for this operation. Missing scopes …" */
 	MISSING_SCOPE(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE, Trait.MAY_BE_AN_INCIDENT),
 
+	/** "Country, region, or territory not supported." */
 	REGION_UNSUPPORTED(Fixer.YOU, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
 
+	/** The data of the project stay in a region: its keys work at its host alone. */
 	WRONG_REGION_HOST(Fixer.YOU, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
 
+	/** "Your organization must be verified to use the model." */
 	ORGANIZATION_UNVERIFIED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES,
 			Trait.SETTLES_LATER),
 
+	/** "The model does not exist or you do not have access to it." */
 	MODEL_ACCESS(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404)),
 
+	/** The model was shut down. */
 	MODEL_RETIRED(Fixer.AUTHOR, Finding.CAUSE, error(400, 403, 404)),
 
+	/** "You exceeded your current quota": no credit is left, or none was bought. */
 	INSUFFICIENT_QUOTA(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
 
+	/** "Your account is not active, please check your billing details." */
 	BILLING_NOT_ACTIVE(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
 
+	/** The limit of spending that the owner has set. */
 	SPEND_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
 
+	/** The limit of usage that OpenAI has set. */
 	USAGE_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
 
+	/** "Rate limit reached": too much at a time. */
 	RATE_LIMITED(Fixer.WAIT, Finding.CAUSE, error(429), Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
 
+	/** Longer than the model or OpenAI takes. */
 	REQUEST_TOO_LARGE(Fixer.AUTHOR, Finding.CAUSE, error(400, 413, 429)),
 
+	/** "Your request was rejected as a result of our safety system." */
 	CONTENT_POLICY(Fixer.YOU, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES),
 
+	/** An address that OpenAI does not have, or not for this model. */
 	WRONG_ENDPOINT(Fixer.AUTHOR, Finding.CAUSE, error(400, 404, 405)),
 
+	/** "Unsupported parameter: it is not supported with this model." */
 	UNSUPPORTED_PARAMETER(Fixer.AUTHOR, Finding.CAUSE, error(400, 422)),
 
+	/** Any other fault of the request. */
 	BAD_REQUEST(Fixer.AUTHOR, Finding.CAUSE, error(400, 422)),
 
+	/** "The server had an error while processing your request." */
 	SERVER_ERROR(Fixer.WAIT, Finding.TROUBLE, anyAnswerFrom(500), Trait.MAY_BE_AN_INCIDENT),
 
+	/** "That model is currently overloaded." */
 	OVERLOADED(Fixer.WAIT, Finding.TROUBLE, anyAnswer(429, 503), Trait.MAY_BE_AN_INCIDENT),
 
+	/** No answer came back. */
 	NETWORK(Fixer.YOU, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS, Trait.MAY_BE_AN_INCIDENT),
 
+	/** The guard before OpenAI refused, with a page of its own. */
 	BLOCKED_BY_EDGE(Fixer.YOU, Finding.TROUBLE, anyAnswerFrom(400), Trait.HANGS_ON_ADDRESS),
 
+	/** A bare 401. */
 	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(401), Trait.MAY_BE_AN_INCIDENT),
 
+	/** A bare 403. */
 	AMBIGUOUS_FORBIDDEN(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(403), Trait.MAY_BE_AN_INCIDENT),
 
+	/** A bare 429. */
 	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(429), Trait.MAY_BE_AN_INCIDENT),
 
+	/** A bare 400. */
 	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(400), Trait.MAY_BE_AN_INCIDENT),
 
+	/** A bare 404. */
 	AMBIGUOUS_NOT_FOUND(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(404), Trait.MAY_BE_AN_INCIDENT),
 
+	/** An account or plan of ChatGPT or Codex, which needs no key. */
 	CHATGPT_ACCOUNT(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
+	/** A message of OpenAI's website, not of the API. */
 	WEBSITE_MESSAGE(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
 
+	/** Another service has spoken. */
 	NOT_OPENAI(Fixer.NONE, Finding.CAUSE, NEVER_LIVE),
 
+	/** Nothing was recognised. */
 	UNKNOWN(Fixer.NONE, Finding.NOTHING, NEVER_LIVE),
 
+	/** The check itself came to nothing. */
 	COULD_NOT_CHECK(Fixer.PORTAL, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT);
-
-	private static final Map<String, Verdict> BY_CODE = Arrays.stream(values())
-		.collect(Collectors.toUnmodifiableMap(Verdict::code, Function.identity()));
 
 	private final Fixer fixer;
 
@@ -155,53 +193,11 @@ public enum Verdict implements Coded {
 	}
 
 	/**
-	 * Whether it depends on the address the request came from: in a check, our server's.
-	 * @return {@code true} where the reader's own tool may meet something else
+	 * Whether it is one of those with this trait.
+	 * @param trait what only some verdicts are
 	 */
-	public boolean hangsOnAddress() {
-		return this.traits.contains(Trait.HANGS_ON_ADDRESS);
-	}
-
-	/**
-	 * Whether a good key can meet it where it asks for the list of models, and nowhere
-	 * else.
-	 * @return {@code true} where a check goes on after it
-	 */
-	public boolean mayBarTheListAlone() {
-		return this.traits.contains(Trait.MAY_BAR_THE_LIST_ALONE);
-	}
-
-	/**
-	 * Whether an example key comes to it only when a picture is asked for.
-	 * @return {@code true} where the example has to ask for a picture
-	 */
-	public boolean showsAtImages() {
-		return this.traits.contains(Trait.SHOWS_AT_IMAGES);
-	}
-
-	/**
-	 * Whether it lasts for a while after it was mended.
-	 * @return {@code true} where the next check makes sense only half an hour later
-	 */
-	public boolean settlesLater() {
-		return this.traits.contains(Trait.SETTLES_LATER);
-	}
-
-	/**
-	 * Whether an incident at OpenAI can look like it, however sure it is of OpenAI's
-	 * words.
-	 * @return {@code true} where it pays to look for an incident first
-	 */
-	public boolean mayBeAnIncident() {
-		return this.traits.contains(Trait.MAY_BE_AN_INCIDENT);
-	}
-
-	/**
-	 * Whether OpenAI says it only of keys that it knows.
-	 * @return {@code true} where whoever has the key has not guessed it
-	 */
-	public boolean isOfAKnownKey() {
-		return this.traits.contains(Trait.OF_A_KNOWN_KEY);
+	public boolean is(Trait trait) {
+		return this.traits.contains(trait);
 	}
 
 	Finding finding() {
@@ -218,15 +214,35 @@ public enum Verdict implements Coded {
 	 * @return the verdict, or nothing when no verdict has this code
 	 */
 	public static Optional<Verdict> of(String code) {
-		return Optional.ofNullable(BY_CODE.get(code));
+		return Coded.of(Verdict.class, code);
 	}
 
 	/**
 	 * What only some verdicts are.
 	 */
-	private enum Trait {
+	public enum Trait {
 
-		HANGS_ON_ADDRESS, MAY_BAR_THE_LIST_ALONE, MAY_BE_AN_INCIDENT, SHOWS_AT_IMAGES, SETTLES_LATER, OF_A_KNOWN_KEY
+		/** It depends on the address that asked: in a check, our server's. */
+		HANGS_ON_ADDRESS,
+
+		/**
+		 * A good key can meet it at the list of models and nowhere else: a check goes on.
+		 */
+		MAY_BAR_THE_LIST_ALONE,
+
+		/**
+		 * An incident at OpenAI can look like it, however sure it is of OpenAI's words.
+		 */
+		MAY_BE_AN_INCIDENT,
+
+		/** An example key comes to it only when a picture is asked for. */
+		SHOWS_AT_IMAGES,
+
+		/** It lasts for half an hour after it was mended. */
+		SETTLES_LATER,
+
+		/** OpenAI says it only of keys that it knows: nobody has guessed one. */
+		OF_A_KNOWN_KEY
 
 	}
 

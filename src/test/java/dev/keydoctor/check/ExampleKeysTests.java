@@ -6,6 +6,7 @@ import java.util.Map;
 import dev.keydoctor.diagnosis.LiveVerdicts;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +57,9 @@ class ExampleKeysTests {
 	@ParameterizedTest
 	@MethodSource("scenarios")
 	void asksForAPictureWhereOnlyThatShowsItsVerdict(String scenario) {
-		boolean shows = Verdict.of(scenario).map(Verdict::showsAtImages).orElse(scenario.equals("incident"));
+		boolean shows = Verdict.of(scenario)
+			.map((verdict) -> verdict.is(Trait.SHOWS_AT_IMAGES))
+			.orElse(scenario.equals("incident"));
 
 		assertThat(Scenario.steps(check(scenario, true)).endsWith("✗")).isEqualTo(shows);
 	}

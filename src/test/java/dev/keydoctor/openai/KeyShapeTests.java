@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class KeyLintTests {
+class KeyShapeTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#notSent")
