@@ -28,7 +28,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	 * Where a line ends behind it, what is repeated stands on the next one, if it looks
 	 * like that.
 	 */
-	private static final Pattern INTRODUCTION = Pattern.compile("(?i)incorrect[ \\n]api[ \\n]key[ \\n]provided: ?"
+	private static final Pattern INTRODUCTION = Pattern.compile("(?i)[il]ncorrect[ \\n]api[ \\n]key[ \\n]provided: ?"
 			+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200} you can find your api key))?");
 
 	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/";

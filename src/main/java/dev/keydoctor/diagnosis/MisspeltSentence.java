@@ -24,7 +24,8 @@ final class MisspeltSentence {
 				"maximum context length is", "is currently overloaded", "has been deprecated, learn more",
 				"server had an error while processing your request",
 				"associated with this API key has been deactivated", "rejected as a result of our safety system",
-				"attempted to access resource with incorrect regional hostname")
+				"attempted to access resource with incorrect regional hostname",
+				"authorization failed - please check your credentials")
 		.map(MisspeltSentence::new)
 		.toList();
 

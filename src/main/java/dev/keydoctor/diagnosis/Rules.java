@@ -129,7 +129,7 @@ final class Rules {
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
-		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file")))
+		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")))
 			.or(says("content policy", "usage policies", "our safety system").butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "currently experiencing high demand")), OVERLOADED)

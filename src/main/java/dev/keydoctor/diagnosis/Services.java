@@ -40,13 +40,13 @@ final class Services {
 					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
 
 	/* What an app sells itself. */
-	private static final Pattern AI_CREDITS = Accents
-		.pattern("(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai)(?![a-z])");
+	private static final Pattern AI_CREDITS = Accents.pattern(
+			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyty|kredytów|crediti)(?: gratuiti)?(?: di)? n8n)(?![a-z])");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern
 		.compile("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
-				+ "(?:https?://)?|(?:for(?: url:?)?|from|request to|connect(?:ion)? to|get|post|put|head|patch)"
+				+ "(?:https?://)?|(?:for(?: url:?)?|from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch)"
 				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
 	private Services() {

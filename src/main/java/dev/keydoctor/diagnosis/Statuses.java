@@ -19,8 +19,12 @@ final class Statuses {
 	private static final Pattern THREE_DIGITS = Pattern
 		.compile("(?:(?<![\\w.#/-]|\\d,)|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
 
-	/* The server's own log, or a line of a file. */
-	private static final Pattern OTHER_NUMBER = Pattern.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:)\\z");
+	/* Of a client that asks for what is not there, not of OpenAI's. */
+	private static final Set<Integer> RARE = Set.of(405, 406, 407, 408, 409, 410, 415, 424, 425, 431, 451);
+
+	/* The server's own log, a line of a file, or the number of a process: nginx[402] */
+	private static final Pattern OTHER_NUMBER = Pattern
+		.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:|[a-z](?<!error|status|code|http|openai)\\[)\\z");
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Accents
@@ -38,7 +42,7 @@ final class Statuses {
 	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
 	private static final Pattern TOLD = Accents.pattern("(?<![\\p{L}\\d])" + oneOf("told")
 			+ " \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|" + oneOf("said") + "(?: just| only| tylko| solo)? \\z"
-			+ "|(?:is|shows|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"']\\z");
+			+ "|(?:is|shows|just|only|tylko|solo|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"']\\z");
 
 	private static final Pattern TOLD_END = Accents
 		.pattern("[\"']?(?:[.,;:!?)]|\\s?\\z|\\n| " + oneOf("goes-on") + "(?!\\p{L}))");
@@ -95,7 +99,8 @@ final class Statuses {
 	}
 
 	private static Integer moreTelling(@Nullable Integer before, Integer next) {
-		return (before != null && before < 500 && next >= 500) ? before : next;
+		return (before != null && before < 500 && !RARE.contains(before) && (next >= 500 || RARE.contains(next)))
+				? before : next;
 	}
 
 	private static boolean isStatus(String before, String after) {
