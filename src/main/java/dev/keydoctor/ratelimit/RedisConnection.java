@@ -55,6 +55,9 @@ final class RedisConnection implements AutoCloseable {
 	/** Nobody waits for it, and the first connection of a cold JVM takes its time. */
 	private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
+	/** A connection that ends sooner is not opened again at once. */
+	private static final Duration LASTING = Duration.ofSeconds(1);
+
 	private final RedisClient client = RedisClient.create();
 
 	private final RedisURI address;
@@ -69,10 +72,15 @@ final class RedisConnection implements AutoCloseable {
 
 	private final AtomicBoolean away = new AtomicBoolean();
 
+	private final LongSupplier nanoTime;
+
+	private volatile long openedAt;
+
 	private volatile @Nullable StatefulRedisConnection<String, String> connection;
 
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
 		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
+		this.nanoTime = nanoTime;
 		this.address = address;
 		// One that accepts and says nothing is given up as soon.
 		this.address.setTimeout(CONNECT_TIMEOUT);
@@ -85,7 +93,7 @@ final class RedisConnection implements AutoCloseable {
 		this.client.addListener(new RedisConnectionStateListener() {
 			@Override
 			public void onRedisDisconnected(RedisChannelHandler<?, ?> closed) {
-				connect();
+				reconnect(closed);
 			}
 		});
 		this.breaker = CircuitBreaker.of("redis",
@@ -150,6 +158,17 @@ final class RedisConnection implements AutoCloseable {
 			.toCompletableFuture();
 	}
 
+	/**
+	 * At once where the connection had lasted. Else the next use does it: a Redis that
+	 * hangs up at once would be called again and again.
+	 */
+	private void reconnect(RedisChannelHandler<?, ?> closed) {
+		boolean lasted = this.nanoTime.getAsLong() - this.openedAt > LASTING.toNanos();
+		if (closed == this.connection && lasted) {
+			connect();
+		}
+	}
+
 	/** In a thread of its own, since it may ask the name service. */
 	private void connect() {
 		if (this.connecting.compareAndSet(false, true)) {
@@ -157,6 +176,7 @@ final class RedisConnection implements AutoCloseable {
 				.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
 				.thenCompose(Function.identity())
 				.whenComplete((opened, failure) -> {
+					this.openedAt = this.nanoTime.getAsLong();
 					this.connection = opened;
 					this.connecting.set(false);
 				});

@@ -117,10 +117,21 @@ class RedisFailureTests {
 	@Test
 	void aConnectionThatRedisClosedIsOpenedAgainBeforeItIsNeeded() {
 		Set<String> before = this.replicas.redis.clients();
+		this.replicas.retries.pass(Duration.ofSeconds(2));
 		this.replicas.redis.ask("CLIENT", "KILL", "TYPE", "normal");
 
 		await().until(() -> this.replicas.redis.clients().size() == before.size());
 		assertThat(this.replicas.redis.clients()).doesNotContainAnyElementsOf(before);
+	}
+
+	/** Else it would be called again and again for nothing. */
+	@Test
+	void oneThatHangsUpAtOnceIsCalledWhenItIsNeeded() {
+		this.replicas.redis.ask("CLIENT", "KILL", "TYPE", "normal");
+		await().until(() -> this.replicas.redis.clients().isEmpty());
+
+		this.replicas.awaitAnswer();
+		assertThat(this.replicas.redis.clients()).isNotEmpty();
 	}
 
 	/** Were it waited for each time, this would take a quarter of an hour. */
