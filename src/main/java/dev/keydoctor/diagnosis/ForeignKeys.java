@@ -14,7 +14,7 @@ final class ForeignKeys {
 	private static final Pattern BEGINNING = Pattern
 		.compile("(?i)(?:" + WordStems.of("begins").alternatives() + "|" + WordStems.of("refused-key").alternatives()
 				+ ")(?:(?!not |nie |non |no |sk-(?!ant|or|lf-|litellm))[^.!?\\n]){0,20}(?<![a-z0-9])"
-				+ KeyPrefix.foreignAsTold());
+				+ KeyPrefix.foreignAsTold() + "(?!key)");
 
 	private ForeignKeys() {
 	}

@@ -54,11 +54,11 @@ public final class KeyPrefix {
 	}
 
 	/**
-	 * The same as people tell them, who leave out a dash at the end.
+	 * The same as people tell them, who leave out the dash behind {@code sk-ant}.
 	 * @return a pattern that fits each of them
 	 */
 	static String foreignAsTold() {
-		return pattern(prefixes((kind) -> true).map((prefix) -> prefix.replaceFirst("-$", "(?:-|\\\\b)")));
+		return pattern(prefixes((kind) -> true).map((prefix) -> prefix.replaceFirst("^(sk-.+)-$", "$1(?:-|\\\\b)")));
 	}
 
 	private static Stream<String> prefixes(Predicate<KeyFault> kinds) {

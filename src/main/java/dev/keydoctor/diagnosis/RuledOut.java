@@ -48,7 +48,8 @@ final class RuledOut {
 
 	/* I had "insufficient_quota", now everything works. */
 	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
-			+ "[^\"'`\\n]{0,80}+" + QUOTATION + "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
+			+ "(?:[^\"'`\\n]|'(?=[a-z]{1,2}[ ,.])){0,80}+" + QUOTATION
+			+ "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
 			+ "(?:teraz|już|now|ora|adesso|u mnie|a me)(?: (?!ni|non? |not|never|nulla)\\p{L}+){0,4} (?:działa|śmiga|funziona|works)"
 			+ END);
 

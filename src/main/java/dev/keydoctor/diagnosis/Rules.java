@@ -119,7 +119,7 @@ final class Rules {
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
-		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")), MODEL_ACCESS)
+		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")).or(says("that model does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'").or(param("input", "messages", "prompt", "instructions"))), REQUEST_TOO_LARGE)
@@ -132,7 +132,7 @@ final class Rules {
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")))
 			.or(says("content policy", "usage policies", "our safety system").butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
-			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "currently experiencing high demand")), OVERLOADED)
+			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 

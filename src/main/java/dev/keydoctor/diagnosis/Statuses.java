@@ -23,8 +23,8 @@ final class Statuses {
 	private static final Set<Integer> RARE = Set.of(405, 406, 407, 408, 409, 410, 415, 424, 425, 431, 451);
 
 	/* The server's own log, a line of a file, or the number of a process: nginx[402] */
-	private static final Pattern OTHER_NUMBER = Pattern
-		.compile("(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:|[a-z](?<!error|status|code|http|openai)\\[)\\z");
+	private static final Pattern OTHER_NUMBER = Pattern.compile(
+			"(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:|(?:nginx|apache2?|httpd|php-fpm|systemd|crond?|dockerd?|kernel|gunicorn|uvicorn|uwsgi|node|python3?|sshd|postgres|mysqld|pm2)\\[)\\z");
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Accents
