@@ -19,13 +19,13 @@ class CheckBulkhead {
 
 	private final Semaphore real;
 
-	private final Semaphore others;
+	private final Semaphore examples;
 
 	private final Counter busy;
 
 	CheckBulkhead(OpenAiProperties properties, MeterRegistry metrics) {
 		this.real = new Semaphore(properties.maxConcurrentChecks());
-		this.others = new Semaphore(properties.maxConcurrentChecks());
+		this.examples = new Semaphore(properties.maxConcurrentChecks());
 		this.busy = Counter.builder("keydoctor.checks.busy")
 			.description("Checks that were refused, since too many were under way")
 			.register(metrics);
@@ -33,12 +33,16 @@ class CheckBulkhead {
 
 	/**
 	 * Takes a slot for the check of a key, to be closed when the check has ended. Example
-	 * keys and keys that are not sent have slots of their own: they wait for nobody, but
-	 * an example may hang as long as OpenAI may.
+	 * keys have slots of their own, since one may hang as long as OpenAI may; keys that
+	 * are not sent need none.
 	 * @throws BusyException if none is free
 	 */
 	Slot takeFor(ApiKey key) {
-		Semaphore free = key.reachesOpenAi() ? this.real : this.others;
+		if (key.fault() != null) {
+			return () -> {
+			};
+		}
+		Semaphore free = key.reachesOpenAi() ? this.real : this.examples;
 		if (!free.tryAcquire()) {
 			this.busy.increment();
 			throw new BusyException();

@@ -55,7 +55,7 @@ final class Hearsay {
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|to znaczy|czyli|muszę|devo|dobbiamo|hai|avete"
-			+ "|ha per caso|può|vuol dire|what happens|co się stanie|(?:cosa|che) succede|significa|è possibile|qualcuno)"
+			+ "|ha per caso|può|vuol dire|what happens if|co się stanie,? (?:jak|jeśli|gdy)|(?:cosa|che) succede se|significa|è possibile|qualcuno)"
 			+ END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?");
 
 	/* Copilot answered: "…" In the course they say "…" */

@@ -68,7 +68,7 @@ final class PrefilteredPatterns {
 			if ((beginnings(text, at) >>> index & 1) == 1 && matcher.region(at, text.length()).lookingAt()) {
 				rest.append(text, end, at).append(' ');
 				end = matcher.end();
-				at = end - 1;
+				at = Math.max(at, end - 1);
 			}
 		}
 		return (end == 0) ? text : rest.append(text, end, text.length()).toString();

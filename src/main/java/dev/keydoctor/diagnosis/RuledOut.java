@@ -48,7 +48,7 @@ final class RuledOut {
 
 	/* I had "insufficient_quota", now everything works. */
 	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
-			+ "(?:[^\"'`\\n]|'(?=[a-z]{1,2}[ ,.])){0,80}+" + QUOTATION
+			+ "(?:[^\"'`\\n]|'(?=[a-z]{1,2}[ ,.]|[\"`])){0,80}+" + QUOTATION
 			+ "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
 			+ "(?:teraz|już|now|ora|adesso|u mnie|a me)(?: (?!ni|non? |not|never|nulla)\\p{L}+){0,4} (?:działa|śmiga|funziona|works)"
 			+ END);
@@ -63,7 +63,7 @@ final class RuledOut {
 	private static final Pattern OLD = Accents.pattern(BEGIN
 			+ "(?:old|previous|poprzedni|stary|vecchi[ao]|precedente) (?:(?:openai )?(?:api )?(?:key|klucz|chiave)"
 			+ END + "(?:[^.!?\\n]{0,160}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) )"
-			+ "|(?: \\p{L}+){0,2} (?:was|were|had|gave|był|miał|dawał|era|aveva|dava) [^.!?:,\\n]{0,120})|model(?:lo)?"
+			+ "|(?: \\p{L}+){0,2} (?:was|were|had|gave|był|miał|dawał|era|aveva|dava) (?:(?! (?:new|nowy|nowa|nowym|nuov))[^.!?:,\\n]){0,120})|model(?:lo)?"
 			+ END + "[^.!?\\n]{0,120}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) ))");
 
 	/* The key has not expired. */

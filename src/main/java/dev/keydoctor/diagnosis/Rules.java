@@ -119,7 +119,7 @@ final class Rules {
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
-		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")).or(says("that model does not exist")), MODEL_ACCESS)
+		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")).or(says("message: that model does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'").or(param("input", "messages", "prompt", "instructions"))), REQUEST_TOO_LARGE)

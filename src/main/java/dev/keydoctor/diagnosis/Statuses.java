@@ -19,12 +19,12 @@ final class Statuses {
 	private static final Pattern THREE_DIGITS = Pattern
 		.compile("(?:(?<![\\w.#/-]|\\d,)|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
 
-	/* Of a client that asks for what is not there, not of OpenAI's. */
-	private static final Set<Integer> RARE = Set.of(405, 406, 407, 408, 409, 410, 415, 424, 425, 431, 451);
+	/* OpenAI seldom says so: behind another of its statuses it is somebody else's. */
+	private static final Set<Integer> RARE = Set.of(405, 406, 409, 410, 415, 424, 425, 431, 451);
 
 	/* The server's own log, a line of a file, or the number of a process: nginx[402] */
 	private static final Pattern OTHER_NUMBER = Pattern.compile(
-			"(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:|(?:nginx|apache2?|httpd|php-fpm|systemd|crond?|dockerd?|kernel|gunicorn|uvicorn|uwsgi|node|python3?|sshd|postgres|mysqld|pm2)\\[)\\z");
+			"(?:http/[123](?:\\.\\d)?\" ?|\\.\\w{1,4}:|(?:nginx|apache2?|httpd|php-fpm|systemd|crond?|dockerd?|kernel|gunicorn|uvicorn|uwsgi|python3?|sshd|postgres|mysqld|pm2)\\[)\\z");
 
 	/* Only how it ends counts: "code" stands for "status_code" too. */
 	private static final Pattern ANNOUNCED = Accents

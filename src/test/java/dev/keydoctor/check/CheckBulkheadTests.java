@@ -60,6 +60,7 @@ class CheckBulkheadTests {
 		slot.close();
 
 		assertThat(this.bulkhead.takeFor(KEY)).isNotNull();
+		assertThat(this.bulkhead.takeFor(ApiKey.of("sk-your-key-here"))).isNotNull();
 	}
 
 	@ParameterizedTest

@@ -117,6 +117,7 @@ class RedisFailureTests {
 	@Test
 	void aConnectionThatRedisClosedIsOpenedAgainBeforeItIsNeeded() {
 		Set<String> before = this.replicas.redis.clients();
+		this.replicas.retries.pass(Duration.ofSeconds(2));
 		this.replicas.redis.ask("CLIENT", "KILL", "TYPE", "normal");
 
 		await().until(() -> this.replicas.redis.clients().size() == before.size());
@@ -127,6 +128,7 @@ class RedisFailureTests {
 	@Test
 	void oneThatHangsUpAtOnceIsCalledWhenItIsNeeded() {
 		Set<String> before = this.replicas.redis.clients();
+		this.replicas.retries.pass(Duration.ofSeconds(2));
 		this.replicas.redis.ask("CLIENT", "KILL", "TYPE", "normal");
 		await().until(() -> this.replicas.redis.clients().size() == before.size());
 

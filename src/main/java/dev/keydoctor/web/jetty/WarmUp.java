@@ -82,7 +82,7 @@ final class WarmUp implements LifeCycle.Listener {
 		connector.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
 	}
 
-	/* All kinds but the status page, which would ask OpenAI. */
+	/* One of each kind of page but the status page, which would ask OpenAI. */
 	private Stream<String> pages() {
 		Catalog catalog = this.contentRepository.catalog();
 		Stream<String> listed = Stream.of("/", "/en/", "/en/guides", "/en/errors", "/en/check", "/en/explain",
