@@ -57,7 +57,7 @@ final class PastedJudgement {
 
 	private final Rule found;
 
-	private PastedJudgement(PastedText text, Predicate<String> retired, Deadline deadline) {
+	private PastedJudgement(PastedReading text, Predicate<String> retired, Deadline deadline) {
 		this.withOpinions = text.withOpinions();
 		this.whole = text.error();
 		this.retired = retired;
@@ -73,7 +73,7 @@ final class PastedJudgement {
 	 * @throws TooMuchException if the deadline passes before
 	 */
 	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		return new PastedJudgement(PastedText.of(pasted, retired, deadline), retired, deadline).conclusion();
+		return new PastedJudgement(PastedReading.of(pasted, retired, deadline), retired, deadline).conclusion();
 	}
 
 	private Conclusion conclusion() {

@@ -19,8 +19,8 @@ final class PrefilteredPatterns {
 	/* Where ASCII ends: all other characters count as one. */
 	private static final int OTHER = 127;
 
-	/* A class of a script or of anything else than a kind of characters. */
-	private static final Pattern OTHER_CLASS = Pattern.compile("\\\\p\\{[^}]{3}");
+	/* What a beginning alone does not tell: scripts, the bounds of words, other cases. */
+	private static final Pattern UNTELLING = Pattern.compile("\\(\\?<=|\\\\p\\{[^}]{3}|\\\\[bB]|\\(\\?i?u");
 
 	private final List<Pattern> patterns;
 
@@ -34,7 +34,7 @@ final class PrefilteredPatterns {
 	 * Patterns in the order in which they are removed.
 	 * @param patterns up to 64 patterns, none of which matches an empty text, needs
 	 * something before it or names a script: {@code (?<!…)} and {@code \p{L}} may stand
-	 * in them, {@code (?<=…)} and {@code \p{IsGreek}} may not
+	 * in them, {@code (?<=…)}, {@code \b}, {@code (?iu)} and {@code \p{IsGreek}} may not
 	 * @throws IllegalArgumentException for other patterns
 	 */
 	PrefilteredPatterns(List<Pattern> patterns) {
@@ -122,8 +122,7 @@ final class PrefilteredPatterns {
 	}
 
 	private static boolean isUnfit(Pattern pattern) {
-		return pattern.pattern().contains("(?<=") || OTHER_CLASS.matcher(pattern.pattern()).find()
-				|| pattern.matcher("").lookingAt();
+		return UNTELLING.matcher(pattern.pattern()).find() || pattern.matcher("").lookingAt();
 	}
 
 }

@@ -13,7 +13,7 @@
  * {@link dev.keydoctor.diagnosis.Echo} keeps what OpenAI repeats of the key,
  * {@link dev.keydoctor.diagnosis.LineBreaks} mends what a window broke;
  * <li>{@link dev.keydoctor.diagnosis.Hearsay} leaves out what is no error;
- * {@link dev.keydoctor.diagnosis.PastedText} is what remains;
+ * {@link dev.keydoctor.diagnosis.PastedReading} is what remains;
  * <li>{@link dev.keydoctor.diagnosis.PastedJudgement} decides which of several errors
  * counts, and where no rule fits, {@link dev.keydoctor.diagnosis.Retold} and
  * {@link dev.keydoctor.diagnosis.MisspeltSentence} look for what OpenAI says in other

@@ -44,7 +44,10 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private final Scenarios scenarios;
 
-	/* How long an example hangs: somewhat longer than anybody waits for it. */
+	/*
+	 * How long an example hangs: longer than a text is waited for, and none hangs at a
+	 * picture.
+	 */
 	private final Duration patience;
 
 	private volatile CountDownLatch stopped = new CountDownLatch(1);

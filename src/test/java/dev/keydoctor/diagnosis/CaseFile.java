@@ -95,7 +95,7 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 	}
 
 	private boolean isToldInOwnWords() {
-		ParsedError error = PastedText.of((Evidence.Pasted) evidence(), (_) -> false, Deadline.NEVER).error();
+		ParsedError error = PastedReading.of((Evidence.Pasted) evidence(), (_) -> false, Deadline.NEVER).error();
 		return RuleBook.deciding(error, Deadline.NEVER).verdict() == Verdict.UNKNOWN;
 	}
 

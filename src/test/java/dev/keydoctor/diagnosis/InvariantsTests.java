@@ -94,6 +94,17 @@ class InvariantsTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void aWholeErrorAtItsStatusIsBelieved(Request request) {
+		String type = "application/json";
+
+		assertThat(judge(answer(request, 401, type, error("New.", "invalid_api_key"))).verdict())
+			.isEqualTo(Verdict.INVALID_KEY);
+		assertThat(judge(answer(request, 429, type, error("New.", "insufficient_quota"))).verdict())
+			.isEqualTo(Verdict.INSUFFICIENT_QUOTA);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void whatIsNoErrorAtAllSpeaksAgainstNoKey(Request request) {
 		assertThat(statuses().flatMap((status) -> ODD.stream().map((body) -> answer(request, status, "", body)))
 			.map((answer) -> judge(answer).verdict())

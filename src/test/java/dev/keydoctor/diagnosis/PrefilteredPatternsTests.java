@@ -42,7 +42,7 @@ class PrefilteredPatternsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a*", "", "(?<=a)b", "\\p{IsGreek}a", "a|\\p{sc=Cyrillic}" })
+	@ValueSource(strings = { "a*", "", "(?<=a)b", "\\p{IsGreek}a", "a|\\p{sc=Cyrillic}", "\\b-x", "(?iu)k" })
 	void refuseWhatCannotBeTriedByItsBeginning(String pattern) {
 		List<Pattern> patterns = List.of(Pattern.compile(pattern));
 

@@ -62,7 +62,7 @@ class RuleRemovalTests {
 		return switch (evidence) {
 			case Evidence.Answer answer -> Stream.of(ParsedError.of(answer, RuleBooks.RETIREMENTS.on(TODAY)));
 			case Evidence.Pasted pasted ->
-				Stream.of(PastedText.of(pasted, RuleBooks.RETIREMENTS.on(TODAY), Deadline.NEVER).error());
+				Stream.of(PastedReading.of(pasted, RuleBooks.RETIREMENTS.on(TODAY), Deadline.NEVER).error());
 			case Evidence.Unsendable unsendable -> Stream.empty();
 			case Evidence.NoAnswer none -> Stream.empty();
 		};

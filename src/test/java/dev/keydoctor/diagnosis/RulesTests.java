@@ -42,7 +42,7 @@ class RulesTests {
 
 	private static ParsedError pastedWithEverything() {
 		String text = "200 {\"object\":\"list\",\"data\":[]} max_tokens or model output limit was reached";
-		return PastedText.of(new Evidence.Pasted(text), (_) -> false, Deadline.NEVER).error();
+		return PastedReading.of(new Evidence.Pasted(text), (_) -> false, Deadline.NEVER).error();
 	}
 
 }

@@ -78,6 +78,11 @@ final class RedisServer implements AutoCloseable {
 		return run(Stream.concat(Stream.of(start), Stream.of(command)).toArray(String[]::new));
 	}
 
+	/** Closes the connections of all others. */
+	void hangUp() {
+		ask("CLIENT", "KILL", "TYPE", "normal");
+	}
+
 	/** The connections of others by their ids. */
 	Set<String> clients() {
 		return ask("CLIENT", "LIST").stream()

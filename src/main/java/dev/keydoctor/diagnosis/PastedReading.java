@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * without accents, broken lines mended
  * @param error what it says, also without what people ask and claim
  */
-record PastedText(String withOpinions, ParsedError error) {
+record PastedReading(String withOpinions, ParsedError error) {
 
 	/**
 	 * Reads a text.
@@ -19,10 +19,10 @@ record PastedText(String withOpinions, ParsedError error) {
 	 * @param deadline by when it has to be read
 	 * @throws TooMuchException if the deadline passes before
 	 */
-	static PastedText of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+	static PastedReading of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		String plain = LineBreaks.mended(Echo.removedFrom(PlainText.of(pasted.text())));
 		String withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)), deadline);
-		return new PastedText(withOpinions,
+		return new PastedReading(withOpinions,
 				ParsedError.of(pasted, plain, Hearsay.withoutOpinions(withOpinions, deadline), retired));
 	}
 
