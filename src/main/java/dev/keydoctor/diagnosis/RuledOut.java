@@ -11,6 +11,9 @@ import static dev.keydoctor.diagnosis.Hearsay.*;
  */
 final class RuledOut {
 
+	/* Behind it comes what is now. */
+	private static final String BEFORE_NOW = "(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) )";
+
 	/* It is not the key. To nie brak środków. */
 	private static final Pattern IT_IS_NOT = Accents
 		.pattern(BEGIN + "(?:it is not|it's not|it isn't|not) (?:an? |the |my )?"
@@ -62,9 +65,9 @@ final class RuledOut {
 	/* The old key was wrong. The old model is gone, and now … */
 	private static final Pattern OLD = Accents.pattern(BEGIN
 			+ "(?:old|previous|poprzedni|stary|vecchi[ao]|precedente) (?:(?:openai )?(?:api )?(?:key|klucz|chiave)"
-			+ END + "(?:[^.!?\\n]{0,160}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) )"
+			+ END + "(?:[^.!?\\n]{0,160}?" + BEFORE_NOW
 			+ "|(?: \\p{L}+){0,2} (?:was|were|had|gave|był|miał|dawał|era|aveva|dava) (?:(?! (?:new|nowy|nowa|nowym|nuov))[^.!?:,\\n]){0,120})|model(?:lo)?"
-			+ END + "[^.!?\\n]{0,120}?(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) ))");
+			+ END + "[^.!?\\n]{0,120}?" + BEFORE_NOW + ")");
 
 	/* The key has not expired. */
 	private static final Pattern HAS_NOT = Accents.pattern(
