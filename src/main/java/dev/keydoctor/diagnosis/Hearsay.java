@@ -22,7 +22,7 @@ final class Hearsay {
 	static final String CLAUSE = "[^.!?;:,\\n]{0,80}";
 
 	/* No further than to a "but". */
-	private static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? (?:but|yet|ale|lecz|jednak|ma|però) |[.!?:\"\\n]|\\z)";
+	private static final String UP_TO_BUT = "[^.!?:\"\\n]{0,160}?(?=,? " + TurningWords.BUT + " |[.!?:\"\\n]|\\z)";
 
 	static final String QUOTATION = "[\"'`][^\"'`\\n]{3,120}[\"'`]";
 

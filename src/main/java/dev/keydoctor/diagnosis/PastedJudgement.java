@@ -32,7 +32,7 @@ final class PastedJudgement {
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private static final Pattern NOW = Accents
-		.pattern("(?<![\\p{L}._\"-])(?:now|today|teraz|dzisiaj|dziś|obecnie|adesso|oggi|ora|edit|update)(?!\\p{L})");
+		.pattern("(?<![\\p{L}._\"-])(?:" + TurningWords.NOW + "|edit|update)(?!\\p{L})");
 
 	/* What I get today: … */
 	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");

@@ -12,7 +12,8 @@ import static dev.keydoctor.diagnosis.Hearsay.*;
 final class RuledOut {
 
 	/* Behind it comes what is now. */
-	private static final String BEFORE_NOW = "(?=,? (?:(?:and|but|so|i|ale|a|e|ma) )?(?:now|teraz|adesso|ora) )";
+	private static final String BEFORE_NOW = "(?=,? (?:(?:and|so|i|a|e|" + TurningWords.BUT + ") )?" + TurningWords.NOW
+			+ " )";
 
 	/* It is not the key. To nie brak środków. */
 	private static final Pattern IT_IS_NOT = Accents
@@ -44,22 +45,21 @@ final class RuledOut {
 			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
 			+ "|(?:on|last) (?:mon|tues|wednes|thurs|fri)day|w (?:poniedziałek|środę|czwartek|piątek)|we wtorek|(?:lune|marte|mercole|giove|vener)dì"
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
-			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:and |but |so |a |e |ma )?(?:now|today|teraz|dziś|dzisiaj|adesso|ora|oggi)"
-			+ END + ")"
+			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:(?:and|so|i|a|e|" + TurningWords.BUT + ") )?" + TurningWords.NOW + END
+			+ ")"
 			+ "|(?:gone|fixed|solved|resolved|since then (?:everything|it) works|od tej pory (?:wszystko )?działa|da allora (?:tutto )?funziona|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
 			+ "[^\\n.!?]{0,60})");
 
 	/* I had "insufficient_quota", now everything works. */
 	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
-			+ "(?:[^\"'`\\n]|'(?=[a-z]{1,2}[ ,.]|[\"`])){0,80}+" + QUOTATION
-			+ "(?:(?! but | ale | lecz | ma | però )[^\\n]){0,160}?" + BEGIN
-			+ "(?:teraz|już|now|ora|adesso|u mnie|a me)(?: (?!ni|non? |not|never|nulla)\\p{L}+){0,4} (?:działa|śmiga|funziona|works)"
-			+ END);
+			+ "(?:[^\"'`\\n]|'(?=[a-z]{1,2}[ ,.]|[\"`])){0,80}+" + QUOTATION + "(?:(?! " + TurningWords.BUT
+			+ " )[^\\n]){0,160}?" + BEGIN + "(?:" + TurningWords.NOW
+			+ "|już|u mnie|a me)(?: (?!ni|non? |not|never|nulla)\\p{L}+){0,4} (?:działa|śmiga|funziona|works)" + END);
 
 	/* It was the quota, I topped up, now it works. */
-	private static final Pattern MENDED = Accents.pattern(BEGIN + "(?:was|were|era|erano|był[aoy]?)" + END
-			+ "(?:(?! but | ale | lecz | jednak | ma | però )[^\\n]){0,160}?" + BEGIN
-			+ "(?:(?:teraz|już|now|ora|adesso) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już|(?:i|e|and) (?:działa|śmiga|funziona|it works)(?=[.!\\n]|\\z))"
+	private static final Pattern MENDED = Accents.pattern(BEGIN + "(?:was|were|era|erano|był[aoy]?)" + END + "(?:(?! "
+			+ TurningWords.BUT + " )[^\\n]){0,160}?" + BEGIN + "(?:(?:" + TurningWords.NOW
+			+ "|już) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już|(?:i|e|and) (?:działa|śmiga|funziona|it works)(?=[.!\\n]|\\z))"
 			+ END);
 
 	/* The old key was wrong. The old model is gone, and now … */

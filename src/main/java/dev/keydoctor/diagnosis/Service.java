@@ -29,7 +29,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)|(?<=[。！？])");
 
 	private static final Pattern CLAUSE = Accents.pattern(
-			SENTENCE + "|(?=,? (?:but|ale|lecz|ma|però|a t(?:en|a|o) drugi?[ae]?|l'altr[ao]|the other(?: one)?) )");
+			SENTENCE + "|(?=,? (?:" + TurningWords.BUT + "|a t(?:en|a|o) drugi?[ae]?|l'altr[ao]|the other(?: one)?) )");
 
 	/* Where OpenAI is tried without the tool, which says nothing of the tool. */
 	private static final String TRIED_ELSEWHERE = " (?:in|on|with|via|w|we|z|przez|nel|su|con) (?:the )?(?:playgr|postman|curl|terminal|consol|konsol|python)";
