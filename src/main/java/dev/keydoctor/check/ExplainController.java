@@ -5,7 +5,6 @@ import java.util.Optional;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.TooMuchException;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,8 +34,11 @@ class ExplainController {
 
 	private final Explanation explanation;
 
-	ExplainController(Explanation explanation) {
+	private final ReportReader reader;
+
+	ExplainController(Explanation explanation, ReportReader reader) {
 		this.explanation = explanation;
+		this.reader = reader;
 	}
 
 	@GetMapping
@@ -63,11 +65,11 @@ class ExplainController {
 	}
 
 	/** The report to which a text was added that says nothing by itself. */
-	private static Optional<Report> before(@Nullable String earlier, Report report) {
+	private Optional<Report> before(@Nullable String earlier, Report report) {
 		if (earlier == null || report.diagnosis().verdict() != Verdict.UNKNOWN) {
 			return Optional.empty();
 		}
-		return ReportCode.decode(earlier)
+		return this.reader.read(earlier)
 			.filter(Report::isPasted)
 			.map((known) -> report.redacted() ? known.withRedaction() : known);
 	}

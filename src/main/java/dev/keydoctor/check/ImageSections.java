@@ -2,7 +2,6 @@ package dev.keydoctor.check;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImageSections {
 
-	private static final StepResult FAILED = new StepResult(Step.IMAGES, StepStatus.FAILED);
-
 	private ImageSections() {
 	}
 
@@ -22,7 +19,7 @@ final class ImageSections {
 	 * @return the id of the section, or {@code null} where the guide has none for it
 	 */
 	static @Nullable String of(Report report) {
-		if (!report.steps().contains(FAILED)) {
+		if (!report.ended(Step.IMAGES, StepStatus.FAILED)) {
 			return null;
 		}
 		return switch (report.diagnosis().verdict()) {

@@ -9,7 +9,6 @@ import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict.Trait;
 
@@ -77,7 +76,7 @@ final class Notices {
 	}
 
 	private static Stream<Notice> cut(Report report) {
-		boolean cut = report.repairs().isEmpty() && has(report, Step.FORMAT, StepStatus.WARNING);
+		boolean cut = report.repairs().isEmpty() && report.ended(Step.FORMAT, StepStatus.WARNING);
 		return when(cut, Notice.warning("check.notice.cut"));
 	}
 
@@ -89,10 +88,6 @@ final class Notices {
 	private static Stream<Notice> region(Report report) {
 		String region = report.diagnosis().region();
 		return (region != null) ? Stream.of(Notice.warning("check.notice.region", region)) : Stream.empty();
-	}
-
-	private static boolean has(Report report, Step step, StepStatus status) {
-		return report.steps().contains(new StepResult(step, status));
 	}
 
 	private static Stream<Notice> when(boolean applies, Notice notice) {

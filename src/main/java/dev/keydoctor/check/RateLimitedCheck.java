@@ -90,7 +90,7 @@ class RateLimitedCheck {
 
 	private static Outcome outcome(Report report) {
 		Verdict verdict = report.diagnosis().verdict();
-		if (!report.steps().contains(new StepResult(Step.AUTHENTICATION, StepStatus.FAILED))) {
+		if (!report.ended(Step.AUTHENTICATION, StepStatus.FAILED)) {
 			return Outcome.KEY_KNOWN;
 		}
 		if (verdict.isTrouble()) {

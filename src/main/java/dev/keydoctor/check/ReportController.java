@@ -4,8 +4,6 @@ import java.time.Clock;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.ReportValidator;
-import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +39,14 @@ class ReportController {
 
 	private final IncidentNotes incidents;
 
-	private final ReportValidator validator;
+	private final ReportReader reader;
 
 	private final Clock clock;
 
-	ReportController(ReportPages pages, IncidentNotes incidents, ReportValidator validator, Clock clock) {
+	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, Clock clock) {
 		this.pages = pages;
 		this.incidents = incidents;
-		this.validator = validator;
+		this.reader = reader;
 		this.clock = clock;
 	}
 
@@ -88,9 +86,7 @@ class ReportController {
 	}
 
 	private Report report(String code) {
-		return ReportCode.decode(code)
-			.filter((report) -> this.validator.isPossible(report, this.clock.instant()))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.reader.read(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -135,11 +135,9 @@ class ReportPages {
 		if (report.isPasted()) {
 			return List.of("check.limit.pasted");
 		}
-		boolean imagesTested = report.steps()
-			.stream()
-			.anyMatch((result) -> result.step() == Step.IMAGES && result.status() != StepStatus.NOT_TESTED);
-		return imagesTested ? List.of("check.limit.server", "check.limit.moment")
-				: List.of("check.limit.server", "check.limit.moment", "check.limit.images");
+		boolean withoutImages = report.ended(Step.IMAGES, StepStatus.NOT_TESTED);
+		return withoutImages ? List.of("check.limit.server", "check.limit.moment", "check.limit.images")
+				: List.of("check.limit.server", "check.limit.moment");
 	}
 
 	/** The technical details that there are, by the last part of their message keys. */

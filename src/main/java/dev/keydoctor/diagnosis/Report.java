@@ -54,17 +54,6 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 				this.sentLength);
 	}
 
-	/**
-	 * Whether this report can have come about by a check or by a pasted text.
-	 * @return {@code false} for a report that contradicts itself
-	 */
-	public boolean isConsistent() {
-		boolean fitsFault = this.fault == null || this.fault.verdict() == this.diagnosis.verdict();
-		boolean fitsSteps = this.diagnosis.verdict() != Verdict.HEALTHY || !has(StepStatus.FAILED);
-		return (isPasted() ? this.keyKind == null : !this.redacted && this.sentLength == null) && fitsFault && fitsSteps
-				&& inOrder();
-	}
-
 	/** Whether it is of a pasted text, and not of a key that was checked. */
 	public boolean isPasted() {
 		return this.steps.isEmpty();
@@ -78,13 +67,14 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 		return this.steps.stream().anyMatch((step) -> step.status() == status);
 	}
 
-	/* Each step once, in order, and none tested after a failed one. */
-	private boolean inOrder() {
-		List<Step> order = this.steps.stream().map(StepResult::step).toList();
-		return order.equals(order.stream().distinct().sorted().toList()) && this.steps.stream()
-			.dropWhile((step) -> step.status() != StepStatus.FAILED)
-			.skip(1)
-			.allMatch((step) -> step.status() == StepStatus.NOT_TESTED);
+	/**
+	 * Whether this step of the check ended so.
+	 * @param step the step
+	 * @param status how it may have ended
+	 * @return {@code false} also for a pasted text
+	 */
+	public boolean ended(Step step, StepStatus status) {
+		return this.steps.contains(new StepResult(step, status));
 	}
 
 }

@@ -38,7 +38,7 @@ public final class ReportValidator {
 
 	/**
 	 * Whether a report can have been made by this portal.
-	 * @param report a report that does not contradict itself
+	 * @param report any report
 	 * @param now the present moment
 	 * @return {@code false} for a report that somebody made up
 	 */
@@ -55,7 +55,9 @@ public final class ReportValidator {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean livesOnlyInChecks = diagnosis.verdict() == Verdict.HEALTHY
 				|| diagnosis.verdict() == Verdict.COULD_NOT_CHECK;
-		return !livesOnlyInChecks && report.repairs().isEmpty()
+		KeyFault sent = report.fault();
+		boolean ofNoKey = report.keyKind() == null && report.repairs().isEmpty();
+		return !livesOnlyInChecks && ofNoKey && (sent == null || sent.verdict() == diagnosis.verdict())
 				&& (rules(diagnosis).findAny().isPresent() || isOfSeveralErrors(diagnosis)
 						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
@@ -69,7 +71,8 @@ public final class ReportValidator {
 	}
 
 	private boolean isOfCheck(Report report) {
-		if (report.keyKind() == null || !StepSequence.of(report).isPossible()) {
+		boolean ofNoText = !report.redacted() && report.sentLength() == null;
+		if (report.keyKind() == null || !ofNoText || !StepSequence.of(report).isPossible()) {
 			return false;
 		}
 		KeyFault fault = report.fault();

@@ -39,11 +39,12 @@ record StepSequence(List<StepResult> results, boolean fault, boolean moved, Verd
 
 	/* The key itself, the list of models and a region's host are worth a warning. */
 	private boolean isPossible(StepResult result) {
+		boolean over = hasFailed(this.results.stream().takeWhile((before) -> before != result));
 		return switch (result.status()) {
-			case PASSED, FAILED -> true;
-			case WARNING -> result.step() == Step.FORMAT || result.step() == Step.AUTHENTICATION || this.moved;
-			case NOT_TESTED -> result.step() == Step.IMAGES
-					|| hasFailed(this.results.stream().takeWhile((before) -> before != result));
+			case PASSED, FAILED -> !over;
+			case WARNING ->
+				!over && (result.step() == Step.FORMAT || result.step() == Step.AUTHENTICATION || this.moved);
+			case NOT_TESTED -> over || result.step() == Step.IMAGES;
 		};
 	}
 

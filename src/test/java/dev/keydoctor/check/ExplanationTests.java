@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
+import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.ratelimit.RateLimiter;
@@ -100,13 +101,16 @@ class ExplanationTests {
 	private MockMvcTester mvc() {
 		Languages languages = mock();
 		given(languages.of(any())).willReturn(Language.EN);
-		Explanation explanation = new Explanation(RuleBooks.ruleBook(), Clock.fixed(Checks.NOW, ZoneOffset.UTC),
-				mock(RateLimiter.class), new CheckMetrics(new SimpleMeterRegistry()),
-				() -> this.clock.addAndGet(this.step.get()));
+		Clock noon = Clock.fixed(Checks.NOW, ZoneOffset.UTC);
+		Explanation explanation = new Explanation(RuleBooks.ruleBook(), noon, mock(RateLimiter.class),
+				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()));
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders
-			.standaloneSetup(new ExplainController(explanation), new ExplanationApi(explanation, languages))
+			.standaloneSetup(
+					new ExplainController(explanation,
+							new ReportReader(new ReportValidator(RuleBooks.ruleBook()), noon)),
+					new ExplanationApi(explanation, languages))
 			.setControllerAdvice(new ApiProblems())
 			.setConversionService(conversion)
 			.build());

@@ -79,6 +79,29 @@ class ReportForgeryTests {
 	}
 
 	@Test
+	void aTextIsOfNoKeyAndAKeyOfNoText() {
+		Diagnosis invalid = of(INVALID, 401);
+		List<StepResult> steps = check(invalid, KeyKind.PROJECT).steps();
+
+		assertThat(isPossible(new Report(invalid, List.of(), KeyKind.PROJECT, null, Set.of(), false, NOON))).isFalse();
+		assertThat(isPossible(new Report(invalid, steps, KeyKind.PROJECT, null, Set.of(), true, NOON))).isFalse();
+		assertThat(isPossible(new Report(invalid, steps, KeyKind.PROJECT, null, Set.of(), false, NOON, 40))).isFalse();
+	}
+
+	@Test
+	void whatWasSentInPlaceOfAKeySaysTheSameAsTheVerdict() {
+		assertThat(isPossible(sent(KeyFault.MASKED, rule("foreign-key-echoed")))).isTrue();
+		assertThat(isPossible(sent(KeyFault.MASKED, INVALID))).isFalse();
+	}
+
+	@Test
+	void nothingIsTestedBehindAFailedStep() {
+		assertThat(isPossible(checkEndingWith(StepStatus.NOT_TESTED))).isTrue();
+		assertThat(isPossible(checkEndingWith(StepStatus.PASSED))).isFalse();
+		assertThat(isPossible(checkEndingWith(StepStatus.FAILED))).isFalse();
+	}
+
+	@Test
 	void whoGotNoAnswerGotNoStatus() {
 		assertThat(isPossible(check(refused(503), KeyKind.PROJECT))).isFalse();
 	}
@@ -118,6 +141,17 @@ class ReportForgeryTests {
 
 	private static Report text(Diagnosis diagnosis) {
 		return new Report(diagnosis, List.of(), null, null, Set.of(), false, NOON);
+	}
+
+	private static Report sent(KeyFault fault, Rule rule) {
+		return new Report(of(rule, 401), List.of(), null, fault, Set.of(), false, NOON);
+	}
+
+	private static Report checkEndingWith(StepStatus last) {
+		List<StepResult> steps = check(of(INVALID, 401), KeyKind.PROJECT).steps();
+		return new Report(of(INVALID, 401),
+				List.of(steps.get(0), steps.get(1), steps.get(2), new StepResult(Step.values()[3], last)),
+				KeyKind.PROJECT, null, Set.of(), false, NOON);
 	}
 
 	private static Report check(Diagnosis diagnosis, @Nullable KeyKind kind) {

@@ -88,16 +88,6 @@ class ReportCodeTests {
 	}
 
 	@Test
-	void aReportThatContradictsItselfIsRefused() {
-		Diagnosis healthy = new Diagnosis(Verdict.HEALTHY, Certainty.CERTAIN, List.of(Verdict.HEALTHY), "asked-for",
-				Provider.OPENAI, 200, null, null, null);
-		Report contradiction = new Report(healthy, List.of(new StepResult(Step.FORMAT, StepStatus.FAILED)),
-				KeyKind.PROJECT, null, Set.of(), false, NOON);
-
-		assertThat(ReportCode.decode(ReportCode.encode(contradiction))).isEmpty();
-	}
-
-	@Test
 	void whatNoDiagnosisMayHoldIsNotWritten() {
 		Diagnosis leaking = new Diagnosis(Verdict.UNKNOWN, Certainty.AMBIGUOUS, List.of(), "rule", null, null,
 				"Anna <anna@example.org>", null, null);

@@ -1,0 +1,37 @@
+package dev.keydoctor.check;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.ReportValidator;
+import dev.keydoctor.diagnosis.code.ReportCode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A reader of the codes of reports, which takes for a report only what this portal can
+ * have written.
+ */
+@Component
+class ReportReader {
+
+	private final ReportValidator validator;
+
+	private final Clock clock;
+
+	ReportReader(ReportValidator validator, Clock clock) {
+		this.validator = validator;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads a code.
+	 * @param code whatever a visitor sends as one
+	 * @return the report, or nothing where the code is broken or made up
+	 */
+	Optional<Report> read(String code) {
+		return ReportCode.decode(code).filter((report) -> this.validator.isPossible(report, this.clock.instant()));
+	}
+
+}
