@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.openai.KeyRules;
 import dev.keydoctor.site.Language;
@@ -29,34 +30,28 @@ class KeyRulesController {
 	}
 
 	@GetMapping(Language.PATTERN + "/check/rules.json")
-	ResponseEntity<Rules> rules(@PathVariable Language language) {
-		Rules rules = Rules.of(KeyRules.current(), (key) -> this.messages.getMessage(key, null, language.locale()));
+	ResponseEntity<WordedRules> rules(@PathVariable Language language) {
+		WordedRules rules = WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale()));
 		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(rules);
 	}
 
 	/**
 	 * The rules with their words.
 	 *
-	 * @param invisible removed first
-	 * @param front taken off the beginning
-	 * @param back taken off the end
-	 * @param dash made a hyphen
-	 * @param whole a key that is not cut
+	 * @param rules what is taken off a text
 	 * @param faults what is not sent, the most telling first; the whole text must fit
 	 * @param words what to say of a good, a repaired and a cut key
 	 */
-	record Rules(String invisible, List<String> front, List<String> back, String dash, String whole, List<Fault> faults,
-			Words words) {
+	record WordedRules(@JsonUnwrapped KeyRules rules, List<Fault> faults, Words words) {
 
-		static Rules of(KeyRules rules, UnaryOperator<String> text) {
+		static WordedRules of(UnaryOperator<String> text) {
 			List<Fault> faults = Stream.of(KeyShape.values())
 				.map((shape) -> new Fault(shape.regex(), shape.fault().code(),
 						text.apply("check.fault." + shape.fault().code())))
 				.toList();
 			Words words = new Words(text.apply("check.lint.good"), text.apply("check.lint.repaired"),
 					text.apply("check.notice.cut"));
-			return new Rules(rules.invisible(), rules.front(), rules.back(), rules.dash(), rules.whole(), faults,
-					words);
+			return new WordedRules(KeyRules.current(), faults, words);
 		}
 
 	}

@@ -21,7 +21,7 @@ record KeySanitizer(String text, Set<Repair> repairs) {
 	/** Far more than any key, and little enough for every pattern here. */
 	private static final int LONGEST = 4_000;
 
-	static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u3164\\uFE00-\\uFE0F]");
+	static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFE00-\\uFE0F\\uFFA0]");
 
 	static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
 

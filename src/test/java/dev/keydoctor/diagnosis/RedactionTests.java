@@ -57,6 +57,7 @@ class RedactionTests {
 		assertThat(Redaction.of("sk-proj-" + half + "\u200b" + half + "!").text()).isEqualTo("[key removed]!");
 		assertThat(Redaction.of("b'Bearer sk-proj-" + half + "\\u200b" + half + "'").text())
 			.isEqualTo("b'Bearer [key removed]'");
+		assertThat(Redaction.of("sk\uff0dproj\uff0d" + half + half + "!").text()).isEqualTo("[key removed]!");
 	}
 
 	@Test
