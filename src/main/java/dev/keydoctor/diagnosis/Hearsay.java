@@ -56,7 +56,8 @@ final class Hearsay {
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|to znaczy|czyli|muszę|devo|dobbiamo|hai|avete"
 			+ "|ha per caso|può|vuol dire|what happens if|co się stanie,? (?:jak|jeśli|gdy)|(?:cosa|che) succede se|significa|è possibile|qualcuno)"
-			+ END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?");
+			+ END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?|" + BEGIN
+			+ "(?:mój|my|la mia) (?:klucz|key|chiave)(?: api)? (?:jest|is|è) \\p{L}{2,20}\\?");
 
 	/* Copilot answered: "…" In the course they say "…" */
 	private static final Pattern TOLD_IN_QUOTES = Accents.pattern(BEGIN
@@ -124,8 +125,8 @@ final class Hearsay {
 			+ "(?<!app |app di )(?:(?:chat ?gpt(?! app)|claude|gemini|copilot|" + PEOPLE
 			+ ")(?: \\p{L}+){0,3} (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
 			+ "|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE
-			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono))" + END + "(?!" + SEES + ")(?!" + OWN_LIMIT + ")"
-			+ UP_TO_BUT);
+			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono)|(?<!it )(?:reckons|suspects)|podejrzewa|sospetta)" + END
+			+ "(?!" + SEES + ")(?!" + OWN_LIMIT + ")" + UP_TO_BUT);
 
 	/* For 99% it is the credit. */
 	private static final Pattern SUPPOSED = Accents.pattern(BEGIN

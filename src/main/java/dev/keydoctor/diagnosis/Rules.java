@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
@@ -26,6 +27,9 @@ final class Rules {
 
 	private static final Verdict[] WHY_403 = { ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED,
 			BLOCKED_BY_EDGE };
+
+	private static final Pattern INVALID_FIELD = Pattern
+		.compile("invalid '[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?': ");
 
 	private static final Verdict[] WHY_404 = { MODEL_ACCESS, MODEL_RETIRED, WRONG_ENDPOINT };
 
@@ -148,7 +152,8 @@ final class Rules {
 
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
-		.likely("malformed-request", says(clients("bad-request")).butNot(says(headlines("too-many"))), BAD_REQUEST)
+		// Invalid 'input[0]': input cannot be an empty string.
+		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).butNot(says(headlines("too-many"))), BAD_REQUEST)
 		.rules(ToldRules.ALL)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
@@ -160,7 +165,7 @@ final class Rules {
 		// Nothing of OpenAI's API came back.
 		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))
 			.or(saysIn(translated("blocked")).and(says("cloudflare"))), BLOCKED_BY_EDGE)
-		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "request blocked", "access denied", "forbidden"))), BLOCKED_BY_EDGE)
+		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")))), BLOCKED_BY_EDGE)
 		.onlyPasted(new Table()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// The Assistants API was switched off on 26 August 2026, videos on 24 September.

@@ -70,7 +70,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean mayBeMeant(SearchedText text) {
-		return this.kind == Kind.MODELS || !Services.hasOpenAiSpoken(text);
+		return this.kind.hasModels() || !Services.hasOpenAiSpoken(text);
 	}
 
 	private boolean isInTrouble(SearchedText text) {
@@ -80,9 +80,9 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 				: (maySpeakOfItself(text) && speaks(trouble)) || isInASentenceWithAnError(trouble);
 	}
 
-	/* Services with models are asked what they think of an error of OpenAI's, too. */
+	/* An assistant is asked what it thinks of an error of OpenAI's, too. */
 	private boolean maySpeakOfItself(SearchedText text) {
-		return this.kind != Kind.MODELS || OPENAI_WORKS.matcher(text.plain()).find();
+		return this.kind != Kind.ASSISTANT || OPENAI_WORKS.matcher(text.plain()).find();
 	}
 
 	private boolean speaks(SearchedText text) {
@@ -120,7 +120,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean isInASentenceWithAnError(SearchedText text) {
-		Pattern openAi = (this.kind == Kind.MODELS) ? CALLED : MENTIONED;
+		Pattern openAi = this.kind.hasModels() ? CALLED : MENTIONED;
 		return Stream.of(SENTENCE, CLAUSE)
 			.flatMap((part) -> part.splitAsStream(text.plain()))
 			.filter((sentence) -> ERROR.matcher(sentence).find() && !openAi.matcher(sentence).find())
@@ -133,11 +133,18 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		/** One with models: OpenAI's client libraries may be used with it. */
 		MODELS,
 
+		/** One with models that people also ask for advice. */
+		ASSISTANT,
+
 		/** One without, where somebody's key may be in trouble as well. */
 		TOOL,
 
 		/** One that people name for other reasons too: they sell and pay there. */
-		PLACE
+		PLACE;
+
+		boolean hasModels() {
+			return this == MODELS || this == ASSISTANT;
+		}
 
 	}
 

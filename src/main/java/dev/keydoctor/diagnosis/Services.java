@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Services {
 
-	private static final List<Service> SERVICES = List.of(service(Provider.AZURE_OPENAI), service(Provider.AWS),
-			service(Provider.OPENROUTER), service(Provider.GROQ), service(Provider.DASHSCOPE),
-			service(Provider.DEEPSEEK), service(Provider.MISTRAL), service(Provider.OTHER),
+	private static final List<Service> SERVICES = List.of(models(Provider.AZURE_OPENAI), models(Provider.AWS),
+			models(Provider.OPENROUTER), models(Provider.GROQ), models(Provider.DASHSCOPE),
+			assistant(Provider.DEEPSEEK), assistant(Provider.MISTRAL), assistant(Provider.OTHER),
 			new Service(Provider.OTHER, phrases("names-without-models"), Service.Kind.TOOL, phrases("without-models")),
-			new Service(Provider.OTHER, phrases("places"), Service.Kind.PLACE, List.of()), service(Provider.ANTHROPIC),
-			service(Provider.GOOGLE));
+			new Service(Provider.OTHER, phrases("places"), Service.Kind.PLACE, List.of()),
+			assistant(Provider.ANTHROPIC), assistant(Provider.GOOGLE));
 
 	private static final List<Phrase> NEVER_WITHOUT_MODELS = phrases("never-without-models");
 
@@ -52,9 +52,16 @@ final class Services {
 	private Services() {
 	}
 
-	private static Service service(Provider provider) {
-		return new Service(provider, phrases(provider.code() + "-names"), Service.Kind.MODELS,
-				phrases(provider.code()));
+	private static Service models(Provider provider) {
+		return service(provider, Service.Kind.MODELS);
+	}
+
+	private static Service assistant(Provider provider) {
+		return service(provider, Service.Kind.ASSISTANT);
+	}
+
+	private static Service service(Provider provider, Service.Kind kind) {
+		return new Service(provider, phrases(provider.code() + "-names"), kind, phrases(provider.code()));
 	}
 
 	private static List<Phrase> phrases(String list) {
@@ -70,7 +77,7 @@ final class Services {
 	 * Whose error this is, if not OpenAI's.
 	 * @param text a text
 	 * @param echo what OpenAI repeats of a key, or {@code null}; beside it the name of
-	 * another service says nothing
+	 * another service says nothing, and Azure repeats none
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
@@ -78,6 +85,7 @@ final class Services {
 			return null;
 		}
 		return SERVICES.stream()
+			.filter((service) -> echo == null || service.provider() != Provider.AZURE_OPENAI)
 			.filter((service) -> service.says(text) || (echo == null && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()
