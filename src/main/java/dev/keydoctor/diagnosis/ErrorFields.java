@@ -27,8 +27,9 @@ record ErrorFields(@Nullable Integer status, @Nullable String code, @Nullable St
 	 */
 	static ErrorFields in(String text, String plain, Predicate<String> retired) {
 		String model = Fields.model(text);
+		String named = (model != null) ? model : Fields.onlyModel(text);
 		return new ErrorFields(Statuses.in(text), Fields.code(text), Fields.param(text), model,
-				model != null && retired.test(model), Fields.requestId(plain), Fields.retryAfter(text));
+				named != null && retired.test(named), Fields.requestId(plain), Fields.retryAfter(text));
 	}
 
 	/** The same with the status and the id of others, where these have none. */

@@ -1,8 +1,10 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +26,12 @@ final class Fields {
 	/* HTTP 429 (insufficient_quota: credit_balance_exhausted) */
 	private static final Pattern DOTNET = Pattern.compile("http \\d{3} \\([a-z_]{1,64}: ([a-z][a-z0-9_.-]{0,63})\\)");
 
-	private static final Pattern MODEL = Pattern
-		.compile("(?<![a-z0-9_])model(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
+	private static final Pattern MODEL = Pattern.compile(
+			"(?<![a-z0-9_])model(?:lo|u|em)?(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
+
+	/* The name of a model of OpenAI's, wherever it stands. */
+	private static final Pattern MODEL_NAME = Pattern.compile(
+			"(?<![a-z0-9._/-])(?:gpt-|dall-e-|chatgpt-4o|text-|davinci-|o[134](?=-|[^a-z0-9]))[a-z0-9.-]{0,40}(?<![.-])");
 
 	private static final Pattern REQUEST_ID = Pattern.compile("(?<![A-Za-z0-9_-])req_[0-9a-f]{32}(?![A-Za-z0-9_-])");
 
@@ -90,6 +96,16 @@ final class Fields {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The only model of OpenAI's that a text names, wherever.
+	 * @param text a plain text in lower case
+	 * @return the name, or {@code null} where there is none or more than one
+	 */
+	static @Nullable String onlyModel(String text) {
+		List<String> names = MODEL_NAME.matcher(text).results().map(MatchResult::group).distinct().limit(2).toList();
+		return (names.size() == 1) ? names.getFirst() : null;
 	}
 
 	/**
