@@ -32,7 +32,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 			SENTENCE + "|(?=,? (?:" + TurningWords.BUT + "|a t(?:en|a|o) drugi?[ae]?|l'altr[ao]|the other(?: one)?) )");
 
 	/* Where OpenAI is tried without the tool, which says nothing of the tool. */
-	private static final String TRIED_ELSEWHERE = " (?:in|on|with|via|w|we|z|przez|nel|su|con) (?:the )?(?:playgr|postman|curl|terminal|consol|konsol|python)";
+	static final String TRIED_ELSEWHERE = " (?:in|on|with|via|w|we|z|przez|nel|su|con) (?:the )?(?:playgr|postman|curl|terminal|consol|konsol|python)";
 
 	/* The same prompt works with another; another should be supported too. */
 	private static final Pattern WITHOUT_TROUBLE = Accents.pattern(
@@ -49,6 +49,9 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 				+ "|reject(?:s|ing)|dice|risponde|restituisce|rifiuta)(?!\\p{L})");
 
 	private static final Pattern QUOTED = Pattern.compile("\\s{0,2}[:\"'`]");
+
+	/* … that OpenAI has … */
+	private static final Pattern ANSWER_OF_OPENAI = Pattern.compile("[^.!?\\n]{0,20}open ?ai");
 
 	private static final Pattern TWO_WORDS = Pattern.compile("(?: \\p{L}+){1,2}");
 
@@ -88,16 +91,17 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private boolean speaks(SearchedText text) {
 		return SPEAKS.matcher(text.plain())
 			.results()
-			.filter((verb) -> isAnError(text.plain(), verb.end()))
+			.filter((verb) -> isAnErrorOfItsOwn(text.plain(), verb.end()))
 			.map((verb) -> subject(text.plain(), verb))
 			.filter((clause) -> !MENTIONED.matcher(clause).find())
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
 
-	/* Who answers with no more than an answer is well. */
-	private static boolean isAnError(String text, int said) {
+	/* Who answers with no more than an answer is well, and may tell of OpenAI's error. */
+	private static boolean isAnErrorOfItsOwn(String text, int said) {
 		String words = text.substring(said, Math.min(text.length(), said + 120));
-		return QUOTED.matcher(words).lookingAt() || ERROR.matcher(words).find();
+		return (QUOTED.matcher(words).lookingAt() || ERROR.matcher(words).find())
+				&& !ANSWER_OF_OPENAI.matcher(words).lookingAt();
 	}
 
 	/*

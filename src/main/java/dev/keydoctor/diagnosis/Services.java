@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,15 @@ final class Services {
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
 					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
 
+	/* Notion: … Problem in node 'Gmail'. The Lovable app says … */
+	private static final Pattern SPEAKER = Accents.pattern("(?<![\\p{L}\\d.@/-])(?:"
+			+ Wordings.list("services", "speakers").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+			+ ")(?![\\p{L}\\d@/-])(?: (?:node|api|app|module|moduł|modulo|nodo|chat memory|trigger|tool|\\d{3})){0,2}(?: (?:in|w|su|on) \\p{L}[\\p{L}\\d]*)?(?: \\([^)\\n]{0,20}\\))?"
+			+ "(?:: |['\"‘’]{1,2}\\s|,? (?:says|returns|responds|pisze|mówi|zwraca|odpowiada|dice|restituisce|risponde),? )(?![^.\\n]{0,60}open ?ai)");
+
 	/* What an app sells itself. */
 	private static final Pattern AI_CREDITS = Accents.pattern(
-			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyty|kredytów|crediti)(?: gratuiti)?(?: di)? n8n)(?![a-z])");
+			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyt\\p{L}{0,2}|crediti|credits)(?: gratuiti)?(?: (?:di|su|w|in|of|from|z|na))? (?:n8n|make|zapier|lovable|bolt|replit|canva|gamma|heygen|midjourney|leonardo)|(?:make|zapier|lovable|replit|heygen)(?:'s)? credits|darmow\\p{L}{1,2} kredyt\\p{L}{0,2} openai|crediti gratuiti(?: di)? openai|free openai credits)(?![a-z])");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern
@@ -98,8 +105,8 @@ final class Services {
 	}
 
 	private static boolean isAnother(SearchedText text) {
-		return ANOTHER.matcher(text.plain()).find()
-				|| (AI_CREDITS.matcher(text.plain()).find() && !hasOpenAiSpoken(text));
+		return ANOTHER.matcher(text.plain()).find() || (!hasOpenAiSpoken(text)
+				&& (AI_CREDITS.matcher(text.plain()).find() || SPEAKER.matcher(text.plain()).find()));
 	}
 
 	/**

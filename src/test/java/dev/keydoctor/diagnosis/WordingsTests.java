@@ -106,9 +106,8 @@ class WordingsTests {
 			.map(Provider::code)
 			.flatMap((code) -> Stream.of(code, code + "-names"));
 		List<String> known = Stream
-			.concat(providers,
-					Stream.of("names-without-models", "without-models", "never-without-models", "places",
-							"foreign-models"))
+			.concat(providers, Stream.of("names-without-models", "without-models", "never-without-models", "places",
+					"speakers", "foreign-models"))
 			.toList();
 
 		assertThat(known).containsAll(Wordings.all("services").keySet());
