@@ -26,7 +26,11 @@ final class Hearsay {
 
 	static final String QUOTATION = "[\"'`][^\"'`\\n]{3,120}[\"'`]";
 
-	private static final String PEOPLE = "(?:colleague|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
+	/* Quoted, or a code or a sentence of OpenAI's that needs no quotation marks. */
+	static final String MENTION = "(?:" + QUOTATION
+			+ "|(?<![a-z_])[a-z]{3,20}(?:_[a-z]{2,20}){1,3}(?![a-z_])|incorrect api key provided|you exceeded your current quota|too many requests)";
+
+	private static final String PEOPLE = "(?:colleague|classmate|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
 			+ "|znajom[ya]|ktoś|wsparcie|collega|amic[oa]|qualcuno|assistenza|supporto)";
 
 	/* If I try with a wrong API key, I do get a message … */
@@ -63,6 +67,11 @@ final class Hearsay {
 	private static final Pattern TOLD_IN_QUOTES = Accents.pattern(BEGIN
 			+ "(?:(?:chat ?gpt|claude|gemini|copilot)(?: (?:mi|ha|has|just)){0,2} (?:answered|replied|wrote|odpisał|odpowiedział|napisał|risposto|scritto)(?: \\p{L}+)?:?\\s*\"[^\"]{3,600}\""
 			+ "|(?:nel corso dicono|na kursie mówią|w lekcji mówią|in the course they say) " + QUOTATION + ")");
+
+	/* Claude wrote me this script, the code is from Gemini. */
+	private static final Pattern WRITTEN_BY = Accents.pattern(BEGIN
+			+ "(?:(?:claude(?: code)?|gemini|copilot|chat ?gpt|cursor)(?: (?:mi|ha|has|just)){0,2} (?:napisał|wygenerował|zrobił|wrote|made|generated|built|scritto|fatto|generato)|(?:script|skrypt|kod|code|codice)\\p{L}{0,2}(?: (?:generated|written|made|napisan[ye]|wygenerowan[ye]|scritto|generato|fatto))? (?:from|by|with|z|od|przez|di|da|con) (?:claude(?: code)?|gemini|copilot|chat ?gpt|cursor))"
+			+ END + "(?!:)");
 
 	/* How do I translate "Incorrect API key provided"? */
 	private static final Pattern TRANSLATED = Accents
@@ -105,12 +114,13 @@ final class Hearsay {
 	/* My friend got "insufficient_quota". */
 	private static final Pattern ANOTHERS = Accents.pattern(BEGIN + "(?:" + PEOPLE
 			+ "|compañer[oa]|z (?:mojej )?grupy|from (?:the|my) (?:group|course)|del (?:mio )?(?:gruppo|corso))(?: \\p{L}+)? "
-			+ "(?:ma|miał[ae]?|dostał[ae]?|has|had|got|ha|aveva|ha (?:avuto|ricevuto)|recibió|tiene) " + QUOTATION);
+			+ "(?:ma|miał[ae]?|dostał[ae]?|has|had|gets?|got|ha|aveva|ha (?:avuto|ricevuto)|recibió|tiene)\\s"
+			+ MENTION);
 
 	/* Everyone's screen says "Your organization must be verified". */
-	private static final Pattern OTHERS = Accents
-		.pattern(BEGIN + "(?:everyone|everybody|others|inni|innych|wszyscy|pozostali|gli altri|tutti gli altri)" + END
-				+ "[^.!?\"\\n]{0,40}" + QUOTATION);
+	private static final Pattern OTHERS = Accents.pattern(BEGIN
+			+ "(?:everyone|everybody|others|other (?:people|students|users)|inni|innych|wszyscy|pozostali|gli altri|tutti (?:gli altri|parlano|hanno|ricevono))"
+			+ END + "[^.!?\"\\n]{0,40}" + MENTION);
 
 	/* Who says what he sees claims nothing. */
 	private static final String SEES = ",? (?:(?:that|że|che) )?(?:(?:he|she|they|mu|jej|gli|le) )?"
@@ -120,10 +130,14 @@ final class Hearsay {
 	/* Claude says that its own balance is too low. */
 	private static final String OWN_LIMIT = "[^.!?\\n]{0,40}(?:saldo|credit balance|stan kredyt|quota gratuita|free (?:tier|quota)|darmow)";
 
+	/* The module of that name, or another who speaks: ChatGPT in Make, and the API. */
+	private static final String OF_A_TOOL = "(?:api|app|node|module|plug-?in|step|action|w|di|su|nel|in|z|con|with|plus|make|n8n|zapier)(?![a-z])";
+
 	/* A friend says that the key is wrong: none but the server knows. */
 	private static final Pattern CLAIMED = Accents.pattern(BEGIN
-			+ "(?<!app |app di )(?:(?:chat ?gpt(?! app)|claude|gemini|copilot|" + PEOPLE
-			+ ")(?: \\p{L}+){0,3} (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
+			+ "(?<!app |app di |moduł |modulo |nodo |węzeł |wtyczka |plugin |plug-in )(?:(?:(?:chat ?gpt|claude|gemini|copilot)(?: (?!"
+			+ OF_A_TOOL + ")\\p{L}+){0,3}|" + PEOPLE
+			+ "(?: \\p{L}+){0,3}) (?:said|told|thinks?|claims?|insists?|powiedział\\p{L}?|twierdz\\p{L}{1,2}|uważa|detto"
 			+ "|sostiene|pensa|(?:says|mówi,?|dice)(?= (?:that|że|che)))|" + PEOPLE
 			+ "(?: \\p{L}+){0,2} (?:says?|mówi|dice|dicono)|(?<!it )(?:reckons|suspects)|podejrzewa|sospetta)" + END
 			+ "(?!" + SEES + ")(?!" + OWN_LIMIT + ")" + UP_TO_BUT);
@@ -132,6 +146,22 @@ final class Hearsay {
 	private static final Pattern SUPPOSED = Accents.pattern(BEGIN
 			+ "(?:(?:na|al|at) \\d\\d ?%|na pewno|sicuramente|definitely|for sure|surely|most likely|(?:naj)?prawdopodobniej?"
 			+ "|(?:molto )?probabilmente|probably),? [^.!?:;,\"\\n]{0,80}?(?= (?:but|and|ale|i|a|ma|e) |[.!?:;,\"\\n]|\\z)");
+
+	/* I read of insufficient_quota, people on the forum talk about it. */
+	private static final Pattern READ_OF = Accents.pattern(BEGIN
+			+ "(?:(?:i|i've|i have) read|(?:prze)?czytał[ae]m|ho letto|googling|na (?:forum|grupie)|w internecie|(?:somebody|someone) wrote|ktoś (?:na grupie |na forum )?(?:napisał|pisze)|talks? about|parlano di)"
+			+ END + "(?:(?! but | ale | ma | error| błąd| błęd| errore| l'errore)[^.!?:\"\\n]){0,60}\\s" + MENTION
+			+ UP_TO_BUT);
+
+	/* How do I avoid insufficient_quota? Will I get it? */
+	private static final Pattern NOT_YET = Accents.pattern(BEGIN
+			+ "(?:avoid|prevent|simulate|catch|handle|uniknąć|zasymulować|przechwycić|obsłużyć|evitare|simulare|intercettare|per non avere|afraid (?:of|that)|boję się|temo|quando arriva|kiedy przyjdzie|when i get|will i (?:get|see)|dostanę|riceverò|vedrò)"
+			+ END + "(?:(?! error: )[^.!?:\"\\n]){0,40}?\\s" + MENTION + SENTENCE);
+
+	/* 403 Forbidden, maybe because of insufficient_quota? */
+	private static final Pattern MAYBE = Accents.pattern(BEGIN
+			+ "(?:maybe|forse|może(?: to)?|may it be|could it be|chyba(?: to)?)(?: (?:it's|it is|an?|the|my|to|jest|è)){0,2}\\s(?:(?:because|bo|perché) [^.!?\\n]{3,100}|"
+			+ MENTION + "[^.!?\\n]{0,40})\\?");
 
 	/* 401 means a wrong key. */
 	private static final Pattern MEANT = Accents.pattern("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + CLAUSE);
@@ -146,16 +176,15 @@ final class Hearsay {
 			+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:\\d\\d:\\d\\d:\\d\\d )?(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
 	private static final PrefilteredPatterns STATEMENTS = new PrefilteredPatterns(
-			Stream
-				.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS,
-						List.of(FROM_RULES, TOLD_IN_QUOTES, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED, MEANT,
-								LISTED),
-						CodeAndLogs.PATTERNS)
+			Stream.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS, InOrder.PATTERNS,
+					List.of(FROM_RULES, TOLD_IN_QUOTES, WRITTEN_BY, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED,
+							MEANT, READ_OF, NOT_YET, LISTED),
+					CodeAndLogs.PATTERNS)
 				.flatMap(List::stream)
 				.toList());
 
 	private static final PrefilteredPatterns OPINIONS = new PrefilteredPatterns(
-			List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, ASKED));
+			List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, MAYBE, ASKED));
 
 	private Hearsay() {
 	}

@@ -34,8 +34,9 @@ final class PastedJudgement {
 	private static final Pattern NOW = Accents
 		.pattern("(?<![\\p{L}._\"-])(?:" + TurningWords.NOW + "|edit|update)(?!\\p{L})");
 
-	/* What I get today: … */
-	private static final Pattern PRESENT = Pattern.compile(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)");
+	/* What I get today: … Now 403. */
+	private static final Pattern PRESENT = Pattern.compile(NOW.pattern()
+			+ "(?:[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)|[\\s,](?! ?(?:what|how|co|jak|cosa|come|che)(?![a-z])))");
 
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
 	private static final Pattern BROWSED = Accents.pattern(
@@ -135,7 +136,7 @@ final class PastedJudgement {
 			.map((now) -> judged(this.whole.text().substring(now.end())).atMostLikely())
 			.filter((now) -> now.rule().verdict() != Verdict.UNKNOWN)
 			.findFirst()
-			.filter((now) -> now.rule().verdict() != this.found.verdict());
+			.filter((now) -> !now.rule().candidates().contains(this.found.verdict()));
 	}
 
 	/* The last of several things that OpenAI says. */

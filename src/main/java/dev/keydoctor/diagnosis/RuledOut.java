@@ -15,6 +15,14 @@ final class RuledOut {
 	private static final String BEFORE_NOW = "(?=,? (?:(?:and|so|i|a|e|" + TurningWords.BUT + ") )?" + TurningWords.NOW
 			+ " )";
 
+	/* Behind it stands what is now, unless somebody asks what comes now. */
+	private static final String BEFORE_WHAT_COMES = "(?=(?:[.,:;!)] ?| )(?:(?:and|so|i|a|e|" + TurningWords.BUT
+			+ ") )?(?:(?:" + TurningWords.NOW
+			+ "|this week|w tym tygodniu|po południu)(?![a-z]| ?[?.!\\n]| ?\\z| (?:what|how|co|jak|cosa|come|che)(?![a-z]))|(?:with|z|con)(?: (?:the|my|la|il))? (?:new|nowym|nuov[ao]|mine|moim|mi[ao])(?![a-z])|(?:after|po|dopo): ))";
+
+	/* It is not over. */
+	private static final String THE_SAME = "(?:still|again|nothing|dalej|nadal|wciąż|znowu|znów|nic|nie działa|ancora|niente|nulla|di nuovo|non (?:funziona|va))(?![a-z])";
+
 	/* It is not the key. To nie brak środków. */
 	private static final Pattern IT_IS_NOT = Accents
 		.pattern(BEGIN + "(?:it is not|it's not|it isn't|not) (?:an? |the |my )?"
@@ -22,10 +30,11 @@ final class RuledOut {
 				+ "to nie (?:jest )?(?:brak|kwestia|problem|wina)" + CLAUSE);
 
 	/* It is not "insufficient_quota". */
-	private static final Pattern IT_DOES_NOT_SAY = Accents.pattern(BEGIN + "(?:it is not|it's not|it isn't|not about"
-			+ "|(?:does not|doesn't) (?:say|show|mention)|to nie(?: jest)?|nie chodzi o"
-			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje))?|non è|non si tratta di"
-			+ "|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare)) (?:an? |the |o )?" + QUOTATION);
+	private static final Pattern IT_DOES_NOT_SAY = Accents.pattern(BEGIN
+			+ "(?:it is not|it's not|it isn't|not about|(?<![a-z] )not"
+			+ "|(?:do|does|did)(?: not|n't) (?:say|show|mention|see|have)|to nie(?: jest)?|nie chodzi o"
+			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje|mam|mamy|widzę|dostaję|jest to))?|non è|non si tratta di"
+			+ "|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare|ho|vedo|ricevo))\\s(?:an? |the |o |l')?" + MENTION);
 
 	/* I thought it was the credit, but no. */
 	private static final Pattern I_THOUGHT = Accents
@@ -44,11 +53,20 @@ final class RuledOut {
 			+ "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
 			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
 			+ "|(?:on|last) (?:mon|tues|wednes|thurs|fri)day|w (?:poniedziałek|środę|czwartek|piątek)|we wtorek|(?:lune|marte|mercole|giove|vener)dì"
+			+ "|this morning|rano|stamattina|last week|w zeszłym tygodniu|la settimana scorsa"
+			+ "|before (?:topping up|paying)|przed (?:doładowaniem|wpłatą)|prima della ricarica"
+			+ "|(?:with|ze?|con)(?: (?:the|my|la|il))? (?:old|starym|vecchi[ao]|friend's|kolegi|koleżanki)"
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
-			+ "[^\\n]{0,200}?(?:(?=[.,:;!)] ?(?:(?:and|so|i|a|e|" + TurningWords.BUT + ") )?" + TurningWords.NOW + END
-			+ ")"
+			+ "[^\\n]{0,200}?(?:" + BEFORE_WHAT_COMES
 			+ "|(?:gone|fixed|solved|resolved|since then (?:everything|it) works|od tej pory (?:wszystko )?działa|da allora (?:tutto )?funziona|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
 			+ "[^\\n.!?]{0,60})");
+
+	/* I had no credit, topped up, and now … */
+	private static final Pattern MENDED_SINCE = Accents.pattern(BEGIN
+			+ "(?:i had|i was getting|(?<!nie )miał[ae]m|avevo|było|c'era|skończył[ay]? (?:mi )?się|(?:ze |z )?star(?:y|ym) klucz(?:em)?|(?:with )?(?:the |my )?old key|(?:con )?la vecchia chiave)"
+			+ END
+			+ "[^\\n]{0,160}?(?:doładowa|wpłaci|zapłaci|zmieni|wymieni|nowy klucz|nowym|zrobił[ae]m|poprawi|ricaric|pagat|cambiat|nuova|rifatt|sistemat|topped|paid|new key|replaced|corrected|changed|added|dodał)"
+			+ "[^\\n]{0,80}?" + BEFORE_WHAT_COMES + "(?!,? (?:\\p{L}+ ){1,3}" + THE_SAME + ")");
 
 	/* I had "insufficient_quota", now everything works. */
 	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
@@ -62,12 +80,30 @@ final class RuledOut {
 			+ "|już) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już|(?:i|e|and) (?:działa|śmiga|funziona|it works)(?=[.!\\n]|\\z))"
 			+ END);
 
+	/* I had no credit but I topped up and it works now. */
+	private static final Pattern WORKS_NOW = Accents.pattern(BEGIN
+			+ "(?:had|have|was|miał[ae]m|było|był|brakowało|avevo|era|c'era)" + END
+			+ "[^\\n]{0,160}?(?<!nothing |nic |niente |n't |not |nie |non |nothing that )"
+			+ "(?:(?:it )?works now|now it works|(?:już|teraz) (?:jest )?(?:ok|działa)|działa już|(?:ora|adesso) (?:va|funziona)(?: tutto)?)(?=\\s?(?:[.!,;)\\n]|\\z))");
+
 	/* The old key was wrong. The old model is gone, and now … */
 	private static final Pattern OLD = Accents.pattern(BEGIN
 			+ "(?:old|previous|poprzedni|stary|vecchi[ao]|precedente) (?:(?:openai )?(?:api )?(?:key|klucz|chiave)"
 			+ END + "(?:[^.!?\\n]{0,160}?" + BEFORE_NOW
 			+ "|(?: \\p{L}+){0,2} (?:was|were|had|gave|był|miał|dawał|era|aveva|dava) (?:(?! (?:new|nowy|nowa|nowym|nuov))[^.!?:,\\n]){0,120})|model(?:lo)?"
 			+ END + "[^.!?\\n]{0,120}?" + BEFORE_NOW + ")");
+
+	/* Fixed the quota with a card, now … */
+	private static final Pattern FIXED = Accents
+		.pattern("(?<!thought |thought i |think i |że |che |not |nie |non |n't |never )" + BEGIN
+				+ "(?:(?:i|i've|i have|we) (?:fixed|solved|resolved)|(?<![a-z0-9_-] |[_-])(?:fixed|solved|resolved)|risolt[oa]|ho (?:risolto|sistemato)|rozwiąza(?:ł[ae]m|n[eya])|naprawi(?:ł[ae]m|on[eya]))"
+				+ END + "[: ](?:(?! but | ale | ma )[^.!?;\\n]){0,120}?(?=,? " + TurningWords.NOW + END
+				+ "|[.!?;\\n]|\\z| (?:but|ale|ma) )");
+
+	/* The error changed to another. */
+	private static final Pattern CHANGED = Accents
+		.pattern(MENTION + "[^.!?\"\\n]{0,20}? (?:changed|turned) (?:to|into)|" + MENTION
+				+ "[^.!?\"\\n]{0,20}? (?:zmienił[ao]? się (?:w|na)|è (?:diventat[oa]|cambiat[oa] in))");
 
 	/* The key has not expired. */
 	private static final Pattern HAS_NOT = Accents.pattern(
@@ -84,13 +120,16 @@ final class RuledOut {
 
 	/* Neither "insufficient quota" nor a 401. */
 	private static final Pattern NEITHER = Accents
-		.pattern(BEGIN + "(?:neither|nor|weder|noch|ani|né|not an?) (?:an? )?(?:" + QUOTATION + "|[45]\\d\\d(?!\\d))");
+		.pattern(BEGIN + "(?:neither|nor|weder|noch|ani|né|not an?) (?:an? )?(?:" + MENTION + "|[45]\\d\\d(?!\\d))");
 
 	/* "You exceeded your current quota": that one does not come any more. */
 	private static final Pattern GONE = Accents.pattern(QUOTATION + "[^\"\\n]{0,60}?" + BEGIN
 			+ "(?:(?:it|this|that(?: one)?|the (?:message|error)) (?:doesn't|does not) (?:come|appear|show)(?: up)? any ?more"
 			+ "|(?:ten|tamten|komunikat|błąd) (?:już nie (?:pojawia się|wyskakuje)|nie (?:pojawia się|wyskakuje) już)"
-			+ "|(?:quest[oa]|quell[oa]|l'errore|il messaggio) non (?:esce|compare|appare) più)");
+			+ "|(?:quest[oa]|quell[oa]|l'errore|il messaggio) non (?:esce|compare|appare) più)|" + MENTION
+			+ "(?:(?! not | nie | non |n't )[^\".!?\\n]){0,60}?" + BEGIN
+			+ "(?:is |are |was |jest |è |to już )?(?:fixed|solved|resolved|gone|naprawion[eya]|rozwiązan[eya]|zniknęł[aoy]|zniknął|risolt[oa]|sparit[oa])"
+			+ END);
 
 	/* I do not get insufficient_quota any more. */
 	private static final Pattern NO_LONGER_SEEN = Accents.pattern(BEGIN
@@ -104,8 +143,8 @@ final class RuledOut {
 				+ "(?:jest|została|is|è|è stata|has been) (?:już |già |already )?(?:zweryfikowan|verificat|verified)"
 				+ "\\p{L}{0,3}|(?:organizacja (?:już )?zweryfikowana|organizzazione (?:già )?verificata)" + END);
 
-	static final List<Pattern> PATTERNS = List.of(IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, PAST, SOLVED, MENDED,
-			OLD, HAS_NOT, TO_COME, NEITHER, GONE, NO_LONGER_SEEN, IS_VERIFIED);
+	static final List<Pattern> PATTERNS = List.of(IT_IS_NOT, IT_DOES_NOT_SAY, I_THOUGHT, CHECKED, FIXED, CHANGED, PAST,
+			MENDED_SINCE, SOLVED, MENDED, WORKS_NOW, OLD, HAS_NOT, TO_COME, NEITHER, GONE, NO_LONGER_SEEN, IS_VERIFIED);
 
 	private RuledOut() {
 	}

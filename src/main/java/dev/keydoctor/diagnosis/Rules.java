@@ -31,6 +31,9 @@ final class Rules {
 	private static final Pattern INVALID_FIELD = Pattern
 		.compile("invalid '[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?': ");
 
+	private static final Pattern NO_SUCH_MODEL = Pattern
+		.compile("the model:?[ \"'`]{1,4}[a-z0-9][\\w.:/@-]{0,80}[ \"'`]{1,4}does not exist");
+
 	private static final Verdict[] WHY_404 = { MODEL_ACCESS, MODEL_RETIRED, WRONG_ENDPOINT };
 
 	private static final Verdict[] WHY_429 = { INSUFFICIENT_QUOTA, RATE_LIMITED, BILLING_NOT_ACTIVE,
@@ -66,20 +69,20 @@ final class Rules {
 		.rule("must-be-verified", says(openAi("unverified")), ORGANIZATION_UNVERIFIED)
 		.rule("region", word("unsupported_country_region_territory").or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
-		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "insufficient permissions for this operation", "inference_not_authorized_error").or(namesScope()), MISSING_SCOPE)
+		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "inference_not_authorized_error", "the correct role in your organization (Reader").or(namesScope()).or(says("insufficient permissions for this operation").butNot(anotherService())), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
 		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
-		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(openAi("other-organization"))), ORGANIZATION_MISMATCH)
-		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized")), IP_NOT_ALLOWED)
-		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "billing_limit_user_error").or(says("billing hard limit")), SPEND_LIMIT_REACHED)
+		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(openAi("other-organization")).butNot(anotherService())), ORGANIZATION_MISMATCH)
+		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized").butNot(anotherService())), IP_NOT_ALLOWED)
+		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "billing_limit_user_error").or(says("billing hard limit").and(says("reached", "exceeded"))), SPEND_LIMIT_REACHED)
 		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
-		.rule("billing-not-active", word("billing_not_active").or(says("account is not active, please check your billing")), BILLING_NOT_ACTIVE)
+		.rule("billing-not-active", word("billing_not_active").or(says("account is not active, please check your billing").butNot(anotherService())), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
-		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted")), INSUFFICIENT_QUOTA)
+		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted").butNot(anotherService())), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-4o`
 		.rule("project-without-model", says(openAi("no-model-access")), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
@@ -123,10 +126,10 @@ final class Rules {
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
-		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(saysAll("the model", "does not exist")).or(says("message: that model does not exist")), MODEL_ACCESS)
+		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
-		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'").or(param("input", "messages", "prompt", "instructions"))), REQUEST_TOO_LARGE)
+		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'").or(param("input", "messages", "prompt", "instructions"))).butNot(says("id': string too long")), REQUEST_TOO_LARGE)
 		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
 			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(clients("unsupported"))), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
@@ -134,7 +137,7 @@ final class Rules {
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")))
-			.or(says("content policy", "usage policies", "our safety system").butNot(says("account has been deactivated"))), CONTENT_POLICY)
+			.or(says("content policy", "usage policies", "our safety system").and(says("violat", "against", "reject", "refuse", "flagged", "blocked", "not allowed", "may contain")).butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!
