@@ -59,7 +59,7 @@ final class Hearsay {
 	/* Can a 401 come from insufficient credits? And did you enter a key? */
 	private static final Pattern ASKED = Accents.pattern("(?<![^.!?:,\\n\"'\\] ])(?<![^.!?:,\\n\\] ] )"
 			+ "(?:(?:and|but|so|a|e|ma|i) )?(?:does|do|did|have you|can|could|(?:is|are) (?:it|the|my|your)|anyone know|(?:should|must) i|czy|to znaczy|czyli|muszę|devo|dobbiamo|hai|avete"
-			+ "|ha per caso|può|vuol dire|what happens if|co się stanie,? (?:jak|jeśli|gdy)|(?:cosa|che) succede se|significa|è possibile|qualcuno)"
+			+ "|ha per caso|può|vuol dire|how many|what is the (?:maximum|limit)|ile|jaki jest (?:limit|maksymaln)|quant[ie]|qual è il (?:limite|massimo)|what happens if|co się stanie,? (?:jak|jeśli|gdy)|(?:cosa|che) succede se|significa|è possibile|qualcuno)"
 			+ END + SENTENCE + "(?:\\n" + SENTENCE + ")?\\?|" + BEGIN
 			+ "(?:mój|my|la mia) (?:klucz|key|chiave)(?: api)? (?:jest|is|è) \\p{L}{2,20}\\?");
 
@@ -67,6 +67,12 @@ final class Hearsay {
 	private static final Pattern TOLD_IN_QUOTES = Accents.pattern(BEGIN
 			+ "(?:(?:chat ?gpt|claude|gemini|copilot)(?: (?:mi|ha|has|just)){0,2} (?:answered|replied|wrote|odpisał|odpowiedział|napisał|risposto|scritto)(?: \\p{L}+)?:?\\s*\"[^\"]{3,600}\""
 			+ "|(?:nel corso dicono|na kursie mówią|w lekcji mówią|in the course they say) " + QUOTATION + ")");
+
+	/* The bot tells customers that a card was declined. */
+	private static final Pattern TOLD_TO_CUSTOMERS = Accents.pattern(
+			BEGIN + "(?:odpowiada|odpowiadać|odpisuje|odpisywać|podaje|mówi|tells?|answers?|risponde(?:re)?|dice|dire) "
+					+ "(?:klient\\p{L}{1,3}|customers?|clients|users|ai clienti|al cliente),? (?:że|that|che)" + END
+					+ UP_TO_BUT);
 
 	/* Claude wrote me this script, the code is from Gemini. */
 	private static final Pattern WRITTEN_BY = Accents.pattern(BEGIN
@@ -175,13 +181,13 @@ final class Hearsay {
 			+ END
 			+ "[^.\\n]{0,300}(?:(?:[.:]|\\n)[ \\t]*(?:\\d\\d:\\d\\d:\\d\\d )?(?:[-*•]|\\(?\\d[.)])[^\\n]{0,200}){0,12}");
 
-	private static final PrefilteredPatterns STATEMENTS = new PrefilteredPatterns(
-			Stream.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS, InOrder.PATTERNS,
-					List.of(FROM_RULES, TOLD_IN_QUOTES, WRITTEN_BY, TRANSLATED, ADVISED, ELSEWHERE, TAUGHT, RELATED,
-							MEANT, READ_OF, NOT_YET, LISTED),
-					CodeAndLogs.PATTERNS)
-				.flatMap(List::stream)
-				.toList());
+	private static final PrefilteredPatterns STATEMENTS = new PrefilteredPatterns(Stream
+		.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS, InOrder.PATTERNS,
+				List.of(FROM_RULES, TOLD_IN_QUOTES, TOLD_TO_CUSTOMERS, WRITTEN_BY, TRANSLATED, ADVISED, ELSEWHERE,
+						TAUGHT, RELATED, MEANT, READ_OF, NOT_YET, LISTED),
+				CodeAndLogs.PATTERNS)
+		.flatMap(List::stream)
+		.toList());
 
 	private static final PrefilteredPatterns OPINIONS = new PrefilteredPatterns(
 			List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, MAYBE, ASKED));

@@ -61,6 +61,7 @@ final class InOrder {
 			+ "(?:(?:brak|brakuje|manca|mancano|missing|no|without|senza|nessuna?|bez) (?:reakcji|odpowiedzi|wynik\\p{L}{0,2}|outputu?|treści|risposta|risultat[oi]|output|answer|response|reply|results?)"
 			+ "|(?:błędn|niepoprawn|nieprawidłow|incorrect|wrong|sbagliat|errat|złe)\\p{L}{0,3} (?:cen[yę]?|dane|odpowiedzi|wyniki|answers?|results?|prices?|data|dates?|prezzi|risposte|risultati|dati)"
 			+ "|(?:ceny|odpowiedzi|wyniki|answers|results|prices|prezzi|risposte|risultati) (?:są |are |sono )?(?:błędn|niepoprawn|nieprawidłow|incorrect|wrong|sbagliat|errat|złe)\\p{L}{0,3}"
+			+ "|(?:generuje|tworzy|writes|generates|genera)(?: \\p{L}+){0,2} (?:za|zbyt|too|troppo) (?:dług|long|lung|krótk|short|cort)\\p{L}{0,3}(?: \\p{L}+)?"
 			+ "|(?:dostępu do|accesso a(?:l|lla|lle|i|gli)?|access to|uprawnień do|permess[oi] (?:per|su)[l']?(?:l[ae]?)?) (?:(?:my|the|your|mojego|mojej|moich|miei|mia|mio|mie|twoich|aktualnych|swoich) ){0,2}(?:internet|sieci|stron|gmail|google|drive|dysk|arkusz|plik|baz[ya]|skrzynk|kalendarz|danych|files?|web|calendar|database|spreadsheet|sheets?|foglio|file|dati|database|posta|mail)\\p{L}{0,3})"
 			+ END);
 
