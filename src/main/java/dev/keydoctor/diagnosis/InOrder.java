@@ -42,7 +42,9 @@ final class InOrder {
 	/* OpenAI works, which says nothing where it was tried without the tool. */
 	private static final Pattern OPENAI_WORKS = Accents.pattern(BEGIN
 			+ "(?:open ?ai|chat ?gpt)(?:(?! nie| non| not|n't| zwraca| returns| says| pisze| dice)[^.!?,;:\\n]){0,20}? "
-			+ "(?:działa|works|answers|funziona|risponde|va bene|odpowiada|(?:jest |is |è )?(?:ok|fine|zielon[ye]|green|verde|bez problemu|bez problemów|senza problemi)|va(?=,))"
+			+ "(?:działa|works|funziona|va bene|(?:answers|odpowiada|risponde)(?=(?: (?:dobrze|normalnie|poprawnie|fine|normally|well|bene|normalmente))?\\s?(?:[,.;]|\\z| (?:a|e|i|and|"
+			+ TurningWords.BUT
+			+ ") ))|(?:jest |is |è )?(?:ok|fine|zielon[ye]|green|verde|bez problemu|bez problemów|senza problemi)|va(?=,))"
 			+ END + "(?:,? (?:dobrze|fine|bene|well|poprawnie))?(?! tylko| only| solo|" + Service.TRIED_ELSEWHERE
 			+ ")");
 
