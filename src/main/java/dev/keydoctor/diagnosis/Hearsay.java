@@ -170,7 +170,8 @@ final class Hearsay {
 			+ MENTION + "[^.!?\\n]{0,40})\\?");
 
 	/* 401 means a wrong key. */
-	private static final Pattern MEANT = Accents.pattern("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + CLAUSE);
+	private static final Pattern MEANT = Accents
+		.pattern("(?<!\\d)[45]\\d\\d (?:means|oznacza|to|significa) " + UP_TO_BUT);
 
 	/* Possible causes: a wrong key, no credit. Each on a line of its own, or in one. */
 	private static final Pattern LISTED = Accents.pattern(BEGIN

@@ -125,7 +125,7 @@ final class Rules {
 		.rule("request-too-large", says("request too large for"), REQUEST_TOO_LARGE)
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
-		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).and(retiredModel()), MODEL_RETIRED)
+		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).or(saysIn(translated("model"))).and(retiredModel()), MODEL_RETIRED)
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
