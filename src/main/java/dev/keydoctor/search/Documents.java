@@ -22,6 +22,8 @@ final class Documents {
 
 	private static final Term OVERVIEW = new Term("overview", "yes");
 
+	private static final Term EXPLANATION = new Term("explanation", "yes");
+
 	private Documents() {
 	}
 
@@ -36,6 +38,9 @@ final class Documents {
 		}
 		if (section.overview()) {
 			document.add(flag(OVERVIEW));
+		}
+		if (section.explanation()) {
+			document.add(flag(EXPLANATION));
 		}
 		return document;
 	}
@@ -55,6 +60,13 @@ final class Documents {
 	/** The term that the top of a guide has. */
 	static Term overview() {
 		return OVERVIEW;
+	}
+
+	/**
+	 * The term that all sections have but those of {@linkplain SearchSection outcomes}.
+	 */
+	static Term explanation() {
+		return EXPLANATION;
 	}
 
 	/**

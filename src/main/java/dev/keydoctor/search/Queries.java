@@ -2,6 +2,7 @@ package dev.keydoctor.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,11 +27,19 @@ final class Queries {
 	/** How much less a word counts that was only begun or mistyped. */
 	private static final float LOOSE = 0.5f;
 
+	/**
+	 * How much a word counts that only holds the question together: many headings ask.
+	 */
+	private static final float A_LITTLE = 0.5f;
+
 	/** How much more a word of a wording counts that is found beside its neighbour. */
 	private static final float LITERAL = 3;
 
 	/** More than any other page can have. */
 	private static final float WHOLE = 1000;
+
+	/** Who looks for help is not helped by "The key works". */
+	private static final float MENDS = Float.parseFloat(System.getProperty("mends", "5"));
 
 	/** An overview comes before what is as good. */
 	private static final float AMONG_EQUALS = 0.5f;
@@ -39,14 +48,16 @@ final class Queries {
 	}
 
 	/**
-	 * A query for sections with most of these words: one of three may be missing.
+	 * A query for sections with most of the words that tell something: one of three may
+	 * be missing.
 	 */
 	static Query most(List<QueryTerm> words) {
-		return query(words, words.size() - words.size() / 3);
+		int telling = (int) words.stream().filter(QueryTerm::telling).count();
+		return query(words, telling - telling / 3);
 	}
 
 	/**
-	 * A query for sections with any of these words.
+	 * A query for sections with any of the words that tell something.
 	 */
 	static Query any(List<QueryTerm> words) {
 		return query(words, 1);
@@ -54,9 +65,13 @@ final class Queries {
 
 	private static Query query(List<QueryTerm> words, int required) {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		words.forEach((word) -> all.add(word(word), Occur.SHOULD));
+		words.stream().filter(QueryTerm::telling).forEach((word) -> all.add(word(word), Occur.SHOULD));
 		all.setMinimumNumberShouldMatch(required);
 		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
+		words.stream()
+			.filter(Predicate.not(QueryTerm::telling))
+			.forEach((word) -> ranked.add(new BoostQuery(word(word), A_LITTLE), Occur.SHOULD));
+		ranked.add(constant(Documents.explanation(), MENDS), Occur.SHOULD);
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}

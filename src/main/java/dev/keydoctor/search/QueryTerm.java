@@ -12,30 +12,36 @@ import java.util.Set;
  * @param loose longer words, where it may be unfinished; else similar words, where it
  * occurs nowhere and may be mistyped
  * @param rarity how much it tells: near 0 where every section has it
+ * @param telling whether it says what the query is about, rather than hold it together
  */
-record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity) {
+record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity, boolean telling) {
 
 	/**
 	 * Looks the words of a query up. Only the last one may be unfinished.
 	 * @param vocabulary the terms that exist
+	 * @param functionWords words that tell nothing, unless the query has no other ones
 	 * @return the words in order, each with terms that exist, which may be none
 	 */
-	static List<QueryTerm> of(List<Token> query, Vocabulary vocabulary) {
-		return query.stream().map((token) -> of(token, token == query.getLast(), vocabulary)).toList();
+	static List<QueryTerm> of(List<Token> query, Vocabulary vocabulary, Set<String> functionWords) {
+		boolean allTell = query.stream().map(Token::word).allMatch(functionWords::contains);
+		return query.stream().map((token) -> {
+			boolean telling = allTell || !functionWords.contains(token.word());
+			return of(token, token == query.getLast(), vocabulary, telling);
+		}).toList();
 	}
 
-	private static QueryTerm of(Token token, boolean last, Vocabulary vocabulary) {
+	private static QueryTerm of(Token token, boolean last, Vocabulary vocabulary, boolean telling) {
 		Set<String> exact = vocabulary.known(token.terms());
 		Set<String> longer = last ? vocabulary.startingWith(token.word()) : Set.of();
 		boolean mistyped = exact.isEmpty() && longer.isEmpty();
 		Set<String> loose = mistyped ? vocabulary.similarTo(token.word()) : longer;
-		return new QueryTerm(token.word(), exact, loose, vocabulary.rarity(exact.isEmpty() ? loose : exact));
+		return new QueryTerm(token.word(), exact, loose, vocabulary.rarity(exact.isEmpty() ? loose : exact), telling);
 	}
 
-	/** All terms that answer one of these words. */
+	/** All terms that answer one of these words, of those that tell something. */
 	static Set<String> terms(List<QueryTerm> words) {
 		Set<String> terms = new HashSet<>();
-		words.forEach((word) -> {
+		words.stream().filter(QueryTerm::telling).forEach((word) -> {
 			terms.addAll(word.exact());
 			terms.addAll(word.loose());
 		});

@@ -46,6 +46,14 @@ record SearchSection(Page page, Section section, List<String> names) {
 		return top() && this.page.kind() == PageKind.GUIDE;
 	}
 
+	/**
+	 * Whether its page explains something. An error page without any wording is the
+	 * outcome of a check and no error that somebody would look for.
+	 */
+	boolean explanation() {
+		return this.page.kind() != PageKind.ERROR || !this.page.head().headlines().isEmpty();
+	}
+
 	String path() {
 		return this.page.path() + this.section.fragment();
 	}

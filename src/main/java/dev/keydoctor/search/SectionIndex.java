@@ -3,7 +3,9 @@ package dev.keydoctor.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.site.Language;
@@ -22,6 +24,9 @@ import org.apache.lucene.store.Directory;
  */
 final class SectionIndex {
 
+	/** So few hits with most of the words may be chance: those with any word follow. */
+	private static final int FEW = 3;
+
 	private final Analyzer analyzer;
 
 	private final List<SearchSection> sections;
@@ -32,8 +37,11 @@ final class SectionIndex {
 
 	private final Vocabulary vocabulary;
 
+	private final Set<String> functionWords;
+
 	SectionIndex(Catalog catalog, Language language) {
 		this.analyzer = new WordAnalyzer(language);
+		this.functionWords = WordLists.functionWords(language, this.analyzer);
 		this.sections = SearchSection.of(catalog, language);
 		this.terms = new TermCache(this.sections.stream().flatMap((section) -> section.shown().stream()).toList(),
 				this.analyzer);
@@ -67,14 +75,17 @@ final class SectionIndex {
 	 * @param most how many hits are enough
 	 */
 	List<Hit> search(SearchQuery query, int most) {
-		List<QueryTerm> words = QueryTerm.of(Tokens.of(query.text(), this.analyzer), this.vocabulary);
+		List<Token> typed = Compounds.join(Tokens.of(query.text(), this.analyzer), this.vocabulary);
+		List<QueryTerm> words = QueryTerm.of(typed, this.vocabulary, this.functionWords);
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		List<SearchSection> found = search(Queries.most(words), most);
-		found = found.isEmpty() ? search(Queries.any(words), most) : found;
+		Set<SearchSection> found = new LinkedHashSet<>(search(Queries.most(words), most));
+		if (found.size() < Math.min(FEW, most)) {
+			found.addAll(search(Queries.any(words), most));
+		}
 		Highlighter highlighter = new Highlighter(this.terms, QueryTerm.terms(words));
-		return found.stream().map((section) -> hit(section, highlighter)).toList();
+		return found.stream().limit(most).map((section) -> hit(section, highlighter)).toList();
 	}
 
 	private List<SearchSection> search(Query query, int most) {

@@ -57,6 +57,17 @@ final class Vocabulary {
 		return wanted.stream().filter(this.terms::containsKey).collect(Collectors.toSet());
 	}
 
+	/**
+	 * Whether two words are one here: joined they occur more often than the rarer alone.
+	 */
+	boolean isOneWord(String first, String second) {
+		return frequency(first + second) > Math.min(frequency(first), frequency(second));
+	}
+
+	private int frequency(String term) {
+		return this.terms.getOrDefault(term, 0);
+	}
+
 	/** The terms that begin like this; of very many the most frequent ones. */
 	Set<String> startingWith(String beginning) {
 		return (beginning.length() < SHORTEST_BEGINNING) ? Set.of() : mostFrequent(beginningWith(beginning));
@@ -106,7 +117,7 @@ final class Vocabulary {
 	 * @return near 0 where all sections have it, the more the fewer have it
 	 */
 	float rarity(Collection<String> terms) {
-		int most = terms.stream().mapToInt((term) -> this.terms.getOrDefault(term, 0)).max().orElse(0);
+		int most = terms.stream().mapToInt(this::frequency).max().orElse(0);
 		return (float) Math.log(1 + (this.sections - most + 0.5) / (most + 0.5));
 	}
 

@@ -1,7 +1,6 @@
 package dev.keydoctor.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.site.Language;
 import org.apache.lucene.analysis.Analyzer;
@@ -16,6 +15,7 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.tartarus.snowball.ext.ItalianStemmer;
 
@@ -25,13 +25,16 @@ import org.tartarus.snowball.ext.ItalianStemmer;
  */
 final class WordAnalyzer extends Analyzer {
 
-	/** The stemmer takes the plural of our commonest word for a verb. */
-	private static final StemmerOverrideMap MISTAKEN = override("chiavi", "chiav");
+	/** British spelling: organise, organisation. Both sides of a search read it alike. */
+	private static final Pattern ISE = Pattern.compile("(?<=\\p{L}{3})is(?=[aei]|$)");
 
 	private final Language language;
 
+	private final StemmerOverrideMap stems;
+
 	WordAnalyzer(Language language) {
 		this.language = language;
+		this.stems = Stems.of(language);
 	}
 
 	@Override
@@ -44,22 +47,14 @@ final class WordAnalyzer extends Analyzer {
 
 	private TokenStream withStems(TokenStream words) {
 		return switch (this.language) {
-			case PL -> new MorfologikFilter(new KeywordRepeatFilter(words));
-			case IT -> new SnowballFilter(new StemmerOverrideFilter(new KeywordRepeatFilter(words), MISTAKEN),
-					new ItalianStemmer());
-			case EN -> new PorterStemFilter(new KeywordRepeatFilter(words));
+			case PL -> new MorfologikFilter(repeated(words));
+			case IT -> new SnowballFilter(repeated(words), new ItalianStemmer());
+			case EN -> new PorterStemFilter(repeated(new PatternReplaceFilter(words, ISE, "iz", true)));
 		};
 	}
 
-	private static StemmerOverrideMap override(String word, String stem) {
-		StemmerOverrideFilter.Builder stems = new StemmerOverrideFilter.Builder();
-		stems.add(word, stem);
-		try {
-			return stems.build();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private TokenStream repeated(TokenStream words) {
+		return new StemmerOverrideFilter(new KeywordRepeatFilter(words), this.stems);
 	}
 
 }

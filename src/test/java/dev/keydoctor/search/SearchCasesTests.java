@@ -1,6 +1,7 @@
 package dev.keydoctor.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,8 +11,9 @@ import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
-import org.junit.jupiter.api.Test;
+import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +65,27 @@ class SearchCasesTests {
 		assertThat(wordings).hasSizeGreaterThan(50).allSatisfy((wording) -> {
 			Stream<Page> listing = errors.stream().filter((page) -> page.head().headlines().contains(wording));
 			assertThat(paths(language, wording, 1)).first().isIn(listing.map(Page::path).toList());
+		});
+	}
+
+	/**
+	 * A stem that is written by hand and that no other word has would bring nothing
+	 * together.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void everyStemOfTheListsIsThatOfAnotherWordOnAPage(Language language) {
+		Analyzer analyzer = new WordAnalyzer(language);
+		List<Token> words = SearchSection.of(catalog, language)
+			.stream()
+			.flatMap((section) -> Tokens.of(String.join(" ", section.shown()), analyzer).stream())
+			.toList();
+
+		assertThat(WordLists.lines("stems", language)).isNotEmpty().allSatisfy((line) -> {
+			List<Token> listed = Tokens.of(line, analyzer);
+			Set<String> names = listed.stream().skip(1).map(Token::word).collect(Collectors.toSet());
+			assertThat(words).as(line)
+				.anyMatch((word) -> !names.contains(word.word()) && word.terms().contains(listed.getFirst().word()));
 		});
 	}
 

@@ -24,9 +24,9 @@ class SearchTests {
 
 	@Test
 	void aTitleCountsMoreThanAWordingAWordingMoreThanATagATagMoreThanTheText() {
-		FixedContent content = FixedContent.of(error("in-text", "A", List.of(), "-", "zebra"),
-				error("in-tag", "B", List.of(), "zebra", ""), error("in-wording", "C", List.of("a zebra"), "-", ""),
-				error("in-title", "zebra", List.of(), "-", ""));
+		FixedContent content = FixedContent.of(error("in-text", "A", List.of("-"), "-", "zebra"),
+				error("in-tag", "B", List.of("-"), "zebra", ""), error("in-wording", "C", List.of("a zebra"), "-", ""),
+				error("in-title", "zebra", List.of("-"), "-", ""));
 
 		assertThat(slugs(content, "zebra")).containsExactly("in-title", "in-wording", "in-tag", "in-text");
 	}
@@ -62,6 +62,48 @@ class SearchTests {
 		FixedContent content = FixedContent.of(error("found", "Organization", List.of(), "-", ""));
 
 		assertThat(slugs(content, "lemon apple organization")).containsExactly("found");
+	}
+
+	@Test
+	void wordsThatHoldAQuestionTogetherNeedNotBeFound() {
+		FixedContent content = FixedContent.of(error("found", "A lost zebra", List.of(), "-", ""),
+				error("chance", "I lost my how", List.of(), "-", ""));
+
+		assertThat(slugs(content, "how do I find my zebra")).first().isEqualTo("found");
+		assertThat(slugs(content, "how do I")).containsExactly("chance");
+	}
+
+	@Test
+	void wordsThatHoldAQuestionTogetherDecideAmongEquals() {
+		FixedContent content = FixedContent.of(error("other", "Zebra cost", List.of(), "-", ""),
+				error("found", "How much does a zebra cost", List.of(), "-", ""));
+
+		assertThat(slugs(content, "how much does a zebra cost")).containsExactly("found", "other");
+	}
+
+	@Test
+	void aChanceHitDoesNotHideWhatHasFewerOfTheWords() {
+		FixedContent content = FixedContent.of(error("zebra", "Zebra", List.of(), "-", ""),
+				error("both", "A", List.of(), "-", "lemon zebra"));
+
+		assertThat(slugs(content, "zebra lemon")).containsExactly("both", "zebra");
+	}
+
+	@Test
+	void theOutcomeOfACheckIsNotFirstForWhoeverLooksForHelp() {
+		FixedContent content = FixedContent.of(error("outcome", "The zebra works", List.of(), "-", ""),
+				error("error", "A", List.of("unknown"), "-", "the zebra does not work"));
+
+		assertThat(slugs(content, "zebra does not work")).containsExactly("error", "outcome");
+	}
+
+	@Test
+	void aWordMayBeTypedInTwoPieces() {
+		FixedContent content = FixedContent.of(error("found", "ChatGPT", List.of(), "-", "ChatGPT"),
+				error("piece", "A", List.of(), "-", "gpt-image-1"));
+
+		assertThat(slugs(content, "chat gpt")).containsExactly("found");
+		assertThat(slugs(content, "gpt image")).containsExactly("piece");
 	}
 
 	@Test

@@ -15,7 +15,7 @@ class WordAnalyzerTests {
 	@ParameterizedTest
 	@CsvSource({ "PL, kluczami, klucz", "PL, błędów, blad", "PL, weryfikację, weryfikacja", "IT, chiavi, chiav",
 			"IT, chiave, chiav", "IT, verificare, verific", "IT, verificata, verific", "EN, verifying, verifi",
-			"EN, keys, kei" })
+			"EN, keys, kei", "EN, stole, leak", "IT, rubata, espost", "PL, ukradł, wyciec", "PL, dziala, dzialac" })
 	void aWordStandsTogetherWithItsStem(Language language, String word, String stem) {
 		assertThat(terms(language, word)).contains(stem);
 	}
@@ -24,6 +24,12 @@ class WordAnalyzerTests {
 	@CsvSource({ "PL, ŻÓŁĆ, zolc", "IT, Perché, perche", "EN, Café, cafe" })
 	void diacriticsAndCapitalsDoNotMatter(Language language, String word, String folded) {
 		assertThat(tokens(language, word)).extracting(Token::word).containsExactly(folded);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "organisation, organization", "authorised, authorized", "organis, organiz", "this, this" })
+	void britishSpellingIsReadAsAmerican(String british, String american) {
+		assertThat(terms(Language.EN, british)).isEqualTo(terms(Language.EN, american));
 	}
 
 	@Test

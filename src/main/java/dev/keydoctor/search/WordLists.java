@@ -1,0 +1,50 @@
+package dev.keydoctor.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.site.Language;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.WordlistLoader;
+
+/**
+ * A reader of the lists of words that lie beside the search, one of each kind in each
+ * language.
+ */
+final class WordLists {
+
+	private WordLists() {
+	}
+
+	/**
+	 * Reads the words that hold a question together and do not say what it is about. The
+	 * lists are our own: those of Lucene have words that name a thing here, such as
+	 * "down", and it has none for Polish.
+	 * @param analyzer what makes them small and takes their diacritics off
+	 * @return the words as {@link Token#word} has them
+	 */
+	static Set<String> functionWords(Language language, Analyzer analyzer) {
+		return lines("function-words", language).stream()
+			.flatMap((line) -> Tokens.of(line, analyzer).stream())
+			.map(Token::word)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The lines of a list, without blank ones and without comments. */
+	static List<String> lines(String kind, Language language) {
+		String file = kind + "-" + language.code() + ".txt";
+		try (InputStream list = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file)) {
+			return WordlistLoader.getLines(list, StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
