@@ -101,7 +101,7 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 
 	private PageBody body(PageFile file) {
 		LinkedText text = file.text()
-			.within(new SiteLinkContext(this.site.anchors(), file.language(),
+			.within(new SiteLinkContext(this.site.anchors(), file.language(), file.kind(),
 					(heading) -> this.labels.apply(file.language(), heading)));
 		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")),
 				this.site.placeholders().fill(file.language(), file.source()));

@@ -2,6 +2,7 @@ package dev.keydoctor.guide.source;
 
 import java.util.function.UnaryOperator;
 
+import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.LinkContext;
 import dev.keydoctor.site.Language;
 
@@ -10,21 +11,28 @@ import dev.keydoctor.site.Language;
  *
  * @param anchors every place that may be linked to
  * @param language the language of the page
+ * @param kind the kind of the page
  * @param labels the name of the link behind a heading, by heading
  */
-public record SiteLinkContext(Anchors anchors, Language language, UnaryOperator<String> labels) implements LinkContext {
+public record SiteLinkContext(Anchors anchors, Language language, PageKind kind,
+		UnaryOperator<String> labels) implements LinkContext {
 
 	/** How a link to an anchor begins. */
 	public static final String GO = "go:";
 
 	@Override
 	public String link(String target) {
-		if (!target.startsWith(GO)) {
-			return target;
+		if (target.startsWith(GO)) {
+			return path(target.substring(GO.length()), target);
 		}
-		return this.anchors.find(target.substring(GO.length()))
-			.map((anchor) -> anchor.path(this.language))
-			.orElse(target);
+		return (target.startsWith("#") && this.kind == PageKind.ERROR) ? path(target.substring(1), target) : target;
+	}
+
+	/**
+	 * Reports print parts of an error page, where a fragment alone would lead nowhere.
+	 */
+	private String path(String id, String otherwise) {
+		return this.anchors.find(id).map((anchor) -> anchor.path(this.language)).orElse(otherwise);
 	}
 
 	@Override

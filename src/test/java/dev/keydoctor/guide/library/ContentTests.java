@@ -59,6 +59,18 @@ class ContentTests {
 		});
 	}
 
+	@Test
+	void linksOnErrorPagesLeadToThePageFromAReportToo() {
+		Site site = Checks.checked(new SmallContent()
+			.changeAll("errors/invalid-key", (text) -> text.replace("Dwa zdania.", "Dwa [zdania](#invalid-key-signs)."))
+			.reader());
+		Page page = new CatalogBuilder(site, (_, heading) -> heading).build()
+			.page(PageKind.ERROR, Language.IT, "invalid-key")
+			.orElseThrow();
+
+		assertThat(page.opening().at("")).contains("href=\"/it/errors/invalid-key#invalid-key-signs\"");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "openai-klucz-api-logowanie, api-key", "nie-wiem-gdzie-wygenerowac-swoj-klucz-api, create-key",
 			"mam-problem-z-zalogowaniem-sie-do-platformy-openai, login",
