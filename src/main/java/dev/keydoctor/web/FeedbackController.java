@@ -49,8 +49,18 @@ class FeedbackController {
 
 	@PostMapping(Language.PATTERN + "/{kind:guides|errors}/{slug}/lost")
 	ResponseEntity<Void> lost(@PathVariable Language language, @PathVariable String kind, @PathVariable String slug) {
-		Page page = PageKind.of(kind)
-			.flatMap((known) -> this.contentRepository.catalog().page(known, language, slug))
+		return lost(language, PageKind.of(kind).orElseThrow(), slug);
+	}
+
+	/** The pages at the top have sections too, and /errors is the one most linked to. */
+	@PostMapping(Language.PATTERN + "/{place:errors|status}/lost")
+	ResponseEntity<Void> lost(@PathVariable Language language, @PathVariable String place) {
+		return lost(language, PageKind.PLACE, place);
+	}
+
+	private ResponseEntity<Void> lost(Language language, PageKind kind, String slug) {
+		Page page = this.contentRepository.catalog()
+			.page(kind, language, slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		this.metrics.counter("keydoctor.fragments.unknown", "page", page.page(), "language", language.code())
 			.increment();

@@ -2,11 +2,13 @@ package dev.keydoctor.journey;
 
 import java.net.http.HttpResponse;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,16 @@ class BrokenAnchorJourneyTests {
 		assertThat(this.visitor.post(path, "anything=at-all").statusCode()).isEqualTo(204);
 		assertThat(this.visitor.post(path, "", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
 		assertThat(lostOnBilling() - before).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "guides/billing", "errors/invalid-key", "errors", "status" })
+	void everyKindOfPageCountsLostLinks(String page) {
+		Counter counter = this.metrics.counter("keydoctor.fragments.unknown", "page", page, "language", "pl");
+		double before = counter.count();
+
+		assertThat(this.visitor.post("/pl/" + page + "/lost", "").statusCode()).isEqualTo(204);
+		assertThat(counter.count() - before).isEqualTo(1);
 	}
 
 	private double lostOnBilling() {
