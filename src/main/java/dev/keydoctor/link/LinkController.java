@@ -26,6 +26,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class LinkController {
 
+	private static final String CSV = "text/csv;charset=UTF-8";
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final ContentRepository contentRepository;
 
 	private final AnchorFinder anchors;
@@ -54,13 +58,23 @@ class LinkController {
 		return all(request);
 	}
 
-	/** The address with the ending is for browsers, which cannot ask for a type. */
-	@GetMapping(path = { "/api/v1/anchors", "/api/v1/anchors.csv" }, produces = "text/csv;charset=UTF-8")
+	@GetMapping(path = "/api/v1/anchors", produces = CSV)
 	ResponseEntity<String> csv(HttpServletRequest request) {
+		return csv(AnchorTable.of(all(request)));
+	}
+
+	/**
+	 * The address with the ending is for people: browsers cannot ask for a type, and
+	 * Excel reads a file as UTF-8 only behind this mark, which programs would stumble on.
+	 */
+	@GetMapping(path = "/api/v1/anchors.csv", produces = CSV)
+	ResponseEntity<String> csvFile(HttpServletRequest request) {
+		return csv(BYTE_ORDER_MARK + AnchorTable.of(all(request)));
+	}
+
+	private static ResponseEntity<String> csv(String table) {
 		ContentDisposition asFile = ContentDisposition.attachment().filename("anchors.csv").build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString())
-			.body(AnchorTable.of(all(request)));
+		return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString()).body(table);
 	}
 
 	private List<AnchorLinks> all(HttpServletRequest request) {
