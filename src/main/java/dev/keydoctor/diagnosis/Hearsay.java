@@ -125,7 +125,7 @@ final class Hearsay {
 
 	/* Everyone's screen says "Your organization must be verified". */
 	private static final Pattern OTHERS = Accents.pattern(BEGIN
-			+ "(?:everyone|everybody|others|other (?:people|students|users)|inni|innych|wszyscy|pozostali|gli altri|tutti (?:gli altri|parlano|hanno|ricevono))"
+			+ "(?:everyone|everybody|others|other (?:people|students|users)|inni|innych|wszyscy|pozostali|gli altri|tutti (?:gli altri|parlano|hanno|ricevono)|people online)"
 			+ END + "[^.!?\"\\n]{0,40}" + MENTION);
 
 	/* Who says what he sees claims nothing. */
@@ -155,14 +155,16 @@ final class Hearsay {
 
 	/* I read of insufficient_quota, people on the forum talk about it. */
 	private static final Pattern READ_OF = Accents.pattern(BEGIN
-			+ "(?:(?:i|i've|i have) read|(?:prze)?czytał[ae]m|ho letto|googling|na (?:forum|grupie)|w internecie|(?:somebody|someone) wrote|ktoś (?:na grupie |na forum )?(?:napisał|pisze)|talks? about|parlano di)"
-			+ END + "(?:(?! but | ale | ma | error| błąd| błęd| errore| l'errore)[^.!?:\"\\n]){0,60}\\s" + MENTION
-			+ UP_TO_BUT);
+			+ "(?:(?:i|i've|i have) read|(?:prze)?czytał[ae]m|ho letto|googling|na (?:forum|grupie)|w internecie|(?:somebody|someone) wrote|ktoś (?:na grupie |na forum )?(?:napisał|pisze))"
+			+ END
+			+ "(?:(?! but | ale | ma | error| błąd| błęd| errore| l'errore|message|messaggio|komunikat|details|szczegół|dettagli| log)[^.!?:\"\\n]){0,60}\\s"
+			+ MENTION + UP_TO_BUT);
 
 	/* How do I avoid insufficient_quota? Will I get it? */
 	private static final Pattern NOT_YET = Accents.pattern(BEGIN
-			+ "(?:avoid|prevent|simulate|catch|handle|uniknąć|zasymulować|przechwycić|obsłużyć|evitare|simulare|intercettare|per non avere|afraid (?:of|that)|boję się|temo|quando arriva|kiedy przyjdzie|when i get|will i (?:get|see)|dostanę|riceverò|vedrò)"
-			+ END + "(?:(?! error: )[^.!?:\"\\n]){0,40}?\\s" + MENTION + SENTENCE);
+			+ "(?:avoid|prevent|simulate|catch|uniknąć|zasymulować|przechwycić|evitare|simulare|intercettare|per non avere|afraid (?:of|that)|boję się|temo|quando arriva|kiedy przyjdzie|will i (?:get|see)|dostanę|riceverò|vedrò)"
+			+ END + "(?:(?! error: | this| the | ten | tego | quest[oa]| l')[^.!?:\"\\n]){0,40}?\\s" + MENTION
+			+ SENTENCE);
 
 	/* 403 Forbidden, maybe because of insufficient_quota? */
 	private static final Pattern MAYBE = Accents.pattern(BEGIN

@@ -21,7 +21,9 @@ final class RuledOut {
 			+ "|this week|w tym tygodniu|po południu)(?![a-z]| ?[?.!\\n]| ?\\z| (?:what|how|co|jak|cosa|come|che)(?![a-z]))|(?:with|z|con)(?: (?:the|my|la|il))? (?:new|nowym|nuov[ao]|mine|moim|mi[ao])(?![a-z])|(?:after|po|dopo): ))";
 
 	/* It is not over. */
-	private static final String THE_SAME = "(?:still|again|nothing|dalej|nadal|wciąż|znowu|znów|nic|nie działa|ancora|niente|nulla|di nuovo|non (?:funziona|va))(?![a-z])";
+	private static final String THE_SAME = "(?:still|again|nothing|(?:the )?(?:exact )?same|too|as well|dalej|nadal|wciąż|znowu|znów|nic|nie działa|(?:to |tak |ten |taki )?sam[oae]?|też|bez zmian|identyczn\\p{L}|ancora|niente|nulla|di nuovo|(?:lo )?stess[oa]|uguale|idem|pure|continua|non (?:funziona|va))(?![a-z])";
+
+	private static final String IS_ANOTHER = "(?![.,:;!)]? ?(?:\\p{L}+ ){0,4}" + THE_SAME + ")";
 
 	/* It is not the key. To nie brak środków. */
 	private static final Pattern IT_IS_NOT = Accents
@@ -57,7 +59,7 @@ final class RuledOut {
 			+ "|before (?:topping up|paying)|przed (?:doładowaniem|wpłatą)|prima della ricarica"
 			+ "|(?:with|ze?|con)(?: (?:the|my|la|il))? (?:old|starym|vecchi[ao]|friend's|kolegi|koleżanki)"
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
-			+ "[^\\n]{0,200}?(?:" + BEFORE_WHAT_COMES
+			+ "[^\\n]{0,200}?(?:" + BEFORE_WHAT_COMES + IS_ANOTHER
 			+ "|(?:gone|fixed|solved|resolved|since then (?:everything|it) works|od tej pory (?:wszystko )?działa|da allora (?:tutto )?funziona|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
 			+ "[^\\n.!?]{0,60})");
 
@@ -66,7 +68,7 @@ final class RuledOut {
 			+ "(?:i had|i was getting|(?<!nie )miał[ae]m|avevo|było|c'era|skończył[ay]? (?:mi )?się|(?:ze |z )?star(?:y|ym) klucz(?:em)?|(?:with )?(?:the |my )?old key|(?:con )?la vecchia chiave)"
 			+ END
 			+ "[^\\n]{0,160}?(?:doładowa|wpłaci|zapłaci|zmieni|wymieni|nowy klucz|nowym|zrobił[ae]m|poprawi|ricaric|pagat|cambiat|nuova|rifatt|sistemat|topped|paid|new key|replaced|corrected|changed|added|dodał)"
-			+ "[^\\n]{0,80}?" + BEFORE_WHAT_COMES + "(?!,? (?:\\p{L}+ ){1,3}" + THE_SAME + ")");
+			+ "[^\\n]{0,80}?" + BEFORE_WHAT_COMES + IS_ANOTHER);
 
 	/* I had "insufficient_quota", now everything works. */
 	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
@@ -97,8 +99,8 @@ final class RuledOut {
 	private static final Pattern FIXED = Accents
 		.pattern("(?<!thought |thought i |think i |że |che |not |nie |non |n't |never )" + BEGIN
 				+ "(?:(?:i|i've|i have|we) (?:fixed|solved|resolved)|(?<![a-z0-9_-] |[_-])(?:fixed|solved|resolved)|risolt[oa]|ho (?:risolto|sistemato)|rozwiąza(?:ł[ae]m|n[eya])|naprawi(?:ł[ae]m|on[eya]))"
-				+ END + "[: ](?:(?! but | ale | ma )[^.!?;\\n]){0,120}?(?=,? " + TurningWords.NOW + END
-				+ "|[.!?;\\n]|\\z| (?:but|ale|ma) )");
+				+ END + "[: ](?:(?! and | i | e )[^.!?;:,\\n]){0,30}?" + MENTION
+				+ "(?:(?! (?:but|ale|ma|and|i|e)(?![a-z]))[^.!?;,\\n]){0,80}");
 
 	/* The error changed to another. */
 	private static final Pattern CHANGED = Accents
@@ -127,7 +129,7 @@ final class RuledOut {
 			+ "(?:(?:it|this|that(?: one)?|the (?:message|error)) (?:doesn't|does not) (?:come|appear|show)(?: up)? any ?more"
 			+ "|(?:ten|tamten|komunikat|błąd) (?:już nie (?:pojawia się|wyskakuje)|nie (?:pojawia się|wyskakuje) już)"
 			+ "|(?:quest[oa]|quell[oa]|l'errore|il messaggio) non (?:esce|compare|appare) più)|" + MENTION
-			+ "(?:(?! not | nie | non |n't )[^\".!?\\n]){0,60}?" + BEGIN
+			+ "(?:(?! not | nie | non |n't | when | will | can | be )[^\".!?,\\n]){0,25}?" + BEGIN
 			+ "(?:is |are |was |jest |è |to już )?(?:fixed|solved|resolved|gone|naprawion[eya]|rozwiązan[eya]|zniknęł[aoy]|zniknął|risolt[oa]|sparit[oa])"
 			+ END);
 

@@ -60,9 +60,8 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	/*
 	 * A sentence that tells of trouble, rather than of what is installed, set or works.
 	 */
-	private static final Pattern ERROR = Accents
-		.pattern("error|exception|invalid|incorrect|failed|too many|unauthori|forbidden"
-				+ "|denied|exceed|superat|przekrocz|expired|too low|troppo bass|za nisk|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|not valid|non valid|inactive|nieaktywn|inattiv|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+	static final Pattern ERROR = Accents.pattern("error|exception|invalid|incorrect|failed|too many|unauthori|forbidden"
+			+ "|denied|exceed|superat|przekrocz|expired|too low|troppo bass|za nisk|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|not valid|non valid|inactive|nieaktywn|inattiv|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
 
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text) && mayBeMeant(text);

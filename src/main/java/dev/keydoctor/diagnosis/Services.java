@@ -40,11 +40,17 @@ final class Services {
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
 					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
 
+	/* In the sentence behind the name. */
+	private static final String SAID = "(?:(?!\\. )[^\\n]){0,160}?";
+
+	private static final String TROUBLE = "credit|kredyt|insufficient|overloaded|past due|declined|odrzucon|rifiutat|could not be found|credentials|verify|used too many";
+
 	/* Notion: … Problem in node 'Gmail'. The Lovable app says … */
 	private static final Pattern SPEAKER = Accents.pattern("(?<![\\p{L}\\d.@/-])(?:"
 			+ Wordings.list("services", "speakers").stream().map(Pattern::quote).collect(Collectors.joining("|"))
 			+ ")(?![\\p{L}\\d@/-])(?: (?:node|api|app|module|moduł|modulo|nodo|chat memory|trigger|tool|\\d{3})){0,2}(?: (?:in|w|su|on) \\p{L}[\\p{L}\\d]*)?(?: \\([^)\\n]{0,20}\\))?"
-			+ "(?:: |['\"‘’]{1,2}\\s|,? (?:says|returns|responds|pisze|mówi|zwraca|odpowiada|dice|restituisce|risponde),? )(?![^.\\n]{0,60}open ?ai)");
+			+ "(?:['\"‘’]{1,2}\\s|(?:: |,? (?:says|returns|responds|pisze|mówi|zwraca|odpowiada|dice|restituisce|risponde),? )(?="
+			+ SAID + "(?:" + Service.ERROR.pattern() + "|" + TROUBLE + ")))(?!" + SAID + "open ?ai)");
 
 	/* What an app sells itself. */
 	private static final Pattern AI_CREDITS = Accents.pattern(
