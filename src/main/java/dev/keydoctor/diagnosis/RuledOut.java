@@ -67,7 +67,7 @@ final class RuledOut {
 	private static final Pattern MENDED_SINCE = Accents.pattern(BEGIN
 			+ "(?:i had|i was getting|(?<!nie )miał[ae]m|avevo|było|c'era|skończył[ay]? (?:mi )?się|(?:ze |z )?star(?:y|ym) klucz(?:em)?|(?:with )?(?:the |my )?old key|(?:con )?la vecchia chiave)"
 			+ END
-			+ "[^\\n]{0,160}?(?:doładowa|wpłaci|zapłaci|zmieni|wymieni|nowy klucz|nowym|zrobił[ae]m|poprawi|ricaric|pagat|cambiat|nuova|rifatt|sistemat|topped|paid|new key|replaced|corrected|changed|added|dodał)"
+			+ "[^\\n]{0,120}? (?:doładowa|wpłaci|zapłaci|zmieni|wymieni|nowy klucz|nowym|zrobił[ae]m|poprawi|ricaric|pagat|cambiat|nuova|rifatt|sistemat|topped|paid|new key|replaced|corrected|changed|added|dodał)"
 			+ "[^\\n]{0,80}?" + BEFORE_WHAT_COMES + IS_ANOTHER);
 
 	/* I had "insufficient_quota", now everything works. */
@@ -85,7 +85,7 @@ final class RuledOut {
 	/* I had no credit but I topped up and it works now. */
 	private static final Pattern WORKS_NOW = Accents.pattern(BEGIN
 			+ "(?:had|have|was|miał[ae]m|było|był|brakowało|avevo|era|c'era)" + END
-			+ "[^\\n]{0,160}?(?<!nothing |nic |niente |n't |not |nie |non |nothing that )"
+			+ "[^\\n]{0,120}? (?=[itnjdoa])(?<!nothing |nic |niente |n't |not |nie |non |nothing that )"
 			+ "(?:(?:it )?works now|now it works|(?:już|teraz) (?:jest )?(?:ok|działa)|działa już|(?:ora|adesso) (?:va|funziona)(?: tutto)?)(?=\\s?(?:[.!,;)\\n]|\\z))");
 
 	/* The old key was wrong. The old model is gone, and now … */
