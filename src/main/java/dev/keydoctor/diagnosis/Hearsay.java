@@ -28,7 +28,7 @@ final class Hearsay {
 
 	/* Quoted, or a code or a sentence of OpenAI's that needs no quotation marks. */
 	static final String MENTION = "(?:" + QUOTATION
-			+ "|(?<![a-z_])[a-z]{3,20}(?:_[a-z]{2,20}){1,3}(?![a-z_])|incorrect api key provided|you exceeded your current quota|too many requests)";
+			+ "|(?<![a-z_])[a-z]{3,20}(?:_[a-z]{2,20}){1,3}(?![a-z_])|incorrect api key provided|you exceeded your current quota)";
 
 	private static final String PEOPLE = "(?:colleague|classmate|friend|somebody|someone|admin|moderator|support|kolega|koleżanka"
 			+ "|znajom[ya]|ktoś|wsparcie|collega|amic[oa]|qualcuno|assistenza|supporto)";
@@ -76,8 +76,8 @@ final class Hearsay {
 
 	/* Claude wrote me this script, the code is from Gemini. */
 	private static final Pattern WRITTEN_BY = Accents.pattern(BEGIN
-			+ "(?:(?:claude(?: code)?|gemini|copilot|chat ?gpt|cursor)(?: (?:mi|ha|has|just)){0,2} (?:napisał|wygenerował|zrobił|wrote|made|generated|built|scritto|fatto|generato)|(?:script|skrypt|kod|code|codice)\\p{L}{0,2}(?: (?:generated|written|made|napisan[ye]|wygenerowan[ye]|scritto|generato|fatto))? (?:from|by|with|z|od|przez|di|da|con) (?:claude(?: code)?|gemini|copilot|chat ?gpt|cursor))"
-			+ END + "(?!:)");
+			+ "(?:(?:claude(?: code)?|gemini|copilot|cursor)(?: (?:mi|ha|has|just)){0,2} (?:napisał|wygenerował|zrobił|wrote|made|generated|built|scritto|fatto|generato)(?!:)(?! (?:an? )?(?:err|błąd|błęd))|(?:script|skrypt|kod|code|codice)\\p{L}{0,2}(?: (?:generated|written|made|napisan[ye]|wygenerowan[ye]|scritto|generato|fatto))? (?:from|by|with|z|od|przez|di|da|con) (?:claude(?: code)?|gemini|copilot|cursor))"
+			+ END);
 
 	/* How do I translate "Incorrect API key provided"? */
 	private static final Pattern TRANSLATED = Accents
@@ -157,12 +157,12 @@ final class Hearsay {
 	private static final Pattern READ_OF = Accents.pattern(BEGIN
 			+ "(?:(?:i|i've|i have) read|(?:prze)?czytał[ae]m|ho letto|googling|na (?:forum|grupie)|w internecie|(?:somebody|someone) wrote|ktoś (?:na grupie |na forum )?(?:napisał|pisze))"
 			+ END
-			+ "(?:(?! but | ale | ma | error| błąd| błęd| errore| l'errore|message|messaggio|komunikat|details|szczegół|dettagli| log)[^.!?:\"\\n]){0,60}\\s"
+			+ "(?:(?! but | ale | ma | error| błąd| błęd| errore| l'errore|message|messaggio|komunikat|details|szczegół|dettagli| log| consol| konsol| ekran| schermo| i | and | e |,| mam | get )[^.!?:\"\\n]){0,60}\\s"
 			+ MENTION + UP_TO_BUT);
 
 	/* How do I avoid insufficient_quota? Will I get it? */
 	private static final Pattern NOT_YET = Accents.pattern(BEGIN
-			+ "(?:avoid|prevent|simulate|catch|uniknąć|zasymulować|przechwycić|evitare|simulare|intercettare|per non avere|afraid (?:of|that)|boję się|temo|quando arriva|kiedy przyjdzie|will i (?:get|see)|dostanę|riceverò|vedrò)"
+			+ "(?:avoid|prevent|simulate|catch|uniknąć|zasymulować|przechwycić|evitare|simulare|intercettare|per non avere|afraid (?:of|that)|quando arriva|kiedy przyjdzie|will i (?:get|see)|riceverò)"
 			+ END + "(?:(?! error: | this| the | ten | tego | quest[oa]| l')[^.!?:\"\\n]){0,40}?\\s" + MENTION
 			+ SENTENCE);
 
@@ -187,13 +187,13 @@ final class Hearsay {
 	private static final PrefilteredPatterns STATEMENTS = new PrefilteredPatterns(Stream
 		.of(List.of(IF_I_TRY, IF_YOU_SEE, SUPPOSE), RuledOut.PATTERNS, InOrder.PATTERNS,
 				List.of(FROM_RULES, TOLD_IN_QUOTES, TOLD_TO_CUSTOMERS, WRITTEN_BY, TRANSLATED, ADVISED, ELSEWHERE,
-						TAUGHT, RELATED, MEANT, READ_OF, NOT_YET, LISTED),
+						TAUGHT, RELATED, MEANT, READ_OF, LISTED),
 				CodeAndLogs.PATTERNS)
 		.flatMap(List::stream)
 		.toList());
 
 	private static final PrefilteredPatterns OPINIONS = new PrefilteredPatterns(
-			List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, MAYBE, ASKED));
+			List.of(GUESSED, ANOTHERS, OTHERS, CLAIMED, SUPPOSED, NOT_YET, MAYBE, ASKED));
 
 	private Hearsay() {
 	}

@@ -25,6 +25,9 @@ final class RuledOut {
 
 	private static final String IS_ANOTHER = "(?![.,:;!)]? ?(?:\\p{L}+ ){0,4}" + THE_SAME + ")";
 
+	/* What may be the error of now. */
+	private static final String AN_ERROR = "(?:(?<!\\d)[45]\\d\\d(?!\\d)|[\"'`]|[a-z]{3}_[a-z]|err|błąd|błęd|forbidden|unauthor|authoriz|incorrect|exceed|must be|enotfound|econn|timeout|the service|the resource|nie istnieje|does not exist|non esiste)";
+
 	/* It is not the key. To nie brak środków. */
 	private static final Pattern IT_IS_NOT = Accents
 		.pattern(BEGIN + "(?:it is not|it's not|it isn't|not) (?:an? |the |my )?"
@@ -32,11 +35,12 @@ final class RuledOut {
 				+ "to nie (?:jest )?(?:brak|kwestia|problem|wina)" + CLAUSE);
 
 	/* It is not "insufficient_quota". */
-	private static final Pattern IT_DOES_NOT_SAY = Accents.pattern(BEGIN
-			+ "(?:it is not|it's not|it isn't|not about|(?<![a-z] )not"
-			+ "|(?:do|does|did)(?: not|n't) (?:say|show|mention|see|have)|to nie(?: jest)?|nie chodzi o"
-			+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje|mam|mamy|widzę|dostaję|jest to))?|non è|non si tratta di"
-			+ "|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare|ho|vedo|ricevo))\\s(?:an? |the |o |l')?" + MENTION);
+	private static final Pattern IT_DOES_NOT_SAY = Accents
+		.pattern(BEGIN + "(?:it is not|it's not|it isn't|not about|(?<![a-z,] )not"
+				+ "|(?:do|does|did)(?: not|n't) (?:say|show|mention|see|have)|to nie(?: jest)?|nie chodzi o"
+				+ "|nie(?: (?:pisze|mówi|wyświetla|pokazuje|mam|mamy|widzę|dostaję|jest to))?|non è|non si tratta di"
+				+ "|non (?:mi |ti |ci )?(?:dice|scrive|appare|compare|ho|vedo|ricevo))\\s(?:an? |the |o |l')?" + MENTION
+				+ "(?! again| resolved| (?:in|on|na|w|su) )");
 
 	/* I thought it was the credit, but no. */
 	private static final Pattern I_THOUGHT = Accents
@@ -55,9 +59,6 @@ final class RuledOut {
 			+ "(?:earlier|yesterday|previously|before that|at first|initially|first i|first error|na początku"
 			+ "|wcześniej|wczoraj|przedtem|najpierw|poprzednio|all'inizio|prima|ieri|in precedenza"
 			+ "|(?:on|last) (?:mon|tues|wednes|thurs|fri)day|w (?:poniedziałek|środę|czwartek|piątek)|we wtorek|(?:lune|marte|mercole|giove|vener)dì"
-			+ "|this morning|rano|stamattina|last week|w zeszłym tygodniu|la settimana scorsa"
-			+ "|before (?:topping up|paying)|przed (?:doładowaniem|wpłatą)|prima della ricarica"
-			+ "|(?:with|ze?|con)(?: (?:the|my|la|il))? (?:old|starym|vecchi[ao]|friend's|kolegi|koleżanki)"
 			+ "|i had no|i ran out of|i was out of|byłem bez|byłam bez|nie miał[ae]m|ero senza|avevo finito)" + END
 			+ "[^\\n]{0,200}?(?:" + BEFORE_WHAT_COMES + IS_ANOTHER
 			+ "|(?:gone|fixed|solved|resolved|since then (?:everything|it) works|od tej pory (?:wszystko )?działa|da allora (?:tutto )?funziona|naprawion|rozwiązan|zniknę|po sprawie|risolt|sparit|sistemat)"
@@ -65,10 +66,12 @@ final class RuledOut {
 
 	/* I had no credit, topped up, and now … */
 	private static final Pattern MENDED_SINCE = Accents.pattern(BEGIN
-			+ "(?:i had|i was getting|(?<!nie )miał[ae]m|avevo|było|c'era|skończył[ay]? (?:mi )?się|(?:ze |z )?star(?:y|ym) klucz(?:em)?|(?:with )?(?:the |my )?old key|(?:con )?la vecchia chiave)"
-			+ END
+			+ "(?:(?:i had|i was getting|(?<!nie )miał[ae]m|avevo|było|c'era|skończył[ay]? (?:mi )?się)" + END
 			+ "[^\\n]{0,120}? (?:doładowa|wpłaci|zapłaci|zmieni|wymieni|nowy klucz|nowym|zrobił[ae]m|poprawi|ricaric|pagat|cambiat|nuova|rifatt|sistemat|topped|paid|new key|replaced|corrected|changed|added|dodał)"
-			+ "[^\\n]{0,80}?" + BEFORE_WHAT_COMES + IS_ANOTHER);
+			+ "[^\\n]{0,80}?|(?:(?<!since |od |da |for )(?:this morning|rano|stamattina|last week|w zeszłym tygodniu|la settimana scorsa)"
+			+ "|before (?:topping up|paying)|przed (?:doładowaniem|wpłatą)|prima della ricarica"
+			+ "|(?:with|ze?|con)(?: (?:the|my|la|il))? (?:old|starym|vecchi[ao]|friend's|kolegi|koleżanki))" + END
+			+ "[^\\n]{0,200}?)" + BEFORE_WHAT_COMES + IS_ANOTHER + "(?=[^\\n]{0,100}?" + AN_ERROR + ")");
 
 	/* I had "insufficient_quota", now everything works. */
 	private static final Pattern SOLVED = Accents.pattern(BEGIN + "(?:miał[aeo]?m?|avev[oa]|had|was getting)" + END
@@ -82,10 +85,14 @@ final class RuledOut {
 			+ "|już) (?:działa|śmiga|hula|funziona|va|works)|works now|działa już|(?:i|e|and) (?:działa|śmiga|funziona|it works)(?=[.!\\n]|\\z))"
 			+ END);
 
+	/* What works there is not what failed. */
+	private static final String ANOTHER_PLACE = "curl|postman|playgr|zapier|make|n8n|termin|consol|konsol|python|gemini|claude|the other|second|inn[aey]|altr[ao]";
+
 	/* I had no credit but I topped up and it works now. */
 	private static final Pattern WORKS_NOW = Accents.pattern(BEGIN
-			+ "(?:had|have|was|miał[ae]m|było|był|brakowało|avevo|era|c'era)" + END
-			+ "[^\\n]{0,120}? (?=[itnjdoa])(?<!nothing |nic |niente |n't |not |nie |non |nothing that )"
+			+ "(?:had|was|miał[ae]m|było|był|brakowało|avevo|era|c'era)" + END + "(?:(?! (?:in|on|w|su) (?:"
+			+ ANOTHER_PLACE + ")| (?:" + ANOTHER_PLACE
+			+ "))[^\\n]){0,120}? (?=[itnjdoa])(?<!nothing |nic |niente |n't |not |nie |non |nothing that )"
 			+ "(?:(?:it )?works now|now it works|(?:już|teraz) (?:jest )?(?:ok|działa)|działa już|(?:ora|adesso) (?:va|funziona)(?: tutto)?)(?=\\s?(?:[.!,;)\\n]|\\z))");
 
 	/* The old key was wrong. The old model is gone, and now … */
@@ -96,24 +103,25 @@ final class RuledOut {
 			+ END + "[^.!?\\n]{0,120}?" + BEFORE_NOW + ")");
 
 	/* Fixed the quota with a card, now … */
-	private static final Pattern FIXED = Accents
-		.pattern("(?<!thought |thought i |think i |że |che |not |nie |non |n't |never )" + BEGIN
-				+ "(?:(?:i|i've|i have|we) (?:fixed|solved|resolved)|(?<![a-z0-9_-] |[_-])(?:fixed|solved|resolved)|risolt[oa]|ho (?:risolto|sistemato)|rozwiąza(?:ł[ae]m|n[eya])|naprawi(?:ł[ae]m|on[eya]))"
-				+ END + "[: ](?:(?! and | i | e )[^.!?;:,\\n]){0,30}?" + MENTION
-				+ "(?:(?! (?:but|ale|ma|and|i|e)(?![a-z]))[^.!?;,\\n]){0,80}");
+	private static final Pattern FIXED = Accents.pattern(
+			"(?<!thought |thought i |think i |że |che |not |nie |non |n't |never |ancora |mai |yet |nothing |ha |hai |avete |abbiamo |kto |jak )"
+					+ BEGIN
+					+ "(?:(?:i|i've|i have|we) (?:fixed|solved|resolved)|(?<![a-z0-9_-] |[_-])(?:fixed|solved|resolved)|risolt[oa]|ho (?:risolto|sistemato)|rozwiąza(?:ł[ae]m|n[eya])|naprawi(?:ł[ae]m|on[eya]))"
+					+ END + "[: ](?![\"'`]?https?:)(?:(?! and | i | e )[^.!?;:,\\n]){0,30}?" + MENTION
+					+ "(?:(?! (?:but|ale|ma|and|i|e)(?![a-z]))[^.!?;,\\n]){0,80}");
 
 	/* The error changed to another. */
-	private static final Pattern CHANGED = Accents
-		.pattern(MENTION + "[^.!?\"\\n]{0,20}? (?:changed|turned) (?:to|into)|" + MENTION
-				+ "[^.!?\"\\n]{0,20}? (?:zmienił[ao]? się (?:w|na)|è (?:diventat[oa]|cambiat[oa] in))");
+	private static final Pattern CHANGED = Accents.pattern(MENTION
+			+ "(?: error| message| błąd)? (?:(?:has |then |now )?(?:changed|turned) (?:to|into)|zmienił[ao]? się (?:w|na)|è (?:diventat[oa]|cambiat[oa] in))\\s(?=(?:an? |the )?"
+			+ AN_ERROR + ")");
 
 	/* The key has not expired. */
 	private static final Pattern HAS_NOT = Accents.pattern(
-			"(?:is|are|has|have|was|were)(?: not|n't) (?:been )?(?:exhausted|expired|wrong|exceeded|revoked|blocked)"
+			"(?:is|are|has|have|was|were)(?: not|n't) (?:been )?(?:exhausted|expired|wrong|exceeded|revoked|blocked|banned|declined)"
 					+ "[^.!?\\n]{0,40}|" + BEGIN
-					+ "nie (?:jest |są |się )?(?:nieprawidłow|błędn|incorrect|invalid|skończy|wygas|wyczerp|zablokow|przekrocz|brakuje)"
-					+ "\\p{L}{0,6}(?: się)?|" + BEGIN + "non (?:è|sono|ho|ha|hanno) "
-					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat)\\p{L}{0,2}[^.!?\\n]{0,40}");
+					+ "nie (?:jest |są |się )?(?:nieprawidłow|błędn|incorrect|invalid|skończy|wygas|wyczerp|zablokow|zbanowan|odrzucon|przekrocz|brakuje)"
+					+ "\\p{L}{0,6}(?: się)?|" + BEGIN + "non (?:è|sono|ho|ha|hanno) (?:stat[oaie] )?"
+					+ "(?:scadut|errat|sbagliat|incorrect|invalid|esaurit|finit|superat|terminat|bloccat|bannat|rifiutat)\\p{L}{0,2}[^.!?\\n]{0,40}");
 
 	/* The model will be shut down. */
 	private static final Pattern TO_COME = Accents
@@ -129,9 +137,9 @@ final class RuledOut {
 			+ "(?:(?:it|this|that(?: one)?|the (?:message|error)) (?:doesn't|does not) (?:come|appear|show)(?: up)? any ?more"
 			+ "|(?:ten|tamten|komunikat|błąd) (?:już nie (?:pojawia się|wyskakuje)|nie (?:pojawia się|wyskakuje) już)"
 			+ "|(?:quest[oa]|quell[oa]|l'errore|il messaggio) non (?:esce|compare|appare) più)|" + MENTION
-			+ "(?:(?! not | nie | non |n't | when | will | can | be )[^\".!?,\\n]){0,25}?" + BEGIN
-			+ "(?:is |are |was |jest |è |to już )?(?:fixed|solved|resolved|gone|naprawion[eya]|rozwiązan[eya]|zniknęł[aoy]|zniknął|risolt[oa]|sparit[oa])"
-			+ END);
+			+ "(?: error| message| problem| issue| błąd| komunikat| errore| messaggio)? (?:- |– )?(?:is |are |was |jest |è |to już |już )?"
+			+ "(?:fixed|solved|resolved|gone|naprawion[eya]|rozwiązan[eya]|zniknęł[aoy]|zniknął|risolt[oa]|sparit[oa])"
+			+ END + "(?! (?:in|on|w|su|for|dla|per) )(?![^.!\\n]{0,40}\\?)");
 
 	/* I do not get insufficient_quota any more. */
 	private static final Pattern NO_LONGER_SEEN = Accents.pattern(BEGIN

@@ -28,11 +28,11 @@ final class Rules {
 	private static final Verdict[] WHY_403 = { ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED,
 			BLOCKED_BY_EDGE };
 
-	private static final Pattern INVALID_FIELD = Pattern
-		.compile("invalid '[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?': ");
+	private static final Pattern INVALID_FIELD = Pattern.compile(
+			"invalid '(?!(?:api_?key|model|token|authorization|password|username|email)')[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?': ");
 
-	private static final Pattern NO_SUCH_MODEL = Pattern
-		.compile("the model:?[ \"'`]{1,4}[a-z0-9][\\w.:/@-]{0,80}[ \"'`]{1,4}does not exist");
+	private static final Pattern NO_SUCH_MODEL = Pattern.compile(
+			"the model:?[\\s\"'`*<\\[]{1,5}(?:you requested|[a-z0-9][\\w.:/@-]{0,80})[\\s\"'`*>\\]]{1,5}does not exist");
 
 	private static final Verdict[] WHY_404 = { MODEL_ACCESS, MODEL_RETIRED, WRONG_ENDPOINT };
 
@@ -78,7 +78,7 @@ final class Rules {
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
 		.rule("other-organization", word("mismatched_organization", "mismatched_project", "invalid_organization").or(says(openAi("other-organization")).butNot(anotherService())), ORGANIZATION_MISMATCH)
 		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized").butNot(anotherService())), IP_NOT_ALLOWED)
-		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "billing_limit_user_error").or(says("billing hard limit").and(says("reached", "exceeded"))), SPEND_LIMIT_REACHED)
+		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "billing_limit_user_error").or(says("billing hard limit").and(says("reached", "exceeded", "was hit", "hit our", "erreicht", "osiągn", "przekrocz", "raggiunt", "superat"))), SPEND_LIMIT_REACHED)
 		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
 		.rule("billing-not-active", word("billing_not_active").or(says("account is not active, please check your billing").butNot(anotherService())), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
@@ -137,7 +137,7 @@ final class Rules {
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")))
-			.or(says("content policy", "usage policies", "our safety system").and(says("violat", "against", "reject", "refuse", "flagged", "blocked", "not allowed", "may contain")).butNot(says("account has been deactivated"))), CONTENT_POLICY)
+			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!
@@ -168,7 +168,7 @@ final class Rules {
 		// Nothing of OpenAI's API came back.
 		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))
 			.or(saysIn(translated("blocked")).and(says("cloudflare"))), BLOCKED_BY_EDGE)
-		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")))), BLOCKED_BY_EDGE)
+		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
 		.onlyPasted(new Table()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// The Assistants API was switched off on 26 August 2026, videos on 24 September.

@@ -49,12 +49,19 @@ final class Services {
 	private static final Pattern SPEAKER = Accents.pattern("(?<![\\p{L}\\d.@/-])(?:"
 			+ Wordings.list("services", "speakers").stream().map(Pattern::quote).collect(Collectors.joining("|"))
 			+ ")(?![\\p{L}\\d@/-])(?: (?:node|api|app|module|moduł|modulo|nodo|chat memory|trigger|tool|\\d{3})){0,2}(?: (?:in|w|su|on) \\p{L}[\\p{L}\\d]*)?(?: \\([^)\\n]{0,20}\\))?"
-			+ "(?:['\"‘’]{1,2}\\s|(?:: |,? (?:says|returns|responds|pisze|mówi|zwraca|odpowiada|dice|restituisce|risponde),? )(?="
-			+ SAID + "(?:" + Service.ERROR.pattern() + "|" + TROUBLE + ")))(?!" + SAID + "open ?ai)");
+			+ "(?:['\"‘’]{1,2}\\s|(?:: (?!(?:ok|okay|fine|ready|healthy|connected|works|działa|zielon|verde|green|funziona|połączon|conness))|,? (?:says|returns|responds|pisze|mówi|zwraca|odpowiada|dice|restituisce|risponde),? )(?="
+			+ SAID + "(?:" + Service.ERROR.pattern() + "|" + TROUBLE + ")))(?!" + SAID
+			+ "(?:open ?ai|ai agent|message a model|chat model|gpt-))");
+
+	private static final String CREDITS_OF_A_TOOL = "(?:(?:kredyt\\p{L}{0,2}|crediti|credits)(?: (?:di|su|w|in|of|from|z|na))? (?:make|zapier|lovable|bolt|replit|heygen|midjourney|leonardo)|(?:make|zapier|lovable|replit|heygen)(?:'s)? credits)";
+
+	private static final String LACK = "used up|ran out|run out|out of|skończył\\p{L}*|wyczerpan\\p{L}|zużyt\\p{L}|brak|esaurit\\p{L}|finit\\p{L}|insufficient|exhausted";
 
 	/* What an app sells itself. */
 	private static final Pattern AI_CREDITS = Accents.pattern(
-			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyt\\p{L}{0,2}|crediti|credits)(?: gratuiti)?(?: (?:di|su|w|in|of|from|z|na))? (?:n8n|make|zapier|lovable|bolt|replit|canva|gamma|heygen|midjourney|leonardo)|(?:make|zapier|lovable|replit|heygen)(?:'s)? credits|darmow\\p{L}{1,2} kredyt\\p{L}{0,2} openai|crediti gratuiti(?: di)? openai|free openai credits)(?![a-z])");
+			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyty|kredytów|crediti)(?: gratuiti)?(?: di)? n8n|"
+					+ CREDITS_OF_A_TOOL + "[^.!?,\\n]{0,40} (?:" + LACK + ")|(?:" + LACK + ")[^.!?,\\n]{0,30} "
+					+ CREDITS_OF_A_TOOL + ")(?![a-z])");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern

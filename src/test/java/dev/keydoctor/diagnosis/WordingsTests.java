@@ -26,7 +26,8 @@ class WordingsTests {
 	private static final String CASES = "wordings.tsv";
 
 	/** The lists whose wordings decide only together with something else. */
-	private static final List<String> PARTS = List.of("http-code", "block-page", "some-limit", "per-time", "blocked");
+	private static final List<String> PARTS = List.of("http-code", "block-page", "against-policy", "some-limit",
+			"per-time", "blocked");
 
 	@ParameterizedTest
 	@CsvFileSource(resources = CASES, delimiter = '\t')
