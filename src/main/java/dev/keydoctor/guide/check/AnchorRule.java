@@ -17,8 +17,9 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 
 /**
- * A rule: ids are short and plain, and each belongs to one place of the site. Looks at
- * the Polish pages: that the others agree is the business of {@link TranslationRule}.
+ * A rule: sections have ids, ids are short and plain, and each belongs to one place of
+ * the site. Looks for names on the Polish pages: that the others agree is the business of
+ * {@link TranslationRule}.
  */
 final class AnchorRule implements ContentRule {
 
@@ -32,7 +33,7 @@ final class AnchorRule implements ContentRule {
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		return Stream
-			.of(pages(site).flatMap(AnchorRule::headings), pages(site).flatMap(AnchorRule::parts),
+			.of(site.pages().stream().flatMap(AnchorRule::headings), pages(site).flatMap(AnchorRule::parts),
 					names(site).flatMap((name) -> name.problem().stream()), doubles(site))
 			.flatMap((problems) -> problems);
 	}

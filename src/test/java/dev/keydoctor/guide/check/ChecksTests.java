@@ -45,6 +45,19 @@ class ChecksTests {
 			.anyMatch((problem) -> problem.startsWith("it/guides/first.md") && problem.contains(message));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0',
+			textBlock = """
+					Dwa zdania.          | # Invalid key⏎⏎Dwa zdania.      | 13: The body has a heading of the first level.
+					Oba krótkie.         | Oba krótkie.⏎===               | 13: The body has a heading of the first level.
+					1. Sprawdź.          | 1. Sprawdź.⏎⏎## One more thing | 23: The section has no id. Write `## One more thing {#short-english-name}`
+					- Stan 401.          | - Stan 401.⏎⏎Treść.⏎---        | 19: The section has no id.
+					""")
+	void explainsHeadingsThatThePolishPageHasNot(String good, String bad, String message) {
+		assertThat(SmallContent.broken("en/errors/invalid-key.md", good, bad))
+			.anyMatch((problem) -> problem.startsWith("en/errors/invalid-key.md:" + message));
+	}
+
 	@Test
 	void explainsThatAVerdictHasNoPage() {
 		SmallContent content = new SmallContent().without("pl/errors/network.md")

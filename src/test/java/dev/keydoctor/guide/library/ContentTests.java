@@ -50,6 +50,13 @@ class ContentTests {
 			.containsExactlyElementsOf(catalog.guides(Language.PL).stream().map(Page::slug).toList());
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void errorPagesHaveNoPartThatIsNotShown(Language language) {
+		assertThat(catalog.errors(language)).allSatisfy((page) -> assertThat(page.body().parts()).containsOnlyKeys("",
+				page.slug() + "-signs", page.slug() + "-steps", page.slug() + "-stuck"));
+	}
+
 	@Test
 	void showsOnErrorPagesWhatTheReportNeeds() {
 		assertThat(catalog.errors(Language.PL)).allSatisfy((page) -> {
