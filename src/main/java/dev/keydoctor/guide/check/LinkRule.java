@@ -22,7 +22,10 @@ final class LinkRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
-		return site.pages().stream().flatMap((page) -> Stream.concat(links(page, site), related(page, site)));
+		return site.pages()
+			.stream()
+			.flatMap((page) -> Stream.of(links(page, site), references(page), related(page, site))
+				.flatMap((problems) -> problems));
 	}
 
 	private static Stream<ContentProblem> links(PageFile page, Site site) {
@@ -51,6 +54,16 @@ final class LinkRule implements ContentRule {
 		}
 		return refused(target)
 			.map((instead) -> page.problem(link, "A link to `" + target + "` is not shown.", instead));
+	}
+
+	/** Where nothing is said about the address, the browser would look for a page. */
+	private static Stream<ContentProblem> references(PageFile page) {
+		return page.text()
+			.all(Element.Reference.class)
+			.stream()
+			.filter((reference) -> !reference.known() && !reference.picture())
+			.map((reference) -> page.problem(reference, "`" + reference.text() + "` is read as a link to nowhere.",
+					"Write `[text](go:anchor)`, without blanks between the parentheses; for brackets `\\[text]`."));
 	}
 
 	private static Optional<String> unknown(String id, Anchors anchors) {

@@ -35,6 +35,18 @@ public sealed interface Element {
 	}
 
 	/**
+	 * A link or picture in brackets without an address, which stands elsewhere or
+	 * nowhere.
+	 *
+	 * @param text as written, in one line, such as {@code [text][name]}
+	 * @param known whether the text says elsewhere where it leads
+	 * @param picture whether it is a picture
+	 * @param line the line
+	 */
+	record Reference(String text, boolean known, boolean picture, int line) implements Element {
+	}
+
+	/**
 	 * A picture.
 	 *
 	 * @param source as written

@@ -13,7 +13,9 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
@@ -44,6 +46,9 @@ final class ElementCollector {
 			case Link link -> this.found.add(new Element.Link(link.getUrl().unescape(), line(node)));
 			case AutoLink link -> this.found.add(new Element.Link(link.getText().toString(), line(node)));
 			case Reference reference -> this.found.add(new Element.Link(reference.getUrl().unescape(), line(node)));
+			case RefNode brackets ->
+				this.found.add(new Element.Reference(brackets.getChars().toString().replace("\n", " "),
+						brackets.getReferenceNode(node.getDocument()) != null, node instanceof ImageRef, line(node)));
 			case Image image -> this.found.add(picture(image));
 			case AdmonitionBlock aside -> this.found.add(new Element.Aside(aside.getInfo().toString(),
 					aside.getTitle().toString(), !aside.hasChildren(), line(node)));

@@ -62,6 +62,13 @@ class TextChecksTests {
 					{ width=1200 height=750 loading=lazy } | {: width="1200" }   | 16: The picture has no size.
 					width=1200                  | width=100%                      | 16: `width=100%` is not understood here.
 							loading=lazy                | onload=alert                    | 16: `onload=alert` is not understood here.
+					Treść uwagi.                | Treść [uwagi].                  | 19: `[uwagi]` is read as a link to nowhere. Write `[text](go:anchor)`, without blanks
+					Treść uwagi.                | - [x] Treść.                    | 19: `[x]` is read as a link to nowhere.
+					Treść uwagi.                | Treść[^1] uwagi.                | 19: `[^1]` is read as a link to nowhere.
+					Treść uwagi.                | [Treść][first-end] uwagi.       | 19: `[Treść][first-end]` is read as a link to nowhere.
+					Treść uwagi.                | [Treść](go:first end) uwagi.    | 19: `[Treść]` is read as a link to nowhere.
+					Treść uwagi.                | ![Treść][pic]                   | 19: `![Treść][pic]` names no file. Write `![text](../../images/name.svg)
+					Treść uwagi.                | ![pic]⏎⏎[pic]: ../../images/start.svg | 19: `![pic]` names no file.
 							""")
 	void explainsLinksAndPictures(String good, String bad, String message) {
 		assertThat(SmallContent.broken(GUIDE, good, bad))
@@ -88,8 +95,8 @@ class TextChecksTests {
 
 	@Test
 	void leavesCodeAlone() {
-		SmallContent content = new SmallContent().change(GUIDE,
-				(text) -> text + "\n```text\n=== \"Tab\"\n#! {#id} <b>\n```\n\nKlucz `{#id}` i `<b>`.\n");
+		SmallContent content = new SmallContent().change(GUIDE, (text) -> text
+				+ "\n```text\n=== \"Tab\"\n#! {#id} <b>\n```\n\nKlucz `{#id}` i `<b>`, `[x]` i \\[x].\n");
 
 		assertThat(content.problems()).isEmpty();
 	}
