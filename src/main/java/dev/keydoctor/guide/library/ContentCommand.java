@@ -16,6 +16,7 @@ import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.SiteReader;
 
 /**
  * A command that authors run besides the portal, in the folder of the project: <pre>
@@ -112,8 +113,14 @@ public final class ContentCommand {
 		this.out.println(page.file() + " follows " + revision);
 	}
 
+	/** Writes nothing where a file cannot be read: what stands in it would be lost. */
 	private void anchors() {
-		Site site = site();
+		SiteReader reader = this.source.reader();
+		Site site = reader.read();
+		if (!reader.problems().isEmpty()) {
+			reader.problems().forEach(this.out::println);
+			return;
+		}
 		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
 		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");

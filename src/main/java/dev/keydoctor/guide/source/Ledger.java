@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.ContentProblem;
 
 /**
  * A ledger of the anchors that were ever published: {@code published-anchors.txt}, a line
@@ -19,6 +22,8 @@ public record Ledger(List<Entry> entries) {
 
 	/** The file, below the content folder. */
 	public static final String FILE = "published-anchors.txt";
+
+	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	private static final String HEAD = """
 			# Every anchor ever published: page, id, first day. Links to them stand in course materials,
@@ -36,13 +41,19 @@ public record Ledger(List<Entry> entries) {
 	public record Entry(String page, String id, String since, int line) {
 	}
 
-	public static Ledger read(String text) {
+	/** Reads the ledger; a line that says something else is told, and not an entry. */
+	static Ledger read(String text, Consumer<ContentProblem> problems) {
 		List<Entry> entries = new ArrayList<>();
 		List<String> lines = text.lines().toList();
 		for (int index = 0; index < lines.size(); index++) {
-			String[] words = lines.get(index).strip().split("\\s+");
-			if (words.length == 3 && !words[0].startsWith("#")) {
+			String line = lines.get(index).strip();
+			String[] words = line.split("\\s+");
+			if (words.length == 3 && DAY.matcher(words[2]).matches()) {
 				entries.add(new Entry(words[0], words[1], words[2], index + 1));
+			}
+			else if (!line.isEmpty() && !line.startsWith("#")) {
+				problems.accept(new ContentProblem(FILE, index + 1, "This is no published anchor.",
+						"Write the page, the id and the day, such as `guides/api-key create-key 2026-11-21`, and no more."));
 			}
 		}
 		return new Ledger(List.copyOf(entries));

@@ -86,6 +86,15 @@ class ContentCommandTests {
 	}
 
 	@Test
+	void leavesALedgerAloneThatItCannotRead() throws IOException {
+		Path ledger = this.folder.resolve(Ledger.FILE);
+		Files.writeString(ledger, "guides/first first-end\n");
+
+		assertThat(run("anchors")).singleElement().asString().startsWith("published-anchors.txt:1: This is no");
+		assertThat(ledger).hasContent("guides/first first-end");
+	}
+
+	@Test
 	void printsProblems() throws IOException {
 		Files.delete(this.folder.resolve("it/guides/first.md"));
 

@@ -14,6 +14,8 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -60,6 +62,22 @@ class PublishedAnchorsTests {
 	@Test
 	void acceptsWhatIsStillThere() {
 		assertThat(this.content.problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "guides/first first-end 2026-11-21 # renamed soon", "guides/first first-end",
+			"guides/first first-end soon", "<<<<<<< HEAD" })
+	void explainsALineThatIsNoAnchor(String line) {
+		this.content.put(Ledger.FILE, "# A comment\n\n" + line + "\n");
+
+		assertThat(this.content.problems()).containsExactly("published-anchors.txt:3: This is no published anchor. "
+				+ "Write the page, the id and the day, such as `guides/api-key create-key 2026-11-21`, and no more.");
+	}
+
+	@Test
+	void explainsThatTheLedgerIsMissing() {
+		assertThat(this.content.without(Ledger.FILE).problems()).containsExactly("published-anchors.txt: "
+				+ "The file is missing. Copy it with the other files; where nothing is published yet, an empty one will do.");
 	}
 
 	@Test
@@ -119,7 +137,7 @@ class PublishedAnchorsTests {
 
 	@Test
 	void keepsTheFirstDayAndSortsByPageAndOrder() {
-		Ledger ledger = Ledger.read("guides/first first-end 2025-01-01\n");
+		Ledger ledger = this.content.put(Ledger.FILE, "guides/first first-end 2025-01-01\n").reader().read().ledger();
 
 		Ledger grown = ledger.with(anchors(this.content), FIRST_DAY);
 
