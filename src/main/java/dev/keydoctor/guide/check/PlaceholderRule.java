@@ -68,8 +68,9 @@ final class PlaceholderRule implements ContentRule {
 
 	private static String instead(String place, Placeholders placeholders) {
 		Matcher parts = Placeholders.PLACE.matcher(place);
-		return parts.matches() ? Nearest.to(parts.group(2), placeholders.names(parts.group(1))) + " Facts stand in "
-				+ FactTable.FILE + "." : "Write a kind and a name: `{{fact:smallest-purchase}}`.";
+		return parts.matches()
+				? Nearest.to(parts.group(2), placeholders.names(parts.group(1))) + " " + Placeholders.TABLES
+				: "Write a kind and a name: `{{fact:smallest-purchase}}`.";
 	}
 
 	private static Stream<ContentProblem> unused(Site site) {

@@ -28,6 +28,9 @@ public record Placeholders(FactTable facts, ModelTable models, Words words, Loca
 	/** A kind and a name in braces. */
 	public static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+):([a-z0-9-]+)}}");
 
+	/** Where the names stand, for the messages to authors. */
+	public static final String TABLES = "Facts stand in " + FactTable.FILE + ", models in " + ModelTable.FILE + ".";
+
 	/**
 	 * A text whose names are filled in.
 	 *

@@ -31,6 +31,8 @@ public final class SiteReader {
 
 	private final Queue<ContentProblem> problems = new ConcurrentLinkedQueue<>();
 
+	private final Queue<ContentProblem> unreadableTables = new ConcurrentLinkedQueue<>();
+
 	/**
 	 * A reader of these files.
 	 * @param files the files by path; the texts of the interface begin with
@@ -78,13 +80,14 @@ public final class SiteReader {
 					: FrontMatter.UNREADABLE;
 		}
 		catch (UnreadableException ex) {
-			this.problems.add(ex.problem());
+			this.unreadableTables.add(ex.problem());
 			return FrontMatter.UNREADABLE;
 		}
 	}
 
+	/** Where a table cannot be read, that alone: all that depends on it is wrong too. */
 	public List<ContentProblem> problems() {
-		return List.copyOf(this.problems);
+		return List.copyOf(this.unreadableTables.isEmpty() ? this.problems : this.unreadableTables);
 	}
 
 	private SortedMap<String, String> messages() {

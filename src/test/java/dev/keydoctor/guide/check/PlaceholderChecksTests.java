@@ -65,6 +65,15 @@ class PlaceholderChecksTests {
 		assertThat(content.problems()).anyMatch((problem) -> problem.contains(message));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "words.yaml, 'usd: {', 'usd: [' ", "facts.yaml, 5 usd, 5 usd: about", "facts.yaml, 5 usd, 5 dolars",
+			"models.yaml, new:, old:", "tags.yaml, 'pl: OpenAI,', 'pl OpenAI,'" })
+	void oneSlipInATableIsOneProblem(String file, String good, String bad) {
+		assertThat(withFacts().change(file, (text) -> text.replace(good, bad)).problems()).singleElement()
+			.asString()
+			.startsWith(file);
+	}
+
 	@Test
 	void goodFactsAreNoProblem() {
 		assertThat(withFacts().problems()).isEmpty();
@@ -87,7 +96,7 @@ class PlaceholderChecksTests {
 		SmallContent content = withFacts().put("messages/messages_pl.properties", "a=b\nc=Za {{fact:smalest}}\n");
 
 		assertThat(content.problems()).containsExactly(
-				"messages/messages_pl.properties:2: Nothing is known as `{{fact:smalest}}`. Did you mean `smallest`? Facts stand in facts.yaml.");
+				"messages/messages_pl.properties:2: Nothing is known as `{{fact:smalest}}`. Did you mean `smallest`? Facts stand in facts.yaml, models in models.yaml.");
 	}
 
 	private static SmallContent withFacts() {
