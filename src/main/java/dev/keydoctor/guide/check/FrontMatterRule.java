@@ -2,9 +2,11 @@ package dev.keydoctor.guide.check;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,7 +38,8 @@ final class FrontMatterRule implements ContentRule {
 	}
 
 	private static Stream<ContentProblem> check(PageFile page) {
-		return Stream.of(missing(page), unknown(page), types(page), lengths(page), values(page))
+		return Stream
+			.of(missing(page), unknown(page), types(page), lengths(page), lists(page), texts(page), values(page))
 			.flatMap((problems) -> problems);
 	}
 
@@ -122,6 +125,33 @@ final class FrontMatterRule implements ContentRule {
 	private static Stream<ContentProblem> tooMany(PageFile page, String key) {
 		return (page.head().list(key).size() <= MOST_HEADLINES) ? Stream.empty() : Stream.of(page.problem(key,
 				"More than " + MOST_HEADLINES + " wordings are listed.", "Keep the most frequent ones."));
+	}
+
+	private static Stream<ContentProblem> lists(PageFile page) {
+		return LISTS.stream().filter(page.head().keys()::contains).flatMap((key) -> list(page, key).stream());
+	}
+
+	private static Optional<ContentProblem> list(PageFile page, String key) {
+		List<String> values = page.head().list(key);
+		if (!values.stream().allMatch(String::isBlank) && values.stream().anyMatch(String::isBlank)) {
+			return Optional
+				.of(page.problem(key, "The list `" + key + "` has an empty place.", "Fill it or take it out."));
+		}
+		Set<String> own = key.equals("related") ? Set.of(page.slug()) : Set.of();
+		Set<String> seen = new HashSet<>(own);
+		return values.stream()
+			.filter((value) -> !seen.add(value))
+			.findFirst()
+			.map((value) -> page.problem(key, own.contains(value) ? "The list `" + key + "` names this page."
+					: "`" + value + "` stands twice in `" + key + "`.", "Take it out."));
+	}
+
+	/** They are shown as they are, also where a text has one line. */
+	private static Stream<ContentProblem> texts(PageFile page) {
+		return Stream.of("title", "summary")
+			.filter((key) -> page.head().text(key).filter((text) -> text.matches("(?s).*[`*\n].*")).isPresent())
+			.map((key) -> page.problem(key, "The " + key + " has Markdown or more than one line.",
+					"Write plain words in one line."));
 	}
 
 	private static Stream<ContentProblem> values(PageFile page) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.FrontMatter.ValueType;
@@ -27,23 +28,32 @@ final class FrontMatterReader {
 
 	private static final String SHAPE = "Write one `key: value` a line, lists as `[one, two]`, pairs as `{ one: a, two: b }`.";
 
+	private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
+
 	private final String file;
 
 	private final int firstLine;
+
+	private final String yaml;
+
+	private final List<String> lines;
 
 	/**
 	 * A reader for one file.
 	 * @param file the file, for messages
 	 * @param firstLine the line of the file in which the YAML begins
+	 * @param yaml the YAML
 	 */
-	FrontMatterReader(String file, int firstLine) {
+	FrontMatterReader(String file, int firstLine, String yaml) {
 		this.file = file;
 		this.firstLine = firstLine;
+		this.yaml = yaml;
+		this.lines = yaml.lines().toList();
 	}
 
-	FrontMatter read(String yaml) throws UnreadableException {
+	FrontMatter read() throws UnreadableException {
 		try {
-			Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+			Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(this.yaml));
 			if (root instanceof MappingNode mapping) {
 				return new FrontMatter(properties(mapping), true);
 			}
@@ -96,6 +106,10 @@ final class FrontMatterReader {
 
 	private String scalar(Node node) throws UnreadableException {
 		if (node instanceof ScalarNode scalar) {
+			if (scalar.isPlain() && COMMENT.matcher(rest(scalar.getEndMark())).matches()) {
+				throw unreadable(line(scalar.getEndMark()), "What follows ` #` is a comment, and not read.",
+						"Put the value between double quotes, or the comment on a line of its own.");
+			}
 			return scalar.getValue();
 		}
 		throw unreadable(line(node.getStartMark()), "Only texts, lists and pairs of texts are read here.", SHAPE);
@@ -104,6 +118,12 @@ final class FrontMatterReader {
 	private UnreadableException twice(NodeTuple tuple, String key) {
 		return unreadable(line(tuple.getKeyNode().getStartMark()), "The key `" + key + "` stands here twice.",
 				"Keep one of the two.");
+	}
+
+	/** What stands in the same line behind a place. */
+	private String rest(Mark mark) {
+		String line = (mark.getLine() < this.lines.size()) ? this.lines.get(mark.getLine()) : "";
+		return line.substring(line.offsetByCodePoints(0, mark.getColumn()));
 	}
 
 	private int line(Mark mark) {

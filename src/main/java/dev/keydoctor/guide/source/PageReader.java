@@ -65,7 +65,7 @@ final class PageReader {
 			return FrontMatter.UNREADABLE;
 		}
 		try {
-			return new FrontMatterReader(file, 2).read(frontMatter.group(1));
+			return new FrontMatterReader(file, 2, frontMatter.group(1)).read();
 		}
 		catch (UnreadableException ex) {
 			this.problems.accept(ex.problem());

@@ -76,7 +76,7 @@ public final class SiteReader {
 
 	private FrontMatter table(String file) {
 		try {
-			return this.files.containsKey(file) ? new FrontMatterReader(file, 1).read(text(file))
+			return this.files.containsKey(file) ? new FrontMatterReader(file, 1, text(file)).read()
 					: FrontMatter.UNREADABLE;
 		}
 		catch (UnreadableException ex) {

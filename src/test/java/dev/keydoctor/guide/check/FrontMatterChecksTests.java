@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.check;
 
 import dev.keydoctor.guide.library.SmallContent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,11 +36,25 @@ class FrontMatterChecksTests {
 							---⏎title               | title                  | 1: The page has no front matter. Begin with a line `---`
 							aliases: [stary-first]  | aliases: [stary-first, żółty]    | 8: `żółty` cannot be a former id.
 							aliases: [stary-first]  | aliases: [stary-first, "/a b?c"]   | 8: `/a b?c` cannot be an old path.
+					title: Przewodnik first | title: Przewodnik #1 po limitach | 2: What follows ` #` is a comment, and not read. Put the value between double quotes
+					summary: Jedno zdanie.  | summary: #1 wśród zdań | 3: What follows ` #` is a comment, and not read.
+					summary: Jedno zdanie.  | summary: Zdanie 😀⏎  drugie #2. | 4: What follows ` #` is a comment, and not read.
+					tags: [OpenAI, Moduł 1] | tags:⏎- OpenAI⏎- Moduł #1 | 7: What follows ` #` is a comment, and not read.
+					title: Przewodnik first | title: >⏎  Przewodnik⏎  first | 2: The title has Markdown or more than one line.
+					title: Przewodnik first | title: Jak działa `n8n` | 2: The title has Markdown or more than one line. Write plain words
+					summary: Jedno zdanie.  | summary: Jedno **ważne** zdanie. | 3: The summary has Markdown or more than one line.
+					tags: [OpenAI, Moduł 1] | tags: [OpenAI, OpenAI] | 5: `OpenAI` stands twice in `tags`. Take it out.
+					tags: [OpenAI, Moduł 1] | tags: [OpenAI, ""] | 5: The list `tags` has an empty place. Fill it or take it out.
 					aliases: [stary-first]  | aliases: [stary-first, /pl/guides/x] | 8: `/pl/guides/x` belongs to the portal of today.
 							""")
 	void explainsFrontMatter(String good, String bad, String message) {
 		assertThat(SmallContent.broken(GUIDE, good, bad)).anyMatch((problem) -> problem.contains(GUIDE + ":" + message)
 				|| problem.contains(message) && !message.matches("[0-9]+:.*"));
+	}
+
+	@Test
+	void aCommentBehindAQuotedValueIsAComment() {
+		assertThat(SmallContent.broken(GUIDE, "title: Przewodnik first", "title: \"Błąd #1\" # lepszy?")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -74,6 +89,9 @@ class FrontMatterChecksTests {
 					retry: no               | retry: maybe             | 6: `maybe` does not say whether trying again helps. Write `no`
 					related: [first-start,  | related: [fist-start,    | 8: Nothing is named `fist-start`. Did you mean `first-start`?
 					invalid-key-steps       | invalid-key-fix          | An error page has three sections, here stand
+					headline: ["Something went wrong"] | headline: ["Something went wrong", ""] | 4: The list `headline` has an empty place.
+					related: [first-start,  | related: [second,        | 8: `second` stands twice in `related`
+					related: [first-start,  | related: [invalid-key,   | 8: The list `related` names this page. Take it out.
 					headline: ["Something went wrong"] | headline: [a, b, c, d, e, f, g, h, i] | 4: More than 8 wordings are listed.
 					""")
 	void explainsErrorPages(String good, String bad, String message) {
