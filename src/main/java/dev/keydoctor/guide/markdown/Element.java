@@ -69,6 +69,24 @@ public sealed interface Element {
 	}
 
 	/**
+	 * Plain words, with all signs that are not read as Markdown.
+	 *
+	 * @param text as written, without what a backslash stands before
+	 * @param line the line
+	 */
+	record Words(String text, int line) implements Element {
+	}
+
+	/**
+	 * A block of code.
+	 *
+	 * @param fenced whether it stands between two lines of backquotes or tildes
+	 * @param line the line
+	 */
+	record CodeBlock(boolean fenced, int line) implements Element {
+	}
+
+	/**
 	 * HTML, which is shown as text and so never meant.
 	 *
 	 * @param text as written

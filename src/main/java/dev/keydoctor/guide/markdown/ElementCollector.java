@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A collector of the elements of a parsed text that have to be right.
@@ -30,6 +36,8 @@ final class ElementCollector {
 
 	/** The line of the file that each line of a text comes from. */
 	static final DataKey<List<Integer>> LINES = new DataKey<>("LINES", List.of());
+
+	private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
 
 	private final List<Element> found = new ArrayList<>();
 
@@ -52,12 +60,21 @@ final class ElementCollector {
 			case Image image -> this.found.add(picture(image));
 			case AdmonitionBlock aside -> this.found.add(new Element.Aside(aside.getInfo().toString(),
 					aside.getTitle().toString(), !aside.hasChildren(), line(node)));
+			case Text text when !isCode(text.getParent()) ->
+				this.found.add(new Element.Words(ESCAPED.matcher(text.getChars()).replaceAll(""), line(node)));
+			case FencedCodeBlock code ->
+				this.found.add(new Element.CodeBlock(code.getClosingMarker().isNotEmpty(), line(node)));
+			case IndentedCodeBlock _ -> this.found.add(new Element.CodeBlock(false, line(node)));
 			case HtmlBlockBase html -> this.found.add(new Element.Html(html.getChars().toString(), line(node)));
 			case HtmlInlineBase html -> this.found.add(new Element.Html(html.getChars().toString(), line(node)));
 			case AttributesNode braces -> this.found.add(new Element.Braces(owner(braces), values(braces), line(node)));
 			default -> {
 			}
 		}
+	}
+
+	private static boolean isCode(@Nullable Node node) {
+		return node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
 	}
 
 	/** What a heading says about itself. */

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests of what authors are told about texts. Each row writes something wrong into a good
- * page, in place of something that stands there; ⏎ is the end of a line.
+ * page, in place of something that stands there; ⏎ is the end of a line, ¦ the line of a
+ * table.
  */
 class TextChecksTests {
 
@@ -86,17 +87,26 @@ class TextChecksTests {
 					!!! warning "Uwaga"  | !!! warning                    | 18: The box has no title. Write `!!! warning "Title"`.
 					!!! warning "Uwaga"  | !!! warning inline end "Uwaga" | 18: A box takes one type and a title.
 					!!! warning "Uwaga"  | !!!warning "Uwaga"             | 18: This is not read as a box. Put a blank
+					!!! warning "Uwaga"  | !!! warning "Uwaga "ważna""    | 18: This is not read as a box. Write `!!! tip "Title"`, with no other quotes
+					Treść uwagi.         | Treść **uwagi.                 | 19: A sign of Markdown is shown as it stands here. Close what it opens
+					Treść uwagi.         | Treść `uwagi.                  | 19: A sign of Markdown is shown as it stands here.
+					Treść uwagi.         | ~~Treść~~ uwagi.               | 19: A sign of Markdown is shown as it stands here.
+					Treść uwagi.         | Treść⏎    ::: uwagi            | 20: This is shown as it stands here.
+					Wróć do              | Treść⏎¦ a ¦ b ¦⏎¦---¦---¦ | 26: This is not read as a table. Put an empty line before it
+					Wróć do              | ```⏎Wróć do                    | 25: This is read as code that has no end, or is indented. Put code between
+					Wróć do              | ⏎    Wróć do                   | 26: This is read as code that has no end, or is indented.
 					.....Treść uwagi.    | .Treść uwagi.                  | 18: The box is empty. Indent its text by four blanks
 					""")
 	void explainsWhatWouldBeShownAsText(String good, String bad, String message) {
-		assertThat(SmallContent.broken(GUIDE, good.replace(".....", "⏎    "), bad.replaceFirst("^\\.", "⏎")))
+		assertThat(SmallContent.broken(GUIDE, good.replace(".....", "⏎    "),
+				bad.replaceFirst("^\\.", "⏎").replace('¦', '|')))
 			.anyMatch((problem) -> problem.contains(GUIDE + ":" + message));
 	}
 
 	@Test
 	void leavesCodeAlone() {
 		SmallContent content = new SmallContent().change(GUIDE, (text) -> text
-				+ "\n```text\n=== \"Tab\"\n#! {#id} <b>\n```\n\nKlucz `{#id}` i `<b>`, `[x]` i \\[x].\n");
+				+ "\n```text\n=== \"Tab\"\n#! {#id} <b>\n```\n\nKlucz `{#id}` i `<b>`, `[x]` i \\[x], \\*\\*, `**`.\n");
 
 		assertThat(content.problems()).isEmpty();
 	}
