@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Element;
 import dev.keydoctor.guide.source.Anchors;
+import dev.keydoctor.guide.source.FrameIds;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
@@ -24,9 +24,6 @@ import dev.keydoctor.site.Language;
 final class AnchorRule implements ContentRule {
 
 	private static final int LONGEST = 28;
-
-	/** What the frame of the page, MkDocs and the address of the site itself use. */
-	private static final Set<String> RESERVED = Set.of("main", "menu", "search", "check", "explain", "content");
 
 	private static final List<String> PARTS = List.of("signs", "steps", "stuck");
 
@@ -117,7 +114,7 @@ final class AnchorRule implements ContentRule {
 		}
 
 		private Optional<ContentProblem> problem() {
-			if (RESERVED.contains(this.id) || this.id.startsWith("__") || this.id.contains(":")) {
+			if (FrameIds.reserve(this.id)) {
 				return wrong("is reserved for the frame of the page.", "Choose another one.");
 			}
 			if (!this.alias && !this.id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {

@@ -25,8 +25,8 @@ public interface LinkContext {
 	String picture(String source);
 
 	/**
-	 * Whether an id is spoken for by somebody's explicit id or alias, so that no
-	 * automatic id may take it.
+	 * Whether an id is spoken for by somebody's explicit id or alias, or by the frame of
+	 * the page, so that no automatic id may take it.
 	 * @param id an automatic id
 	 * @return true where it is
 	 */

@@ -42,7 +42,7 @@ public record SiteLinkContext(Anchors anchors, Language language, PageKind kind,
 
 	@Override
 	public boolean taken(String id) {
-		return this.anchors.find(id).isPresent();
+		return this.anchors.find(id).isPresent() || FrameIds.reserve(id);
 	}
 
 	@Override

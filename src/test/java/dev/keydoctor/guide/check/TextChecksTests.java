@@ -24,6 +24,7 @@ class TextChecksTests {
 					Koniec {#first-end}  | Koniec {#końcowy}            | 23: `końcowy` is not a plain id. Use small English letters
 					Koniec {#first-end}  | Koniec {#a-very-long-id-that-nobody-can-type} | 23: `a-very-long-id-that-nobody-can-type` is 35 characters long. Shorten it to 28.
 					Koniec {#first-end}  | Koniec {#search}             | 23: `search` is reserved for the frame of the page.
+					Koniec {#first-end}  | Koniec {#thanks}             | 23: `thanks` is reserved for the frame of the page.
 					Koniec {#first-end}  | Koniec {#__toc}              | 23: `__toc` is reserved
 					Koniec {#first-end}  | Koniec {#second-end}         | pl/guides/second.md:23: `second-end` is taken already by pl/guides/first.md:23.
 					Koniec {#first-end}  | Koniec {#first-end aliases="second"} | pl/guides/second.md:1: `second` is taken already
