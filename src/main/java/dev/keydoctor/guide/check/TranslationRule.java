@@ -47,8 +47,8 @@ final class TranslationRule implements ContentRule {
 		}
 		return site.original(page)
 			.stream()
-			.flatMap((original) -> Stream.of(ids(page, original), order(page, original), aliases(page, original),
-					moved(page, original)))
+			.flatMap((original) -> Stream.of(ids(page, original), same("order", page, original),
+					same("retry", page, original), aliases(page, original), moved(page, original)))
 			.flatMap(Optional::stream);
 	}
 
@@ -85,12 +85,12 @@ final class TranslationRule implements ContentRule {
 		return "#".repeat(title.level()) + " {#" + title.id() + aliases + "}";
 	}
 
-	private static Optional<ContentProblem> order(PageFile page, PageFile original) {
+	private static Optional<ContentProblem> same(String key, PageFile page, PageFile original) {
 		return original.head()
-			.text("order")
-			.filter((order) -> !Objects.equals(order, page.head().text("order").orElse(order)))
-			.map((order) -> page.problem("order", "The place differs from the Polish page.",
-					"Write `order: " + order + "`."));
+			.text(key)
+			.filter((value) -> !Objects.equals(value, page.head().text(key).orElse(value)))
+			.map((value) -> page.problem(key, "The value of `" + key + "` differs from the Polish page.",
+					"Write `" + key + ": " + value + "`."));
 	}
 
 	private static Optional<ContentProblem> aliases(PageFile page, PageFile original) {

@@ -35,7 +35,7 @@ class ChecksTests {
 					{#first-end}                | {#first-finish}  | 24: Here stands `## {#first-finish}`, but the Polish page goes on with `## {#first-end}`.
 					aliases="poczatek-first"    | aliases="inizio" | 13: Here stands `## {#first-start aliases="inizio"}`, but the Polish page
 					## Koniec {#first-end}⏎     | ⏎                | The heading `## {#first-end}` is missing. Translate it from line 23
-					order: 10                   | order: 15        | 4: The place differs from the Polish page. Write `order: 10`.
+					order: 10                   | order: 15        | 4: The value of `order` differs from the Polish page. Write `order: 10`.
 					aliases: [stary-first]      | aliases: []      | 8: The former ids differ from the Polish page. Write `aliases: [stary-first]`.
 					sourceRevision: 000000000000⏎ | ⏎              | The front matter has no `sourceRevision`.
 					### Szczegół                | ### Szczegół {#x} | 22: Here stands `### {#x}`
@@ -43,6 +43,12 @@ class ChecksTests {
 	void explainsTranslations(String good, String bad, String message) {
 		assertThat(SmallContent.broken("it/guides/first.md", good, bad))
 			.anyMatch((problem) -> problem.startsWith("it/guides/first.md") && problem.contains(message));
+	}
+
+	@Test
+	void explainsThatATranslationSaysSomethingElseOfTryingAgain() {
+		assertThat(SmallContent.broken("en/errors/invalid-key.md", "retry: no", "retry: yes")).containsExactly(
+				"en/errors/invalid-key.md:6: The value of `retry` differs from the Polish page. Write `retry: no`.");
 	}
 
 	@ParameterizedTest
