@@ -59,7 +59,7 @@ public final class ContentFolder {
 		return this.location.startsWith("file:");
 	}
 
-	/** All files by their path below the folder. */
+	/** All files by their path below the folder, but for hidden ones. */
 	public SortedMap<String, byte[]> read() {
 		return read("**/*.*");
 	}
@@ -74,8 +74,9 @@ public final class ContentFolder {
 			Resource folder = folder();
 			SortedMap<String, byte[]> files = new TreeMap<>();
 			for (Resource file : RESOURCES.getResources(this.location + pattern)) {
-				if (file.isReadable()) {
-					files.put(path(file, folder), file.getContentAsByteArray());
+				String path = path(file, folder);
+				if (file.isReadable() && !isHidden(path)) {
+					files.put(path, file.getContentAsByteArray());
 				}
 			}
 			return files;
@@ -83,6 +84,11 @@ public final class ContentFolder {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read the content at " + this.location, ex);
 		}
+	}
+
+	/** What Finder and editors leave behind is no content. */
+	private static boolean isHidden(String path) {
+		return path.startsWith(".") || path.contains("/.");
 	}
 
 	private Resource folder() {
@@ -109,9 +115,9 @@ public final class ContentFolder {
 	 */
 	public SortedSet<String> fingerprint() {
 		try {
-			FingerprintVisitor visitor = new FingerprintVisitor();
-			Files.walkFileTree(folder().getFile().toPath(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
-					visitor);
+			Path folder = folder().getFile().toPath();
+			FingerprintVisitor visitor = new FingerprintVisitor(folder);
+			Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
 			return visitor.found;
 		}
 		catch (IOException ex) {
@@ -123,8 +129,23 @@ public final class ContentFolder {
 
 		private final SortedSet<String> found = new TreeSet<>();
 
+		private final Path folder;
+
+		private FingerprintVisitor(Path folder) {
+			this.folder = folder;
+		}
+
+		@Override
+		public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes about) {
+			return !directory.equals(this.folder) && isHidden(directory.getFileName().toString())
+					? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+		}
+
 		@Override
 		public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+			if (isHidden(file.getFileName().toString())) {
+				return FileVisitResult.CONTINUE;
+			}
 			this.found.add(file + " " + about.lastModifiedTime().toMillis() + " " + about.size());
 			return FileVisitResult.CONTINUE;
 		}
