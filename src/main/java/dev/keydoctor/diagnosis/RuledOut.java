@@ -23,6 +23,7 @@ final class RuledOut {
 	/* It is not over. */
 	private static final String THE_SAME = "(?:still|again|nothing|(?:the )?(?:exact )?same|too|as well|dalej|nadal|wciąż|znowu|znów|nic|nie działa|(?:to |tak |ten |taki )?sam[oae]?|też|bez zmian|identyczn\\p{L}|ancora|niente|nulla|di nuovo|(?:lo )?stess[oa]|uguale|idem|pure|continua|non (?:funziona|va))(?![a-z])";
 
+	/* What comes is not the same again. */
 	private static final String IS_ANOTHER = "(?![.,:;!)]? ?(?:\\p{L}+ ){0,4}" + THE_SAME + ")";
 
 	/* What may be the error of now. */
