@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
@@ -66,6 +67,8 @@ final class PlainTextExtractor {
 			case Image image -> add(image);
 			case AttributesNode _, HtmlInline _, TableSeparator _ -> {
 			}
+			case LinkRef link when isFootnote(link) -> {
+			}
 			case AdmonitionBlock aside -> add(aside);
 			case TableCell cell -> addChildren(cell).words.append(' ');
 			case Block block -> addChildren(block).words.append('\n');
@@ -82,6 +85,10 @@ final class PlainTextExtractor {
 	private void add(AdmonitionBlock aside) {
 		this.words.append(aside.getTitle()).append('\n');
 		addChildren(aside);
+	}
+
+	private static boolean isFootnote(LinkRef link) {
+		return link.getReference().startsWith("^");
 	}
 
 	@Override

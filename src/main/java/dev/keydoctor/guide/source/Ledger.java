@@ -47,11 +47,14 @@ public record Ledger(List<Entry> entries) {
 		List<String> lines = text.lines().toList();
 		for (int index = 0; index < lines.size(); index++) {
 			String line = lines.get(index).strip();
+			if (line.isEmpty() || line.startsWith("#")) {
+				continue;
+			}
 			String[] words = line.split("\\s+");
 			if (words.length == 3 && DAY.matcher(words[2]).matches()) {
 				entries.add(new Entry(words[0], words[1], words[2], index + 1));
 			}
-			else if (!line.isEmpty() && !line.startsWith("#")) {
+			else {
 				problems.accept(new ContentProblem(FILE, index + 1, "This is no published anchor.",
 						"Write the page, the id and the day, such as `guides/api-key create-key 2026-11-21`, and no more."));
 			}

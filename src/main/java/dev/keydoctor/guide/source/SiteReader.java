@@ -54,17 +54,9 @@ public final class SiteReader {
 			.filter((file) -> file.endsWith(".md"))
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
-		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add), ledger(),
-				new Anchors(pages.values()), placeholders, messages());
-	}
-
-	/** A ledger that is not there would protect no link. */
-	private Ledger ledger() {
-		if (!this.files.containsKey(Ledger.FILE)) {
-			this.problems.add(new ContentProblem(Ledger.FILE, 0, "The file is missing.",
-					"Copy it with the other files; where nothing is published yet, an empty one will do."));
-		}
-		return Ledger.read(text(Ledger.FILE), this.problems::add);
+		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
+				Ledger.read(text(Ledger.FILE), this.problems::add), new Anchors(pages.values()), placeholders,
+				messages());
 	}
 
 	/** The facts and models, ready to be filled in. */

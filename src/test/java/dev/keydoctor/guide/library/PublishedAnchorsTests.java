@@ -75,12 +75,6 @@ class PublishedAnchorsTests {
 	}
 
 	@Test
-	void explainsThatTheLedgerIsMissing() {
-		assertThat(this.content.without(Ledger.FILE).problems()).containsExactly("published-anchors.txt: "
-				+ "The file is missing. Copy it with the other files; where nothing is published yet, an empty one will do.");
-	}
-
-	@Test
 	void missesAnAnchorThatIsGone() {
 		this.content.changeAll("guides/first", (text) -> text.replace("first-end", "first-finish"));
 
