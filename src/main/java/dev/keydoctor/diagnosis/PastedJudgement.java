@@ -35,9 +35,9 @@ final class PastedJudgement {
 		.pattern("(?<![\\p{L}._\"-])(?:" + TurningWords.NOW + "|edit|update)(?!\\p{L})");
 
 	/* What I get today: … Now 403. */
-	private static final Pattern PRESENT = Pattern.compile(NOW.pattern()
-			+ "(?:[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)|(?<=(?:[.!?,;)] |\\n| (?:i|a|e|and|but|ale|ma) )" + TurningWords.NOW
-			+ ")\\s(?!also|jeszcze|anche|too|tez)(?![^.!?\\n]{0,80}(?:logo|favicon|dashboard|page|stron|get /))(?=[^.!?:\\n]{0,30}(?:(?<!\\d)[45]\\d\\d(?!\\d)|[\"'`]|forbidden|unauthori|authorization failed|the service is|the resource you|getaddrinfo)))");
+	private static final Pattern PRESENT = Accents.pattern(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)"
+			+ "|(?:[.!?,;)]\\s|\\n|\\s(?:i|a|e|and|" + TurningWords.BUT + ")\\s)" + TurningWords.NOW
+			+ "\\s(?!also|jeszcze|anche|too|też)(?![^.!?\\n]{0,80}(?:logo|favicon|dashboard|page|stron|get /))(?=[^.!?:\\n]{0,30}(?:(?<!\\d)[45]\\d\\d(?!\\d)|[\"'`]|forbidden|unauthori|authorization failed|the service is|the resource you|getaddrinfo))");
 
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
 	private static final Pattern BROWSED = Accents.pattern(

@@ -27,7 +27,8 @@ final class RuledOut {
 	private static final String IS_ANOTHER = "(?![.,:;!)]? ?(?:\\p{L}+ ){0,4}" + THE_SAME + ")";
 
 	/* What may be the error of now. */
-	private static final String AN_ERROR = "(?:(?<!\\d)[45]\\d\\d(?!\\d)|[\"'`]|[a-z]{3}_[a-z]|err|błąd|błęd|forbidden|unauthor|authoriz|incorrect|exceed|must be|enotfound|econn|timeout|the service|the resource|nie istnieje|does not exist|non esiste)";
+	private static final String AN_ERROR = "(?:" + Service.ERROR.pattern()
+			+ "|[\"'`]|[a-z]{3}_[a-z]|błęd|authoriz|must be|enotfound|econn|timeout|the service|the resource|nie istnieje|does not exist|non esiste)";
 
 	/* It is not the key. To nie brak środków. */
 	private static final Pattern IT_IS_NOT = Accents
@@ -87,7 +88,8 @@ final class RuledOut {
 			+ END);
 
 	/* What works there is not what failed. */
-	private static final String ANOTHER_PLACE = "curl|postman|playgr|zapier|make|n8n|termin|consol|konsol|python|gemini|claude|the other|second|inn[aey]|altr[ao]";
+	private static final String ANOTHER_PLACE = Service.OWN_TRIAL
+			+ "|zapier|make|n8n|gemini|claude|the other|second|inn[aey]|altr[ao]";
 
 	/* I had no credit but I topped up and it works now. */
 	private static final Pattern WORKS_NOW = Accents.pattern(BEGIN
@@ -145,8 +147,7 @@ final class RuledOut {
 	/* I do not get insufficient_quota any more. */
 	private static final Pattern NO_LONGER_SEEN = Accents.pattern(BEGIN
 			+ "(?:nie (?:dostaję|widzę) już|już nie (?:dostaję|widzę)|no longer (?:get|see)|(?:don't|do not) (?:get|see)(?=[^.!?\\n]{0,60} any ?more)|non (?:ricevo|vedo) più)"
-			+ "(?: (?:the|that|an?|błędu|komunikatu|l'errore)){0,2} (?:" + QUOTATION
-			+ "|[a-z]{3,20}(?:_[a-z]{2,20}){1,3})");
+			+ "(?: (?:the|that|an?|błędu|komunikatu|l'errore)){0,2} " + MENTION);
 
 	/* The organization is verified already. */
 	private static final Pattern IS_VERIFIED = Accents

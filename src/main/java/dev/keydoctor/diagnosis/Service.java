@@ -31,17 +31,16 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private static final Pattern CLAUSE = Accents.pattern(
 			SENTENCE + "|(?=,? (?:" + TurningWords.BUT + "|a t(?:en|a|o) drugi?[ae]?|l'altr[ao]|the other(?: one)?) )");
 
+	/* What a person tries an API with. */
+	static final String OWN_TRIAL = "playgr|postman|curl|termin|consol|konsol|python";
+
 	/* Where OpenAI is tried without the tool, which says nothing of the tool. */
-	static final String TRIED_ELSEWHERE = " (?:in|on|with|via|w|we|z|przez|nel|su|con) (?:the )?(?:playgr|postman|curl|terminal|consol|konsol|python)";
+	static final String TRIED_ELSEWHERE = " (?:in|on|with|via|w|we|z|przez|nel|su|con) (?:the )?(?:" + OWN_TRIAL + ")";
 
 	/* The same prompt works with another; another should be supported too. */
 	private static final Pattern WITHOUT_TROUBLE = Accents.pattern(
 			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?|funktioniert|funciona|fonctionne|работает)(?!\\p{L})(?!"
 					+ TRIED_ELSEWHERE + ")|可以使用|正常|没问题");
-
-	private static final Pattern OPENAI_WORKS = Accents.pattern(
-			"(?:open ?ai|chat ?gpt)(?:(?! nie | non | not |n't )[^.!?\\n]){0,20} (?:działa|odpowiada|works|answers|funziona|risponde|va bene)(?!\\p{L})(?!"
-					+ TRIED_ELSEWHERE + ")");
 
 	/* The shop answers … */
 	private static final Pattern SPEAKS = Accents
@@ -79,12 +78,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		SearchedText trouble = text.part(withTrouble(text.plain()));
 		boolean toldByName = this.kind != Kind.PLACE && !MENTIONED.matcher(trouble.plain()).find();
 		return toldByName ? Phrase.anyIn(this.names, trouble)
-				: (maySpeakOfItself(text) && speaks(trouble)) || isInASentenceWithAnError(trouble);
-	}
-
-	/* An assistant is asked what it thinks of an error of OpenAI's, too. */
-	private boolean maySpeakOfItself(SearchedText text) {
-		return this.kind != Kind.ASSISTANT || OPENAI_WORKS.matcher(text.plain()).find();
+				: (this.kind != Kind.ASSISTANT && speaks(trouble)) || isInASentenceWithAnError(trouble);
 	}
 
 	private boolean speaks(SearchedText text) {
@@ -136,7 +130,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		/** One with models: OpenAI's client libraries may be used with it. */
 		MODELS,
 
-		/** One with models that people also ask for advice. */
+		/** One with models that is asked what it thinks of an error of OpenAI's, too. */
 		ASSISTANT,
 
 		/** One without, where somebody's key may be in trouble as well. */
