@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
 import static dev.keydoctor.diagnosis.Shape.*;
+import static dev.keydoctor.diagnosis.StatusRules.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
 import static dev.keydoctor.diagnosis.Wordings.*;
 
@@ -16,28 +17,14 @@ import static dev.keydoctor.diagnosis.Wordings.*;
  */
 final class Rules {
 
-	/*
-	 * What hides behind a bare status, most likely first for people who build with tools.
-	 */
-	private static final Verdict[] WHY_400 = { BAD_REQUEST, UNSUPPORTED_PARAMETER, CONTENT_POLICY,
-			ORGANIZATION_UNVERIFIED, SPEND_LIMIT_REACHED };
-
-	private static final Verdict[] WHY_401 = { INVALID_KEY, MISSING_SCOPE, MISSING_KEY, ORGANIZATION_MISMATCH,
-			ACCOUNT_DEACTIVATED };
-
-	private static final Verdict[] WHY_403 = { ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED,
-			BLOCKED_BY_EDGE };
-
 	private static final Pattern INVALID_FIELD = Pattern.compile(
 			"invalid '(?!(?:api_?key|model|token|authorization|password|username|email)')[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?': ");
 
+	private static final Pattern WEBSITE_AS_ADDRESS = Pattern.compile(
+			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?:(?:platform|chat|www)\\.)?openai\\.com(?![\\w.-])");
+
 	private static final Pattern NO_SUCH_MODEL = Pattern.compile(
 			"the model:?[\\s\"'`*<\\[]{1,5}(?:you requested|[a-z0-9][\\w.:/@-]{0,80})[\\s\"'`*>\\]]{1,5}does not exist");
-
-	private static final Verdict[] WHY_404 = { MODEL_ACCESS, MODEL_RETIRED, WRONG_ENDPOINT };
-
-	private static final Verdict[] WHY_429 = { INSUFFICIENT_QUOTA, RATE_LIMITED, BILLING_NOT_ACTIVE,
-			SPEND_LIMIT_REACHED };
 
 	// @formatter:off
 	static final List<Rule> ALL = new Table()
@@ -148,6 +135,8 @@ final class Rules {
 		.likely("challenge-page", html().and(says(clients("challenge")).or(says("just a moment..."))), BLOCKED_BY_EDGE)
 		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
 		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
+		// base_url: https://platform.openai.com
+		.likely("website-as-address", matches(WEBSITE_AS_ADDRESS), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
 		.onlyPasted(new Table()
 			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
@@ -204,39 +193,7 @@ final class Rules {
 		// A dumped request shows whose key was sent.
 		.likely("foreign-key-sent", status(401).and(matches(DumpedHeaders.FOREIGN_KEY)), WRONG_PROVIDER_KEY)
 
-		// Only the status is left.
-		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
-		.ambiguous("text-403", asked(TEXT).and(status(403)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED)
-		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
-		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)
-		.ambiguous("bare-404", status(404, 410), AMBIGUOUS_NOT_FOUND, WHY_404)
-		.ambiguous("bare-429", status(429), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
-		.likelyIfNamed("bare-413", status(413), REQUEST_TOO_LARGE)
-		.likelyIfNamed("bare-503", status(503), OVERLOADED)
-		.likelyIfNamed("bare-5xx", statusBetween(500, 599), SERVER_ERROR)
-		.rule("odd-answer", live(), COULD_NOT_CHECK)
-
-		// Only pasted texts come this far.
-		.onlyPasted(new Table()
-			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
-			.likely("bare-4xx", status(405, 409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
-			// OpenAI answers no other: what stands between does.
-			.ambiguous("some-bare-4xx", statusBetween(405, 499), BAD_REQUEST, BAD_REQUEST, NOT_OPENAI)
-
-			// A tool says of any trouble that it is the key.
-			.ambiguous("catch-all", says(clients("catch-all")), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
-
-			// Only the headline of a tool is left.
-			.ambiguous("headline-429", says(headlines("too-many")).or(saysIn(translated("too-many"))).or(saysIn(translated("rate"))), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
-			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
-			.ambiguous("headline-404", says(headlines("not-found")).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
-			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
-			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear(WordStems.of("server"), WordStems.of("failure"))), SERVER_ERROR)
-			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)
-			.ambiguous("headline-400", says(headlines("bad-request")).or(saysIn(translated("bad-request"))), AMBIGUOUS_BAD_REQUEST, WHY_400)
-			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))
+		.rules(StatusRules.ALL)
 		.rules();
 	// @formatter:on
 

@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,9 @@ final class Services {
 
 	private static final List<Phrase> OPENAI = phrases("openai");
 
+	private static final Set<Provider> REPEATING_NO_KEY = Set.of(Provider.AZURE_OPENAI, Provider.ANTHROPIC,
+			Provider.GOOGLE);
+
 	/* A page of OpenAI's, but not the one where everybody makes a key. */
 	private static final Pattern PAGE = Pattern.compile("(?<![a-z0-9-])openai\\.com/(?!api-)");
 
@@ -36,7 +40,7 @@ final class Services {
 	 * variable that should hold the key of another.
 	 */
 	private static final Pattern ANOTHER = Accents.pattern(
-			"(?:base_?url|api_?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?!(?:[a-z0-9-]{1,60}\\.){0,4}openai\\.com(?![a-z0-9.-]))[a-z0-9]"
+			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?!(?:[a-z0-9-]{1,60}\\.){0,4}openai\\.com(?![a-z0-9.-]))[a-z0-9]"
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
 					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
 
@@ -59,7 +63,7 @@ final class Services {
 
 	/* What an app sells itself. */
 	private static final Pattern AI_CREDITS = Accents.pattern(
-			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyty|kredytów|crediti)(?: gratuiti)?(?: di)? n8n|"
+			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyty|kredytów|crediti)(?: gratuiti)?(?: di)? n8n|n8n(?: cloud)?(?:'s)?(?: own)?(?: free)?(?: open ?ai)?(?: api)? credits|"
 					+ CREDITS_OF_A_TOOL + "[^.!?,\\n]{0,40} (?:" + LACK + ")|(?:" + LACK + ")[^.!?,\\n]{0,30} "
 					+ CREDITS_OF_A_TOOL + ")(?![a-z])");
 
@@ -97,7 +101,7 @@ final class Services {
 	 * Whose error this is, if not OpenAI's.
 	 * @param text a text
 	 * @param echo what OpenAI repeats of a key, or {@code null}; beside it the name of
-	 * another service says nothing, and Azure repeats none
+	 * another service says nothing, and some services repeat none
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
@@ -105,7 +109,7 @@ final class Services {
 			return null;
 		}
 		return SERVICES.stream()
-			.filter((service) -> echo == null || service.provider() != Provider.AZURE_OPENAI)
+			.filter((service) -> echo == null || !REPEATING_NO_KEY.contains(service.provider()))
 			.filter((service) -> service.says(text) || (echo == null && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()

@@ -22,9 +22,10 @@
  * What is known about errors stands in these places:
  * <ul>
  * <li>{@link dev.keydoctor.diagnosis.Rules},
- * {@link dev.keydoctor.diagnosis.TranslatedRules} and
- * {@link dev.keydoctor.diagnosis.ToldRules}: which error means what, in which order, with
- * OpenAI's codes;
+ * {@link dev.keydoctor.diagnosis.TranslatedRules},
+ * {@link dev.keydoctor.diagnosis.ToldRules} and
+ * {@link dev.keydoctor.diagnosis.StatusRules}: which error means what, in which order,
+ * with OpenAI's codes;
  * <li>{@link dev.keydoctor.diagnosis.ErrorCodes}: the codes of OpenAI's that a report
  * shows; {@link dev.keydoctor.diagnosis.CauseArea}: which causes are mended at one place;
  * <li>{@link dev.keydoctor.diagnosis.Wordings}: what OpenAI, tools and people say, text

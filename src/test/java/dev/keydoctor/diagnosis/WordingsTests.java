@@ -137,7 +137,8 @@ class WordingsTests {
 	private static String rules() throws IOException {
 		Path folder = Path.of("src/main/java/dev/keydoctor/diagnosis");
 		StringBuilder rules = new StringBuilder();
-		for (String type : List.of("Rules", "TranslatedRules", "ToldRules", "ForeignKeys", "Conditions")) {
+		for (String type : List.of("Rules", "TranslatedRules", "ToldRules", "StatusRules", "ForeignKeys",
+				"Conditions")) {
 			rules.append(Files.readString(folder.resolve(type + ".java")));
 		}
 		return rules.toString();
