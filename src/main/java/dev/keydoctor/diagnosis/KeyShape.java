@@ -15,7 +15,7 @@ public enum KeyShape {
 	EMPTY(KeyFault.EMPTY, "[\"']{0,2}"),
 
 	PLACEHOLDER(KeyFault.PLACEHOLDER,
-			"(?iu)undefined|null|none|nil|n/?a|true|false|changeme|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?|"
+			"(?iu)undefined|null|none|nil|n/?a|true|false|change[-_ ]?(?:me|this)|replace[-_ ]?(?:me|this)|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?|"
 					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder)[-_].*|"
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
 					+ "|(?:add|put|enter|use|set)[-_ ](?:your|the|my).*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|dein)[-_ ].*|inserisc.*|openai_a.*key"

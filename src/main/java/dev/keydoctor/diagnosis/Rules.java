@@ -179,7 +179,7 @@ final class Rules {
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network"))).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new Table()
-			.likely("some-page", html().butNot(status(401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
+			.likely("some-page", html().butNot(status(400, 401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
 		// Only the type of an error or the name of its class is left.
 		.rule("server-error-type", word("server_error"), SERVER_ERROR)
