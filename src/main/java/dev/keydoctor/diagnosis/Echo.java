@@ -24,12 +24,15 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	/* Longer than any key; what is longer is cut there where its end is not found. */
 	private static final int LONGEST_WORD = 400;
 
+	/* Between two words, also where a window or a mail breaks the line. */
+	private static final String GAP = "(?: |\\n(?:[>|│#*] )?)";
+
 	/*
 	 * Where a line ends behind it, what is repeated stands on the next one, if it looks
 	 * like that.
 	 */
-	private static final Pattern INTRODUCTION = Pattern.compile("(?i)[il]ncorrect[ \\n]api[ \\n]key[ \\n]provided: ?"
-			+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200} you can find your api key))?");
+	private static final Pattern INTRODUCTION = Pattern.compile("(?i)[il]ncorrect_api_key_provided: ?".replace("_", GAP)
+			+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200}_you_can_find))?".replace("_", GAP));
 
 	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/";
 
@@ -38,8 +41,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		.compile("(?<![^\\s\"'`:(\\[])[^*\\s\"'`:(\\[]{6,8}\\*{12,400}[^*\\s\"'`.,;)]{3,4}(?=[\\s\\S]{0,160}"
 				+ Pattern.quote(WHERE_KEYS_ARE) + ")");
 
-	private static final Pattern END = Pattern
-		.compile("(?i)(?:\\.?[ \\n](?:[>|│#*] )?|\\A)you[ \\n](?:> )?can[ \\n](?:> )?find");
+	private static final Pattern END = Pattern.compile("(?i)(?:\\.?_|\\A)you_can_find".replace("_", GAP));
 
 	/* A key is of one line, however a window breaks it, and no tag of a page. */
 	private static final Pattern WRAPPING = Pattern
