@@ -55,16 +55,14 @@ final class Vocabulary {
 	private static String regex(String words, Map<String, String> lists) {
 		String starred = STAR.matcher(words).replaceAll((_) -> "\\\\p{L}{0,3}");
 		String grouped = GROUP.matcher(starred).replaceAll((_) -> "(?:");
-		return NAME.matcher(grouped).replaceAll((name) -> Matcher.quoteReplacement(list(name.group(1), lists)));
-	}
-
-	private static String list(String name, Map<String, String> lists) {
-		String list = lists.get(name);
-		if (list == null) {
-			throw new IllegalArgumentException("vocabulary.txt has no list [" + name
-					+ "] above what names it in braces: write the list, or another name");
-		}
-		return list;
+		return NAME.matcher(grouped).replaceAll((name) -> {
+			String list = lists.get(name.group(1));
+			if (list == null) {
+				throw new IllegalArgumentException("No list [" + name.group(1)
+						+ "] stands in vocabulary.txt, or not above what names it: \"" + words + "\"");
+			}
+			return Matcher.quoteReplacement(list);
+		});
 	}
 
 }

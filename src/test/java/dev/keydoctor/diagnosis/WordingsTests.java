@@ -148,7 +148,7 @@ class WordingsTests {
 	@Test
 	void aNameThatNoListHasIsToldOf() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.pattern("{nwo} {works}"))
-			.withMessageContaining("vocabulary.txt has no list [nwo]");
+			.withMessageContaining("No list [nwo]");
 	}
 
 	/* A telling with each of its stems: the first of one part with all of the other. */
