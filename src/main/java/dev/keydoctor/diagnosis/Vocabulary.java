@@ -31,7 +31,7 @@ final class Vocabulary {
 	 * @throws IllegalArgumentException if there is no list of a name
 	 */
 	static Pattern pattern(String sentence) {
-		return Accents.pattern(regex(sentence, LISTS));
+		return Pattern.compile(regex(sentence, LISTS));
 	}
 
 	/**
@@ -53,7 +53,7 @@ final class Vocabulary {
 	}
 
 	private static String regex(String words, Map<String, String> lists) {
-		String starred = STAR.matcher(words).replaceAll((_) -> "\\\\p{L}{0,3}");
+		String starred = STAR.matcher(Accents.removedFrom(words)).replaceAll((_) -> "\\\\p{L}{0,3}");
 		String grouped = GROUP.matcher(starred).replaceAll((_) -> "(?:");
 		return NAME.matcher(grouped).replaceAll((name) -> {
 			String list = lists.get(name.group(1));
