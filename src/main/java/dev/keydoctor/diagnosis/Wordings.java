@@ -17,7 +17,7 @@ final class Wordings {
 
 	private static final Map<String, Map<String, List<String>>> FILES = Stream
 		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold", "statuses",
-				"vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions")
+				"misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions")
 		.collect(Collectors.toUnmodifiableMap(Function.identity(), Wordings::read));
 
 	private Wordings() {

@@ -66,7 +66,7 @@ class WordingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "openai", "clients", "headlines", "translated", "stems", "services", "website", "retold",
-			"statuses", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions" })
+			"statuses", "misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions" })
 	void aBlankAtTheEndSaysNothing(String file) {
 		assertThat(Wordings.all(file).values()).isNotEmpty()
 			.allSatisfy((list) -> assertThat(list).noneMatch((wording) -> wording.endsWith(" ")));
@@ -130,6 +130,17 @@ class WordingsTests {
 		assertThat(Wordings.all(file)).isNotEmpty()
 			.allSatisfy((example, lines) -> assertThat(lines)
 				.allMatch((line) -> Vocabulary.pattern(line).matcher(searched(example)).find()));
+	}
+
+	@Test
+	void eachMisspeltSentenceIsKnownWithoutALetter() {
+		assertThat(Wordings.list("misspelt", "sentences")).isNotEmpty().allSatisfy((sentence) -> {
+			String letters = Letters.of(sentence);
+			String misspelt = letters.substring(0, letters.length() / 2) + letters.substring(letters.length() / 2 + 1);
+
+			assertThat(letters).hasSizeLessThanOrEqualTo(Long.SIZE);
+			assertThat(MisspeltSentence.allIn(misspelt)).contains(sentence);
+		});
 	}
 
 	@Test
