@@ -18,14 +18,6 @@ import java.util.stream.Stream;
  */
 record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> words) {
 
-	/* OpenAI is called by its name, or by that of one of its models. */
-	private static final Pattern CALLED = Pattern
-		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[3-9])");
-
-	/* The same, a file or a class of its client library, or a code of its own. */
-	private static final Pattern MENTIONED = Pattern
-		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[3-9]|insufficient_quota|invalid_api_key");
-
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)|(?<=[。！？])");
 
 	private static final Pattern CLAUSE = Vocabulary.pattern(SENTENCE + "|(?=,? ({but}|{the-other}) )");
@@ -65,7 +57,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private boolean isInTrouble(SearchedText text) {
 		SearchedText trouble = text.part(withTrouble(text.plain()));
-		boolean toldByName = this.kind != Kind.PLACE && !MENTIONED.matcher(trouble.plain()).find();
+		boolean toldByName = this.kind != Kind.PLACE && !OpenAiNames.areMentionedIn(trouble.plain());
 		return toldByName ? Phrase.anyIn(this.names, trouble)
 				: (this.kind != Kind.ASSISTANT && speaks(trouble)) || isInASentenceWithAnError(trouble);
 	}
@@ -75,7 +67,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 			.results()
 			.filter((verb) -> isAnErrorOfItsOwn(text.plain(), verb.end()))
 			.map((verb) -> subject(text.plain(), verb))
-			.filter((clause) -> !MENTIONED.matcher(clause).find())
+			.filter((clause) -> !OpenAiNames.areMentionedIn(clause))
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
 
@@ -106,11 +98,14 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean isInASentenceWithAnError(SearchedText text) {
-		Pattern openAi = this.kind.hasModels() ? CALLED : MENTIONED;
 		return Stream.of(SENTENCE, CLAUSE)
 			.flatMap((part) -> part.splitAsStream(text.plain()))
-			.filter((sentence) -> ERROR.matcher(sentence).find() && !openAi.matcher(sentence).find())
+			.filter((sentence) -> ERROR.matcher(sentence).find() && !isOpenAiIn(sentence))
 			.anyMatch((sentence) -> Phrase.anyIn(this.names, text.part(sentence)));
+	}
+
+	private boolean isOpenAiIn(String sentence) {
+		return this.kind.hasModels() ? OpenAiNames.areCalledIn(sentence) : OpenAiNames.areMentionedIn(sentence);
 	}
 
 	/** The kinds of services. */

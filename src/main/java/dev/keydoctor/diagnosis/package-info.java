@@ -32,6 +32,7 @@
  * {@link dev.keydoctor.diagnosis.WordStems} and {@link dev.keydoctor.diagnosis.Retold}
  * read some of them;
  * <li>{@link dev.keydoctor.diagnosis.Services}: by which words other services are known;
+ * {@link dev.keydoctor.diagnosis.OpenAiNames}: by which names OpenAI is;
  * <li>{@link dev.keydoctor.diagnosis.Hearsay}: what stands around an error and is none;
  * {@link dev.keydoctor.diagnosis.Vocabulary}: the words in which people say so;
  * <li>{@link dev.keydoctor.diagnosis.KeyShape} and

@@ -66,7 +66,8 @@ class WordingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "openai", "clients", "headlines", "translated", "stems", "services", "website", "retold",
-			"statuses", "misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions" })
+			"statuses", "misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs",
+			"opinions" })
 	void aBlankAtTheEndSaysNothing(String file) {
 		assertThat(Wordings.all(file).values()).isNotEmpty()
 			.allSatisfy((list) -> assertThat(list).noneMatch((wording) -> wording.endsWith(" ")));
