@@ -219,7 +219,7 @@ final class Conditions {
 	}
 
 	static Condition namesOpenAi() {
-		return live().or(shows("open ai", "chat gpt")).or(says("openai", "chatgpt", "gpt-", "dall-e", "whisper"));
+		return live().or((error) -> OpenAiNames.areIn(error.searched()));
 	}
 
 	static Condition foreignModel() {

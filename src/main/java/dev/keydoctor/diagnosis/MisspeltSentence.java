@@ -15,17 +15,8 @@ final class MisspeltSentence {
 
 	private static final int ASCII = 128;
 
-	private static final List<MisspeltSentence> ALL = Stream
-		.of("incorrect API key provided", "incorrect API key", "exceeded your current quota", "exceeded your quota",
-				"you didn't provide an API key", "organization must be verified to", "rate limit reached for gpt-",
-				"have insufficient permissions for this operation", "country, region, or territory not supported",
-				"does not exist or you do not have access to it", "must be a member of an organization to use the API",
-				"account is not active, please check your billing", "billing hard limit has been reached",
-				"maximum context length is", "is currently overloaded", "has been deprecated, learn more",
-				"server had an error while processing your request",
-				"associated with this API key has been deactivated", "rejected as a result of our safety system",
-				"attempted to access resource with incorrect regional hostname",
-				"authorization failed - please check your credentials")
+	private static final List<MisspeltSentence> ALL = Wordings.list("misspelt", "sentences")
+		.stream()
 		.map(MisspeltSentence::new)
 		.toList();
 

@@ -31,18 +31,13 @@ final class PastedJudgement {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	private static final Pattern NOW = Accents
-		.pattern("(?<![\\p{L}._\"-])(?:" + TurningWords.NOW + "|edit|update)(?!\\p{L})");
+	private static final Pattern NOW = Vocabulary.pattern("{at-present}");
 
 	/* What I get today: … Now 403. */
-	private static final Pattern PRESENT = Accents.pattern(NOW.pattern() + "[^.!?:\\n]{0,40}:\\s(?=\\s*\\S)"
-			+ "|(?:[.!?,;)]\\s|\\n|\\s(?:i|a|e|and|" + TurningWords.BUT + ")\\s)" + TurningWords.NOW
-			+ "\\s(?!also|jeszcze|anche|too|też)(?![^.!?\\n]{0,80}(?:logo|favicon|dashboard|page|stron|get /))(?=[^.!?:\\n]{0,30}(?:(?<!\\d)[45]\\d\\d(?!\\d)|[\"'`]|forbidden|unauthori|authorization failed|the service is|the resource you|getaddrinfo))");
+	private static final Pattern PRESENT = Vocabulary.pattern("{error-of-now}");
 
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
-	private static final Pattern BROWSED = Accents.pattern(
-			"(?<!\\p{L})(?:browser\\p{L}{0,2}|przeglądar\\p{L}{1,3}|chrom(?:e|ie|em)|firefox|safari|ping(?:ed)?)(?![/\\p{L}])[\\s\\S]{0,300}?"
-					+ "(?:you didn't provide an api key|missing bearer or basic authentication)[^\"\\n]*?(?=[\"\\n]|\\z|[.,;] (?:in n8n|in make|w n8n|w make|but|ale|ma) )(?:\",?\\s*+\"type\"[^}]{0,200})?");
+	private static final Pattern BROWSED = Vocabulary.pattern("{browsed}");
 
 	private static final int MOST_TIMES = 3;
 

@@ -34,8 +34,6 @@ record Retold(String sentences, boolean isOpenAis) {
 	private static final Pattern CODE = Pattern
 		.compile("[{}<>|\\\\]|\\$[a-z]|\\(\\)|=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
 
-	private static final List<String> OPENAI = List.of("openai", "open ai", "chatgpt", "gpt", "codex");
-
 	private static final List<Sentence> SENTENCES = Wordings.all("retold")
 		.entrySet()
 		.stream()
@@ -58,7 +56,7 @@ record Retold(String sentences, boolean isOpenAis) {
 			.toList();
 		List<String> clauses = isShort ? prose(text) : List.of();
 		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
-		List<String> named = clauses.stream().filter((clause) -> OPENAI.stream().anyMatch(clause::contains)).toList();
+		List<String> named = clauses.stream().filter(OpenAiNames::areMeantIn).toList();
 		boolean isOpenAis = !misspelt.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));
 		return Stream.concat(misspelt.stream(), told.stream().map(Sentence::words))
 			.reduce((first, second) -> first + "\n" + second)

@@ -129,7 +129,7 @@ public final class RuleBook {
 	}
 
 	private static boolean speaksOpenAi(Rule rule, ParsedError error) {
-		return error.isLive() || rule.certainty() == Certainty.CERTAIN || NAMES_OPENAI.fits(error);
+		return rule.certainty() == Certainty.CERTAIN || NAMES_OPENAI.fits(error);
 	}
 
 }

@@ -18,34 +18,16 @@ import java.util.stream.Stream;
  */
 record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> words) {
 
-	/* OpenAI is called by its name, or by that of one of its models. */
-	private static final Pattern CALLED = Pattern
-		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[3-9])");
-
-	/* The same, a file or a class of its client library, or a code of its own. */
-	private static final Pattern MENTIONED = Pattern
-		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[3-9]|insufficient_quota|invalid_api_key");
-
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)|(?<=[。！？])");
 
-	private static final Pattern CLAUSE = Accents.pattern(
-			SENTENCE + "|(?=,? (?:" + TurningWords.BUT + "|a t(?:en|a|o) drugi?[ae]?|l'altr[ao]|the other(?: one)?) )");
-
-	/* What a person tries an API with. */
-	static final String OWN_TRIAL = "playgr|postman|curl|termin|consol|konsol|python";
-
-	/* Where OpenAI is tried without the tool, which says nothing of the tool. */
-	static final String TRIED_ELSEWHERE = " (?:in|on|with|via|w|we|z|przez|nel|su|con) (?:the )?(?:" + OWN_TRIAL + ")";
+	private static final Pattern CLAUSE = Vocabulary.pattern(SENTENCE + "|(?=,? ({but}|{the-other}) )");
 
 	/* The same prompt works with another; another should be supported too. */
-	private static final Pattern WITHOUT_TROUBLE = Accents.pattern(
-			"(?<!\\p{L})(?:(?:adding|add|dodani[ae]|aggiungere) (?:support|obsługi|supporto)|feature request|would be (?:nice|great)|przydałoby się|sarebbe (?:bello|utile)|works?|worked|działa|działał\\p{L}?|va (?:bene|benissimo)|funziona|funzionava|bez problemu|bez problemów|senza problemi|green|zielon\\p{L}{1,3}|verdi?|funktioniert|funciona|fonctionne|работает)(?!\\p{L})(?!"
-					+ TRIED_ELSEWHERE + ")|可以使用|正常|没问题");
+	private static final Pattern WITHOUT_TROUBLE = Vocabulary
+		.pattern("(?<!\\p{L}){is-no-trouble}(?!\\p{L})(?! {tried-elsewhere})|可以使用|正常|没问题");
 
 	/* The shop answers … */
-	private static final Pattern SPEAKS = Accents
-		.pattern("(?<!\\p{L})(?:zwraca|odpowiada|pisze|mówi|odrzuca|says|returns?|answers|responds|throws"
-				+ "|reject(?:s|ing)|dice|risponde|restituisce|rifiuta)(?!\\p{L})");
+	private static final Pattern SPEAKS = Vocabulary.pattern("(?<!\\p{L}){speaks}(?!\\p{L})");
 
 	private static final Pattern QUOTED = Pattern.compile("\\s{0,2}[:\"'`]");
 
@@ -59,8 +41,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	/*
 	 * A sentence that tells of trouble, rather than of what is installed, set or works.
 	 */
-	static final Pattern ERROR = Accents.pattern("error|exception|invalid|incorrect|failed|too many|unauthori|forbidden"
-			+ "|denied|exceed|superat|przekrocz|expired|too low|troppo bass|za nisk|suspended|missing|not found|błąd|nieprawidł|zawieszon|zablokowan|errore|not valid|non valid|inactive|nieaktywn|inattiv|sospes|bloccat|(?<![\\w.])[45]\\d\\d(?![\\w.])");
+	private static final Pattern ERROR = Vocabulary.pattern("{trouble}");
 
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text) && mayBeMeant(text);
@@ -76,7 +57,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private boolean isInTrouble(SearchedText text) {
 		SearchedText trouble = text.part(withTrouble(text.plain()));
-		boolean toldByName = this.kind != Kind.PLACE && !MENTIONED.matcher(trouble.plain()).find();
+		boolean toldByName = this.kind != Kind.PLACE && !OpenAiNames.areMentionedIn(trouble.plain());
 		return toldByName ? Phrase.anyIn(this.names, trouble)
 				: (this.kind != Kind.ASSISTANT && speaks(trouble)) || isInASentenceWithAnError(trouble);
 	}
@@ -86,7 +67,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 			.results()
 			.filter((verb) -> isAnErrorOfItsOwn(text.plain(), verb.end()))
 			.map((verb) -> subject(text.plain(), verb))
-			.filter((clause) -> !MENTIONED.matcher(clause).find())
+			.filter((clause) -> !OpenAiNames.areMentionedIn(clause))
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
 
@@ -117,11 +98,14 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean isInASentenceWithAnError(SearchedText text) {
-		Pattern openAi = this.kind.hasModels() ? CALLED : MENTIONED;
 		return Stream.of(SENTENCE, CLAUSE)
 			.flatMap((part) -> part.splitAsStream(text.plain()))
-			.filter((sentence) -> ERROR.matcher(sentence).find() && !openAi.matcher(sentence).find())
+			.filter((sentence) -> ERROR.matcher(sentence).find() && !isOpenAiIn(sentence))
 			.anyMatch((sentence) -> Phrase.anyIn(this.names, text.part(sentence)));
+	}
+
+	private boolean isOpenAiIn(String sentence) {
+		return this.kind.hasModels() ? OpenAiNames.areCalledIn(sentence) : OpenAiNames.areMentionedIn(sentence);
 	}
 
 	/** The kinds of services. */

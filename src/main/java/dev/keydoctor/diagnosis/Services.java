@@ -44,28 +44,14 @@ final class Services {
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
 					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
 
-	/* In the sentence behind the name. */
-	private static final String SAID = "(?:(?!\\. )[^\\n]){0,160}?";
-
-	private static final String TROUBLE = "credit|kredyt|insufficient|overloaded|past due|declined|odrzucon|rifiutat|could not be found|credentials|verify|used too many";
-
 	/* Notion: … Problem in node 'Gmail'. The Lovable app says … */
-	private static final Pattern SPEAKER = Accents.pattern("(?<![\\p{L}\\d.@/-])(?:"
-			+ Wordings.list("services", "speakers").stream().map(Pattern::quote).collect(Collectors.joining("|"))
-			+ ")(?![\\p{L}\\d@/-])(?: (?:node|api|app|module|moduł|modulo|nodo|chat memory|trigger|tool|\\d{3})){0,2}(?: (?:in|w|su|on) \\p{L}[\\p{L}\\d]*)?(?: \\([^)\\n]{0,20}\\))?"
-			+ "(?:['\"‘’]{1,2}\\s|(?:: (?!(?:ok|okay|fine|ready|healthy|connected|works|działa|zielon|verde|green|funziona|połączon|conness))|,? (?:says|returns|responds|pisze|mówi|zwraca|odpowiada|dice|restituisce|risponde),? )(?="
-			+ SAID + "(?:" + Service.ERROR.pattern() + "|" + TROUBLE + ")))(?!" + SAID
-			+ "(?:open ?ai|ai agent|message a model|chat model|gpt-))");
-
-	private static final String CREDITS_OF_A_TOOL = "(?:(?:kredyt\\p{L}{0,2}|crediti|credits)(?: (?:di|su|w|in|of|from|z|na))? (?:make|zapier|lovable|bolt|replit|heygen|midjourney|leonardo)|(?:make|zapier|lovable|replit|heygen)(?:'s)? credits)";
-
-	private static final String LACK = "used up|ran out|run out|out of|skończył\\p{L}*|wyczerpan\\p{L}|zużyt\\p{L}|brak|esaurit\\p{L}|finit\\p{L}|insufficient|exhausted";
+	private static final Pattern SPEAKER = Vocabulary.pattern(Wordings.list("services", "speakers")
+		.stream()
+		.map(Pattern::quote)
+		.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}")));
 
 	/* What an app sells itself. */
-	private static final Pattern AI_CREDITS = Accents.pattern(
-			"(?<![a-z0-9-])(?:ai credits?|crediti ai|kredyt(?:y|ów) ai|(?:kredyty|kredytów|crediti)(?: gratuiti)?(?: di)? n8n|n8n(?: cloud)?(?:'s)?(?: own)?(?: free)?(?: open ?ai)?(?: api)? credits|"
-					+ CREDITS_OF_A_TOOL + "[^.!?,\\n]{0,40} (?:" + LACK + ")|(?:" + LACK + ")[^.!?,\\n]{0,30} "
-					+ CREDITS_OF_A_TOOL + ")(?![a-z])");
+	private static final Pattern AI_CREDITS = Vocabulary.pattern("(?<![a-z0-9-]){ai-credits}{end}");
 
 	/* Where a request went, not just any address in the text. */
 	private static final Pattern HOST = Pattern

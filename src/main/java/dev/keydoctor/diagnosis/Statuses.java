@@ -40,9 +40,9 @@ final class Statuses {
 	private static final Pattern NAMED = Pattern.compile("status ?code[\\s\"'`:=]{1,3}\\z");
 
 	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
-	private static final Pattern TOLD = Accents.pattern("(?<![\\p{L}\\d])" + oneOf("told")
-			+ " \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|" + oneOf("said") + "(?: just| only| tylko| solo)? \\z"
-			+ "|(?:is|shows|just|only|tylko|solo|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"']\\z");
+	private static final Pattern TOLD = Vocabulary
+		.pattern("(?<![\\p{L}\\d])" + oneOf("told") + " \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|" + oneOf("said")
+				+ "( (just|{only}))? \\z" + "|(is|shows|just|{only}|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"']\\z");
 
 	private static final Pattern TOLD_END = Accents
 		.pattern("[\"']?(?:[.,;:!?)]|\\s?\\z|\\n| " + oneOf("goes-on") + "(?!\\p{L}))");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class WordStems {
 
 	/* Where another clause begins. */
-	private static final Pattern SENTENCE = Accents.pattern("[.!?;]\\s|\\n\\n|, " + TurningWords.BUT + " ");
+	private static final Pattern SENTENCE = Vocabulary.pattern("[.!?;]\\s|\\n\\n|, {but} ");
 
 	private static final int WINDOW = 60;
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Wordings {
 
 	private static final Map<String, Map<String, List<String>>> FILES = Stream
-		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold", "statuses")
+		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold", "statuses",
+				"misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions")
 		.collect(Collectors.toUnmodifiableMap(Function.identity(), Wordings::read));
 
 	private Wordings() {
@@ -65,7 +66,7 @@ final class Wordings {
 		Map<String, List<String>> lists = new LinkedHashMap<>();
 		List<String> list = new ArrayList<>();
 		for (String line : ResourceLines.of("wordings/" + file + ".txt")) {
-			if (line.startsWith("[")) {
+			if (line.startsWith("[") && line.endsWith("]")) {
 				list = lists.computeIfAbsent(line.substring(1, line.length() - 1), (_) -> new ArrayList<>());
 			}
 			else {

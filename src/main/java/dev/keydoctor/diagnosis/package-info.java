@@ -33,10 +33,9 @@
  * {@link dev.keydoctor.diagnosis.WordStems} and {@link dev.keydoctor.diagnosis.Retold}
  * read some of them;
  * <li>{@link dev.keydoctor.diagnosis.Services}: by which words other services are known;
- * <li>{@link dev.keydoctor.diagnosis.Hearsay}, {@link dev.keydoctor.diagnosis.RuledOut},
- * {@link dev.keydoctor.diagnosis.InOrder} and
- * {@link dev.keydoctor.diagnosis.CodeAndLogs}: what stands around an error and is none;
- * {@link dev.keydoctor.diagnosis.TurningWords}: the words between the two;
+ * {@link dev.keydoctor.diagnosis.OpenAiNames}: by which names OpenAI is;
+ * <li>{@link dev.keydoctor.diagnosis.Hearsay}: what stands around an error and is none;
+ * {@link dev.keydoctor.diagnosis.Vocabulary}: the words in which people say so;
  * <li>{@link dev.keydoctor.diagnosis.KeyShape} and
  * {@link dev.keydoctor.diagnosis.KeyPrefix}: what is sent instead of a key;
  * {@link dev.keydoctor.diagnosis.ForeignKeys}: what people tell of it;

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class PrefilteredPatternsTests {
 
 	private static final List<Pattern> PATTERNS = Stream
-		.of(Hearsay.BEGIN + "(?:if|gdy) [^.]{0,20}", Hearsay.QUOTATION + " said", "(?<!\\d)[45]\\d\\d means",
+		.of("(?<![a-z])(?:if|gdy) [^.]{0,20}", "[\"'`][^\"'`\\n]{3,120}[\"'`] said", "(?<!\\d)[45]\\d\\d means",
 				"\\p{L}{1,9} \\p{L}o", "x", "[^a-z .]x?", "(?i)NOT it", "[\\s\\S]y\\z", "(?=b)[a-z] ", "•", "[а-я]{2}z",
 				"\\p{Lo}7", "(?i)Ü-")
 		.map(Pattern::compile)

@@ -1,19 +1,23 @@
 package dev.keydoctor.diagnosis;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests that each wording earns its place: pasted alone it leads to the verdict its list
@@ -24,6 +28,12 @@ class WordingsTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
 	private static final String CASES = "wordings.tsv";
+
+	private static final Path DIAGNOSIS = Path.of("src/main/java/dev/keydoctor/diagnosis");
+
+	/** The files whose lines are patterns of what stands around an error. */
+	private static final List<String> SENTENCES = List.of("supposed", "ruled-out", "in-order", "told", "code-and-logs",
+			"opinions");
 
 	/** The lists whose wordings decide only together with something else. */
 	private static final List<String> PARTS = List.of("http-code", "block-page", "against-policy", "some-limit",
@@ -56,7 +66,8 @@ class WordingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "openai", "clients", "headlines", "translated", "stems", "services", "website", "retold",
-			"statuses" })
+			"statuses", "misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs",
+			"opinions" })
 	void aBlankAtTheEndSaysNothing(String file) {
 		assertThat(Wordings.all(file).values()).isNotEmpty()
 			.allSatisfy((list) -> assertThat(list).noneMatch((wording) -> wording.endsWith(" ")));
@@ -114,6 +125,40 @@ class WordingsTests {
 		assertThat(known).containsAll(Wordings.all("services").keySet());
 	}
 
+	@ParameterizedTest
+	@FieldSource("SENTENCES")
+	void eachLineOfASentenceFindsItsExample(String file) {
+		assertThat(Wordings.all(file)).isNotEmpty()
+			.allSatisfy((example, lines) -> assertThat(lines)
+				.allMatch((line) -> Vocabulary.pattern(line).matcher(searched(example)).find()));
+	}
+
+	@Test
+	void eachMisspeltSentenceIsKnownWithoutALetter() {
+		assertThat(Wordings.list("misspelt", "sentences")).isNotEmpty().allSatisfy((sentence) -> {
+			String letters = Letters.of(sentence);
+			String misspelt = letters.substring(0, letters.length() / 2) + letters.substring(letters.length() / 2 + 1);
+
+			assertThat(letters).hasSizeLessThanOrEqualTo(Long.SIZE);
+			assertThat(MisspeltSentence.allIn(misspelt)).contains(sentence);
+		});
+	}
+
+	@Test
+	void everyListOfTheVocabularyIsNamed() throws IOException {
+		String named = sources() + Wordings.all("vocabulary").values()
+				+ SENTENCES.stream().map(Wordings::all).map(Map::values).toList();
+
+		assertThat(Wordings.all("vocabulary").keySet()).isNotEmpty()
+			.allMatch((list) -> named.contains("{" + list + "}"));
+	}
+
+	@Test
+	void aNameThatNoListHasIsToldOf() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.pattern("{nwo} {works}"))
+			.withMessageContaining("No list [nwo]");
+	}
+
 	/* A telling with each of its stems: the first of one part with all of the other. */
 	private static List<String> examples(String wording) {
 		String[] parts = wording.split(" … ");
@@ -134,12 +179,25 @@ class WordingsTests {
 					.toList();
 	}
 
+	private static String sources() throws IOException {
+		StringBuilder sources = new StringBuilder();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(DIAGNOSIS, "*.java")) {
+			for (Path file : files) {
+				sources.append(Files.readString(file));
+			}
+		}
+		return sources.toString();
+	}
+
+	private static String searched(String example) {
+		return Accents.removedFrom(example.replace("\\n", "\n").toLowerCase(Locale.ROOT));
+	}
+
 	private static String rules() throws IOException {
-		Path folder = Path.of("src/main/java/dev/keydoctor/diagnosis");
 		StringBuilder rules = new StringBuilder();
 		for (String type : List.of("Rules", "TranslatedRules", "ToldRules", "StatusRules", "ForeignKeys",
 				"Conditions")) {
-			rules.append(Files.readString(folder.resolve(type + ".java")));
+			rules.append(Files.readString(DIAGNOSIS.resolve(type + ".java")));
 		}
 		return rules.toString();
 	}
