@@ -196,7 +196,13 @@ public final class Catalog {
 		return Optional.ofNullable(this.redirects.get(withoutIndex(path)));
 	}
 
-	private static String withoutIndex(String path) {
+	/**
+	 * An old path in the form in which old paths are compared.
+	 * @param path the path
+	 * @return the path without a slash or {@code index.html} at the end; empty for the
+	 * front door
+	 */
+	public static String withoutIndex(String path) {
 		return INDEX.matcher(path).replaceFirst("");
 	}
 
