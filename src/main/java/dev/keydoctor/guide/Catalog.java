@@ -164,6 +164,18 @@ public final class Catalog {
 	}
 
 	/**
+	 * The addresses of a tag, in each language that uses it.
+	 * @param key the same in all languages
+	 */
+	public Map<Language, String> tagPaths(String key) {
+		Map<Language, String> paths = new EnumMap<>(Language.class);
+		Language.ALL.forEach((language) -> tags(language).stream()
+			.filter((tag) -> tag.key().equals(key))
+			.forEach((tag) -> paths.put(language, tag.path(language))));
+		return paths;
+	}
+
+	/**
 	 * The pages of one language that carry the tag with this slug; empty for an unknown
 	 * tag.
 	 */
