@@ -66,6 +66,22 @@ class ResponseCacheJourneyTests {
 		assertThat(this.visitor.open(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
 	}
 
+	/** A file is kept for ever by the name that changes with it, and by no other. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "link[rel=stylesheet], href", "meta[property=og:image], content", "script[type=module], src" })
+	void aFileIsKeptForEverByItsHash(String place) {
+		String[] parts = place.split(", ");
+		String address = this.visitor.read("/en/").select(parts[0]).attr(parts[1]);
+
+		assertThat(address).containsPattern("-[0-9a-f]{32}\\.");
+		assertThat(this.visitor.open(address).headers().firstValue("Cache-Control"))
+			.hasValue("max-age=31536000, public");
+		HttpResponse<String> plain = this.visitor.open(address.replaceFirst("-[0-9a-f]{32}", ""));
+		assertThat(plain.statusCode()).isEqualTo(200);
+		assertThat(plain.headers().firstValue("Cache-Control")).hasValue("no-cache");
+	}
+
 	@Test
 	void theGzippedPageIsThePlainPage() throws IOException, InterruptedException {
 		String plain = this.visitor.open("/it/guides/n8n").body();
