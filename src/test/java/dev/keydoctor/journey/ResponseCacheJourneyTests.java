@@ -26,6 +26,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 @JourneyTest
 class ResponseCacheJourneyTests {
 
+	/** A hash of the content, or the version of a library. */
+	private static final String VERSION = "-[0-9a-f]{32}(?=\\.)|/\\d+\\.\\d+\\.\\d+(?=/)";
+
 	@LocalServerPort
 	private int port;
 
@@ -68,16 +71,16 @@ class ResponseCacheJourneyTests {
 
 	/** A file is kept for ever by the name that changes with it, and by no other. */
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "link[rel=stylesheet], href", "meta[property=og:image], content", "script[type=module], src" })
-	void aFileIsKeptForEverByItsHash(String place) {
+	@ValueSource(strings = { "link[rel=stylesheet], href", "link[rel=preload], href",
+			"meta[property=og:image], content", "script[type=module], src" })
+	void aFileIsKeptForEverByItsVersion(String place) {
 		String[] parts = place.split(", ");
 		String address = this.visitor.read("/en/").select(parts[0]).attr(parts[1]);
 
-		assertThat(address).containsPattern("-[0-9a-f]{32}\\.");
+		assertThat(address).containsPattern(VERSION);
 		assertThat(this.visitor.open(address).headers().firstValue("Cache-Control"))
 			.hasValue("max-age=31536000, public");
-		HttpResponse<String> plain = this.visitor.open(address.replaceFirst("-[0-9a-f]{32}", ""));
+		HttpResponse<String> plain = this.visitor.open(address.replaceFirst(VERSION, ""));
 		assertThat(plain.statusCode()).isEqualTo(200);
 		assertThat(plain.headers().firstValue("Cache-Control")).hasValue("no-cache");
 	}

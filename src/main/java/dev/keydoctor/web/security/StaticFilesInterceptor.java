@@ -39,6 +39,8 @@ class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final Pattern WEBJAR_VERSION = Pattern.compile("^(/webjars/[^/]+)/[^/]+");
 
+	private static final Pattern WEBJAR_IN_VERSION = Pattern.compile("^/webjars/[^/]+/\\d+\\.\\d+");
+
 	private static final String FOR_EVER = "max-age=31536000, public";
 
 	private final Set<String> files;
@@ -72,7 +74,7 @@ class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return false;
 		}
-		if (HASH.matcher(path).find()) {
+		if (HASH.matcher(path).find() || WEBJAR_IN_VERSION.matcher(path).find()) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
 		}
 		else {
