@@ -3,38 +3,13 @@ package dev.keydoctor.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-
-import org.apache.lucene.analysis.Analyzer;
 
 /**
- * A reader of words that were typed in two pieces, or two in one: "chat gpt" is "ChatGPT"
- * on the pages, and "apikey" is "API key".
+ * A reader of words that were typed in two pieces: "chat gpt" is "ChatGPT" on the pages.
  */
 final class Compounds {
 
-	/** Shorter parts are endings of a word. */
-	private static final int SHORTEST_PART = 3;
-
 	private Compounds() {
-	}
-
-	/**
-	 * Splits what the pages write as two words.
-	 * @param query the words in order
-	 * @return the words in order, more where some were split
-	 */
-	static List<Token> split(List<Token> query, Vocabulary vocabulary, Analyzer analyzer) {
-		return query.stream().flatMap((token) -> split(token, vocabulary, analyzer).stream()).toList();
-	}
-
-	private static List<Token> split(Token token, Vocabulary vocabulary, Analyzer analyzer) {
-		String word = token.word();
-		return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
-			.filter((at) -> vocabulary.areTwoWords(word.substring(0, at), word.substring(at)))
-			.mapToObj((at) -> Tokens.of(word.substring(0, at) + " " + word.substring(at), analyzer))
-			.findFirst()
-			.orElse(List.of(token));
 	}
 
 	/**

@@ -78,9 +78,7 @@ final class SectionIndex {
 	 * @param most how many hits are enough
 	 */
 	List<Hit> search(SearchQuery query, int most) {
-		List<Token> typed = Compounds.join(
-				Compounds.split(Tokens.of(query.text(), this.analyzer), this.vocabulary, this.analyzer),
-				this.vocabulary);
+		List<Token> typed = Compounds.join(Tokens.of(query.text(), this.analyzer), this.vocabulary);
 		if (this.language == Language.PL) {
 			typed = Diacritics.restore(typed, this.analyzer);
 		}

@@ -1,7 +1,6 @@
 package dev.keydoctor.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,10 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
@@ -36,19 +31,13 @@ final class Vocabulary {
 	/** To look for what is like a longer one takes a tenth of a second and more. */
 	private static final int LONGEST_WORD = 40;
 
-	/** The names of errors are one word where the text around them has two. */
-	private static final int FAR_MORE = 10;
-
 	/** In how many sections each term occurs, in the field where it does most. */
 	private final NavigableMap<String, Integer> terms = new TreeMap<>();
 
 	private final int sections;
 
-	private final IndexSearcher searcher;
-
 	Vocabulary(IndexReader index) throws IOException {
 		this.sections = index.maxDoc();
-		this.searcher = new IndexSearcher(index);
 		for (SectionField field : SectionField.values()) {
 			Terms ofField = MultiTerms.getTerms(index, field.key());
 			if (ofField != null) {
@@ -73,27 +62,6 @@ final class Vocabulary {
 	 */
 	boolean isOneWord(String first, String second) {
 		return frequency(first + second) > Math.min(frequency(first), frequency(second));
-	}
-
-	/**
-	 * Whether a word is two here: side by side they occur far more often than joined.
-	 */
-	boolean areTwoWords(String first, String second) {
-		int joined = FAR_MORE * frequency(first + second);
-		return Math.min(frequency(first), frequency(second)) > joined && together(first, second) > joined;
-	}
-
-	private int together(String first, String second) {
-		BooleanQuery.Builder fields = new BooleanQuery.Builder();
-		for (SectionField field : SectionField.values()) {
-			fields.add(new PhraseQuery(field.key(), first, second), Occur.SHOULD);
-		}
-		try {
-			return this.searcher.count(fields.build());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private int frequency(String term) {

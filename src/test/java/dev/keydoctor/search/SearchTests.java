@@ -107,16 +107,6 @@ class SearchTests {
 	}
 
 	@Test
-	void twoWordsMayBeTypedAsOne() {
-		FixedContent content = FixedContent.of(error("found", "API key", List.of(), "-", "API key"),
-				error("piece", "Key", List.of(), "-", "the key of an API"),
-				error("joined", "A", List.of("TimeoutError"), "-", "timeout error"));
-
-		assertThat(slugs(content, "apikey")).isEqualTo(slugs(content, "api key")).startsWith("found");
-		assertThat(slugs(content, "timeouterror")).containsExactly("joined");
-	}
-
-	@Test
 	void aNewCatalogIsSearchedAtOnce() {
 		FixedContent content = FixedContent.of(error("old", "zebra", List.of(), "-", ""));
 		Search search = new Search(content);
