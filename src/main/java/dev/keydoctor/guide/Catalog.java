@@ -164,6 +164,18 @@ public final class Catalog {
 	}
 
 	/**
+	 * The addresses of a tag, in each language that uses it.
+	 * @param key the same in all languages
+	 */
+	public Map<Language, String> tagPaths(String key) {
+		Map<Language, String> paths = new EnumMap<>(Language.class);
+		Language.ALL.forEach((language) -> tags(language).stream()
+			.filter((tag) -> tag.key().equals(key))
+			.forEach((tag) -> paths.put(language, tag.path(language))));
+		return paths;
+	}
+
+	/**
 	 * The pages of one language that carry the tag with this slug; empty for an unknown
 	 * tag.
 	 */
@@ -196,7 +208,13 @@ public final class Catalog {
 		return Optional.ofNullable(this.redirects.get(withoutIndex(path)));
 	}
 
-	private static String withoutIndex(String path) {
+	/**
+	 * An old path in the form in which old paths are compared.
+	 * @param path the path
+	 * @return the path without a slash or {@code index.html} at the end; empty for the
+	 * front door
+	 */
+	public static String withoutIndex(String path) {
 		return INDEX.matcher(path).replaceFirst("");
 	}
 

@@ -1,12 +1,10 @@
 package dev.keydoctor.guide;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
@@ -24,8 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 class FileController {
 
 	private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
-
-	private static final CacheControl ONE_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
 	private final ContentRepository contentRepository;
 
@@ -52,11 +48,11 @@ class FileController {
 	}
 
 	@GetMapping("/images/{name}")
-	ResponseEntity<byte[]> image(@PathVariable String name) {
+	ResponseEntity<byte[]> image(@PathVariable String name, ServletWebRequest exchange) {
 		Image image = this.contentRepository.catalog().image(name).orElseThrow(FileController::notFound);
+		SharedPage.mayBeKept(exchange);
 		return ResponseEntity.ok()
 			.contentType(MediaTypeFactory.getMediaType(image.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
-			.cacheControl(ONE_DAY)
 			.body(image.bytes());
 	}
 

@@ -15,9 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A controller of guides, error pages and tags. Like everywhere here, a path variable has
@@ -76,11 +73,12 @@ class GuideController {
 		Catalog catalog = this.contentRepository.catalog();
 		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(GuideController::notFound);
 		if (!found.slug().equals(tag)) {
-			// The language switch leads here: a tag has another address in each language.
-			return "redirect:/" + language.code() + "/tags/" + UriUtils.encodePathSegment(found.slug(), UTF_8);
+			// The address was made from that in another language.
+			return "redirect:" + found.path(language);
 		}
 		SharedPage.mayBeKept(exchange);
 		model.addAttribute("tag", found);
+		model.addAttribute("twins", catalog.tagPaths(found.key()));
 		model.addAttribute("pages", catalog.tagged(language, tag));
 		return "guide/tag";
 	}

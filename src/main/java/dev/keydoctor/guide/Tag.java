@@ -1,7 +1,12 @@
 package dev.keydoctor.guide;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+
+import dev.keydoctor.site.Language;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * A tag: a word that pages share, as it is written in one language.
@@ -19,6 +24,14 @@ public record Tag(String key, String name) {
 	public String slug() {
 		String name = Normalizer.normalize(this.name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		return name.replaceAll("[^\\p{L}\\p{N}]+", "-");
+	}
+
+	/**
+	 * The address of the tag.
+	 * @param language the language that its name is written in
+	 */
+	public String path(Language language) {
+		return language.path("/tags/" + UriUtils.encodePathSegment(slug(), StandardCharsets.UTF_8));
 	}
 
 }

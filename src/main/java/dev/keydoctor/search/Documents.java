@@ -24,6 +24,8 @@ final class Documents {
 
 	private static final Term EXPLANATION = new Term("explanation", "yes");
 
+	private static final Term OPENING = new Term("opening", "yes");
+
 	private Documents() {
 	}
 
@@ -41,6 +43,9 @@ final class Documents {
 		}
 		if (section.explanation()) {
 			document.add(flag(EXPLANATION));
+		}
+		if (section.opening()) {
+			document.add(flag(OPENING));
 		}
 		return document;
 	}
@@ -60,6 +65,11 @@ final class Documents {
 	/** The term that the top of a guide has. */
 	static Term overview() {
 		return OVERVIEW;
+	}
+
+	/** The term that the top of an error page has. */
+	static Term opening() {
+		return OPENING;
 	}
 
 	/**

@@ -35,6 +35,9 @@ final class Queries {
 	/** How much more a word of a wording counts that is found beside its neighbour. */
 	private static final float LITERAL = 3;
 
+	/** How much more words count that open an error page as they stand. */
+	private static final float SENTENCE = 5;
+
 	/** More than any other page can have. */
 	private static final float WHOLE = 1000;
 
@@ -75,6 +78,9 @@ final class Queries {
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
+		if (words.size() > 1) {
+			ranked.add(sentence(words), Occur.SHOULD);
+		}
 		ranked.add(constant(Documents.wholeWording(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
 		return ranked.add(constant(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
 	}
@@ -84,10 +90,17 @@ final class Queries {
 		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), word.rarity());
 	}
 
+	/**
+	 * A wording is a quotation, English in most languages: an Italian stem that is an
+	 * English word, as that of "valida", would meet it by chance.
+	 */
 	private static Query word(SectionField field, QueryTerm word) {
 		SynonymQuery.Builder terms = new SynonymQuery.Builder(field.key());
 		word.loose().forEach((term) -> terms.addTerm(new Term(field.key(), term), LOOSE));
-		word.exact().forEach((term) -> terms.addTerm(new Term(field.key(), term)));
+		word.exact()
+			.stream()
+			.filter((term) -> field != SectionField.WORDING || term.equals(word.word()))
+			.forEach((term) -> terms.addTerm(new Term(field.key(), term)));
 		return new BoostQuery(terms.build(), field.weight());
 	}
 
@@ -97,6 +110,19 @@ final class Queries {
 	private static Query adjacent(QueryTerm first, QueryTerm second) {
 		Query pair = new PhraseQuery(SectionField.WORDING.key(), first.word(), second.word());
 		return new BoostQuery(pair, LITERAL * (first.rarity() + second.rarity()));
+	}
+
+	/**
+	 * Words that stand so, one after the other, in the opening of an error page: it says
+	 * in a sentence of the reader's language what the wordings say in English.
+	 */
+	private static Query sentence(List<QueryTerm> words) {
+		String[] phrase = words.stream().map(QueryTerm::word).toArray(String[]::new);
+		float rarity = (float) words.stream().mapToDouble(QueryTerm::rarity).sum();
+		Query opening = new BooleanQuery.Builder().add(new PhraseQuery(SectionField.TEXT.key(), phrase), Occur.MUST)
+			.add(new TermQuery(Documents.opening()), Occur.FILTER)
+			.build();
+		return new BoostQuery(opening, SENTENCE * rarity);
 	}
 
 	private static Query constant(Term mark, float weight) {

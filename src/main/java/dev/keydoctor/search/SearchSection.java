@@ -46,6 +46,11 @@ record SearchSection(Page page, Section section, List<String> names) {
 		return top() && this.page.kind() == PageKind.GUIDE;
 	}
 
+	/** Whether it opens the page of an error. */
+	boolean opening() {
+		return top() && this.page.kind() == PageKind.ERROR;
+	}
+
 	/**
 	 * Whether its page explains something. An error page without any wording is the
 	 * outcome of a check and no error that somebody would look for.

@@ -27,6 +27,8 @@ final class SectionIndex {
 	/** So few hits with most of the words may be chance: those with any word follow. */
 	private static final int FEW = 3;
 
+	private final Language language;
+
 	private final Analyzer analyzer;
 
 	private final List<SearchSection> sections;
@@ -40,6 +42,7 @@ final class SectionIndex {
 	private final Set<String> functionWords;
 
 	SectionIndex(Catalog catalog, Language language) {
+		this.language = language;
 		this.analyzer = new WordAnalyzer(language);
 		this.functionWords = WordLists.functionWords(language, this.analyzer);
 		this.sections = SearchSection.of(catalog, language);
@@ -76,6 +79,9 @@ final class SectionIndex {
 	 */
 	List<Hit> search(SearchQuery query, int most) {
 		List<Token> typed = Compounds.join(Tokens.of(query.text(), this.analyzer), this.vocabulary);
+		if (this.language == Language.PL) {
+			typed = Diacritics.restore(typed, this.analyzer);
+		}
 		List<QueryTerm> words = QueryTerm.of(typed, this.vocabulary, this.functionWords);
 		if (words.isEmpty()) {
 			return List.of();

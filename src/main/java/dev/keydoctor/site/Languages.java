@@ -49,6 +49,11 @@ public class Languages {
 			.orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
 	}
 
+	/** The language for readers without a preference. */
+	public Language defaultLanguage() {
+		return this.defaultLanguage;
+	}
+
 	/** Looks at the query only: asking for a parameter would read a posted form too. */
 	private static Optional<Language> asked(@Nullable String query) {
 		Matcher asked = ASKED.matcher((query != null) ? query : "");

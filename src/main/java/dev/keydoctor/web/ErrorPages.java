@@ -1,22 +1,24 @@
 package dev.keydoctor.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import dev.keydoctor.site.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -49,11 +52,20 @@ class ErrorPages implements ErrorController {
 
 	private final MessageSource messages;
 
+	/** The addresses without a variable part. */
+	private final Set<String> paths;
+
 	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
 
-	ErrorPages(ViewResolver viewResolver, MessageSource messages) {
+	ErrorPages(ViewResolver viewResolver, MessageSource messages,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		this.views = viewResolver;
 		this.messages = messages;
+		this.paths = mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((info) -> info.getDirectPaths().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** A page for people, problem details (RFC 9457) for machines. */
@@ -61,9 +73,11 @@ class ErrorPages implements ErrorController {
 	ResponseEntity<?> error(@ModelAttribute(name = "frame", binding = false) PageModel frame, Model model,
 			HttpServletRequest request, HttpServletResponse response) throws Exception {
 		HttpStatus status = status(request);
-		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		if (path instanceof String uri && uri.startsWith("/api/")) {
-			return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (path.startsWith("/api/") || wantsJson(request)) {
+			return ResponseEntity.status(status)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(Problem.of(status, this.paths.contains(path) ? path : null));
 		}
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		String page = page(new Kind(frame.language(), text(status), wait != null), model, request, response);
@@ -71,6 +85,12 @@ class ErrorPages implements ErrorController {
 		return ResponseEntity.status(status)
 			.contentType(HTML)
 			.body((wait != null) ? page.replace(SECONDS, wait).replace(LEFT, left(wait, frame.language())) : page);
+	}
+
+	/** Browsers name HTML; what sends no such header may be anybody. */
+	private static boolean wantsJson(HttpServletRequest request) {
+		String accepted = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		return accepted.contains("json") && !accepted.contains("html");
 	}
 
 	private String left(String seconds, Language language) {

@@ -12,8 +12,9 @@ import dev.keydoctor.site.TypedText;
  * @param path the path of the page without its language, beginning with a slash, or
  * {@code /} where the page is none that could be had in another language
  * @param publicUrl the public address of the portal without a slash at the end
+ * @param defaultLanguage the language for readers without a preference
  */
-record PageModel(Language language, String path, String publicUrl) {
+record PageModel(Language language, String path, String publicUrl, Language defaultLanguage) {
 
 	/**
 	 * The address of a place in this page's language.

@@ -35,7 +35,7 @@ class PageModelAdvice {
 	@ModelAttribute("frame")
 	PageModel frame(HttpServletRequest request) {
 		Language language = this.languages.of(request);
-		return new PageModel(language, path(request), this.publicUrl.of(request));
+		return new PageModel(language, path(request), this.publicUrl.of(request), this.languages.defaultLanguage());
 	}
 
 	/** A part of an address that is not what it should be names nothing that exists. */

@@ -205,7 +205,40 @@ class ExplanationJourneyTests {
 		HttpResponse<String> refusal = this.visitor.open("/api/v1/explanations");
 
 		assertThat(refusal.statusCode()).isEqualTo(405);
-		assertThat(refusal.body()).contains("\"status\":405");
+		assertThat(refusal.body())
+			.isEqualTo("{\"title\":\"Method Not Allowed\",\"status\":405,\"instance\":\"/api/v1/explanations\"}");
+	}
+
+	@Test
+	void aMachineIsToldOfAWrongTypeToo() {
+		HttpResponse<String> refusal = this.visitor
+			.send(HttpRequest.newBuilder(this.visitor.resolve("/api/v1/explanations"))
+				.header("Content-Type", "text/plain")
+				.POST(BodyPublishers.ofString("429")));
+
+		assertThat(refusal.statusCode()).isEqualTo(415);
+		assertThat(refusal.body()).contains("\"instance\":\"/api/v1/explanations\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/nothing, */*", "/en/reports/nothing, application/json",
+			"/pl/nowhere, 'application/json, text/plain, */*'", "/it/guides/nothing, application/problem+json" })
+	void aMachineIsToldThatNothingIsThere(String path, String accepted) {
+		HttpResponse<String> answer = this.visitor.open(path, "Accept", accepted);
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(answer.body()).as("what was asked for may be a key")
+			.isEqualTo("{\"title\":\"Not Found\",\"status\":404}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "text/html", "application/json, text/html;q=0.9" })
+	void everybodyElseGetsAPage(String accepted) {
+		HttpResponse<String> answer = this.visitor.open("/en/reports/nothing", "Accept", accepted);
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
 	}
 
 	private HttpResponse<String> explain(String json) {

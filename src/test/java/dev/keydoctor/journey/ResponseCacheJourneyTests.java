@@ -26,6 +26,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 @JourneyTest
 class ResponseCacheJourneyTests {
 
+	/** A hash of the content, or the version of a library. */
+	private static final String VERSION = "-[0-9a-f]{32}(?=\\.)|/\\d+\\.\\d+\\.\\d+(?=/)";
+
 	@LocalServerPort
 	private int port;
 
@@ -43,11 +46,12 @@ class ResponseCacheJourneyTests {
 		assertThat(second.headers().map().keySet()).isEqualTo(first.headers().map().keySet());
 	}
 
-	@Test
-	void aKnownETagIsAnsweredWithNotModified() {
-		String tag = this.visitor.open("/pl/guides/api-key").headers().firstValue("ETag").orElseThrow();
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/guides/api-key", "/images/billing-page.svg" })
+	void aKnownETagIsAnsweredWithNotModified(String path) {
+		String tag = this.visitor.open(path).headers().firstValue("ETag").orElseThrow();
 
-		HttpResponse<String> again = this.visitor.open("/pl/guides/api-key", "If-None-Match", tag);
+		HttpResponse<String> again = this.visitor.open(path, "If-None-Match", tag);
 
 		assertThat(again.statusCode()).isEqualTo(304);
 		assertThat(again.body()).isEmpty();
@@ -63,6 +67,22 @@ class ResponseCacheJourneyTests {
 		String tag = this.visitor.open(path).headers().firstValue("ETag").orElseThrow();
 
 		assertThat(this.visitor.open(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+	}
+
+	/** A file is kept for ever by the name that changes with it, and by no other. */
+	@ParameterizedTest
+	@ValueSource(strings = { "link[rel=stylesheet], href", "link[rel=preload], href",
+			"meta[property=og:image], content", "script[type=module], src" })
+	void aFileIsKeptForEverByItsVersion(String place) {
+		String[] parts = place.split(", ");
+		String address = this.visitor.read("/en/").select(parts[0]).attr(parts[1]);
+
+		assertThat(address).containsPattern(VERSION);
+		assertThat(this.visitor.open(address).headers().firstValue("Cache-Control"))
+			.hasValue("max-age=31536000, public");
+		HttpResponse<String> plain = this.visitor.open(address.replaceFirst(VERSION, ""));
+		assertThat(plain.statusCode()).isEqualTo(200);
+		assertThat(plain.headers().firstValue("Cache-Control")).hasValue("no-cache");
 	}
 
 	@Test

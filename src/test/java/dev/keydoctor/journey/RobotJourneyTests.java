@@ -58,6 +58,16 @@ class RobotJourneyTests {
 	}
 
 	@Test
+	void everyPageNamesTheTwinsThatTheSitemapNames() {
+		Document sitemap = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser());
+
+		assertThat(sitemap.select("url"))
+			.allSatisfy((url) -> assertThat(this.visitor.read(url.selectFirst("loc").text())
+				.select("link[rel=alternate]:not([hreflang=x-default])")
+				.eachAttr("href")).isEqualTo(url.getElementsByTag("xhtml:link").eachAttr("href")));
+	}
+
+	@Test
 	void theSitemapSaysWhenAPageOfTheContentWasLastChanged() {
 		Document sitemap = Jsoup.parse(open("/sitemap.xml", "application/xml"), Parser.xmlParser());
 		Page page = this.contentRepository.catalog().pages().iterator().next();

@@ -13,10 +13,10 @@ import dev.keydoctor.site.Language;
 
 /**
  * A record of one line of {@code search-cases.tsv}: the language, the words, and the page
- * or section that has to be the first or second hit; {@code -} where nothing may be
- * found.
+ * or section that has to be the first or second hit, or {@code first}; {@code -} where
+ * nothing may be found.
  */
-record SearchCase(Language language, String words, String hit) {
+record SearchCase(Language language, String words, String hit, boolean first) {
 
 	static Stream<SearchCase> all() {
 		try (BufferedReader lines = new BufferedReader(
@@ -31,7 +31,8 @@ record SearchCase(Language language, String words, String hit) {
 
 	private static SearchCase of(String line) {
 		List<String> cells = List.of(line.split("\t"));
-		return new SearchCase(Language.of(cells.get(0)).orElseThrow(), cells.get(1), cells.get(2));
+		return new SearchCase(Language.of(cells.get(0)).orElseThrow(), cells.get(1), cells.get(2),
+				cells.contains("first"));
 	}
 
 	boolean findsNothing() {

@@ -1,5 +1,7 @@
 package dev.keydoctor.search;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ class SearchCasesTests {
 	@ParameterizedTest
 	@MethodSource
 	void theRightPlaceIsTheFirstOrSecondHit(SearchCase asked) {
-		assertThat(paths(asked.language(), asked.words(), 2)).contains(asked.path());
+		assertThat(paths(asked.language(), asked.words(), asked.first() ? 1 : 2)).contains(asked.path());
 	}
 
 	static Stream<SearchCase> theRightPlaceIsTheFirstOrSecondHit() {
@@ -66,6 +68,18 @@ class SearchCasesTests {
 			Stream<Page> listing = errors.stream().filter((page) -> page.head().headlines().contains(wording));
 			assertThat(paths(language, wording, 1)).first().isIn(listing.map(Page::path).toList());
 		});
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void polishIsFoundWithoutItsDiacriticsToo(SearchCase asked) {
+		String typed = Normalizer.normalize(asked.words(), Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l');
+
+		assertThat(paths(Language.PL, typed, 2)).as(typed).contains(asked.path());
+	}
+
+	static Stream<SearchCase> polishIsFoundWithoutItsDiacriticsToo() {
+		return SearchCase.all().filter((asked) -> asked.language() == Language.PL && !asked.findsNothing());
 	}
 
 	/**

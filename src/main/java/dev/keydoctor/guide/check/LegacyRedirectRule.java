@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
@@ -19,7 +20,7 @@ final class LegacyRedirectRule implements ContentRule {
 
 	/** The first parts of our addresses, beside the languages. */
 	private static final Set<String> OURS = Set.of("go", "api", "images", "css", "js", "img", "webjars", "picture",
-			"csp-report");
+			"csp-report", "error", "sitemap.xml", "robots.txt", "llms.txt", ".well-known", "favicon.ico");
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
@@ -30,7 +31,7 @@ final class LegacyRedirectRule implements ContentRule {
 				.list("aliases")
 				.stream()
 				.filter((alias) -> alias.startsWith("/"))
-				.flatMap((path) -> check(path, page, owners.putIfAbsent(path, page)).stream()))
+				.flatMap((path) -> check(path, page, owners.putIfAbsent(Catalog.withoutIndex(path), page)).stream()))
 			.toList()
 			.stream();
 	}
@@ -44,7 +45,12 @@ final class LegacyRedirectRule implements ContentRule {
 			return Optional.of(page.problem("aliases", "`" + path + "` cannot be an old path.",
 					"Write the path as it was, such as `/openai-klucz-api/`, without `?` and `#`."));
 		}
-		if (OURS.contains(path.split("/")[1]) || Language.ofPath(path).isPresent()) {
+		if (path.contains("%")) {
+			return Optional.of(page.problem("aliases", "`" + path + "` is encoded.",
+					"Write the letters themselves, such as `/obsługa/` for `/obs%C5%82uga/`."));
+		}
+		if (OURS.contains(path.split("/")[1]) || Language.ofPath(path).isPresent()
+				|| Catalog.withoutIndex(path).isEmpty()) {
 			return Optional.of(page.problem("aliases", "`" + path + "` belongs to the portal of today.",
 					"Old paths are those of the former site; for a renamed page keep its id as an alias."));
 		}

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A record of a model of OpenAI.
  *
  * @param name its name in requests
- * @param kind what it makes: {@code text}, {@code image}, {@code speech} …
+ * @param kind what it makes
  * @param off the day on which OpenAI shuts it down, or {@code null} where none is
  * announced
  * @param successors what OpenAI recommends in its place
  * @param role by what name texts speak of it, or nothing
  * @param checked the day on which this was last compared with its source
  */
-record Model(String name, String kind, @Nullable LocalDate off, List<String> successors, String role,
+record Model(String name, ModelKind kind, @Nullable LocalDate off, List<String> successors, String role,
 		LocalDate checked) {
 
 	boolean isOff(LocalDate today) {

@@ -1,12 +1,14 @@
 package dev.keydoctor.guide.source;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.guide.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +29,37 @@ final class ModelReader {
 	}
 
 	ModelTable read(FrontMatter yaml) {
-		return new ModelTable(yaml.keys().stream().map((name) -> model(name, this.entries.read(yaml, name))).toList());
+		Map<String, String> owners = new HashMap<>();
+		return new ModelTable(
+				yaml.keys().stream().map((name) -> model(this.entries.read(yaml, name), owners)).toList());
 	}
 
-	private static Model model(String name, EntryReader.Entry entry) {
+	private static Model model(EntryReader.Entry entry, Map<String, String> owners) {
 		Map<String, String> pairs = entry.pairs();
-		if (!pairs.containsKey("kind")) {
-			entry.problem("`" + name + "` has no kind.", "Write `kind: text`, or `image`, `speech`, `transcription`.");
-		}
 		entry.source();
-		return new Model(name, pairs.getOrDefault("kind", ""), off(entry),
+		return new Model(entry.name(), kind(entry), off(entry),
 				Stream.of(pairs.getOrDefault("successors", "").split(" ")).filter((word) -> !word.isEmpty()).toList(),
-				pairs.getOrDefault("role", ""), entry.checked());
+				role(entry, owners), entry.checked());
+	}
+
+	private static ModelKind kind(EntryReader.Entry entry) {
+		String kind = entry.pairs().getOrDefault("kind", "");
+		return Coded.of(ModelKind.class, kind).orElseGet(() -> {
+			entry.problem(
+					kind.isEmpty() ? "`" + entry.name() + "` has no kind." : "`" + kind + "` is no kind of model.",
+					ModelKind.EXAMPLES);
+			return ModelKind.TEXT;
+		});
+	}
+
+	/** By what name texts speak of a model, which has to mean one. */
+	private static String role(EntryReader.Entry entry, Map<String, String> owners) {
+		String role = entry.pairs().getOrDefault("role", "");
+		String owner = role.isEmpty() ? null : owners.putIfAbsent(role, entry.name());
+		if (owner != null) {
+			entry.problem("The role `" + role + "` is that of `" + owner + "` already.", "Keep it with one model.");
+		}
+		return role;
 	}
 
 	private static @Nullable LocalDate off(EntryReader.Entry entry) {

@@ -34,7 +34,7 @@ record ModelTable(List<Model> models) {
 	 * @param successors what to take instead
 	 * @param names their names
 	 */
-	record Shutdown(LocalDate off, String kind, List<String> successors, List<String> names) {
+	record Shutdown(LocalDate off, ModelKind kind, List<String> successors, List<String> names) {
 	}
 
 	Optional<Model> withRole(String role) {
@@ -42,8 +42,8 @@ record ModelTable(List<Model> models) {
 	}
 
 	/** The models of a kind that nobody has announced the end of. */
-	List<String> current(String kind) {
-		return names((model) -> model.off() == null && model.kind().equals(kind));
+	List<String> current(ModelKind kind) {
+		return names((model) -> model.off() == null && model.kind() == kind);
 	}
 
 	/** The models that went off too long ago to stand in the tables. */

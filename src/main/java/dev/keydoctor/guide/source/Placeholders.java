@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.site.Language;
 
@@ -73,13 +74,16 @@ public record Placeholders(FactTable facts, ModelTable models, Words words, Loca
 			case "model" -> this.models.withRole(name).map(Model::name);
 			case "off" -> this.models.withRole(name).map(Model::off).map((day) -> Words.date(day, language));
 			case "successors" -> this.models.withRole(name).map((model) -> either(model.successors(), language));
-			case "models" ->
-				Optional.of(name.equals("earlier") ? this.models.earlier(this.today) : this.models.current(name))
-					.filter((models) -> !models.isEmpty())
-					.map(Placeholders::list);
+			case "models" -> Optional.of(name.equals("earlier") ? this.models.earlier(this.today) : current(name))
+				.filter((models) -> !models.isEmpty())
+				.map(Placeholders::list);
 			case "portal" -> Optional.of(this.contact).filter((contact) -> !contact.isEmpty());
 			default -> Optional.empty();
 		};
+	}
+
+	private List<String> current(String kind) {
+		return Coded.of(ModelKind.class, kind).map(this.models::current).orElse(List.of());
 	}
 
 	private Optional<LocalDate> checked(String name) {

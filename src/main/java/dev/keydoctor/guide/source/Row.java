@@ -24,7 +24,7 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 			return switch (this) {
 				case SHUTDOWNS -> true;
 				case PAST_SHUTDOWNS -> model.isOff(today);
-				case IMAGE_SHUTDOWNS -> model.kind().equals("image");
+				case IMAGE_SHUTDOWNS -> model.kind() == ModelKind.IMAGE;
 			};
 		}
 
@@ -51,7 +51,7 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 	String column(String name, Language language) {
 		return switch (name) {
 			case "date" -> Words.date(this.shutdown.off(), language);
-			case "models" -> Placeholders.list(this.shutdown.names()) + word("kind-" + this.shutdown.kind(), language);
+			case "models" -> Placeholders.list(this.shutdown.names()) + word(this.shutdown.kind().word(), language);
 			case "successors" -> successors(language);
 			default -> word(this.shutdown.off().isAfter(this.placeholders.today()) ? "to-come" : "off", language);
 		};

@@ -2,11 +2,13 @@ package dev.keydoctor.guide.source;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.Tag;
@@ -26,15 +28,36 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 		for (String key : yaml.keys()) {
 			Map<Language, String> names = Translations.of(yaml.pairs(key));
 			for (Language language : Language.ALL) {
-				if (names.containsKey(language)) {
-					tags.computeIfAbsent(language, (_) -> new ArrayList<>()).add(new Tag(key, names.get(language)));
+				String name = names.getOrDefault(language, "");
+				if (!name.isBlank()) {
+					tags.computeIfAbsent(language, (_) -> new ArrayList<>()).add(new Tag(key, name));
 				}
 				else {
 					problems.accept(unnamed(key, language, yaml.line(key)));
 				}
 			}
 		}
-		return new TagTable(tags);
+		TagTable table = new TagTable(tags);
+		table.tellTwice(yaml, problems);
+		return table;
+	}
+
+	/** Of tags with the same addresses everywhere nobody would find the second. */
+	private void tellTwice(FrontMatter yaml, Consumer<ContentProblem> problems) {
+		Map<String, String> everywhere = new HashMap<>();
+		for (String key : yaml.keys()) {
+			List<Tag> names = Language.ALL.stream().flatMap((language) -> withKey(language, key)).toList();
+			String other = everywhere.putIfAbsent(names.stream().map(Tag::slug).toList().toString(), key);
+			if (other != null) {
+				problems.accept(new ContentProblem(FILE, yaml.line(key),
+						"The tag `" + key + "` has the addresses of `" + other + "` in all languages.",
+						"Take one of them out."));
+			}
+		}
+	}
+
+	private Stream<Tag> withKey(Language language, String key) {
+		return all(language).stream().filter((tag) -> tag.key().equals(key));
 	}
 
 	private static ContentProblem unnamed(String key, Language language, int line) {

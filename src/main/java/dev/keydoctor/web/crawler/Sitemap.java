@@ -1,10 +1,7 @@
 package dev.keydoctor.web.crawler;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.Tag;
 import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -65,14 +62,15 @@ class Sitemap {
 
 	/** The tags, each in the languages that use it. */
 	private static Stream<Collection<Entry>> tags(Catalog catalog) {
-		Map<String, Collection<Entry>> tags = new LinkedHashMap<>();
-		for (Language language : Language.ALL) {
-			catalog.tags(language)
-				.forEach((tag) -> tags.computeIfAbsent(tag.key(), (_) -> new ArrayList<>())
-					.add(Entry.of(language,
-							"/tags/" + UriUtils.encodePathSegment(tag.slug(), StandardCharsets.UTF_8))));
-		}
-		return tags.values().stream();
+		return Language.ALL.stream()
+			.flatMap((language) -> catalog.tags(language).stream())
+			.map(Tag::key)
+			.distinct()
+			.map((key) -> catalog.tagPaths(key)
+				.entrySet()
+				.stream()
+				.map((tag) -> new Entry(tag.getKey(), tag.getValue(), null))
+				.toList());
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package dev.keydoctor.web.jetty;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -19,8 +18,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.web.util.UriUtils;
 
 /**
  * A Jetty listener that visits each kind of page once before the port opens, so that what
@@ -90,8 +87,7 @@ final class WarmUp implements LifeCycle.Listener {
 		Stream<String> guide = first(catalog.guides(Language.EN)).map(Page::path)
 			.flatMap((path) -> Stream.of(path, path + ".md"));
 		Stream<String> error = first(catalog.errors(Language.EN)).map(Page::path);
-		Stream<String> tag = first(catalog.tags(Language.EN))
-			.map((it) -> "/en/tags/" + UriUtils.encodePathSegment(it.slug(), StandardCharsets.UTF_8));
+		Stream<String> tag = first(catalog.tags(Language.EN)).map((it) -> it.path(Language.EN));
 		return Stream.of(listed, guide, error, tag).flatMap(Function.identity());
 	}
 

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -23,7 +26,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
  * A Spring MVC interceptor that lets the resource handler look only for files which were
  * there at the start. Class loaders remember each name that they were asked for, and the
  * resource handler asks for every address that nobody else answers: a key typed into one
- * would stay in memory.
+ * would stay in memory. It also says how long a file may be kept: for ever where its
+ * address would be another one if the file were, elsewhere as pages are.
  */
 @Component
 class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
@@ -34,6 +38,10 @@ class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	private static final Pattern HASH = Pattern.compile("-[0-9a-f]{32}(?=\\.\\w+$)");
 
 	private static final Pattern WEBJAR_VERSION = Pattern.compile("^(/webjars/[^/]+)/[^/]+");
+
+	private static final Pattern WEBJAR_IN_VERSION = Pattern.compile("^/webjars/[^/]+/\\d+\\.\\d+");
+
+	private static final String FOR_EVER = "max-age=31536000, public";
 
 	private final Set<String> files;
 
@@ -58,11 +66,21 @@ class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		if (!(handler instanceof ResourceHttpRequestHandler) || isKnown(request.getRequestURI())) {
+		if (!(handler instanceof ResourceHttpRequestHandler)) {
 			return true;
 		}
-		response.sendError(HttpServletResponse.SC_NOT_FOUND);
-		return false;
+		String path = request.getRequestURI();
+		if (!isKnown(path)) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return false;
+		}
+		if (HASH.matcher(path).find() || WEBJAR_IN_VERSION.matcher(path).find()) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+		}
+		else {
+			SharedPage.mayBeKept(new ServletWebRequest(request, response));
+		}
+		return true;
 	}
 
 	boolean isKnown(String path) {

@@ -100,10 +100,22 @@ class ChecksTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			openai: OpenAI                    | The tag `openai` has no name in `pl`.
 			openai: { pl: a, en: c }          | The tag `openai` has no name in `it`.
+			openai: { pl: a, it: b, en: " " } | The tag `openai` has no name in `en`.
 			""")
 	void explainsTagsWithoutNames(String yaml, String what) {
 		assertThat(new SmallContent().put(TagTable.FILE, yaml).problems())
 			.contains("tags.yaml:1: " + what + " Write a line `key: { pl: …, it: …, en: … }` for each.");
+	}
+
+	@Test
+	void explainsThatNobodyFindsATagWithTheAddressesOfAnother() {
+		SmallContent content = new SmallContent().change(TagTable.FILE, (tags) -> tags + """
+				openai-too: { pl: Open AI, it: open-ai, en: OpenAI }
+				ai: { pl: OpenAI, it: OpenAI, en: openAI }
+				""");
+
+		assertThat(content.problems()).containsExactly(
+				"tags.yaml:4: The tag `ai` has the addresses of `openai` in all languages. Take one of them out.");
 	}
 
 	@ParameterizedTest

@@ -46,6 +46,12 @@ class FrontMatterChecksTests {
 					tags: [OpenAI, Moduł 1] | tags: [OpenAI, OpenAI] | 5: `OpenAI` stands twice in `tags`. Take it out.
 					tags: [OpenAI, Moduł 1] | tags: [OpenAI, ""] | 5: The list `tags` has an empty place. Fill it or take it out.
 					aliases: [stary-first]  | aliases: [stary-first, /pl/guides/x] | 8: `/pl/guides/x` belongs to the portal of today.
+					aliases: [stary-first]  | aliases: [stary-first, /robots.txt] | 8: `/robots.txt` belongs to the portal of today.
+					aliases: [stary-first]  | aliases: [stary-first, /.well-known/x] | 8: `/.well-known/x` belongs to the portal of today.
+					aliases: [stary-first]  | aliases: [stary-first, /error] | 8: `/error` belongs to the portal of today.
+					aliases: [stary-first]  | aliases: [stary-first, /index.html] | 8: `/index.html` belongs to the portal of today.
+					aliases: [stary-first]  | aliases: [stary-first, /za%C5%82/] | 8: `/za%C5%82/` is encoded. Write the letters themselves
+					aliases: [stary-first]  | aliases: [stary-first, /stary, /stary/index.html] | 8: `/stary/index.html` leads to pl/guides/first.md already.
 							""")
 	void explainsFrontMatter(String good, String bad, String message) {
 		assertThat(SmallContent.broken(GUIDE, good, bad)).anyMatch((problem) -> problem.contains(GUIDE + ":" + message)

@@ -15,7 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PlaceholderChecksTests {
 
-	private static final String WORDS = "usd: { pl: \"# USD\", it: \"# dollari\", en: \"$#\" }\n";
+	private static final String UNITS = """
+			usd: { pl: "# USD", it: "# dollari", en: "$#" }
+			days: { pl: "# dzień|# dni|# dni|# dnia", it: "# giorno|# giorni", en: "# day|# days" }
+			""";
 
 	private static final String FACTS = """
 			smallest: { value: 5 usd, checked: 2026-11-26, source: "https://example.org/" }
@@ -52,6 +55,17 @@ class PlaceholderChecksTests {
 					models.yaml | off: 2026-10-23,          |                  | models.yaml:1: `old` has no day under `off`. Write year, month and day
 					models.yaml | off: 2026-10-23           | off: soon        | models.yaml:1: `old` has no day under `off`.
 					models.yaml | { kind: text, off: open   | { off: open      | models.yaml:2: `new` has no kind. Write `kind: text`
+					facts.yaml  | 5 usd                     | 5 or             | facts.yaml:1: `or` is no unit.
+					models.yaml | { kind: text, off: open   | { kind: video, off: open | models.yaml:2: `video` is no kind of model. Write `kind: text`, or `kind: image`
+					models.yaml | off: open                 | off: open, role: course  | models.yaml:2: The role `course` is that of `old` already. Keep it with one model.
+					words.yaml  | or: { pl: lub, it: o, en: or } |             | words.yaml:1: The word `or` is missing. Add a line `or: { pl: …, it: …, en: … }`.
+					words.yaml  | or: { pl: lub, it: o, en: or } | or: { pl: lub, en: or } | words.yaml:3: `or` has no text in `it`. Write one text
+					words.yaml  | or: { pl: lub, it: o, en: or } | or: { pl: lub, it: o, en: " " } | words.yaml:3: `or` has no text in `en`.
+					words.yaml  | or: { pl: lub, it: o, en: or } | or: lub     | words.yaml:3: `or` has no text in `pl`.
+					words.yaml  | it: o, en: or             | it: o, en: or, de: oder | words.yaml:3: Nobody reads the key `de` of `or`.
+					words.yaml  | or: {                     | ore: {           | words.yaml:3: `ore` in `pl` is no unit, and no word that is read. Units: `one
+					words.yaml  | # dnia                    | dnia             | words.yaml:2: `days` in `pl` is no unit
+					words.yaml  | # days                    | days             | words.yaml:2: `days` in `en` is no unit
 					models.yaml | role: course              | role: corse      | pl/guides/first.md:27: Nothing is known as `{{model:course}}`. Did you mean `corse`?
 					pl/guides/first.md | {{shutdowns:date}} | {{shutdowns:day}} | pl/guides/first.md:29: Nothing is known as `{{shutdowns:day}}`.
 					pl/guides/first.md | {{fact:smallest}}  | {{smallest}}     | pl/guides/first.md:27: Nothing is known as `{{smallest}}`. Write a kind and a name
@@ -81,9 +95,14 @@ class PlaceholderChecksTests {
 
 	@Test
 	void aProblemBelowATableStillNamesItsLine() {
-		List<String> problems = withFacts().change("models.yaml", (text) -> text
-				+ text.lines().findFirst().orElseThrow().replace("old:", "older:").replace("2026-10-23", "2026-09-23")
-				+ "\n")
+		List<String> problems = withFacts()
+			.change("models.yaml",
+					(text) -> text + text.lines()
+						.findFirst()
+						.orElseThrow()
+						.replace("old:", "older:")
+						.replace("role: course, ", "")
+						.replace("2026-10-23", "2026-09-23") + "\n")
 			.changeAll("guides/first", (text) -> text + "\n[dalej](go:nowhere)\n")
 			.problems();
 
@@ -100,7 +119,7 @@ class PlaceholderChecksTests {
 	}
 
 	private static SmallContent withFacts() {
-		return new SmallContent().put("words.yaml", WORDS)
+		return new SmallContent().put("words.yaml", UNITS + SmallContent.WORDS)
 			.put("facts.yaml", FACTS)
 			.put("models.yaml", MODELS)
 			.changeAll("guides/first", (text) -> text + PAGE);

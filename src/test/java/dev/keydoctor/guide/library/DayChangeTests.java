@@ -36,7 +36,7 @@ class DayChangeTests {
 
 	@BeforeEach
 	void open() {
-		new SmallContent().put("words.yaml", "to-come: { pl: działa }\noff: { pl: wyłączony }\n")
+		new SmallContent()
 			.put("models.yaml",
 					"m1: { kind: text, off: 2026-12-01, checked: 2026-11-26, source: \"https://example.org/\" }\n")
 			.changeAll("guides/first", (text) -> text + "\n- {{shutdowns:state}}\n")
@@ -56,8 +56,8 @@ class DayChangeTests {
 		assertThat(this.contentRepository.catalog()).isSameAs(before);
 		assertThat(this.waiting).as("it is read once").hasSize(1);
 		this.waiting.remove().run();
-		assertThat(first(before)).contains("<li>działa</li>");
-		assertThat(first(this.contentRepository.catalog())).contains("<li>wyłączony</li>");
+		assertThat(first(before)).contains("<li>przed wyłączeniem</li>");
+		assertThat(first(this.contentRepository.catalog())).contains("<li>po wyłączeniu</li>");
 		assertThat(this.waiting).isEmpty();
 	}
 
@@ -86,7 +86,7 @@ class DayChangeTests {
 		this.now.set(Instant.parse("2026-12-02T00:00:00Z"));
 		this.contentRepository.catalog();
 		this.waiting.remove().run();
-		assertThat(first(this.contentRepository.catalog())).contains("<li>wyłączony</li>");
+		assertThat(first(this.contentRepository.catalog())).contains("<li>po wyłączeniu</li>");
 	}
 
 	@Test

@@ -31,6 +31,17 @@ public final class SmallContent {
 			<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect id="r" width="5" height="5"/></svg>
 			""";
 
+	/** Every word that the build knows by name. */
+	public static final String WORDS = """
+			or: { pl: lub, it: o, en: or }
+			off: { pl: po wyłączeniu, it: già ritirato, en: switched off }
+			to-come: { pl: przed wyłączeniem, it: ancora attivo, en: still working }
+			for-example: { pl: "na przykład #", it: "per esempio #", en: "for example #" }
+			no-successor: { pl: według listy, it: secondo l'elenco, en: see the list }
+			kind-speech: { pl: " (mowa)", it: " (voce)", en: " (speech)" }
+			kind-transcription: { pl: " (tekst)", it: " (testo)", en: " (text)" }
+			""";
+
 	private static final String GUIDE = """
 			---
 			title: Przewodnik %1$s
@@ -97,6 +108,7 @@ public final class SmallContent {
 				openai: { pl: OpenAI, it: OpenAI, en: OpenAI }
 				module-1: { pl: Moduł 1, it: Modulo 1, en: Module 1 }
 				""");
+		put("words.yaml", WORDS);
 		put("images/start.svg", PICTURE);
 		page("guides/first", GUIDE.formatted("first", 10));
 		page("guides/second", GUIDE.formatted("second", 20));

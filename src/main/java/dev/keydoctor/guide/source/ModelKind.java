@@ -1,0 +1,29 @@
+package dev.keydoctor.guide.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.diagnosis.Coded;
+
+/**
+ * An enum of what a model makes.
+ */
+enum ModelKind implements Coded {
+
+	TEXT, IMAGE, SPEECH, TRANSCRIPTION;
+
+	/** How to write one of them, for messages. */
+	static final String EXAMPLES = Arrays.stream(values())
+		.map((kind) -> "`kind: " + kind.code() + "`")
+		.collect(Collectors.joining(", or ", "Write ", "."));
+
+	/** Those that a table says behind the names: of the others that is known. */
+	static final List<ModelKind> NAMED = List.of(SPEECH, TRANSCRIPTION);
+
+	/** The name of the word that says what is made. */
+	String word() {
+		return "kind-" + code();
+	}
+
+}

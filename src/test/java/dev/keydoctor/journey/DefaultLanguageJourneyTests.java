@@ -1,0 +1,35 @@
+package dev.keydoctor.journey;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Journeys to a portal with another default language.
+ */
+@JourneyTest
+@TestPropertySource(properties = "keydoctor.default-language=it")
+class DefaultLanguageJourneyTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@CsvSource({ "/pl/guides/billing, /it/guides/billing", "/en/, /",
+			"/pl/tags/b%C5%82%C4%85d-403, /it/tags/errore-403" })
+	void searchEnginesAreToldOfThePageInThatLanguage(String path, String forOthers) {
+		assertThat(this.visitor.read(path).select("link[hreflang=x-default]").eachAttr("href"))
+			.containsExactly(this.visitor.address(forOthers));
+	}
+
+	@Test
+	void readersWithoutAPreferenceGetIt() {
+		assertThat(Visitor.header(this.visitor.open("/"), "Location")).isEqualTo("/it/");
+	}
+
+}
