@@ -58,6 +58,10 @@ final class BodyParser {
 	private static Body json(Request request, String text) {
 		try {
 			JsonNode json = JSON.readTree(text);
+			if (json.has("error_description")) {
+				// So OAuth speaks, hence a gateway on the way.
+				return new Body.Other(Shape.ODD);
+			}
 			return error(json.path("error")).or(() -> askedFor(request, json)).orElse(new Body.Other(Shape.ODD));
 		}
 		catch (JacksonException ex) {

@@ -12,6 +12,7 @@ import dev.keydoctor.openai.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,19 @@ class InvariantsTests {
 
 			assertThat(judge(answer(request, status, type, body)).verdict()).matches(InvariantsTests::isHarmless);
 		});
+	}
+
+	/* What refuses a key has a code; without one it may be trouble that passes. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Could not verify API key, please try again later.",
+			"API key validation failed due to an internal error.", "API key not found in cache, please retry.",
+			"Failed to look up API key.", "Your API key was not recognized by this region.",
+			"No API key found in request", "This API key is not valid for this endpoint." })
+	void noWordsWithoutACodeSpeakAgainstAKey(String message) {
+		for (Request request : Request.values()) {
+			assertThat(judge(answer(request, 401, "application/json", error(message, "null"))).verdict())
+				.isEqualTo(Verdict.AMBIGUOUS_UNAUTHORIZED);
+		}
 	}
 
 	@ParameterizedTest

@@ -30,6 +30,7 @@ class BodyParserTests {
 			IMAGE  | {"data": [], "error": 7}                | ODD
 			IMAGE  | {"data": [], "error": {"code": "a"}}    | ERROR
 			TEXT   | {"error": "a"}                          | ERROR
+			TEXT   | {"error": "a", "error_description": ""} | ODD
 			TEXT   | {"error": {"type": "a"}}                | ERROR
 			TEXT   | {"error": {"param": "a"}}               | ODD
 			TEXT   | {"error": {"code": 7}}                  | ODD
