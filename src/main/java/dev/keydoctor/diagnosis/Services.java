@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,8 @@ final class Services {
 		.map(Pattern::quote)
 		.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}")));
 
+	private static final Pattern OF_THEIR_OWN = Vocabulary.pattern("{begin}{of-their-own}{end}");
+
 	/* What an app sells itself. */
 	private static final Pattern AI_CREDITS = Vocabulary.pattern("(?<![a-z0-9-]){ai-credits}{end}");
 
@@ -94,6 +97,11 @@ final class Services {
 		if (Phrase.anyIn(OPENAI, text) || PAGE.matcher(text.plain()).find()) {
 			return null;
 		}
+		Matcher own = OF_THEIR_OWN.matcher(text.plain());
+		return speaking(own.find() ? text.part(own.replaceAll("")) : text, echo);
+	}
+
+	private static @Nullable Provider speaking(SearchedText text, @Nullable Echo echo) {
 		return SERVICES.stream()
 			.filter((service) -> echo == null || !REPEATING_NO_KEY.contains(service.provider()))
 			.filter((service) -> service.says(text) || (echo == null && service.isNamed(text)))
