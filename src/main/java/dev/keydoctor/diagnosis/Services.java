@@ -138,7 +138,8 @@ final class Services {
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider ofModel(@Nullable String model) {
-		if (model == null || FOREIGN_MODELS.stream().noneMatch(model::contains)) {
+		if (model == null
+				|| FOREIGN_MODELS.stream().noneMatch(model.startsWith("gpt-") ? model::startsWith : model::contains)) {
 			return null;
 		}
 		Provider named = named(SearchedText.of(model, Letters.of(model)), null);
