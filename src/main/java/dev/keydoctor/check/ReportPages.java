@@ -116,17 +116,20 @@ class ReportPages {
 		};
 	}
 
-	/** The step at which the check went on at the host of another region. */
+	/**
+	 * The step at which the check went on at the host of another region: the last with a
+	 * warning, else the one that failed there.
+	 */
 	private static @Nullable Step moved(Report report) {
 		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && report.has(StepStatus.FAILED);
 		if (report.diagnosis().region() == null || stayed) {
 			return null;
 		}
-		return report.steps()
-			.stream()
-			.filter((result) -> result.step() != Step.FORMAT && result.status() == StepStatus.WARNING)
+		return Stream.of(StepStatus.WARNING, StepStatus.FAILED)
+			.flatMap((status) -> report.steps().reversed().stream().filter((result) -> result.status() == status))
 			.map(StepResult::step)
-			.reduce((earlier, later) -> later)
+			.filter((step) -> step != Step.FORMAT)
+			.findFirst()
 			.orElse(null);
 	}
 

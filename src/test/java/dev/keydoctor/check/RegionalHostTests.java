@@ -1,8 +1,10 @@
 package dev.keydoctor.check;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
@@ -140,6 +142,21 @@ class RegionalHostTests {
 			.returns("eu", Diagnosis::region);
 		assertThat(Scenario.steps(report)).isEqualTo("✓✗··");
 		assertThat(requests(this.eu)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { MODELS, TEXT, IMAGE })
+	void hasAPageForEveryAnswerAtTheHostToWhichAStepMoves(String step) {
+		this.usual.on(MODELS, answering(200, "models.json")).on(step, NAMES_EU);
+
+		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+		Scenario.all().stream().filter(Scenario::isAnswered).forEach((scenario) -> {
+			this.eu.on(step, Fault.of(scenario.fault()));
+			verdicts.add(check().diagnosis().verdict());
+		});
+
+		assertThat(verdicts).contains(Verdict.INVALID_KEY, Verdict.IP_NOT_ALLOWED, Verdict.AMBIGUOUS_UNAUTHORIZED,
+				Verdict.INSUFFICIENT_QUOTA, Verdict.RATE_LIMITED, Verdict.MODEL_ACCESS);
 	}
 
 	@Test

@@ -130,6 +130,9 @@ class ReportPagesTests {
 			"INSUFFICIENT_QUOTA, ✓!✗·, authentication=check.reason.region",
 			"WRONG_REGION_HOST, ✓✓!✓, generation=check.reason.region",
 			"MODEL_ACCESS, ✓!!✗, generation=check.reason.region",
+			"INVALID_KEY, ✓✗··, authentication=check.reason.region",
+			"INSUFFICIENT_QUOTA, !✓✗·, generation=check.reason.region",
+			"SPEND_LIMIT_REACHED, ✓✓✓✗, images=check.reason.region",
 			"WRONG_REGION_HOST, ✓!✗·, authentication=check.reason.authentication" })
 	void sayAtWhichStepTheCheckWentToAnotherRegion(Verdict verdict, String steps, String reason) {
 		Report report = Reports.live(verdict, steps);

@@ -54,6 +54,11 @@ record Scenario(String request, String fault, Verdict verdict, String steps) {
 		return endless ? OpenAiFixture.IMPATIENT : OpenAiFixture.PATIENT;
 	}
 
+	/** Whether an answer comes at all, and soon. */
+	boolean isAnswered() {
+		return Character.isDigit(this.fault.charAt(0));
+	}
+
 	/** The requests that are to be received: one for each step, and none on no line. */
 	List<String> requests() {
 		boolean unheard = this.request.equals("nothing");
