@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
@@ -85,6 +86,9 @@ class KeyCheck {
 
 		private boolean failed;
 
+		/** Whether OpenAI has accepted the key, at the list of models. */
+		private boolean accepted;
+
 		/** What named the host of another region, where the check then went on. */
 		private @Nullable Diagnosis moved;
 
@@ -133,11 +137,10 @@ class KeyCheck {
 			Judged list = ask(this.session::models);
 			this.offered = models().offered(list.evidence(), this.today);
 			StepStatus status = status(list.diagnosis());
-			if (!this.latest.verdict().is(Trait.MAY_BAR_THE_LIST_ALONE)) {
-				return status;
-			}
-			this.failed = false;
-			return StepStatus.WARNING;
+			boolean barred = this.latest.verdict().is(Trait.MAY_BAR_THE_LIST_ALONE);
+			this.failed &= !barred;
+			this.accepted = !this.failed;
+			return barred ? StepStatus.WARNING : status;
 		}
 
 		/**
@@ -175,7 +178,16 @@ class KeyCheck {
 			return this.failed ? this.latest.with(this.latest.section(), named.region()) : named;
 		}
 
+		/**
+		 * Whoever accepts a key and refuses it a moment later has said nothing about it.
+		 */
 		private Judged judge(Evidence evidence) {
+			Judged judged = judged(evidence);
+			boolean refused = CauseArea.KEY.verdicts().contains(judged.diagnosis().verdict());
+			return (refused && this.accepted) ? judged(NoAnswer.CONTRADICTION) : judged;
+		}
+
+		private Judged judged(Evidence evidence) {
 			return new Judged(evidence, KeyCheck.this.ruleBook.judge(evidence, this.today));
 		}
 

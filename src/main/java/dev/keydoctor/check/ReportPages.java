@@ -70,8 +70,9 @@ class ReportPages {
 		Verdict verdict = report.diagnosis().verdict();
 		Stream<String> certainty = verdict.hasCertainty()
 				? Stream.of("check.certainty." + report.diagnosis().certainty().code()) : Stream.empty();
-		boolean fixable = verdict.fixer() != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();
-		Stream<String> fixer = fixable ? Stream.of("guide.fixer." + verdict.fixer().code()) : Stream.empty();
+		Fixer fixedBy = report.diagnosis().isContradiction() ? Fixer.WAIT : verdict.fixer();
+		boolean fixable = fixedBy != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();
+		Stream<String> fixer = fixable ? Stream.of("guide.fixer." + fixedBy.code()) : Stream.empty();
 		return Stream.concat(certainty, fixer).toList();
 	}
 
@@ -83,6 +84,9 @@ class ReportPages {
 		}
 		if (report.diagnosis().isOfSeveralErrors()) {
 			return "several";
+		}
+		if (report.diagnosis().isContradiction()) {
+			return "contradiction";
 		}
 		if (verdict == Verdict.HEALTHY) {
 			return "healthy";

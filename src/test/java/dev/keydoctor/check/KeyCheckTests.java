@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Repair;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.keydoctor.openai.Fault.answering;
+import static dev.keydoctor.openai.Fault.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
@@ -42,6 +45,21 @@ class KeyCheckTests {
 			assertThat(Scenario.steps(report)).isEqualTo(scenario.steps());
 			assertThat(faulty.received()).extracting(Received::line).isEqualTo(scenario.requests());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Incorrect API key provided: sk-proj-****abcd.", "You didn't provide an API key.",
+			"Incorrect API key provided: sk-ant-****abcd." })
+	void saysNothingOfAKeyThatIsRefusedAfterItWasAccepted(String refusal) {
+		this.server.on("GET /models", answering(403, "missing-scope-as-text.json"))
+			.on("POST /chat/completions", saying(401, "content-type: application/json\r\n",
+					"{\"error\": {\"message\": \"" + refusal + "\", \"type\": \"invalid_request_error\"}}"));
+
+		Report report = Checks.run(this.server, Keys.PROJECT);
+
+		assertThat(report.diagnosis()).returns(Verdict.COULD_NOT_CHECK, Diagnosis::verdict)
+			.returns(true, Diagnosis::isContradiction);
+		assertThat(Scenario.steps(report)).isEqualTo("✓!✗·");
 	}
 
 	@Test

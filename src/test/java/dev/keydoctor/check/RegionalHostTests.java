@@ -155,8 +155,17 @@ class RegionalHostTests {
 			verdicts.add(check().diagnosis().verdict());
 		});
 
-		assertThat(verdicts).contains(Verdict.INVALID_KEY, Verdict.IP_NOT_ALLOWED, Verdict.AMBIGUOUS_UNAUTHORIZED,
+		assertThat(verdicts).contains(Verdict.IP_NOT_ALLOWED, Verdict.AMBIGUOUS_UNAUTHORIZED,
 				Verdict.INSUFFICIENT_QUOTA, Verdict.RATE_LIMITED, Verdict.MODEL_ACCESS);
+	}
+
+	@Test
+	void keepsWhatTheFirstAnswerSaysWhereTheRegionRefusesAKeyThatWasAccepted() {
+		this.usual.on(MODELS, answering(200, "models.json")).on(TEXT, NAMES_EU);
+		this.eu.on(TEXT, answering(401, "invalid-api-key.json"));
+
+		assertThat(check().diagnosis()).returns(Verdict.WRONG_REGION_HOST, Diagnosis::verdict)
+			.returns("eu", Diagnosis::region);
 	}
 
 	@Test

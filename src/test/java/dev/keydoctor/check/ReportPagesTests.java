@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import dev.keydoctor.check.Question.Choice;
 import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
@@ -36,6 +38,16 @@ class ReportPagesTests {
 			"RATE_LIMITED, ✓✓✗·, wait", "COULD_NOT_CHECK, ✓✗··, portal", "AMBIGUOUS_FORBIDDEN, ✓✗··, look" })
 	void adviseWhoCanMendIt(Verdict verdict, String steps, String advice) {
 		assertThat(model(Reports.live(verdict, steps))).containsEntry("advice", advice);
+	}
+
+	@Test
+	void adviseToWaitAndToKeepAKeyThatWasAcceptedAndThenRefused() {
+		Report report = Reports.live(Verdict.COULD_NOT_CHECK, "✓✓✗·");
+		Diagnosis contradiction = RuleBooks.ruleBook().judge(NoAnswer.CONTRADICTION, LocalDate.EPOCH);
+
+		assertThat(model(new Report(contradiction, report.steps(), KeyKind.PROJECT, null, Set.of(), false, Checks.NOW)))
+			.containsEntry("advice", "contradiction")
+			.containsEntry("facts", List.of("guide.fixer.wait"));
 	}
 
 	@Test
