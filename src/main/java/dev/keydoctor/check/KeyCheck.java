@@ -179,10 +179,11 @@ class KeyCheck {
 		}
 
 		/**
-		 * Whoever accepts a key and refuses it a moment later has said nothing about it.
+		 * Whoever accepts a key and refuses it a moment later has said nothing about it,
+		 * and whoever has answered is connected, though the line breaks afterwards.
 		 */
 		private Judged judge(Evidence evidence) {
-			Judged judged = judged(evidence);
+			Judged judged = judged((evidence == NoAnswer.RESET && this.accepted) ? NoAnswer.CUT : evidence);
 			boolean refused = CauseArea.KEY.verdicts().contains(judged.diagnosis().verdict());
 			return (refused && this.accepted) ? judged(NoAnswer.CONTRADICTION) : judged;
 		}
