@@ -27,6 +27,9 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
  */
 public final class Session {
 
+	/** What is beyond is read by HTTP clients, and is no HTTP. */
+	private static final int LAST_STATUS = 599;
+
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
 
 	private final OpenAi openAi;
@@ -113,9 +116,12 @@ public final class Session {
 	}
 
 	private static Evidence evidence(Request request, ResponseEntity<byte[]> answer) {
+		int status = answer.getStatusCode().value();
+		if (status > LAST_STATUS) {
+			return NoAnswer.GARBLED;
+		}
 		String body = new String(Objects.requireNonNullElse(answer.getBody(), new byte[0]), StandardCharsets.UTF_8);
-		return new Answer(request, answer.getStatusCode().value(), telling(answer.getHeaders()),
-				BodyParser.parse(request, body));
+		return new Answer(request, status, telling(answer.getHeaders()), BodyParser.parse(request, body));
 	}
 
 	private static Map<String, String> telling(HttpHeaders headers) {
