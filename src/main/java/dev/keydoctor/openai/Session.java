@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.diagnosis.Body.ModelList;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
@@ -32,6 +33,12 @@ public final class Session {
 
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
 
+	/**
+	 * An account may have more models than we read: it is known all the same, though not
+	 * which they are.
+	 */
+	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
+
 	private final OpenAi openAi;
 
 	private final ApiKey key;
@@ -54,7 +61,8 @@ public final class Session {
 
 	/**
 	 * Asks which models the key may see. Free of charge.
-	 * @return the answer, or why there is none
+	 * @return the answer, or why there is none; of a list that is longer than we read, an
+	 * empty one
 	 */
 	public Evidence models() {
 		return ask(Request.MODELS, to(HttpMethod.GET, "/models", Step.AUTHENTICATION));
@@ -111,8 +119,12 @@ public final class Session {
 		if (!left.isPositive()) {
 			return NoAnswer.DEADLINE;
 		}
+		Transfer transfer = new Transfer(question, left);
 		return this.openAi.ask(this.key, this.network, request,
-				() -> new Transfer(question, left).end((answer) -> evidence(request, answer), (broken) -> broken));
+				() -> transfer.end((answer) -> evidence(request, answer), (broken) -> {
+					boolean listed = request == Request.MODELS && broken == NoAnswer.TOO_LARGE && transfer.isGranted();
+					return listed ? LONG_LIST : broken;
+				}));
 	}
 
 	private static Evidence evidence(Request request, ResponseEntity<byte[]> answer) {
