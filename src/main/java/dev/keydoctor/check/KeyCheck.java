@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.keydoctor.diagnosis.CauseArea;
@@ -117,8 +118,8 @@ class KeyCheck {
 			StepStatus status = switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION -> status(ask(() -> this.session.text(models().text(this.offered))).diagnosis());
-				case IMAGES -> status(ask(() -> this.session.image(models().image(this.offered))).diagnosis());
+				case GENERATION -> status(askOf(models().text(this.offered), this.session::text));
+				case IMAGES -> status(askOf(models().image(this.offered), this.session::image));
 			};
 			return (status == StepStatus.PASSED && this.moved != before) ? StepStatus.WARNING : status;
 		}
@@ -141,6 +142,14 @@ class KeyCheck {
 			this.failed &= !barred;
 			this.accepted = !this.failed;
 			return barred ? StepStatus.WARNING : status;
+		}
+
+		/** Asks of one model, and of the next where the project may not use it. */
+		private Diagnosis askOf(List<String> models, Function<String, Evidence> question) {
+			String model = models.getFirst();
+			Diagnosis diagnosis = ask(() -> question.apply(model)).diagnosis();
+			boolean closed = CauseArea.MODEL.verdicts().contains(diagnosis.verdict());
+			return (closed && models.size() > 1) ? askOf(models.subList(1, models.size()), question) : diagnosis;
 		}
 
 		/**

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.keydoctor.openai.Fault.answering;
+import static dev.keydoctor.openai.Fault.inTurn;
 import static dev.keydoctor.openai.Fault.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +80,40 @@ class KeyCheckTests {
 		Checks.run(this.server, Keys.PROJECT);
 
 		assertThat(this.server.received().getLast().body()).contains("\"gpt-5-nano\"");
+	}
+
+	@Test
+	void asksOfTheNextModelWhereNothingIsListedAndTheFirstIsNotOpenToTheProject() {
+		this.server.on("GET /models", answering(403, "missing-scope-as-text.json"))
+			.on("POST /chat/completions",
+					inTurn(answering(404, "unknown-model.json"), answering(200, "completion.json")));
+
+		Report report = Checks.run(this.server, Keys.PROJECT);
+
+		assertThat(report.diagnosis().verdict()).isEqualTo(Verdict.HEALTHY);
+		assertThat(Scenario.steps(report)).isEqualTo("✓!✓·");
+		assertThat(this.server.received()).extracting(Received::body)
+			.satisfiesExactly((list) -> assertThat(list).isEmpty(),
+					(first) -> assertThat(first).contains("\"gpt-6-luna\""),
+					(second) -> assertThat(second).contains("\"gpt-5-nano\""));
+	}
+
+	@Test
+	void missesAModelOnlyWhenTheModelsThatItGuessesAreClosed() {
+		this.server.on("GET /models", answering(403, "missing-scope-as-text.json"))
+			.on("POST /chat/completions", answering(403, "project-without-model.json"));
+
+		assertThat(Checks.run(this.server, Keys.PROJECT).diagnosis().verdict()).isEqualTo(Verdict.MODEL_ACCESS);
+		assertThat(this.server.received()).hasSize(3);
+	}
+
+	@Test
+	void asksOfNoOtherModelWhereAnotherReasonIsGiven() {
+		this.server.on("GET /models", answering(403, "missing-scope-as-text.json"))
+			.on("POST /chat/completions", answering(429, "insufficient-quota.json"));
+
+		assertThat(Checks.run(this.server, Keys.PROJECT).diagnosis().verdict()).isEqualTo(Verdict.INSUFFICIENT_QUOTA);
+		assertThat(this.server.received()).hasSize(2);
 	}
 
 	@Test
