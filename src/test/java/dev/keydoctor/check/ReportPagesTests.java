@@ -16,6 +16,7 @@ import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -38,6 +39,24 @@ class ReportPagesTests {
 			"RATE_LIMITED, ✓✓✗·, wait", "COULD_NOT_CHECK, ✓✗··, portal", "AMBIGUOUS_FORBIDDEN, ✓✗··, look" })
 	void adviseWhoCanMendIt(Verdict verdict, String steps, String advice) {
 		assertThat(model(Reports.live(verdict, steps))).containsEntry("advice", advice);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NETWORK", "BLOCKED_BY_EDGE", "REGION_UNSUPPORTED" })
+	void adviseNobodyToMendTheirOwnNetworkWhereThePortalDidNotReachOpenAi(Verdict verdict) {
+		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("advice", "portal")
+			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.portal"))
+			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
+			.returns("could-not-check", Page::slug);
+		assertThat(model(Reports.pasted(verdict))).containsEntry("advice", "you")
+			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.you"))
+			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
+			.returns(verdict.code(), Page::slug);
+	}
+
+	@Test
+	void adviseTheOwnerWhereTheKeyItselfMayNotBeUsedFromOurAddress() {
+		assertThat(model(Reports.live(Verdict.IP_NOT_ALLOWED, "✓✗··"))).containsEntry("advice", "owner");
 	}
 
 	@Test
