@@ -181,7 +181,7 @@ class KeyCheck {
 		 */
 		private Diagnosis conclusion() {
 			Diagnosis named = this.moved;
-			if (named == null || this.latest.verdict() == Verdict.WRONG_REGION_HOST) {
+			if (named == null || this.latest.region() != null) {
 				return this.latest;
 			}
 			return this.failed ? this.latest.with(this.latest.section(), named.region()) : named;

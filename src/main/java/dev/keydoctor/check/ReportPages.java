@@ -145,7 +145,8 @@ class ReportPages {
 	 * warning, else the one that failed there.
 	 */
 	private static @Nullable Step moved(Report report) {
-		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && report.has(StepStatus.FAILED);
+		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && report.has(StepStatus.FAILED)
+				&& !report.ended(Step.GENERATION, StepStatus.WARNING);
 		if (report.diagnosis().region() == null || stayed) {
 			return null;
 		}

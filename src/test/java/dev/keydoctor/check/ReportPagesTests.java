@@ -164,6 +164,7 @@ class ReportPagesTests {
 			"INVALID_KEY, ✓✗··, authentication=check.reason.region",
 			"INSUFFICIENT_QUOTA, !✓✗·, generation=check.reason.region",
 			"SPEND_LIMIT_REACHED, ✓✓✓✗, images=check.reason.region",
+			"WRONG_REGION_HOST, ✓✓!✗, generation=check.reason.region",
 			"WRONG_REGION_HOST, ✓!✗·, authentication=check.reason.authentication" })
 	void sayAtWhichStepTheCheckWentToAnotherRegion(Verdict verdict, String steps, String reason) {
 		Report report = Reports.live(verdict, steps);
