@@ -51,7 +51,7 @@ final class MessageKeys {
 			Map.entry("check.detail.", List.of("verdict", "rule", "status", "code", "request", "kind", "time")),
 			Map.entry("check.example.", scenariosWithoutAPage()),
 			Map.entry("check.fault.", codes(KeyFault.values(), KeyFault::code)),
-			Map.entry("check.next.", with(fixers(), "healthy", "ask", "elsewhere", "look", "several")),
+			Map.entry("check.next.", with(fixers(), "healthy", "ask", "contradiction", "elsewhere", "look", "several")),
 			Map.entry("check.picture.",
 					List.of("reading", "read", "unsure", "empty", "stopped", "several", "large", "broken", "heic",
 							"slow", "parts", "failed")),

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
@@ -85,6 +87,9 @@ class KeyCheck {
 
 		private boolean failed;
 
+		/** Whether OpenAI has accepted the key, at the list of models. */
+		private boolean accepted;
+
 		/** What named the host of another region, where the check then went on. */
 		private @Nullable Diagnosis moved;
 
@@ -113,8 +118,8 @@ class KeyCheck {
 			StepStatus status = switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION -> status(ask(() -> this.session.text(models().text(this.offered))).diagnosis());
-				case IMAGES -> status(ask(() -> this.session.image(models().image(this.offered))).diagnosis());
+				case GENERATION -> status(askOf(models().text(this.offered), this.session::text));
+				case IMAGES -> status(askOf(models().image(this.offered), this.session::image));
 			};
 			return (status == StepStatus.PASSED && this.moved != before) ? StepStatus.WARNING : status;
 		}
@@ -133,11 +138,18 @@ class KeyCheck {
 			Judged list = ask(this.session::models);
 			this.offered = models().offered(list.evidence(), this.today);
 			StepStatus status = status(list.diagnosis());
-			if (!this.latest.verdict().is(Trait.MAY_BAR_THE_LIST_ALONE)) {
-				return status;
-			}
-			this.failed = false;
-			return StepStatus.WARNING;
+			boolean barred = this.latest.verdict().is(Trait.MAY_BAR_THE_LIST_ALONE);
+			this.failed &= !barred;
+			this.accepted = !this.failed;
+			return barred ? StepStatus.WARNING : status;
+		}
+
+		/** Asks of one model, and of the next where the project may not use it. */
+		private Diagnosis askOf(List<String> models, Function<String, Evidence> question) {
+			String model = models.getFirst();
+			Diagnosis diagnosis = ask(() -> question.apply(model)).diagnosis();
+			boolean closed = CauseArea.MODEL.verdicts().contains(diagnosis.verdict());
+			return (closed && models.size() > 1) ? askOf(models.subList(1, models.size()), question) : diagnosis;
 		}
 
 		/**
@@ -169,13 +181,23 @@ class KeyCheck {
 		 */
 		private Diagnosis conclusion() {
 			Diagnosis named = this.moved;
-			if (named == null || this.latest.verdict() == Verdict.WRONG_REGION_HOST) {
+			if (named == null || this.latest.region() != null) {
 				return this.latest;
 			}
 			return this.failed ? this.latest.with(this.latest.section(), named.region()) : named;
 		}
 
+		/**
+		 * Whoever accepts a key and refuses it a moment later has said nothing about it,
+		 * and whoever has answered is connected, though the line breaks afterwards.
+		 */
 		private Judged judge(Evidence evidence) {
+			Judged judged = judged((evidence == NoAnswer.RESET && this.accepted) ? NoAnswer.CUT : evidence);
+			boolean refused = CauseArea.KEY.verdicts().contains(judged.diagnosis().verdict());
+			return (refused && this.accepted) ? judged(NoAnswer.CONTRADICTION) : judged;
+		}
+
+		private Judged judged(Evidence evidence) {
 			return new Judged(evidence, KeyCheck.this.ruleBook.judge(evidence, this.today));
 		}
 

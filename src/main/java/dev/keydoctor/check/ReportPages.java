@@ -16,6 +16,7 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A maker of the model of a report: it puts together what the page of a report shows. The
- * cause and its remedy are those of the verdict's own page.
+ * cause and its remedy are those of the verdict's own page; where the portal itself does
+ * not reach OpenAI, the remedy is that of a check that came to nothing.
  */
 @Component
 class ReportPages {
@@ -39,11 +41,14 @@ class ReportPages {
 
 	Map<String, Object> model(Language language, Report report) {
 		Catalog catalog = this.contentRepository.catalog();
-		Page page = catalog.error(language, report.diagnosis().verdict()).orElseThrow();
-		Map<String, Object> model = new HashMap<>(
-				Map.of("report", report, "page", page, "facts", facts(report), "notices", Notices.of(report), "advice",
-						advice(report), "reasons", reasons(report), "limits", limits(report), "details",
-						details(report), "made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
+		Verdict verdict = report.diagnosis().verdict();
+		Page page = catalog.error(language, verdict).orElseThrow();
+		Verdict mended = isOfOurLine(report) ? Verdict.COULD_NOT_CHECK : verdict;
+		Page remedy = catalog.error(language, mended).orElseThrow();
+		Map<String, Object> model = new HashMap<>(Map.of("report", report, "page", page, "remedy", remedy, "facts",
+				facts(report), "notices", Notices.of(report), "advice", advice(report), "reasons", reasons(report),
+				"limits", limits(report), "details", details(report), "made",
+				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
 		section(report).flatMap(catalog::anchor).ifPresent((section) -> model.put("section", section));
 		Questions.of(language, report, catalog).ifPresent((question) -> model.put("question", question));
 		catalog.anchor("find-message")
@@ -70,9 +75,25 @@ class ReportPages {
 		Verdict verdict = report.diagnosis().verdict();
 		Stream<String> certainty = verdict.hasCertainty()
 				? Stream.of("check.certainty." + report.diagnosis().certainty().code()) : Stream.empty();
-		boolean fixable = verdict.fixer() != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();
-		Stream<String> fixer = fixable ? Stream.of("guide.fixer." + verdict.fixer().code()) : Stream.empty();
+		boolean fixable = fixer(report) != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();
+		Stream<String> fixer = fixable ? Stream.of("guide.fixer." + fixer(report).code()) : Stream.empty();
 		return Stream.concat(certainty, fixer).toList();
+	}
+
+	private static Fixer fixer(Report report) {
+		if (report.diagnosis().isContradiction()) {
+			return Fixer.WAIT;
+		}
+		return isOfOurLine(report) ? Fixer.PORTAL : report.diagnosis().verdict().fixer();
+	}
+
+	/**
+	 * Whether it tells of the way from the portal to OpenAI, which no reader can mend: of
+	 * their own way it would tell if they had pasted it.
+	 */
+	private static boolean isOfOurLine(Report report) {
+		Verdict verdict = report.diagnosis().verdict();
+		return !report.isPasted() && verdict.is(Trait.HANGS_ON_ADDRESS) && verdict.fixer() == Fixer.YOU;
 	}
 
 	/** What the reader is told to do next, as the last part of a message key. */
@@ -84,6 +105,9 @@ class ReportPages {
 		if (report.diagnosis().isOfSeveralErrors()) {
 			return "several";
 		}
+		if (report.diagnosis().isContradiction()) {
+			return "contradiction";
+		}
 		if (verdict == Verdict.HEALTHY) {
 			return "healthy";
 		}
@@ -93,7 +117,7 @@ class ReportPages {
 		if (verdict.fixer() == Fixer.NONE) {
 			return report.isPasted() ? "ask" : "look";
 		}
-		return verdict.fixer().code();
+		return fixer(report).code();
 	}
 
 	/** Why a step is not plainly green or red, as message keys by step. */
@@ -116,17 +140,21 @@ class ReportPages {
 		};
 	}
 
-	/** The step at which the check went on at the host of another region. */
+	/**
+	 * The step at which the check went on at the host of another region: the last with a
+	 * warning, else the one that failed there.
+	 */
 	private static @Nullable Step moved(Report report) {
-		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && report.has(StepStatus.FAILED);
+		boolean stayed = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST && report.has(StepStatus.FAILED)
+				&& !report.ended(Step.GENERATION, StepStatus.WARNING);
 		if (report.diagnosis().region() == null || stayed) {
 			return null;
 		}
-		return report.steps()
-			.stream()
-			.filter((result) -> result.step() != Step.FORMAT && result.status() == StepStatus.WARNING)
+		return Stream.of(StepStatus.WARNING, StepStatus.FAILED)
+			.flatMap((status) -> report.steps().reversed().stream().filter((result) -> result.status() == status))
 			.map(StepResult::step)
-			.reduce((earlier, later) -> later)
+			.filter((step) -> step != Step.FORMAT)
+			.findFirst()
 			.orElse(null);
 	}
 

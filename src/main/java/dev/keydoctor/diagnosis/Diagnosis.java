@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,14 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 	 */
 	public boolean isOfSeveralErrors() {
 		return this.rule.equals(SEVERAL_ERRORS);
+	}
+
+	/**
+	 * Whether OpenAI has accepted the key and refused it a moment later.
+	 * @return {@code true} where a later check tells more
+	 */
+	public boolean isContradiction() {
+		return this.rule.equals(NoAnswer.CONTRADICTION.code());
 	}
 
 	/**

@@ -45,7 +45,7 @@ public sealed interface Evidence {
 	}
 
 	/**
-	 * No complete answer: how the line broke. Says nothing about the key.
+	 * No answer that counts: how the line broke, or why not. Says nothing about the key.
 	 */
 	enum NoAnswer implements Evidence, Coded {
 
@@ -74,7 +74,10 @@ public sealed interface Evidence {
 		GARBLED,
 
 		/** We did not ask, because of our own limits. */
-		BUSY;
+		BUSY,
+
+		/** The key was refused by whom it had just been accepted. */
+		CONTRADICTION;
 
 	}
 

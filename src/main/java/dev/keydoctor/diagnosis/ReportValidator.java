@@ -133,11 +133,16 @@ public final class ReportValidator {
 		return section == null || (diagnosis.verdict() == Verdict.WEBSITE_MESSAGE && WebsiteMessages.names(section));
 	}
 
-	/* A check that has moved to a region's host says so by a warning. */
+	/*
+	 * A check that has moved to a region's host says so by a warning, or by the answer
+	 * there that ended it; silence there would have ended nothing.
+	 */
 	private static boolean hasPossibleRegion(Report report) {
-		String region = report.diagnosis().region();
-		boolean moved = report.diagnosis().verdict() == Verdict.WRONG_REGION_HOST || report.has(StepStatus.WARNING);
-		return region == null || (moved && Fields.isRegion(region));
+		Diagnosis diagnosis = report.diagnosis();
+		boolean refusedThere = diagnosis.httpStatus() != null && report.has(StepStatus.FAILED);
+		boolean moved = diagnosis.verdict() == Verdict.WRONG_REGION_HOST || report.has(StepStatus.WARNING)
+				|| refusedThere;
+		return diagnosis.region() == null || (moved && Fields.isRegion(diagnosis.region()));
 	}
 
 }

@@ -71,7 +71,7 @@ public final class RuleBook {
 	private static Diagnosis noAnswer(Evidence.NoAnswer noAnswer) {
 		Verdict verdict = switch (noAnswer) {
 			case UNKNOWN_HOST, REFUSED, INSECURE, RESET -> Verdict.NETWORK;
-			case DEADLINE, CUT, TOO_LARGE, GARBLED, BUSY -> Verdict.COULD_NOT_CHECK;
+			case DEADLINE, CUT, TOO_LARGE, GARBLED, BUSY, CONTRADICTION -> Verdict.COULD_NOT_CHECK;
 		};
 		return diagnosis(Rule.single(noAnswer.code(), Conditions.anything(), verdict, Certainty.CERTAIN), null);
 	}

@@ -24,6 +24,9 @@ public class Models {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+	/** How many models to try where it is not known which are open to the project. */
+	private static final int MOST_GUESSED = 3;
+
 	private final OpenAiProperties properties;
 
 	Models(OpenAiProperties properties) {
@@ -45,27 +48,31 @@ public class Models {
 	}
 
 	/**
-	 * The text model to test with.
+	 * The text models to test with.
 	 * @param offered the models to choose from, possibly none
-	 * @return the preferred one of them, else any that chats, else the most preferred
+	 * @return the preferred one of them, else any that chats, else the most preferred; a
+	 * few of those, in order, where nothing is offered
 	 */
-	public String text(List<String> offered) {
-		return preferred(this.properties.textModels(), offered)
-			.or(() -> offered.stream().filter(CHAT.asMatchPredicate()).findFirst())
-			.orElse(this.properties.textModels().getFirst());
+	public List<String> text(List<String> offered) {
+		return preferred(this.properties.textModels(), offered,
+				offered.stream().filter(CHAT.asMatchPredicate()).findFirst());
 	}
 
 	/**
-	 * The image model to test with.
+	 * The image models to test with.
 	 * @param offered the models to choose from, possibly none
-	 * @return the preferred one of them, else the most preferred
+	 * @return the preferred one of them, else the most preferred; a few of those, in
+	 * order, where nothing is offered
 	 */
-	public String image(List<String> offered) {
-		return preferred(this.properties.imageModels(), offered).orElse(this.properties.imageModels().getFirst());
+	public List<String> image(List<String> offered) {
+		return preferred(this.properties.imageModels(), offered, Optional.empty());
 	}
 
-	private static Optional<String> preferred(List<String> models, List<String> offered) {
-		return models.stream().filter(offered::contains).findFirst();
+	private static List<String> preferred(List<String> models, List<String> offered, Optional<String> other) {
+		if (offered.isEmpty()) {
+			return models.stream().limit(MOST_GUESSED).toList();
+		}
+		return List.of(models.stream().filter(offered::contains).findFirst().or(() -> other).orElse(models.getFirst()));
 	}
 
 	/** The date is an ISO date in OpenAI's description of August 2026. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.diagnosis.Body.ModelList;
 import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
@@ -27,7 +28,16 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
  */
 public final class Session {
 
+	/** What is beyond is read by HTTP clients, and is no HTTP. */
+	private static final int LAST_STATUS = 599;
+
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
+
+	/**
+	 * An account may have more models than we read: it is known all the same, though not
+	 * which they are.
+	 */
+	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
 
 	private final OpenAi openAi;
 
@@ -51,7 +61,8 @@ public final class Session {
 
 	/**
 	 * Asks which models the key may see. Free of charge.
-	 * @return the answer, or why there is none
+	 * @return the answer, or why there is none; of a list that is longer than we read, an
+	 * empty one
 	 */
 	public Evidence models() {
 		return ask(Request.MODELS, to(HttpMethod.GET, "/models", Step.AUTHENTICATION));
@@ -108,14 +119,21 @@ public final class Session {
 		if (!left.isPositive()) {
 			return NoAnswer.DEADLINE;
 		}
+		Transfer transfer = new Transfer(question, left);
 		return this.openAi.ask(this.key, this.network, request,
-				() -> new Transfer(question, left).end((answer) -> evidence(request, answer), (broken) -> broken));
+				() -> transfer.end((answer) -> evidence(request, answer), (broken) -> {
+					boolean listed = request == Request.MODELS && broken == NoAnswer.TOO_LARGE && transfer.isGranted();
+					return listed ? LONG_LIST : broken;
+				}));
 	}
 
 	private static Evidence evidence(Request request, ResponseEntity<byte[]> answer) {
+		int status = answer.getStatusCode().value();
+		if (status > LAST_STATUS) {
+			return NoAnswer.GARBLED;
+		}
 		String body = new String(Objects.requireNonNullElse(answer.getBody(), new byte[0]), StandardCharsets.UTF_8);
-		return new Answer(request, answer.getStatusCode().value(), telling(answer.getHeaders()),
-				BodyParser.parse(request, body));
+		return new Answer(request, status, telling(answer.getHeaders()), BodyParser.parse(request, body));
 	}
 
 	private static Map<String, String> telling(HttpHeaders headers) {

@@ -7,10 +7,13 @@ import java.util.function.Function;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import org.eclipse.jetty.client.Request;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.reactive.ClientHttpRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
 /**
@@ -23,6 +26,8 @@ final class Transfer {
 	private final Duration deadline;
 
 	private volatile @Nullable Request sent;
+
+	private volatile boolean granted;
 
 	/**
 	 * Prepares a transfer.
@@ -42,9 +47,7 @@ final class Transfer {
 	<T> T end(Function<ResponseEntity<byte[]>, T> whole, Function<NoAnswer, T> broken) {
 		ResponseEntity<byte[]> answer;
 		try {
-			answer = this.question.httpRequest(this::prepare)
-				.exchangeToMono((response) -> response.toEntity(byte[].class))
-				.block(this.deadline);
+			answer = this.question.httpRequest(this::prepare).exchangeToMono(this::read).block(this.deadline);
 		}
 		catch (RuntimeException ex) {
 			abort(ex);
@@ -54,6 +57,17 @@ final class Transfer {
 			return broken.apply(NoAnswer.CUT);
 		}
 		return isEncoded(answer.getHeaders()) ? broken.apply(NoAnswer.GARBLED) : whole.apply(answer);
+	}
+
+	private Mono<ResponseEntity<byte[]>> read(ClientResponse response) {
+		boolean json = response.headers().header(HttpHeaders.CONTENT_TYPE).toString().contains("application/json");
+		this.granted = json && response.statusCode().isSameCodeAs(HttpStatus.OK);
+		return response.toEntity(byte[].class);
+	}
+
+	/** Whether JSON has begun, with a status that grants it, be it whole or not. */
+	boolean isGranted() {
+		return this.granted;
 	}
 
 	/** A kept connection is soon closed, but not one on which an answer is awaited. */

@@ -9,6 +9,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Checks {
 
 	static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+	private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
 	private Checks() {
 	}
@@ -51,15 +54,16 @@ final class Checks {
 		}));
 	}
 
-	/** Whatever a check ends with has a page. */
+	/** Whatever a check ends with has a page, at the address that it is sent to. */
 	private static Report shown(Report report) {
-		assertThat(new ReportValidator(RuleBooks.ruleBook()).isPossible(report, NOW)).as("%s", report).isTrue();
+		ReportReader reader = new ReportReader(new ReportValidator(RuleBooks.ruleBook()), CLOCK);
+		assertThat(reader.read(ReportCode.encode(report))).contains(report);
 		return report;
 	}
 
 	static KeyCheck keyCheck(OpenAiFixture openAi) {
 		return new KeyCheck(openAi.openAi(), openAi.models(),
-				RuleBooks.ruleBook(openAi.properties().regions().keySet()), Clock.fixed(NOW, ZoneOffset.UTC));
+				RuleBooks.ruleBook(openAi.properties().regions().keySet()), CLOCK);
 	}
 
 }

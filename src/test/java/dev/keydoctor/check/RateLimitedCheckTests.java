@@ -51,7 +51,7 @@ class RateLimitedCheckTests {
 			"AMBIGUOUS_FORBIDDEN, ✓✗··, KEY_UNKNOWN", "REGION_UNSUPPORTED, ✓✗··, KEY_UNKNOWN",
 			"OVERLOADED, ✓✗··, NO_ANSWER", "SERVER_ERROR, ✓✗··, NO_ANSWER", "NETWORK, ✓✗··, NO_ANSWER",
 			"COULD_NOT_CHECK, ✓✗··, NO_ANSWER", "BLOCKED_BY_EDGE, ✓✗··, NO_ANSWER", "OVERLOADED, ✓✓✗·, KEY_KNOWN",
-			"NETWORK, ✓✓✓✗, KEY_KNOWN" })
+			"NETWORK, ✓✓✓✗, KEY_KNOWN", "COULD_NOT_CHECK, ✓✓✗·, KEY_KNOWN" })
 	void isSettledByWhatItSaysAboutTheKey(Verdict verdict, String steps, Outcome outcome) {
 		answer(Reports.live(verdict, steps));
 

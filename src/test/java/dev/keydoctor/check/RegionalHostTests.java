@@ -1,8 +1,10 @@
 package dev.keydoctor.check;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.keydoctor.openai.Fault.answering;
@@ -140,6 +143,37 @@ class RegionalHostTests {
 			.returns("eu", Diagnosis::region);
 		assertThat(Scenario.steps(report)).isEqualTo("✓✗··");
 		assertThat(requests(this.eu)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ MODELS + "," + MODELS, MODELS + "," + TEXT, MODELS + "," + IMAGE, TEXT + "," + TEXT,
+			TEXT + "," + IMAGE, IMAGE + "," + IMAGE })
+	void hasAPageForEveryAnswerAtTheHostToWhichAStepMoves(String moving, String failing) {
+		this.usual.on(MODELS, answering(200, "models.json")).on(moving, NAMES_EU);
+
+		List<String> faults = Scenario.all()
+			.stream()
+			.filter(Scenario::endsSoon)
+			.map(Scenario::fault)
+			.distinct()
+			.toList();
+		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+		for (String fault : faults) {
+			this.eu.on(failing, Fault.of(fault));
+			verdicts.add(check().diagnosis().verdict());
+		}
+
+		assertThat(verdicts).contains(Verdict.IP_NOT_ALLOWED, Verdict.AMBIGUOUS_UNAUTHORIZED,
+				Verdict.INSUFFICIENT_QUOTA, Verdict.RATE_LIMITED, Verdict.MODEL_ACCESS);
+	}
+
+	@Test
+	void keepsWhatTheFirstAnswerSaysWhereTheRegionRefusesAKeyThatWasAccepted() {
+		this.usual.on(MODELS, answering(200, "models.json")).on(TEXT, NAMES_EU);
+		this.eu.on(TEXT, answering(401, "invalid-api-key.json"));
+
+		assertThat(check().diagnosis()).returns(Verdict.WRONG_REGION_HOST, Diagnosis::verdict)
+			.returns("eu", Diagnosis::region);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,12 +9,14 @@ import java.util.Set;
 import dev.keydoctor.check.Question.Choice;
 import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -36,6 +39,34 @@ class ReportPagesTests {
 			"RATE_LIMITED, ✓✓✗·, wait", "COULD_NOT_CHECK, ✓✗··, portal", "AMBIGUOUS_FORBIDDEN, ✓✗··, look" })
 	void adviseWhoCanMendIt(Verdict verdict, String steps, String advice) {
 		assertThat(model(Reports.live(verdict, steps))).containsEntry("advice", advice);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NETWORK", "BLOCKED_BY_EDGE", "REGION_UNSUPPORTED" })
+	void adviseNobodyToMendTheirOwnNetworkWhereThePortalDidNotReachOpenAi(Verdict verdict) {
+		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("advice", "portal")
+			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.portal"))
+			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
+			.returns("could-not-check", Page::slug);
+		assertThat(model(Reports.pasted(verdict))).containsEntry("advice", "you")
+			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.you"))
+			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
+			.returns(verdict.code(), Page::slug);
+	}
+
+	@Test
+	void adviseTheOwnerWhereTheKeyItselfMayNotBeUsedFromOurAddress() {
+		assertThat(model(Reports.live(Verdict.IP_NOT_ALLOWED, "✓✗··"))).containsEntry("advice", "owner");
+	}
+
+	@Test
+	void adviseToWaitAndToKeepAKeyThatWasAcceptedAndThenRefused() {
+		Report report = Reports.live(Verdict.COULD_NOT_CHECK, "✓✓✗·");
+		Diagnosis contradiction = RuleBooks.ruleBook().judge(NoAnswer.CONTRADICTION, LocalDate.EPOCH);
+
+		assertThat(model(new Report(contradiction, report.steps(), KeyKind.PROJECT, null, Set.of(), false, Checks.NOW)))
+			.containsEntry("advice", "contradiction")
+			.containsEntry("facts", List.of("guide.fixer.wait"));
 	}
 
 	@Test
@@ -130,6 +161,10 @@ class ReportPagesTests {
 			"INSUFFICIENT_QUOTA, ✓!✗·, authentication=check.reason.region",
 			"WRONG_REGION_HOST, ✓✓!✓, generation=check.reason.region",
 			"MODEL_ACCESS, ✓!!✗, generation=check.reason.region",
+			"INVALID_KEY, ✓✗··, authentication=check.reason.region",
+			"INSUFFICIENT_QUOTA, !✓✗·, generation=check.reason.region",
+			"SPEND_LIMIT_REACHED, ✓✓✓✗, images=check.reason.region",
+			"WRONG_REGION_HOST, ✓✓!✗, generation=check.reason.region",
 			"WRONG_REGION_HOST, ✓!✗·, authentication=check.reason.authentication" })
 	void sayAtWhichStepTheCheckWentToAnotherRegion(Verdict verdict, String steps, String reason) {
 		Report report = Reports.live(verdict, steps);

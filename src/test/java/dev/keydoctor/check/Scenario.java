@@ -54,6 +54,12 @@ record Scenario(String request, String fault, Verdict verdict, String steps) {
 		return endless ? OpenAiFixture.IMPATIENT : OpenAiFixture.PATIENT;
 	}
 
+	/** Whether a request meets the fault, and does not have to wait for its end. */
+	boolean endsSoon() {
+		boolean ofTheLine = this.request.equals("nothing") || this.fault.equals("good-certificate");
+		return !ofTheLine && patience() == OpenAiFixture.PATIENT;
+	}
+
 	/** The requests that are to be received: one for each step, and none on no line. */
 	List<String> requests() {
 		boolean unheard = this.request.equals("nothing");

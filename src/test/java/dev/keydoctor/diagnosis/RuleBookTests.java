@@ -35,7 +35,7 @@ class RuleBookTests {
 	@ParameterizedTest
 	@CsvSource({ "UNKNOWN_HOST, NETWORK", "REFUSED, NETWORK", "INSECURE, NETWORK", "RESET, NETWORK",
 			"DEADLINE, COULD_NOT_CHECK", "CUT, COULD_NOT_CHECK", "TOO_LARGE, COULD_NOT_CHECK",
-			"GARBLED, COULD_NOT_CHECK", "BUSY, COULD_NOT_CHECK" })
+			"GARBLED, COULD_NOT_CHECK", "BUSY, COULD_NOT_CHECK", "CONTRADICTION, COULD_NOT_CHECK" })
 	void silenceSaysNothingAboutTheKey(Evidence.NoAnswer noAnswer, Verdict verdict) {
 		assertThat(this.rules.judge(noAnswer, TODAY).verdict()).isEqualTo(verdict);
 	}

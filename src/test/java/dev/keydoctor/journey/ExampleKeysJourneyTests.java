@@ -9,6 +9,7 @@ import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.sandbox.ReliableSandboxTest;
 import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,16 @@ class ExampleKeysJourneyTests {
 
 		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("healthy");
 		assertThat(statuses(report)).endsWith("not-tested");
+	}
+
+	@Test
+	void noReaderIsSentToTheirOwnNetworkWhereThePortalDidNotReachOpenAi() {
+		Document report = check(Language.EN, "sk-example-network");
+
+		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("network");
+		assertThat(report.selectFirst(".facts").text()).contains("our side").doesNotContain("you can fix it");
+		assertThat(report.select("#could-not-check-steps, #network-steps")).extracting(Element::id)
+			.containsExactly("could-not-check-steps");
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +45,14 @@ class SessionTests {
 		assertThat(this.session.models()).isInstanceOf(Answer.class);
 		assertThat(this.usual.received()).isEmpty();
 		assertThat(this.region.received()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "599, false", "600, true", "999, true" })
+	void takesAStatusThatHttpDoesNotHaveForNone(int status, boolean garbled) {
+		this.usual.on("GET /models", Fault.saying(status, "", ""));
+
+		assertThat(this.session.models() == NoAnswer.GARBLED).isEqualTo(garbled);
 	}
 
 	@Test
