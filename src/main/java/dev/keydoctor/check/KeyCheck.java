@@ -144,12 +144,19 @@ class KeyCheck {
 			return barred ? StepStatus.WARNING : status;
 		}
 
-		/** Asks of one model, and of the next where the project may not use it. */
+		/**
+		 * Asks of one model, and in what is left of the deadline of the next where the
+		 * project may not use it.
+		 */
 		private Diagnosis askOf(List<String> models, Function<String, Evidence> question) {
 			String model = models.getFirst();
 			Diagnosis diagnosis = ask(() -> question.apply(model)).diagnosis();
 			boolean closed = CauseArea.MODEL.verdicts().contains(diagnosis.verdict());
-			return (closed && models.size() > 1) ? askOf(models.subList(1, models.size()), question) : diagnosis;
+			if (!closed || models.size() == 1) {
+				return diagnosis;
+			}
+			this.session.shareDeadline();
+			return askOf(models.subList(1, models.size()), question);
 		}
 
 		/**

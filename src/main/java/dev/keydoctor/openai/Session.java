@@ -47,11 +47,11 @@ public final class Session {
 
 	private @Nullable String region;
 
-	/** When the latest question was asked, by the clock that nobody sets. */
+	/** When the running deadline began, by the clock that nobody sets. */
 	private long asked = System.nanoTime();
 
-	/** What a question has already taken of its deadline at another host. */
-	private Duration spent = Duration.ZERO;
+	/** Whether the next question has what is left of it. */
+	private boolean shared;
 
 	Session(OpenAi openAi, ApiKey key, String network) {
 		this.openAi = openAi;
@@ -104,8 +104,13 @@ public final class Session {
 			return false;
 		}
 		this.region = name;
-		this.spent = Duration.ofNanos(System.nanoTime() - this.asked);
+		shareDeadline();
 		return true;
+	}
+
+	/** Gives the next question what is left of the deadline of the latest one. */
+	public void shareDeadline() {
+		this.shared = true;
 	}
 
 	private RequestBodySpec to(HttpMethod method, String path, Step step) {
@@ -113,9 +118,11 @@ public final class Session {
 	}
 
 	private Evidence ask(Request request, RequestHeadersSpec<?> question) {
-		Duration left = this.openAi.deadline(request).minus(this.spent);
-		this.spent = Duration.ZERO;
-		this.asked = System.nanoTime();
+		if (!this.shared) {
+			this.asked = System.nanoTime();
+		}
+		this.shared = false;
+		Duration left = this.openAi.deadline(request).minusNanos(System.nanoTime() - this.asked);
 		if (!left.isPositive()) {
 			return NoAnswer.DEADLINE;
 		}

@@ -75,4 +75,15 @@ class SessionTests {
 		assertThat(this.session.text("gpt-6-luna")).isInstanceOf(Answer.class);
 	}
 
+	@Test
+	void hasForAFurtherModelWhatIsLeftOfTheDeadline() {
+		this.usual.on("POST /chat/completions", Fault.hanging());
+
+		assertThat(this.session.text("gpt-6-luna")).isEqualTo(NoAnswer.DEADLINE);
+		this.session.shareDeadline();
+
+		assertThat(this.session.text("gpt-4o-mini")).isEqualTo(NoAnswer.DEADLINE);
+		assertThat(this.usual.received()).hasSize(1);
+	}
+
 }
