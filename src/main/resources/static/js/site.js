@@ -122,7 +122,8 @@ all("[data-back]").forEach((back) => {
 
 // Each form works without.
 
-const SECONDS_BETWEEN_CHECKS = 60;
+// What the budget of one key gives back for ever.
+const SECONDS_BETWEEN_CHECKS = 120;
 
 function countDown(box, seconds, over = () => {}) {
   const left = box.querySelector("[data-left]");
@@ -212,6 +213,7 @@ function peel(text, { front, back }) {
 }
 
 const TROUBLES = { 413: "long", 422: "empty", 429: "limit" };
+const PASSING = ["connection", "limit", "ours"];
 
 class KeyForm {
   constructor(form) {
@@ -267,7 +269,7 @@ class KeyForm {
         headers: { Accept: "text/event-stream" },
         body: new URLSearchParams(new FormData(this.form)),
       });
-      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", answer.headers.get("Retry-After"));
+      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", Number(answer.headers.get("Retry-After")));
       for await (const event of events(answer.body)) {
         if (event.report) return this.finish(event.report);
         this.step(event);
@@ -318,18 +320,25 @@ class KeyForm {
 
   finish(report) {
     const failed = this.rows.some((row) => row.dataset.status === "failed");
-    if (!failed || !this.repeat?.querySelector("input").checked) return location.assign(report);
+    if (!failed || !this.repeats()) return location.assign(report);
     this.again.querySelector("[data-report]").href = report;
+  }
+
+  /** Whether it goes on by itself. */
+  repeats(seconds) {
+    if (!this.repeat?.querySelector("input").checked) return false;
     this.again.hidden = false;
-    this.stopClock = countDown(this.again, SECONDS_BETWEEN_CHECKS, () => this.check());
+    this.stopClock = countDown(this.again, Math.max(seconds || 0, SECONDS_BETWEEN_CHECKS), () => this.check());
+    return true;
   }
 
   /** Nothing was sent on: the key may stay. */
   trouble(name, seconds) {
+    this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
+    if (PASSING.includes(name) && this.repeats(seconds)) return;
     const message = this.panel.querySelector(`[data-trouble=${name}]`);
     message.lastElementChild.hidden = !(seconds > 0);
     message.lastElementChild.lastElementChild.textContent = `${seconds} s`;
-    this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
     message.hidden = false;
     message.focus();
   }

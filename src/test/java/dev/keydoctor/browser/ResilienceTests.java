@@ -2,6 +2,8 @@ package dev.keydoctor.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Clock;
@@ -66,6 +68,34 @@ class ResilienceTests {
 
 			assertThat(tab.find("[role=alert][data-trouble]:visible").innerText()).endsWith(words);
 			assertThat(tab.find("#key").inputValue()).isEqualTo("sk-example-healthy");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void aCheckThatIsRepeatedGoesOnWhateverStandsInItsWay(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/check")) {
+			tab.check("sk-example-organization-mismatch");
+			assertThat(tab.verdict()).isEqualTo("organization-mismatch");
+			List<Consumer<Route>> answers = List.of(ResilienceTests::fail, (route) -> refuse(route, 429, "300"),
+					(route) -> refuse(route, 503, "a date"), Route::abort, ResilienceTests::breakOff, Route::resume);
+			AtomicInteger asked = new AtomicInteger();
+			tab.page().route("**/check", (route) -> answers.get(asked.getAndIncrement()).accept(route));
+			tab.page().clock().install();
+			tab.find("[data-repeat] input").check();
+			tab.check("sk-example-healthy");
+
+			List<Integer> waits = List.of(120, 300, 120, 120, 120);
+			for (int i = 0; i < waits.size(); i++) {
+				tab.find("[data-again]").waitFor();
+				assertThat(tab.find("[data-trouble]:visible").count()).isZero();
+				tab.page().clock().runFor(waits.get(i) * 1000L - 10_000);
+				assertThat(asked).hasValue(i + 1);
+				tab.page().clock().runFor(11_000);
+				int next = i + 2;
+				tab.page().waitForCondition(() -> asked.get() == next);
+			}
+			tab.page().waitForCondition(() -> tab.verdict().equals("healthy"));
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}
@@ -201,6 +231,21 @@ class ResilienceTests {
 				"\uFEFF" + key.replace('-', '\u2013'), key.substring(0, 40), "S" + key.substring(1),
 				"\u0455" + key.substring(1), key + key, "sk-" + "ant-api03-abc", "AKIA" + "A2B3".repeat(4),
 				"your-api-key-here", "sk-...a1B2", "org-abc", "ola@example.org", "Poland");
+	}
+
+	private static void fail(Route route) {
+		route.fulfill(new FulfillOptions().setContentType("text/event-stream").setBody("""
+				event:step
+				data:{"step":"format","status":"failed"}
+
+				event:done
+				data:{"report":"/en/check"}
+
+				"""));
+	}
+
+	private static void refuse(Route route, int status, String wait) {
+		route.fulfill(new FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", wait)));
 	}
 
 	private static void breakOff(Route route) {
