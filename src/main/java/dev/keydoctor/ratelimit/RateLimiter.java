@@ -64,8 +64,8 @@ public class RateLimiter {
 		InetAddress address = this.clients.of(request);
 		SeenKey key = this.fingerprints.of(address, fingerprint);
 		History history = this.fingerprints.history(key);
-		List<TokenRequest> taken = take((course != null) ? this.policy.course(course, key.fingerprint())
-				: this.policy.check(address, key.fingerprint(), history));
+		List<TokenRequest> taken = take(
+				(course != null) ? this.policy.course(course) : this.policy.check(address, key.fingerprint(), history));
 		this.fingerprints.remember(key, (history == History.NEW) ? History.SEEN : history);
 		return (outcome) -> settle(outcome, new Admission(address, key, history, taken));
 	}
