@@ -130,7 +130,9 @@ function countDown(box, seconds, over = () => {}) {
   const end = Date.now() + seconds * 1000;
   const tick = () => {
     const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
-    left.textContent = rest < 60 ? `${rest} s` : `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
+    const minutes = Math.floor(rest / 60);
+    left.textContent = rest < 60 ? `${rest} s` : `${minutes}:${String(rest % 60).padStart(2, "0")}`;
+    if (rest >= 7200) left.textContent = `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
     if (rest) return;
     clearInterval(timer);
     over();
@@ -213,7 +215,6 @@ function peel(text, { front, back }) {
 }
 
 const TROUBLES = { 413: "long", 422: "empty", 429: "limit" };
-const PASSING = ["connection", "limit", "ours"];
 
 class KeyForm {
   constructor(form) {
@@ -335,10 +336,11 @@ class KeyForm {
   /** Nothing was sent on: the key may stay. */
   trouble(name, seconds) {
     this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
-    if (PASSING.includes(name) && this.repeats(seconds)) return;
+    if (name !== "long" && name !== "empty" && this.repeats(seconds)) return;
     const message = this.panel.querySelector(`[data-trouble=${name}]`);
-    message.lastElementChild.hidden = !(seconds > 0);
-    message.lastElementChild.lastElementChild.textContent = `${seconds} s`;
+    const wait = message.lastElementChild;
+    wait.hidden = !seconds;
+    this.stopClock = countDown(wait, seconds || 0, () => { wait.hidden = true; });
     message.hidden = false;
     message.focus();
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +77,15 @@ class ReportController {
 	 * For how many seconds to wait. A report tells the minute in which it was made; once
 	 * that and the time to wait are over, there is nothing to wait for.
 	 */
-	private @Nullable Integer wait(Report report) {
+	private @Nullable WaitTime wait(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean waits = diagnosis.verdict().waits() && !diagnosis.isLimitZero();
 		Integer wait = (diagnosis.retryAfterSeconds() == null && waits) ? Integer.valueOf(SECONDS)
 				: diagnosis.retryAfterSeconds();
-		boolean over = wait == null || report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant());
-		return over ? null : wait;
+		if (wait == null || report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant())) {
+			return null;
+		}
+		return new WaitTime(wait);
 	}
 
 	private Report report(String code) {

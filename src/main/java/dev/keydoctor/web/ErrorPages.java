@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -95,7 +96,7 @@ class ErrorPages implements ErrorController {
 
 	private String left(String seconds, Language language) {
 		int wait = Integer.parseInt(seconds);
-		return this.messages.getMessage("web.wait.left", new Object[] { wait, (wait + 59) / 60 }, language.locale());
+		return this.messages.getMessage(WaitTime.MESSAGE, new WaitTime(wait).places(), language.locale());
 	}
 
 	private String page(Kind kind, Model model, HttpServletRequest request, HttpServletResponse response)

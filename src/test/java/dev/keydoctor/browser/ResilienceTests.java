@@ -58,15 +58,22 @@ class ResilienceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "429, en, You can try again in 23 s", "503, it, Puoi riprovare tra 23 s" })
-	void aRefusalSaysHowLongToWait(int status, String language, String words, Portal portal) {
-		try (Tab tab = portal.open(Device.PHONE, "/" + language + "/check")) {
-			tab.page()
-				.route("**/check", (route) -> route
-					.fulfill(new FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", "23"))));
+	@CsvSource({ "429, 23, en, You can try again in 23 s, You can try again in 13 s",
+			"503, 23, it, Puoi riprovare tra 23 s, Puoi riprovare tra 13 s",
+			"429, 7199, en, You can try again in 119:59, You can try again in 119:49",
+			"429, 21041, pl, Spróbuj ponownie za 5 h 50 min, Spróbuj ponownie za 5 h 50 min",
+			"429, 5, it, Puoi riprovare tra 5 s, controlla di nuovo." })
+	void aRefusalSaysHowLongToWaitAndCountsDown(int status, String wait, String language, String words, String later,
+			Portal portal) {
+		try (Tab tab = portal.openApart(Device.PHONE, "/" + language + "/check")) {
+			tab.page().clock().install(new Clock.InstallOptions().setTime(0));
+			tab.page().clock().pauseAt(60_000);
+			tab.page().route("**/check", (route) -> refuse(route, status, wait));
 			tab.check("sk-example-healthy");
 
 			assertThat(tab.find("[role=alert][data-trouble]:visible").innerText()).endsWith(words);
+			tab.page().clock().runFor(10_000);
+			assertThat(tab.find("[role=alert][data-trouble]:visible").innerText()).endsWith(later);
 			assertThat(tab.find("#key").inputValue()).isEqualTo("sk-example-healthy");
 			assertThat(tab.complaints()).isEmpty();
 		}
