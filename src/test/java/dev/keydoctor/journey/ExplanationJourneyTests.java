@@ -218,6 +218,10 @@ class ExplanationJourneyTests {
 			{}                  | 422
 			{"text": null}      | 422
 			{"text": {"a": 1}}  | 400
+			{"text": 5}         | 400
+			{"text": 5.5}       | 400
+			{"text": true}      | 400
+			{"text": "x", "source": 5} | 400
 			{"text": "          | 400
 			[]                  | 400
 			""")
