@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,7 @@ class ExplainController {
 		return PAGE;
 	}
 
-	@PostMapping
+	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
 			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request) {
 		if (errors.hasErrors()) {
