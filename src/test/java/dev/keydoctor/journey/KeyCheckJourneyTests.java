@@ -80,6 +80,18 @@ class KeyCheckJourneyTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)" })
+	void aReportIsFoundWhateverPunctuationFollowsItsAddress(String punctuation) {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+
+		assertThat(open(address + punctuation)).satisfies((answer) -> {
+			assertThat(answer.status()).isEqualTo(302);
+			assertThat(answer.headers().get("Location")).endsWith(address);
+		});
+		assertThat(open("/pl/reports/nothing" + punctuation).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "x", "1", "AAAA", "%00", "..%2f..%2fetc", "~" })
 	void aBrokenReportIsNotFound(String code) {
 		assertThat(this.visitor.open("/it/reports/" + code).statusCode()).isIn(400, 404);
@@ -172,6 +184,10 @@ class KeyCheckJourneyTests {
 		assertThat(this.visitor.open("/pl/check").headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(submit("/pl/check", "sk-example-healthy").headers().firstValue("Cache-Control"))
 			.hasValue("no-store");
+	}
+
+	private RawExchange open(String path) {
+		return RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: localhost");
 	}
 
 	private String verdict(String scenario) {
