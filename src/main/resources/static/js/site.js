@@ -122,14 +122,17 @@ all("[data-back]").forEach((back) => {
 
 // Each form works without.
 
-const SECONDS_BETWEEN_CHECKS = 60;
+// What the budget of one key gives back for ever.
+const SECONDS_BETWEEN_CHECKS = 120;
 
 function countDown(box, seconds, over = () => {}) {
   const left = box.querySelector("[data-left]");
   const end = Date.now() + seconds * 1000;
   const tick = () => {
     const rest = Math.max(0, Math.ceil((end - Date.now()) / 1000));
-    left.textContent = rest < 60 ? `${rest} s` : `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
+    const minutes = Math.floor(rest / 60);
+    left.textContent = rest < 60 ? `${rest} s` : `${minutes}:${String(rest % 60).padStart(2, "0")}`;
+    if (rest >= 7200) left.textContent = `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
     if (rest) return;
     clearInterval(timer);
     over();
@@ -267,7 +270,7 @@ class KeyForm {
         headers: { Accept: "text/event-stream" },
         body: new URLSearchParams(new FormData(this.form)),
       });
-      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", answer.headers.get("Retry-After"));
+      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", Number(answer.headers.get("Retry-After")));
       for await (const event of events(answer.body)) {
         if (event.report) return this.finish(event.report);
         this.step(event);
@@ -318,18 +321,26 @@ class KeyForm {
 
   finish(report) {
     const failed = this.rows.some((row) => row.dataset.status === "failed");
-    if (!failed || !this.repeat?.querySelector("input").checked) return location.assign(report);
+    if (!failed || !this.repeats()) return location.assign(report);
     this.again.querySelector("[data-report]").href = report;
+  }
+
+  /** Whether it goes on by itself. */
+  repeats(seconds) {
+    if (!this.repeat?.querySelector("input").checked) return false;
     this.again.hidden = false;
-    this.stopClock = countDown(this.again, SECONDS_BETWEEN_CHECKS, () => this.check());
+    this.stopClock = countDown(this.again, Math.max(seconds || 0, SECONDS_BETWEEN_CHECKS), () => this.check());
+    return true;
   }
 
   /** Nothing was sent on: the key may stay. */
   trouble(name, seconds) {
-    const message = this.panel.querySelector(`[data-trouble=${name}]`);
-    message.lastElementChild.hidden = !(seconds > 0);
-    message.lastElementChild.lastElementChild.textContent = `${seconds} s`;
     this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
+    if (name !== "long" && name !== "empty" && this.repeats(seconds)) return;
+    const message = this.panel.querySelector(`[data-trouble=${name}]`);
+    const wait = message.lastElementChild;
+    wait.hidden = !seconds;
+    this.stopClock = countDown(wait, seconds || 0, () => { wait.hidden = true; });
     message.hidden = false;
     message.focus();
   }

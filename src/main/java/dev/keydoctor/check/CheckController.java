@@ -45,7 +45,7 @@ class CheckController {
 		return form(language, HttpStatus.OK);
 	}
 
-	@PostMapping
+	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		requireOneKeyInTheBody(request);
@@ -57,7 +57,7 @@ class CheckController {
 		}), course.code());
 	}
 
-	@PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		requireOneKeyInTheBody(request);

@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ class CheckMetrics {
 
 	private static final Logger logger = LoggerFactory.getLogger(CheckMetrics.class);
 
+	/** Stands for the verdict of a check that its reader has left. */
+	private static final String LEFT = "left";
+
 	private final MeterRegistry registry;
 
 	CheckMetrics(MeterRegistry registry) {
@@ -35,12 +39,26 @@ class CheckMetrics {
 	}
 
 	/**
-	 * Counts a check of a key.
+	 * Counts a check of a key, also one that its reader leaves.
+	 * @param example whether the key is an example
 	 * @param progress told of each step as it ends
+	 * @throws UncheckedIOException if there is nobody left to be told
 	 */
-	Report check(Language language, Check check, Consumer<StepResult> progress) {
+	Report check(Language language, boolean example, Check check, Consumer<StepResult> progress) {
 		Sample whole = start(this.registry);
-		Report report = check.run(new Stopwatch().andThen(progress));
+		try {
+			return finished(language, check.run(new Stopwatch().andThen(progress)), whole);
+		}
+		catch (UncheckedIOException ex) {
+			Tags tags = Tags.of("language", language.code(), "verdict", LEFT, "example", String.valueOf(example));
+			long took = whole.stop(this.registry.timer("keydoctor.checks", tags));
+			logger.info("check language={} verdict={} example={} milliseconds={}", language.code(), LEFT, example,
+					Duration.ofNanos(took).toMillis());
+			throw ex;
+		}
+	}
+
+	private Report finished(Language language, Report report, Sample whole) {
 		Tags tags = tags(language, report).and("example", String.valueOf(report.example()));
 		long took = whole.stop(this.registry.timer("keydoctor.checks", tags));
 		logger.info("check language={} verdict={} example={} {} milliseconds={}", language.code(), verdict(report),

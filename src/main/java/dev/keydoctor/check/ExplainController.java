@@ -2,9 +2,11 @@ package dev.keydoctor.check;
 
 import java.util.Optional;
 
+import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.TooMuchException;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +14,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,42 +50,45 @@ class ExplainController {
 		return PAGE;
 	}
 
-	@PostMapping
+	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
 			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request) {
 		if (errors.hasErrors()) {
-			return refuse(PastedText.refusal(errors));
+			return refuse(PastedText.refusal(errors), known(earlier));
 		}
 		try {
 			Report report = this.explanation.of(language, pasted, request);
-			return before(earlier, report).map((known) -> ReportAddress.seeAgain(language, known))
+			return known(earlier).filter((known) -> saysNothingMore(report.diagnosis(), known.diagnosis()))
+				.map((known) -> report.redacted() ? known.withRedaction() : known)
+				.map((known) -> ReportAddress.seeAgain(language, known))
 				.orElseGet(() -> ReportAddress.seeOther(language, report, ""));
 		}
 		catch (TooMuchException _) {
 			// The visitor may have a shorter text.
-			return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much");
+			return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much", known(earlier));
 		}
 	}
 
-	/** The report to which a text was added that says nothing by itself. */
-	private Optional<Report> before(@Nullable String earlier, Report report) {
-		if (earlier == null || report.diagnosis().verdict() != Verdict.UNKNOWN) {
-			return Optional.empty();
-		}
-		return this.reader.read(earlier)
-			.filter(Report::isPasted)
-			.map((known) -> report.redacted() ? known.withRedaction() : known);
+	/** The report to which a text is added. */
+	private Optional<Report> known(@Nullable String earlier) {
+		return Optional.ofNullable(earlier).flatMap(this.reader::read).filter(Report::isPasted);
 	}
 
-	private static ModelAndView refuse(HttpStatus status) {
+	private static boolean saysNothingMore(Diagnosis added, Diagnosis known) {
+		return added.verdict() == Verdict.UNKNOWN || (added.verdict() == known.verdict()
+				&& added.certainty() == known.certainty() && added.candidates().equals(known.candidates()));
+	}
+
+	private static ModelAndView refuse(HttpStatus status, Optional<Report> known) {
 		if (status != HttpStatus.UNPROCESSABLE_CONTENT) {
 			throw new ResponseStatusException(status);
 		}
-		return again(status, "check.explain.empty");
+		return again(status, "check.explain.empty", known);
 	}
 
-	private static ModelAndView again(HttpStatus status, String problem) {
-		return new ModelAndView(PAGE, status).addObject("problem", problem);
+	private static ModelAndView again(HttpStatus status, String problem, Optional<Report> known) {
+		return new ModelAndView(PAGE, status).addObject("problem", problem)
+			.addObject("earlier", known.map(ReportCode::encode).orElse(null));
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.util.function.Consumer;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
+import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
@@ -83,7 +84,7 @@ class RateLimitedCheck {
 
 	private Report run(Language language, KeyForm form, String network, Permit permit, Consumer<StepResult> progress) {
 		Check check = (steps) -> this.keyCheck.check(form.key(), network, form.images(), steps);
-		Report report = this.metrics.check(language, check, progress);
+		Report report = this.metrics.check(language, form.key().kind() == KeyKind.EXAMPLE, check, progress);
 		permit.settle(outcome(report));
 		return report;
 	}

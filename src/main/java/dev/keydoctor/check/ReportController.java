@@ -1,10 +1,13 @@
 package dev.keydoctor.check;
 
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.WaitTime;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * A controller of reports. Everything that a report shows is in its address, which
@@ -31,6 +35,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportController {
 
 	private static final String ROBOTS = "X-Robots-Tag";
+
+	/** What chat programs and people take for the end of an address. */
+	private static final Pattern PUNCTUATION = Pattern.compile("[.,;:)\\]>]{1,9}$");
 
 	/* Where OpenAI has not said how long to wait. */
 	private static final int SECONDS = 60;
@@ -53,8 +60,12 @@ class ReportController {
 	@GetMapping
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
-			HttpServletResponse response) {
-		Report report = report(code);
+			HttpServletRequest request, HttpServletResponse response) {
+		String plain = PUNCTUATION.matcher(code).replaceFirst("");
+		Report report = report(plain);
+		if (!request.getRequestURI().endsWith("/" + plain)) {
+			return new ModelAndView(new RedirectView(language.path("/reports/" + plain)));
+		}
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.setHeader(ROBOTS, "noindex");
 		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("code", code)
@@ -76,13 +87,15 @@ class ReportController {
 	 * For how many seconds to wait. A report tells the minute in which it was made; once
 	 * that and the time to wait are over, there is nothing to wait for.
 	 */
-	private @Nullable Integer wait(Report report) {
+	private @Nullable WaitTime wait(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean waits = diagnosis.verdict().waits() && !diagnosis.isLimitZero();
 		Integer wait = (diagnosis.retryAfterSeconds() == null && waits) ? Integer.valueOf(SECONDS)
 				: diagnosis.retryAfterSeconds();
-		boolean over = wait == null || report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant());
-		return over ? null : wait;
+		if (wait == null || report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant())) {
+			return null;
+		}
+		return new WaitTime(wait);
 	}
 
 	private Report report(String code) {

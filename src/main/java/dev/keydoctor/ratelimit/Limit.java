@@ -16,7 +16,7 @@ enum Limit {
 	/** Different keys from one address. */
 	DISTINCT_KEYS,
 
-	/** Checks of one key. */
+	/** Checks of one key, outside courses. */
 	SAME_KEY,
 
 	/** Checks of one course. */

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * and from those that all visitors share in the first of these ways that is open.
  *
  * <ul>
- * <li>A course: all of everybody's.
+ * <li>A course: all of everybody's. Whether its people have keys of their own or share
+ * one makes no difference.
  * <li>A key that OpenAI knew lately: everybody's, down to the reserve. Else all of
  * everybody's, and the network's draws on reserves.
  * <li>Any other key: the same, but in the first case the share of unknown keys too.
@@ -45,10 +46,9 @@ class LimitPolicy {
 		this.clock = clock;
 	}
 
-	List<List<TokenRequest>> course(Course course, long fingerprint) {
-		Stream<TokenRequest> visitor = Stream.of(new TokenRequest(Limit.COURSE, course.name(), this.visitor.course()),
-				sameKey(fingerprint));
-		return List.of(join(visitor, everybody(0)));
+	List<List<TokenRequest>> course(Course course) {
+		TokenRequest own = new TokenRequest(Limit.COURSE, course.name(), this.visitor.course());
+		return List.of(join(Stream.of(own), everybody(0)));
 	}
 
 	List<List<TokenRequest>> check(InetAddress address, long fingerprint, History history) {

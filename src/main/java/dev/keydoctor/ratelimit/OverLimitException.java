@@ -11,10 +11,21 @@ import org.springframework.web.ErrorResponseException;
  */
 public class OverLimitException extends ErrorResponseException {
 
-	OverLimitException(Duration wait) {
+	private final boolean courseHelps;
+
+	OverLimitException(Duration wait, boolean courseHelps) {
 		super(HttpStatus.TOO_MANY_REQUESTS);
+		this.courseHelps = courseHelps;
 		long seconds = Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
 		getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+	}
+
+	/**
+	 * Whether the same would have counted otherwise with the code of a course.
+	 * @return {@code false} for what no course counts, and for what came with a code
+	 */
+	public boolean courseHelps() {
+		return this.courseHelps;
 	}
 
 }

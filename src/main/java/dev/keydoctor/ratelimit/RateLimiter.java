@@ -64,8 +64,8 @@ public class RateLimiter {
 		InetAddress address = this.clients.of(request);
 		SeenKey key = this.fingerprints.of(address, fingerprint);
 		History history = this.fingerprints.history(key);
-		List<TokenRequest> taken = take((course != null) ? this.policy.course(course, key.fingerprint())
-				: this.policy.check(address, key.fingerprint(), history));
+		List<TokenRequest> taken = (course != null) ? take(this.policy.course(course), false)
+				: take(this.policy.check(address, key.fingerprint(), history), true);
 		this.fingerprints.remember(key, (history == History.NEW) ? History.SEEN : history);
 		return (outcome) -> settle(outcome, new Admission(address, key, history, taken));
 	}
@@ -102,7 +102,7 @@ public class RateLimiter {
 	 */
 	public Permit example(HttpServletRequest request) {
 		if (this.enabled) {
-			take(this.policy.example(this.clients.of(request)));
+			take(this.policy.example(this.clients.of(request)), false);
 		}
 		return (outcome) -> {
 		};
@@ -115,14 +115,14 @@ public class RateLimiter {
 	 */
 	public void text(HttpServletRequest request) {
 		if (this.enabled) {
-			take(this.policy.text(this.clients.of(request)));
+			take(this.policy.text(this.clients.of(request)), false);
 		}
 	}
 
 	/**
 	 * Takes what the first way costs that is open; if none is, the shortest wait counts.
 	 */
-	private List<TokenRequest> take(List<List<TokenRequest>> ways) {
+	private List<TokenRequest> take(List<List<TokenRequest>> ways, boolean courseHelps) {
 		List<Rejected> closed = new ArrayList<>();
 		for (List<TokenRequest> way : ways) {
 			switch (this.buckets.consume(way)) {
@@ -135,7 +135,7 @@ public class RateLimiter {
 		}
 		Rejected shortest = Collections.min(closed, Comparator.comparing(Rejected::time));
 		this.metrics.refused(shortest.limit());
-		throw new OverLimitException(shortest.time());
+		throw new OverLimitException(shortest.time(), courseHelps);
 	}
 
 	/**

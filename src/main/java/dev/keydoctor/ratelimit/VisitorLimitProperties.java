@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * @param address checks from one address
  * @param network checks from neighbouring addresses
  * @param distinctKeys different keys from one address
- * @param sameKey checks of one key
+ * @param sameKey checks of one key, outside courses
  * @param course checks of one course
  * @param giveBacks how often neighbouring addresses get a charge back
  */

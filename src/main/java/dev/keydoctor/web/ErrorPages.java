@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.ratelimit.CourseCodes;
+import dev.keydoctor.ratelimit.OverLimitException;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -52,15 +57,21 @@ class ErrorPages implements ErrorController {
 
 	private final MessageSource messages;
 
+	private final ErrorAttributes errors;
+
+	private final CourseCodes courses;
+
 	/** The addresses without a variable part. */
 	private final Set<String> paths;
 
 	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
 
-	ErrorPages(ViewResolver viewResolver, MessageSource messages,
+	ErrorPages(ViewResolver viewResolver, MessageSource messages, ErrorAttributes errors, CourseCodes courses,
 			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		this.views = viewResolver;
 		this.messages = messages;
+		this.errors = errors;
+		this.courses = courses;
 		this.paths = mapping.getHandlerMethods()
 			.keySet()
 			.stream()
@@ -80,7 +91,8 @@ class ErrorPages implements ErrorController {
 				.body(Problem.of(status, this.paths.contains(path) ? path : null));
 		}
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
-		String page = page(new Kind(frame.language(), text(status), wait != null), model, request, response);
+		String page = page(new Kind(frame.language(), text(status), wait != null, courseHelps(request)), model, request,
+				response);
 		response.setLocale(frame.language().locale());
 		return ResponseEntity.status(status)
 			.contentType(HTML)
@@ -93,9 +105,15 @@ class ErrorPages implements ErrorController {
 		return accepted.contains("json") && !accepted.contains("html");
 	}
 
+	private boolean courseHelps(HttpServletRequest request) {
+		return this.courses.exist()
+				&& this.errors.getError(new ServletWebRequest(request)) instanceof OverLimitException ex
+				&& ex.courseHelps();
+	}
+
 	private String left(String seconds, Language language) {
 		int wait = Integer.parseInt(seconds);
-		return this.messages.getMessage("web.wait.left", new Object[] { wait, (wait + 59) / 60 }, language.locale());
+		return this.messages.getMessage(WaitTime.MESSAGE, new WaitTime(wait).places(), language.locale());
 	}
 
 	private String page(Kind kind, Model model, HttpServletRequest request, HttpServletResponse response)
@@ -103,6 +121,7 @@ class ErrorPages implements ErrorController {
 		String page = this.rendered.get(kind);
 		if (page == null) {
 			model.addAttribute("status", kind.status())
+				.addAttribute("courseHelps", kind.courseHelps())
 				.addAttribute("wait", kind.waits() ? SECONDS : null)
 				.addAttribute("left", LEFT);
 			page = render(kind.language(), model, request, response);
@@ -135,8 +154,9 @@ class ErrorPages implements ErrorController {
 	 * @param language the reader's language
 	 * @param status what the page is about
 	 * @param waits whether it says when to try again
+	 * @param courseHelps whether it speaks of course codes
 	 */
-	private record Kind(Language language, int status, boolean waits) {
+	private record Kind(Language language, int status, boolean waits, boolean courseHelps) {
 
 	}
 

@@ -2,6 +2,8 @@ package dev.keydoctor.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Clock;
@@ -56,16 +58,51 @@ class ResilienceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "429, en, You can try again in 23 s", "503, it, Puoi riprovare tra 23 s" })
-	void aRefusalSaysHowLongToWait(int status, String language, String words, Portal portal) {
-		try (Tab tab = portal.open(Device.PHONE, "/" + language + "/check")) {
-			tab.page()
-				.route("**/check", (route) -> route
-					.fulfill(new FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", "23"))));
+	@CsvSource({ "429, 23, en, You can try again in 23 s, You can try again in 13 s",
+			"503, 23, it, Puoi riprovare tra 23 s, Puoi riprovare tra 13 s",
+			"429, 7199, en, You can try again in 119:59, You can try again in 119:49",
+			"429, 21041, pl, Spróbuj ponownie za 5 h 50 min, Spróbuj ponownie za 5 h 50 min",
+			"429, 5, it, Puoi riprovare tra 5 s, controlla di nuovo." })
+	void aRefusalSaysHowLongToWaitAndCountsDown(int status, String wait, String language, String words, String later,
+			Portal portal) {
+		try (Tab tab = portal.openApart(Device.PHONE, "/" + language + "/check")) {
+			tab.page().clock().install(new Clock.InstallOptions().setTime(0));
+			tab.page().clock().pauseAt(60_000);
+			tab.page().route("**/check", (route) -> refuse(route, status, wait));
 			tab.check("sk-example-healthy");
 
 			assertThat(tab.find("[role=alert][data-trouble]:visible").innerText()).endsWith(words);
+			tab.page().clock().runFor(10_000);
+			assertThat(tab.find("[role=alert][data-trouble]:visible").innerText()).endsWith(later);
 			assertThat(tab.find("#key").inputValue()).isEqualTo("sk-example-healthy");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void aCheckThatIsRepeatedGoesOnWhateverStandsInItsWay(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/check")) {
+			tab.check("sk-example-organization-mismatch");
+			assertThat(tab.verdict()).isEqualTo("organization-mismatch");
+			List<Consumer<Route>> answers = List.of(ResilienceTests::fail, (route) -> refuse(route, 429, "300"),
+					(route) -> refuse(route, 503, "a date"), Route::abort, ResilienceTests::breakOff, Route::resume);
+			AtomicInteger asked = new AtomicInteger();
+			tab.page().route("**/check", (route) -> answers.get(asked.getAndIncrement()).accept(route));
+			tab.page().clock().install();
+			tab.find("[data-repeat] input").check();
+			tab.check("sk-example-healthy");
+
+			List<Integer> waits = List.of(120, 300, 120, 120, 120);
+			for (int i = 0; i < waits.size(); i++) {
+				tab.find("[data-again]").waitFor();
+				assertThat(tab.find("[data-trouble]:visible").count()).isZero();
+				tab.page().clock().runFor(waits.get(i) * 1000L - 10_000);
+				assertThat(asked).hasValue(i + 1);
+				tab.page().clock().runFor(11_000);
+				int next = i + 2;
+				tab.page().waitForCondition(() -> asked.get() == next);
+			}
+			tab.page().waitForCondition(() -> tab.verdict().equals("healthy"));
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}
@@ -201,6 +238,21 @@ class ResilienceTests {
 				"\uFEFF" + key.replace('-', '\u2013'), key.substring(0, 40), "S" + key.substring(1),
 				"\u0455" + key.substring(1), key + key, "sk-" + "ant-api03-abc", "AKIA" + "A2B3".repeat(4),
 				"your-api-key-here", "sk-...a1B2", "org-abc", "ola@example.org", "Poland");
+	}
+
+	private static void fail(Route route) {
+		route.fulfill(new FulfillOptions().setContentType("text/event-stream").setBody("""
+				event:step
+				data:{"step":"format","status":"failed"}
+
+				event:done
+				data:{"report":"/en/check"}
+
+				"""));
+	}
+
+	private static void refuse(Route route, int status, String wait) {
+		route.fulfill(new FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", wait)));
 	}
 
 	private static void breakOff(Route route) {

@@ -1,9 +1,16 @@
 package dev.keydoctor.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.TextSource;
+import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,6 +22,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)
@@ -53,6 +61,25 @@ class CheckMetricsTests {
 		assertThat(this.registry.getMeters()).extracting(Meter::getId)
 			.isNotEmpty()
 			.allSatisfy((id) -> assertThat(id.toString()).doesNotContain(CANARY));
+	}
+
+	@Test
+	void countsACheckThatItsReaderLeaves(CapturedOutput output) {
+		Check left = (progress) -> {
+			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
+			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
+		};
+
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> this.metrics.check(Language.EN, false, left, (step) -> {
+				throw new UncheckedIOException(new IOException("Broken pipe"));
+			}));
+
+		assertThat(this.registry.get("keydoctor.checks")
+			.tags("language", "en", "verdict", "left", "example", "false")
+			.timer()
+			.count()).isEqualTo(1);
+		assertThat(output).containsPattern("check language=en verdict=left example=false milliseconds=[0-9]+\\R");
 	}
 
 	private Report explain(String text) {

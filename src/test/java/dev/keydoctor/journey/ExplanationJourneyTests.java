@@ -75,6 +75,34 @@ class ExplanationJourneyTests {
 		assertThat(again.select(".notices .warning")).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Forbidden - perhaps check your credentials?", "403 Forbidden" })
+	void theSameLineOnceMoreIsSaidToSayNothingMore(String again) {
+		Document open = this.visitor.follow("/en/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		String address = addTo(open, again).headers().firstValue("Location").orElseThrow();
+
+		assertThat(address).endsWith("?more=nothing#more");
+		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
+			.isEqualTo("ambiguous-forbidden");
+	}
+
+	@Test
+	void anEmptyLineKeepsWhatIsKnown() {
+		Document open = this.visitor.follow("/en/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		HttpResponse<String> empty = addTo(open, " ");
+		Document form = Jsoup.parse(empty.body());
+
+		assertThat(empty.statusCode()).isEqualTo(422);
+		assertThat(form.selectFirst("form[data-form=explain] input[name=earlier]").attr("value"))
+			.isEqualTo(open.selectFirst("#more input[name=earlier]").attr("value"));
+		assertThat(Jsoup.parse(this.visitor.submit("/en/explain", Map.of("text", " ", "earlier", "sk-whatever")).body())
+			.select("input[name=earlier]")).as("what is no report").isEmpty();
+	}
+
 	private HttpResponse<String> addTo(Document report, String text) {
 		String earlier = report.selectFirst("#more input[name=earlier]").attr("value");
 		return this.visitor.submit(report.selectFirst("#more form").attr("action"),
@@ -190,6 +218,10 @@ class ExplanationJourneyTests {
 			{}                  | 422
 			{"text": null}      | 422
 			{"text": {"a": 1}}  | 400
+			{"text": 5}         | 400
+			{"text": 5.5}       | 400
+			{"text": true}      | 400
+			{"text": "x", "source": 5} | 400
 			{"text": "          | 400
 			[]                  | 400
 			""")

@@ -1,5 +1,7 @@
 package dev.keydoctor.journey;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +10,12 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.site.Language;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +49,9 @@ class KeyCheckJourneyTests {
 	@Autowired
 	private Visitor visitor;
 
+	@Autowired
+	private MeterRegistry metrics;
+
 	@Test
 	void anExampleThatMeetsTroubleGetsItsOwnVerdictOrNone() {
 		Stream<String> scenarios = this.examples.scenarios()
@@ -54,6 +61,34 @@ class KeyCheckJourneyTests {
 		assertThat(scenarios).allSatisfy((scenario) -> assertThat(verdict(scenario)).isIn(
 				NOT_NAMED_AFTER_THEIR_VERDICT.getOrDefault(scenario, scenario), "could-not-check", "network",
 				"server-error"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "check, */*", "check, text/event-stream", "explain, */*" })
+	void aFormInPartsIsRefusedAndCountedAsTheSendersMistake(String page, String accepted) {
+		HttpRequest.Builder parts = HttpRequest.newBuilder(this.visitor.resolve("/it/" + page))
+			.headers("Sec-Fetch-Site", "same-origin", "Accept", accepted, "Content-Type",
+					"multipart/form-data; boundary=b")
+			.POST(BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\nx\r\n--b--\r\n"));
+
+		HttpResponse<String> refusal = this.visitor.send(parts);
+
+		assertThat(refusal.statusCode()).isEqualTo(415);
+		assertThat(Jsoup.parse(refusal.body()).selectFirst("html").attr("lang")).isEqualTo("it");
+		assertThat(this.metrics.find("http.server.requests").tag("exception", "MultipartException").timers()).isEmpty();
+		assertThat(this.metrics.find("http.server.requests").tag("status", "415").timers()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)" })
+	void aReportIsFoundWhateverPunctuationFollowsItsAddress(String punctuation) {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+
+		assertThat(open(address + punctuation)).satisfies((answer) -> {
+			assertThat(answer.status()).isEqualTo(302);
+			assertThat(answer.headers().get("Location")).endsWith(address);
+		});
+		assertThat(open("/pl/reports/nothing" + punctuation).status()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
@@ -149,6 +184,10 @@ class KeyCheckJourneyTests {
 		assertThat(this.visitor.open("/pl/check").headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(submit("/pl/check", "sk-example-healthy").headers().firstValue("Cache-Control"))
 			.hasValue("no-store");
+	}
+
+	private RawExchange open(String path) {
+		return RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: localhost");
 	}
 
 	private String verdict(String scenario) {

@@ -88,6 +88,7 @@ class RateLimitJourneyTests {
 		assertThat(page.selectFirst("[data-countdown]").attr("data-countdown"))
 			.isEqualTo(refusal.headers().firstValue("Retry-After").orElseThrow());
 		assertThat(page.selectFirst("[data-left]").text()).isEqualTo("60 min");
+		assertThat(page.select("main [data-course]")).hasSize(1);
 		assertThat(page.select("main a[href='/" + language.code() + "/explain#self']")).hasSize(1);
 		assertThat(page.select("[data-verdict]")).isEmpty();
 		assertThat(page.select("main").text()).doesNotContain(Keys.PROJECT.substring(0, 12));
@@ -147,6 +148,24 @@ class RateLimitJourneyTests {
 	}
 
 	@Test
+	void aCourseCodeIsSpokenOfOnlyWhereItWouldHelp() {
+		check("/en/check", Keys.PROJECT);
+		check("/en/check", "sk-example-healthy");
+		explain();
+		Map<String, String> inCourse = Map.of("key", Keys.PROJECT, "course", COURSE.replace("basics", "extras"));
+
+		assertThat(speaksOfCourses(check("/en/check", "sk-example-healthy"))).isFalse();
+		assertThat(speaksOfCourses(explain())).isFalse();
+		assertThat(speaksOfCourses(check("/en/check", Keys.PROJECT))).isTrue();
+		assertThat(speaksOfCourses(submit("/en/check", inCourse))).as("a forged code").isTrue();
+	}
+
+	private static boolean speaksOfCourses(HttpResponse<String> refusal) {
+		assertThat(refusal.statusCode()).isEqualTo(429);
+		return !Jsoup.parse(refusal.body()).select("main [data-course]").isEmpty();
+	}
+
+	@Test
 	void anEmptyFieldCostsNothing() {
 		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
 		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
@@ -183,7 +202,7 @@ class RateLimitJourneyTests {
 		assertThat(this.visitor.read(report).selectFirst("form[data-form=check] input[name=course]").attr("value"))
 			.isEqualTo(COURSE);
 		assertThat(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)).statusCode()).isEqualTo(303);
-		assertThat(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)).statusCode()).isEqualTo(429);
+		assertThat(speaksOfCourses(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)))).isFalse();
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
 	}
 

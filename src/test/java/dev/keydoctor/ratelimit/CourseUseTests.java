@@ -38,9 +38,15 @@ class CourseUseTests {
 	}
 
 	@Test
-	void aCourseMayNotHammerAKeyEither() {
-		assertThat(RateLimiterFixture.count(
-				IntStream.range(0, 100).mapToObj((i) -> this.limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, 7))))
+	void aClassMayShareAKey() {
+		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "everybody=1000, then 1 per 1s");
+
+		assertThat(RateLimiterFixture
+			.count(IntStream.range(0, 1000).mapToObj((i) -> limiter.admits(COURSE, RateLimiterFixture.SOMEBODY, 7))))
+			.isEqualTo(300);
+		assertThat(RateLimiterFixture
+			.count(IntStream.range(0, 10).mapToObj((i) -> limiter.admits(RateLimiterFixture.SOMEBODY, 7))))
+			.as("outside the course")
 			.isEqualTo(6);
 	}
 

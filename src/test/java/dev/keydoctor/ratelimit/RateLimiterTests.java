@@ -28,6 +28,18 @@ class RateLimiterTests {
 		}
 	}
 
+	/** As the page does that was asked to repeat the check. */
+	@Test
+	void aKeyMayBeCheckedEveryTwoMinutesAllDay() {
+		assertThat(RateLimiterFixture
+			.count(IntStream.range(0, 6).mapToObj((i) -> this.limiter.admits(RateLimiterFixture.SOMEBODY, 7))))
+			.isEqualTo(6);
+		for (int attempt = 0; attempt < 700; attempt++) {
+			this.clock.pass(Duration.ofMinutes(2));
+			assertThat(this.limiter.admits(RateLimiterFixture.SOMEBODY, 7)).isTrue();
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "one /32,      5", "one /24,     32", "one /48,     32", "one /64,      5", "everywhere,  60" })
 	void aThiefWithAThousandKeysIsToldOfFew(String where, long told) {

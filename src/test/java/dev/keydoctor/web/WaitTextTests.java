@@ -2,6 +2,7 @@ package dev.keydoctor.web;
 
 import java.util.Locale;
 
+import dev.keydoctor.site.WaitTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +23,11 @@ class WaitTextTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, 1 s", "119, 119 s", "120, 2 min", "121, 3 min", "600, 10 min", "86400, 1440 min" })
-	void saysSecondsAndFromTwoMinutesOnMinutes(int seconds, String left) {
-		Object[] places = { seconds, (seconds + 59) / 60 };
-
-		assertThat(this.messages.getMessage("web.wait.left", places, Locale.of("pl"))).isEqualTo(left);
+	@CsvSource({ "1, 1 s", "119, 119 s", "120, 2 min", "121, 3 min", "600, 10 min", "7199, 120 min", "7200, 2 h 0 min",
+			"21041, 5 h 51 min", "86400, 24 h 0 min", "604800, 168 h 0 min" })
+	void saysSecondsFromTwoMinutesOnMinutesAndFromTwoHoursOnHours(int seconds, String left) {
+		assertThat(this.messages.getMessage(WaitTime.MESSAGE, new WaitTime(seconds).places(), Locale.of("pl")))
+			.isEqualTo(left);
 	}
 
 }
