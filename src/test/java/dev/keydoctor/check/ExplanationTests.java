@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -44,7 +45,7 @@ class ExplanationTests {
 	void thePageSaysThatTheTextWasTooMuch(long step, int status) {
 		this.step.set(step);
 
-		MvcTestResult answer = this.mvc.post().uri("/en/explain").param("text", "insufficient_quota").exchange();
+		MvcTestResult answer = form().param("text", "insufficient_quota").exchange();
 
 		assertThat(answer).hasStatus(status);
 		if (status == 503) {
@@ -56,7 +57,7 @@ class ExplanationTests {
 	void whateverOpenAiRepeatsAReportIsMade() {
 		String text = "Incorrect API key provided: " + "*".repeat(550) + ". You can find your API key at";
 
-		assertThat(this.mvc.post().uri("/en/explain").param("text", text).exchange()).redirectedUrl()
+		assertThat(form().param("text", text).exchange()).redirectedUrl()
 			.satisfies((address) -> assertThat(verdict(address)).isEqualTo("invalid-key"));
 	}
 
@@ -66,14 +67,17 @@ class ExplanationTests {
 	void aTextThatWasReadFromAPictureIsJudgedAsOne(String source, String verdict) {
 		String text = "OpenAI: Missing 5copes: m0del.reque5t";
 
-		assertThat(this.mvc.post().uri("/en/explain").param("text", text).param("source", source).exchange())
-			.redirectedUrl()
+		assertThat(form().param("text", text).param("source", source).exchange()).redirectedUrl()
 			.satisfies((address) -> assertThat(verdict(address)).isEqualTo(verdict));
 		assertThat(this.mvc.post()
 			.uri("/api/v1/explanations")
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{\"text\":\"%s\",\"source\":\"%s\"}".formatted(text, source))
 			.exchange()).bodyJson().extractingPath("verdict").isEqualTo(verdict);
+	}
+
+	private MockMvcRequestBuilder form() {
+		return this.mvc.post().uri("/en/explain").contentType(MediaType.APPLICATION_FORM_URLENCODED);
 	}
 
 	private static String verdict(String address) {

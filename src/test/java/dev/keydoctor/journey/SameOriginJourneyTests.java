@@ -62,10 +62,9 @@ class SameOriginJourneyTests {
 	}
 
 	private int ask(String method, String site, String origin) {
-		return RawExchange
-			.send(this.port, method + " /en/explain HTTP/1.1", "Host: x",
-					(site != null) ? "Sec-Fetch-Site: " + site : "A: b",
-					(origin != null) ? "Origin: " + origin : "C: d", "Content-Length: 0")
+		return RawExchange.send(this.port, method + " /en/explain HTTP/1.1", "Host: x",
+				(site != null) ? "Sec-Fetch-Site: " + site : "A: b", (origin != null) ? "Origin: " + origin : "C: d",
+				"Content-Type: application/x-www-form-urlencoded", "Content-Length: 0")
 			.status();
 	}
 

@@ -82,7 +82,7 @@ class SizesJourneyTests {
 		String body = "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nHTTP 429\r\n--b--\r\n";
 		String head = head("/en/explain", "multipart/form-data; boundary=b", body.length());
 
-		assertThat(RawExchange.sendRaw(this.port, head + body).status()).isEqualTo(400);
+		assertThat(RawExchange.sendRaw(this.port, head + body).status()).isEqualTo(415);
 	}
 
 	private static String encoded(String encoding, String head) {
