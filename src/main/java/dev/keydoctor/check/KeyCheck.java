@@ -145,8 +145,8 @@ class KeyCheck {
 		}
 
 		/**
-		 * Asks of one model, and in what is left of the deadline of the next where the
-		 * project may not use it.
+		 * Asks of one model; where the project may not use it, of the next, in what is
+		 * left of the deadline.
 		 */
 		private Diagnosis askOf(List<String> models, Function<String, Evidence> question) {
 			String model = models.getFirst();

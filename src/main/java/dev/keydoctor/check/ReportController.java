@@ -63,6 +63,7 @@ class ReportController {
 			HttpServletRequest request, HttpServletResponse response) {
 		String plain = PUNCTUATION.matcher(code).replaceFirst("");
 		Report report = report(plain);
+		// Not compared with the variable: Spring takes off what follows a semicolon.
 		if (!request.getRequestURI().endsWith("/" + plain)) {
 			return new ModelAndView(new RedirectView(language.path("/reports/" + plain)));
 		}

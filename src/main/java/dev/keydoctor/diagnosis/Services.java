@@ -30,6 +30,7 @@ final class Services {
 
 	private static final List<Phrase> OPENAI = phrases("openai");
 
+	/* Beside a key that is repeated it is not they who speak. */
 	private static final Set<Provider> REPEATING_NO_KEY = Set.of(Provider.AZURE_OPENAI, Provider.ANTHROPIC,
 			Provider.GOOGLE);
 
@@ -51,6 +52,7 @@ final class Services {
 		.map(Pattern::quote)
 		.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}")));
 
+	/* My Telegram bot. Scenario "Post Instagram" */
 	private static final Pattern OF_THEIR_OWN = Vocabulary.pattern("{begin}{of-their-own}{end}");
 
 	/* What an app sells itself. */
@@ -90,7 +92,7 @@ final class Services {
 	 * Whose error this is, if not OpenAI's.
 	 * @param text a text
 	 * @param echo what OpenAI repeats of a key, or {@code null}; beside it the name of
-	 * another service says nothing, and some services repeat none
+	 * another service says nothing
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,22 +99,16 @@ class KeyCheckTests {
 					(second) -> assertThat(second).contains("\"gpt-5-nano\""));
 	}
 
-	@Test
-	void missesAModelOnlyWhenTheModelsThatItGuessesAreClosed() {
+	@ParameterizedTest
+	@CsvSource({ "403, project-without-model.json, MODEL_ACCESS, 2",
+			"429, insufficient-quota.json, INSUFFICIENT_QUOTA, 1" })
+	void asksOfEachModelThatItGuessesAndOfOneWhereAnotherReasonIsGiven(int status, String answer, Verdict verdict,
+			int asked) {
 		this.server.on("GET /models", answering(403, "missing-scope-as-text.json"))
-			.on("POST /chat/completions", answering(403, "project-without-model.json"));
+			.on("POST /chat/completions", answering(status, answer));
 
-		assertThat(Checks.run(this.server, Keys.PROJECT).diagnosis().verdict()).isEqualTo(Verdict.MODEL_ACCESS);
-		assertThat(this.server.received()).hasSize(3);
-	}
-
-	@Test
-	void asksOfNoOtherModelWhereAnotherReasonIsGiven() {
-		this.server.on("GET /models", answering(403, "missing-scope-as-text.json"))
-			.on("POST /chat/completions", answering(429, "insufficient-quota.json"));
-
-		assertThat(Checks.run(this.server, Keys.PROJECT).diagnosis().verdict()).isEqualTo(Verdict.INSUFFICIENT_QUOTA);
-		assertThat(this.server.received()).hasSize(2);
+		assertThat(Checks.run(this.server, Keys.PROJECT).diagnosis().verdict()).isEqualTo(verdict);
+		assertThat(this.server.received()).hasSize(1 + asked);
 	}
 
 	@Test
