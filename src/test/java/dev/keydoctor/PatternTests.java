@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * hostile characters within {@link ProcessorTime#BOUND}. A new pattern is found by
  * itself.
  */
+@Tag("regex")
 class PatternTests {
 
 	/** Where patterns read only what an author or an operator wrote. */

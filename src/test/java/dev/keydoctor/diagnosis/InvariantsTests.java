@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import dev.keydoctor.diagnosis.Evidence.Answer;
 import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.openai.Answers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of what holds for every answer there can be: status by code by content type by
  * shape.
  */
+@Tag("regex")
 class InvariantsTests {
 
 	/** What a code means wherever it means anything. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A text that was read from a picture is judged with the mistakes of reading in mind, and
  * a pasted text is not.
  */
+@Tag("regex")
 class MisreadingTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.HostileText;
 import dev.keydoctor.ProcessorTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests that no pasted text makes the whole way from redaction to verdict long.
  */
+@Tag("regex")
 class PastedTextCostTests {
 
 	@ParameterizedTest

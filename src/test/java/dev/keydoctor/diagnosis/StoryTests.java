@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that a story around an error leads to no other cause, and that a question about
  * one leads to its cause.
  */
+@Tag("regex")
 class StoryTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * Tests that what windows, mails, editors and keyboards make of a text leads to no other
  * cause.
  */
+@Tag("regex")
 class TranscriptionTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
