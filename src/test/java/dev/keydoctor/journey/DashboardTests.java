@@ -2,7 +2,6 @@ package dev.keydoctor.journey;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,34 +12,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The dashboard for operators asks for measurements that the portal gives.
  */
-@JourneyTest
-@TestPropertySource(properties = "keydoctor.status.url=http://localhost/never-asked")
+@ConfiguredJourneyTest
 class DashboardTests {
 
 	private static final Path DASHBOARD = Path.of("src/deploy/grafana/key-doctor.json");
 
 	private static final Pattern METRIC = Pattern.compile("\\b(?:keydoctor|http|jvm)_[a-z_]+");
 
-	@LocalServerPort
-	private int port;
-
 	@LocalManagementPort
 	private int managementPort;
 
 	@Test
 	void everyMeasurementOfTheDashboardIsGiven() throws IOException {
-		try (Visitor visitor = new Visitor(this.port); Visitor operator = new Visitor(this.managementPort)) {
-			visitor.submit("/en/check", Map.of("key", "sk-example-insufficient-quota"));
-			visitor.submit("/en/explain", Map.of("text", "insufficient_quota"));
-
+		try (Visitor operator = new Visitor(this.managementPort)) {
 			String given = operator.open("/actuator/prometheus").body();
 
 			assertThat(asked()).hasSizeGreaterThan(6)

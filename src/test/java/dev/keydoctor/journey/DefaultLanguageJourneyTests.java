@@ -5,15 +5,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Journeys to a portal with another default language.
  */
-@JourneyTest
-@TestPropertySource(properties = "keydoctor.default-language=it")
+@ConfiguredJourneyTest
 class DefaultLanguageJourneyTests {
 
 	@Autowired
@@ -24,7 +22,7 @@ class DefaultLanguageJourneyTests {
 			"/pl/tags/b%C5%82%C4%85d-403, /it/tags/errore-403" })
 	void searchEnginesAreToldOfThePageInThatLanguage(String path, String forOthers) {
 		assertThat(this.visitor.read(path).select("link[hreflang=x-default]").eachAttr("href"))
-			.containsExactly(this.visitor.address(forOthers));
+			.containsExactly(ConfiguredJourneyTest.PUBLIC_URL + forOthers);
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Journeys that show that forms are taken from our own pages only. Browsers say where a
  * form comes from: in Sec-Fetch-Site, and older ones in Origin.
  */
-@JourneyTest
-@TestPropertySource(properties = "keydoctor.public-url=https://keys.example.org")
+@ConfiguredJourneyTest
 class SameOriginJourneyTests {
 
 	@LocalServerPort

@@ -11,15 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Journeys that show what a portal has done before its first visitor comes.
  */
-@JourneyTest
-@TestPropertySource(properties = "keydoctor.public-url=https://keys.example.org")
+@ConfiguredJourneyTest
 class WarmUpJourneyTests {
 
 	@Autowired
