@@ -20,7 +20,7 @@ record PastedReading(String withOpinions, ParsedError error) {
 	 * @throws TooMuchException if the deadline passes before
 	 */
 	static PastedReading of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		String plain = LineBreaks.mended(Echo.removedFrom(PlainText.of(pasted.text())));
+		String plain = LineBreaks.mended(Echo.removedFrom(LatestDay.of(PlainText.of(pasted.text()))));
 		String withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)), deadline);
 		return new PastedReading(withOpinions,
 				ParsedError.of(pasted, plain, Hearsay.withoutOpinions(withOpinions, deadline), retired));
