@@ -50,8 +50,10 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final Pattern WORD = Pattern
 		.compile("[\"'`]?((?:<[^<>\\s]{1,60}>)?[^\\s\"'`,}<]{0," + LONGEST_WORD + "})");
 
-	/* sk-...nOUA, as in the list of keys */
-	private static final Pattern LISTED = Pattern.compile("sk-(?:[A-Za-z]{1,8}-?)?\\.{3}[\\w-]{2,6}");
+	/*
+	 * sk-...nOUA, as in the list of keys; sk-proj-...nOUA is how a person shortens a key.
+	 */
+	private static final Pattern LISTED = Pattern.compile("sk-\\.{3}[\\w-]{2,6}");
 
 	/*
 	 * Three dots behind the stars are a tool's, which cut the last four characters off.
