@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;

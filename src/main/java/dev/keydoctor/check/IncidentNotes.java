@@ -11,7 +11,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Verdict.Trait;
+import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.Incident;
 import dev.keydoctor.status.IncidentFeed;

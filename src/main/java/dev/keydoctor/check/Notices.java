@@ -10,7 +10,7 @@ import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Verdict.Trait;
+import dev.keydoctor.diagnosis.Trait;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 

@@ -217,33 +217,4 @@ public enum Verdict implements Coded {
 		return Coded.of(Verdict.class, code);
 	}
 
-	/**
-	 * What only some verdicts are.
-	 */
-	public enum Trait {
-
-		/** It depends on the address that asked: in a check, our server's. */
-		HANGS_ON_ADDRESS,
-
-		/**
-		 * A good key can meet it at the list of models and nowhere else: a check goes on.
-		 */
-		MAY_BAR_THE_LIST_ALONE,
-
-		/**
-		 * An incident at OpenAI can look like it, however sure it is of OpenAI's words.
-		 */
-		MAY_BE_AN_INCIDENT,
-
-		/** An example key comes to it only when a picture is asked for. */
-		SHOWS_AT_IMAGES,
-
-		/** It lasts for half an hour after it was mended. */
-		SETTLES_LATER,
-
-		/** OpenAI says it only of keys that it knows: nobody has guessed one. */
-		OF_A_KNOWN_KEY
-
-	}
-
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import dev.keydoctor.diagnosis.LiveVerdicts;
 import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.diagnosis.Verdict.Trait;
 import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterAll;

@@ -119,7 +119,7 @@ class ContentCommandTests {
 	void warnsOfFactsThatNobodyHasCheckedForSixtyDays() {
 		withFacts();
 
-		assertThat(run("check")).containsExactly("123 pages, no problems.",
+		assertThat(run("check")).containsExactly(PAGES + " pages, no problems.",
 				"Nobody has checked these facts for more than 60 days: tier. Compare them with their sources.");
 	}
 
