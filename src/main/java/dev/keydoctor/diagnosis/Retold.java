@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A record of what OpenAI said, as somebody tells it: with mistakes of typing, in their
- * own person, or in the words of their language, as {@code wordings/retold.txt} lists
- * them. It is looked for where nothing else tells the cause.
+ * A record of what OpenAI said, as somebody tells it: with mistakes of typing, cut, in
+ * their own person, or in the words of their language, as {@code wordings/retold.txt}
+ * lists them. It is looked for where nothing else tells the cause.
  *
  * @param sentences what OpenAI says in this case, a line each
  * @param isOpenAis whether it is said to be OpenAI's; else it may be the trouble of
@@ -48,17 +48,17 @@ record Retold(String sentences, boolean isOpenAis) {
 	static Optional<Retold> in(SearchedText text) {
 		boolean isShort = WordStems.isShort(text);
 		String inPerson = isShort ? Letters.of(inOpenAisPerson(text.plain())) : text.squeezed();
-		List<String> misspelt = Stream.of(text.squeezed(), inPerson)
+		List<String> written = Stream.of(text.squeezed(), inPerson)
 			.distinct()
-			.map(MisspeltSentence::allIn)
+			.flatMap((letters) -> Stream.of(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)))
 			.filter(Predicate.not(String::isEmpty))
 			.distinct()
 			.toList();
 		List<String> clauses = isShort ? prose(text) : List.of();
 		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
 		List<String> named = clauses.stream().filter(OpenAiNames::areMeantIn).toList();
-		boolean isOpenAis = !misspelt.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));
-		return Stream.concat(misspelt.stream(), told.stream().map(Sentence::words))
+		boolean isOpenAis = !written.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));
+		return Stream.concat(written.stream(), told.stream().map(Sentence::words))
 			.reduce((first, second) -> first + "\n" + second)
 			.map((sentences) -> new Retold(sentences, isOpenAis));
 	}

@@ -12,12 +12,13 @@
  * <li>{@link dev.keydoctor.diagnosis.PlainText} takes off escapes and markup,
  * {@link dev.keydoctor.diagnosis.Echo} keeps what OpenAI repeats of the key,
  * {@link dev.keydoctor.diagnosis.LineBreaks} mends what a window broke;
- * <li>{@link dev.keydoctor.diagnosis.Hearsay} leaves out what is no error;
+ * <li>{@link dev.keydoctor.diagnosis.LatestDay} leaves out what a log says of earlier
+ * days, {@link dev.keydoctor.diagnosis.Hearsay} what is no error;
  * {@link dev.keydoctor.diagnosis.PastedReading} is what remains;
  * <li>{@link dev.keydoctor.diagnosis.PastedJudgement} decides which of several errors
- * counts, and where no rule fits, {@link dev.keydoctor.diagnosis.Retold} and
- * {@link dev.keydoctor.diagnosis.MisspeltSentence} look for what OpenAI says in other
- * words.
+ * counts, and where no rule fits, {@link dev.keydoctor.diagnosis.Retold} looks for what
+ * OpenAI says in other words, {@link dev.keydoctor.diagnosis.MisspeltSentence} with
+ * mistakes and {@link dev.keydoctor.diagnosis.CutSentence} in part.
  * </ol>
  * What is known about errors stands in these places:
  * <ul>

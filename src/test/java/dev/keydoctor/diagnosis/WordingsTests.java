@@ -145,6 +145,17 @@ class WordingsTests {
 	}
 
 	@Test
+	void eachCutSentenceIsKnownWithoutItsFirstOrItsLastLetter() {
+		assertThat(Wordings.list("misspelt", "cut")).isNotEmpty().allSatisfy((sentence) -> {
+			String letters = Letters.of(sentence);
+
+			assertThat(CutSentence.allIn("n8n" + letters.substring(0, letters.length() - 1))).contains(sentence);
+			assertThat(CutSentence.allIn(letters.substring(1) + "n8n")).contains(sentence);
+			assertThat(CutSentence.allIn(letters)).doesNotContain(sentence);
+		});
+	}
+
+	@Test
 	void everyListOfTheVocabularyIsNamed() throws IOException {
 		String named = sources() + Wordings.all("vocabulary").values()
 				+ SENTENCES.stream().map(Wordings::all).map(Map::values).toList();
