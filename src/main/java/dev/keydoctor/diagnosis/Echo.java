@@ -138,7 +138,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	}
 
 	private static String sent(String text, int start) {
-		String bounded = text.substring(start, Math.min(text.length(), start + LONGEST));
+		Matcher next = INTRODUCTION.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+		String bounded = text.substring(start, next.find() ? next.start() : next.regionEnd());
 		Matcher end = END.matcher(bounded);
 		if (end.find()) {
 			return bounded.substring(0, end.start());

@@ -26,7 +26,8 @@ final class Services {
 
 	private static final List<String> FOREIGN_MODELS = Wordings.list("services", "foreign-models");
 
-	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com");
+	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com",
+			"openaipublic.blob.core.windows.net");
 
 	private static final List<Phrase> OPENAI = phrases("openai");
 
