@@ -2,7 +2,6 @@ package dev.keydoctor.site;
 
 import java.util.Objects;
 
-import dev.keydoctor.guide.source.ContentFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -13,9 +12,10 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportSelector;
+import org.springframework.core.type.AnnotationMetadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,12 +59,17 @@ class WrongSettingsTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties
 	@ConfigurationPropertiesScan("dev.keydoctor")
-	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class })
+	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class, ClockConfiguration.class, Messages.class })
 	static class Properties {
 
-		@Bean
-		ContentFolder contentFolder(PortalProperties portal) {
-			return new ContentFolder(portal.content());
+	}
+
+	/** The texts, which the context asks for first; they need the folder of the pages. */
+	static class Messages implements ImportSelector {
+
+		@Override
+		public String[] selectImports(AnnotationMetadata importing) {
+			return new String[] { "dev.keydoctor.guide.library.MessageConfiguration" };
 		}
 
 	}

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.MessageSource;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,7 +115,9 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
 	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
-		MessageSource messages = new MessageConfiguration().messageSource(RealContent.PORTAL, SmallContent.CLOCK);
+		MessageSource messages = new MessageConfiguration().messageSource(
+				new MockEnvironment().withProperty("keydoctor.content", RealContent.PORTAL.content()),
+				SmallContent.CLOCK);
 
 		assertThat(messages.getMessage("check.next.timer", null, language.locale()))
 			.endsWith(end.replace('~', '\u00a0'));
