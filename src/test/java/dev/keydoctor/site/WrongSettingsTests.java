@@ -1,5 +1,6 @@
 package dev.keydoctor.site;
 
+import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,12 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportSelector;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
 import org.springframework.core.type.AnnotationMetadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +31,7 @@ class WrongSettingsTests {
 
 	private static final String SECRET = "open-sesame";
 
-	private final ApplicationContextRunner portal = new ApplicationContextRunner()
+	private final ApplicationContextRunner portal = new ApplicationContextRunner(CachingContext::new)
 		.withInitializer(new ConfigDataApplicationContextInitializer())
 		.withInitializer(new StartSettings())
 		.withPropertyValues("server.port=0", "management.server.port=0")
@@ -54,6 +58,18 @@ class WrongSettingsTests {
 		Throwable failure = Objects.requireNonNull(context.getStartupFailure());
 		FailureAnalysis analysis = new SettingFailureAnalyzer().analyze(failure);
 		return (analysis != null) ? analysis.getDescription() : "Nothing is said of " + failure;
+	}
+
+	/** A context that looks into no class which an earlier one has looked into. */
+	static class CachingContext extends AnnotationConfigApplicationContext {
+
+		private static final DefaultResourceLoader LOADER = new DefaultResourceLoader();
+
+		@Override
+		public <T> Map<Resource, T> getResourceCache(Class<T> valueType) {
+			return LOADER.getResourceCache(valueType);
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)
