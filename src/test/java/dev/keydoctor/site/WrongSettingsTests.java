@@ -54,6 +54,14 @@ class WrongSettingsTests {
 		this.portal.run((context) -> assertThat(context).hasNotFailed());
 	}
 
+	@Test
+	void aDurationWithoutAUnitIsInSeconds() {
+		this.portal
+			.withPropertyValues("keydoctor.openai.connect-timeout=2", "keydoctor.openai.response-timeout=8",
+					"keydoctor.openai.image-timeout=60", "keydoctor.drain=3", "keydoctor.web.deadline=5")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
 	private static String analysis(AssertableApplicationContext context) {
 		Throwable failure = Objects.requireNonNull(context.getStartupFailure());
 		FailureAnalysis analysis = new SettingFailureAnalyzer().analyze(failure);
