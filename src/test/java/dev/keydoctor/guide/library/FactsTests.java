@@ -137,7 +137,8 @@ class FactsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "mailto:portal@example.org, href", "https://example.org/contact, href", "'', none" })
+	@CsvSource({ "mailto:portal@example.org, href", "https://example.org/contact, href",
+			"https://Example.org:8443/Contact?to=us, href", "https://example.org/łódź, href", "'', none" })
 	void whoRunsThePortalIsNamedWhereThereIsAContact(String contact, String named) {
 		Catalog catalog = catalog(files(), SmallContent.TODAY, contact);
 
