@@ -62,6 +62,12 @@ class WrongSettingsTests {
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
+	@Test
+	void thePathsOfTheServerMayBeSetToWhatTheyAre() {
+		this.portal.withPropertyValues("server.servlet.context-path=/", "spring.mvc.servlet.path=")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
 	private static String analysis(AssertableApplicationContext context) {
 		Throwable failure = Objects.requireNonNull(context.getStartupFailure());
 		FailureAnalysis analysis = new SettingFailureAnalyzer().analyze(failure);
