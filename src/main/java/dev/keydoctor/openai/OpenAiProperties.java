@@ -2,6 +2,7 @@ package dev.keydoctor.openai;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.convert.DurationUnit;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -38,9 +40,12 @@ import org.springframework.validation.annotation.Validated;
 public record OpenAiProperties(@NotNull @SafeUrl URI baseUrl,
 		@NotNull Map<@Pattern(regexp = "[a-z]{2,12}") String, @NotNull @SafeUrl URI> regions,
 		@NotEmpty List<@NotBlank String> textModels, @NotEmpty List<@NotBlank String> imageModels,
-		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration connectTimeout,
-		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration responseTimeout,
-		@NotNull @DurationMin(millis = 1) @DurationMax(seconds = 60) Duration imageTimeout,
+		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
+				seconds = 30) Duration connectTimeout,
+		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
+				seconds = 30) Duration responseTimeout,
+		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
+				seconds = 60) Duration imageTimeout,
 		@Min(1) @Max(100_000) int maxConcurrentChecks) {
 
 	public OpenAiProperties {

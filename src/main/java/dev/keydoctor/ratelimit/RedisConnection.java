@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +22,7 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.RedisNoScriptException;
@@ -58,6 +60,10 @@ final class RedisConnection implements AutoCloseable {
 	/** A connection that ends sooner is not opened again at once. */
 	private static final Duration LASTING = Duration.ofSeconds(1);
 
+	/** What a refusal of Redis begins with: no other word is safe to repeat. */
+	private static final Set<String> WORDS = Set.of("WRONGPASS", "NOAUTH", "NOPERM", "ERR", "READONLY", "LOADING",
+			"MISCONF", "OOM", "MOVED", "CLUSTERDOWN");
+
 	private final RedisClient client = RedisClient.create();
 
 	private final RedisURI address;
@@ -77,6 +83,9 @@ final class RedisConnection implements AutoCloseable {
 	private volatile long openedAt;
 
 	private volatile @Nullable StatefulRedisConnection<String, String> connection;
+
+	/** Why there is none. */
+	private volatile @Nullable Throwable refusal;
 
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
 		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
@@ -126,18 +135,25 @@ final class RedisConnection implements AutoCloseable {
 		catch (Exception ex) {
 			this.failures.increment();
 			if (this.away.compareAndSet(false, true)) {
-				logger.warn("Redis does not count ({}). This process counts by itself for the time being.",
-						NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName());
+				logger.warn("Redis does not count ({}). This process counts by itself for the time being.", reason(ex));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** By Redis's own word where it answered; what stands behind that may be a secret. */
+	static String reason(Exception failure) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		String word = String.valueOf(cause.getMessage()).split(" ", 2)[0];
+		return (cause instanceof RedisCommandExecutionException && WORDS.contains(word)) ? word
+				: cause.getClass().getSimpleName();
 	}
 
 	private List<Long> evaluate(RedisScript script, String[] keys, String... values) throws Exception {
 		StatefulRedisConnection<String, String> open = this.connection;
 		if (open == null || !open.isOpen()) {
 			connect();
-			throw new RedisConnectionException("It is not connected");
+			throw new RedisConnectionException("It is not connected", this.refusal);
 		}
 		try {
 			return evaluate(open.async(), script, keys, values).get(this.commandTimeout.toMillis(),
@@ -178,6 +194,7 @@ final class RedisConnection implements AutoCloseable {
 				.whenComplete((opened, failure) -> {
 					this.openedAt = this.nanoTime.getAsLong();
 					this.connection = opened;
+					this.refusal = failure;
 					this.connecting.set(false);
 				});
 		}

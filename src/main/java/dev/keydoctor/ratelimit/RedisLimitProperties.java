@@ -1,5 +1,7 @@
 package dev.keydoctor.ratelimit;
 
+import java.util.regex.Pattern;
+
 import dev.keydoctor.site.SettingException;
 import io.lettuce.core.RedisURI;
 import jakarta.validation.constraints.Max;
@@ -23,6 +25,12 @@ import org.springframework.validation.annotation.Validated;
 record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
 		@Min(1) @Max(1000) int replicas) {
 
+	/** Lettuce takes anything for a host, such as half a password. */
+	private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+|\\[[^]]+]");
+
+	/** The password ends at such a sign, and with it the address. */
+	private static final Pattern CUT = Pattern.compile("[#?].*@");
+
 	RedisLimitProperties {
 		if (!redisUrl.isBlank()) {
 			address(redisUrl);
@@ -33,14 +41,17 @@ record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("")
 	private static RedisURI address(String url) {
 		try {
 			RedisURI address = RedisURI.create(url);
-			if (address.getHost() != null || address.getSocket() != null || !address.getSentinels().isEmpty()) {
+			boolean named = (address.getHost() != null) ? HOST.matcher(address.getHost()).matches()
+					: address.getSocket() != null || !address.getSentinels().isEmpty();
+			if (named && !CUT.matcher(url).find()) {
 				return address;
 			}
 		}
 		catch (IllegalArgumentException ex) {
 			// Told below.
 		}
-		throw new SettingException("redis-url", "is no address of a Redis");
+		throw new SettingException("redis-url", "is no address of a Redis, in which #, ?, @, / and % of a password "
+				+ "are written %23, %3F, %40, %2F and %25");
 	}
 
 	RedisURI redisAddress() {

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("keydoctor")
 public record PortalProperties(@DefaultValue("") String publicUrl, @NotNull Language defaultLanguage,
-		@DefaultValue("") @Pattern(regexp = "|(?:mailto:|https://)\\S+",
+		@DefaultValue("") @Pattern(regexp = "|(?:mailto:[^\\s<>()\"\\\\]+@|https://)[^\\s<>()\"\\\\]+",
 				message = "{keydoctor.SecurityContact.message}") String securityContact,
 		@DefaultValue("classpath:content/") String content, boolean allowRevealingLogs) {
 

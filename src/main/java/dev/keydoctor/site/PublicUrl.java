@@ -1,5 +1,7 @@
 package dev.keydoctor.site;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,13 +48,23 @@ public class PublicUrl {
 	/** As browsers write it in {@code Origin}, which is compared with it. */
 	private static String normalised(String configured) {
 		Matcher parts = ORIGIN.matcher(configured.toLowerCase(Locale.ROOT));
-		if (!parts.matches()) {
+		if (!parts.matches() || !isServer(parts.group())) {
 			throw new SettingException("keydoctor.public-url",
 					"must be https:// or http:// and a host, with a port where need be, and nothing behind it");
 		}
 		String port = parts.group(3);
 		boolean usual = port == null || port.equals(parts.group(1).equals("https") ? "443" : "80");
 		return parts.group(1) + "://" + parts.group(2) + (usual ? "" : ":" + port);
+	}
+
+	/** The pattern knows neither empty labels nor the highest port. */
+	private static boolean isServer(String address) {
+		try {
+			return new URI(address).parseServerAuthority().getPort() <= 65_535;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
 	}
 
 	/**

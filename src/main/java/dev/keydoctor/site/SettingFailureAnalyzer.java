@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -53,6 +54,15 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 		if (bound.isEmpty()) {
 			return refused.map((ex) -> new Fault(ex.property(), message(ex))).stream();
 		}
+		Optional<UnboundConfigurationPropertiesException> unbound = cause(failure,
+				UnboundConfigurationPropertiesException.class);
+		if (unbound.isPresent()) {
+			return unbound.get()
+				.getUnboundProperties()
+				.stream()
+				.map((property) -> new Fault(property.getName().toString(),
+						"is left over, since it is misspelt or stands behind a gap in its list"));
+		}
 		String name = bound.get().getName().toString();
 		Optional<BindValidationException> invalid = cause(failure, BindValidationException.class);
 		if (invalid.isPresent()) {
@@ -65,9 +75,7 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 	}
 
 	private String sentence(String property, String fault) {
-		String example = this.shipped.example(property)
-			.map((value) -> ": write it as in " + property + "=" + value)
-			.orElse("");
+		String example = this.shipped.example(property).map((line) -> ": write it as in " + line).orElse("");
 		return property + " " + fault + example;
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.util.function.ThrowingSupplier;
  */
 final class ShippedSettings {
 
-	private static final Pattern LINE = Pattern.compile("(?m)^#?([a-z][a-z0-9.\\[\\]-]+)=(.+)$");
+	private static final Pattern LINE = Pattern.compile("(?m)(?<=^#?)([a-z][a-z0-9.\\[\\]-]+)=.+$");
 
 	private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
@@ -26,7 +26,7 @@ final class ShippedSettings {
 		return example(property).isPresent();
 	}
 
-	/** How it is written; one part of a list as the first one is. */
+	/** A line that sets it; for one part of a list the line of the first one. */
 	Optional<String> example(String property) {
 		String first = INDEX.matcher(property).replaceAll("[0]");
 		String whole = INDEX.matcher(property).replaceAll("");
@@ -37,7 +37,7 @@ final class ShippedSettings {
 		ClassPathResource file = new ClassPathResource("application.properties");
 		return LINE.matcher(ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8)).get())
 			.results()
-			.collect(Collectors.toMap((line) -> line.group(1), (line) -> line.group(2), (first, again) -> first));
+			.collect(Collectors.toMap((line) -> line.group(1), (line) -> line.group(), (first, again) -> first));
 	}
 
 }

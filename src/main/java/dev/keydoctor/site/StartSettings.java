@@ -3,6 +3,7 @@ package dev.keydoctor.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -14,8 +15,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * An initializer that looks at what nobody else would miss before the portal has warmed
- * up: the ports, the folder for temporary files, who is believed about addresses, and
- * TLS.
+ * up: the ports, the folder for temporary files, who is believed about addresses, TLS,
+ * and paths.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class StartSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -25,6 +26,7 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 		Environment environment = context.getEnvironment();
 		refuseForwardedHeaders(environment);
 		refuseTls(environment);
+		refusePaths(environment);
 		requireTemporaryFolder();
 		Port portal = Port.of(environment, "server.");
 		Port management = Port.of(environment, "management.server.");
@@ -53,6 +55,15 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 		if (ends || environment.getProperty("server.http2.enabled", Boolean.class, false)) {
 			throw new SettingException(ends ? "server.ssl" : "server.http2.enabled",
 					"would leave slow clients unwatched: let a proxy end TLS and HTTP/2");
+		}
+	}
+
+	/** Every link begins at the root of the host, and so do sitemap and QR codes. */
+	private static void refusePaths(Environment environment) {
+		for (String property : List.of("server.servlet.context-path", "spring.mvc.servlet.path")) {
+			if (!environment.getProperty(property, "").matches("/?")) {
+				throw new SettingException(property, "must stay empty: give the portal a host of its own");
+			}
 		}
 	}
 

@@ -5,14 +5,19 @@ import java.time.Duration;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.RedisConnectionException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 import static dev.keydoctor.ratelimit.Replicas.admitted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests of what the log says when Redis goes and comes.
@@ -45,6 +50,33 @@ class RedisLogTests {
 					.matches(".*(127\\.0|open-sesame|" + replicas.redis.port() + ").*"));
 			assertThat(replicas.metrics.counter("keydoctor.limits.redis.failures").count()).isPositive();
 		}
+	}
+
+	@Test
+	void itNamesWhatRedisSaysOfAWrongPassword() {
+		try (Replicas replicas = new Replicas(RedisConnection.COMMAND_TIMEOUT)) {
+			ListAppender<ILoggingEvent> log = listen();
+
+			await().untilAsserted(() -> {
+				try (RedisConnection stranger = replicas.connection("open-sesam")) {
+					Thread.sleep(100);
+					stranger.run(RedisScript.of("return {1}"), new String[0]);
+				}
+				assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+					.anyMatch((line) -> line.contains("(WRONGPASS)"))
+					.noneMatch((line) -> line.contains("open-sesam"));
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NOAUTH Authentication required., NOAUTH", "open-sesame is wrong, RedisCommandExecutionException",
+			"OPENSESAME, RedisCommandExecutionException", ", RedisCommandExecutionException" })
+	void itQuotesOnlyTheWordsThatRedisIsKnownToBeginWith(String answer, String reason) {
+		Exception refused = new RedisConnectionException("redis://open-sesame",
+				new RedisCommandExecutionException(answer));
+
+		assertThat(RedisConnection.reason(refused)).isEqualTo(reason);
 	}
 
 	private static ListAppender<ILoggingEvent> listen() {

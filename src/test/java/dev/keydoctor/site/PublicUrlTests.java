@@ -24,7 +24,8 @@ class PublicUrlTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "keys.example.org", "//keys.example.org", "https://", "https:///", "https://a/b",
-			"https://a#b", "https://a:0", "https://a:123456", "https://-a", "ftp://a" })
+			"https://a#b", "https://a:0", "https://a:123456", "https://-a", "ftp://a", "https://a:99999",
+			"https://a..b", "https://a-.b", "https://[:::::]" })
 	void isRefusedWhereItIsNone(String configured) {
 		assertThatExceptionOfType(SettingException.class).isThrownBy(() -> new PublicUrl(configured));
 	}

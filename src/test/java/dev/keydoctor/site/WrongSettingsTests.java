@@ -1,8 +1,8 @@
 package dev.keydoctor.site;
 
+import java.util.Map;
 import java.util.Objects;
 
-import dev.keydoctor.guide.source.ContentFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -13,9 +13,13 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportSelector;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.type.AnnotationMetadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +31,7 @@ class WrongSettingsTests {
 
 	private static final String SECRET = "open-sesame";
 
-	private final ApplicationContextRunner portal = new ApplicationContextRunner()
+	private final ApplicationContextRunner portal = new ApplicationContextRunner(CachingContext::new)
 		.withInitializer(new ConfigDataApplicationContextInitializer())
 		.withInitializer(new StartSettings())
 		.withPropertyValues("server.port=0", "management.server.port=0")
@@ -50,21 +54,52 @@ class WrongSettingsTests {
 		this.portal.run((context) -> assertThat(context).hasNotFailed());
 	}
 
+	@Test
+	void aDurationWithoutAUnitIsInSeconds() {
+		this.portal
+			.withPropertyValues("keydoctor.openai.connect-timeout=2", "keydoctor.openai.response-timeout=8",
+					"keydoctor.openai.image-timeout=60", "keydoctor.drain=3", "keydoctor.web.deadline=5")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void thePathsOfTheServerMayBeSetToWhatTheyAre() {
+		this.portal.withPropertyValues("server.servlet.context-path=/", "spring.mvc.servlet.path=")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
 	private static String analysis(AssertableApplicationContext context) {
 		Throwable failure = Objects.requireNonNull(context.getStartupFailure());
 		FailureAnalysis analysis = new SettingFailureAnalyzer().analyze(failure);
 		return (analysis != null) ? analysis.getDescription() : "Nothing is said of " + failure;
 	}
 
+	/** A context that looks into no class which an earlier one has looked into. */
+	static class CachingContext extends AnnotationConfigApplicationContext {
+
+		private static final DefaultResourceLoader LOADER = new DefaultResourceLoader();
+
+		@Override
+		public <T> Map<Resource, T> getResourceCache(Class<T> valueType) {
+			return LOADER.getResourceCache(valueType);
+		}
+
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties
 	@ConfigurationPropertiesScan("dev.keydoctor")
-	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class })
+	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class, ClockConfiguration.class, Messages.class })
 	static class Properties {
 
-		@Bean
-		ContentFolder contentFolder(PortalProperties portal) {
-			return new ContentFolder(portal.content());
+	}
+
+	/** The texts, which the context asks for first; they need the folder of the pages. */
+	static class Messages implements ImportSelector {
+
+		@Override
+		public String[] selectImports(AnnotationMetadata importing) {
+			return new String[] { "dev.keydoctor.guide.library.MessageConfiguration" };
 		}
 
 	}

@@ -36,9 +36,9 @@ final class LinkRule implements ContentRule {
 			.flatMap((link) -> link(page, link, site.anchors()).stream());
 	}
 
-	/** Whoever runs the portal may have a mailbox only. */
+	/** Whoever runs the portal answers for it, and it may be a mailbox. */
 	private static boolean isContact(String target, String contact) {
-		return target.equals(contact) && target.startsWith("mailto:");
+		return target.equals(contact);
 	}
 
 	private static Optional<ContentProblem> link(PageFile page, Element.Link link, Anchors anchors) {

@@ -122,6 +122,12 @@ final class ReloadingContentRepository implements ContentRepository {
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
 			return unchanged(fingerprint);
 		}
+		// Quotes in quotes without end overflow the stack of whoever reads them.
+		catch (RuntimeException | StackOverflowError ex) {
+			logger.warn("The last good pages stay until a file changes, since reading failed: {}",
+					StackTraces.withoutMessages(ex));
+			return unchanged(fingerprint);
+		}
 	}
 
 	private CatalogSnapshot unchanged(SortedSet<String> fingerprint) {

@@ -1,12 +1,14 @@
 package dev.keydoctor.web.jetty;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.convert.DurationUnit;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -16,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor")
-record DrainProperties(
-		@NotNull @DurationMin(message = "{keydoctor.NotNegative.message}") @DurationMax(minutes = 5) Duration drain) {
+record DrainProperties(@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(
+		message = "{keydoctor.NotNegative.message}") @DurationMax(minutes = 5) Duration drain) {
 
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.MessageSource;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,7 +115,9 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
 	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
-		MessageSource messages = new MessageConfiguration().messageSource(RealContent.PORTAL, SmallContent.CLOCK);
+		MessageSource messages = new MessageConfiguration().messageSource(
+				new MockEnvironment().withProperty("keydoctor.content", RealContent.PORTAL.content()),
+				SmallContent.CLOCK);
 
 		assertThat(messages.getMessage("check.next.timer", null, language.locale()))
 			.endsWith(end.replace('~', '\u00a0'));
@@ -134,7 +137,8 @@ class FactsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "mailto:portal@example.org, href", "https://example.org/contact, href", "'', none" })
+	@CsvSource({ "mailto:portal@example.org, href", "https://example.org/contact, href",
+			"https://Example.org:8443/Contact?to=us, href", "https://example.org/łódź, href", "'', none" })
 	void whoRunsThePortalIsNamedWhereThereIsAContact(String contact, String named) {
 		Catalog catalog = catalog(files(), SmallContent.TODAY, contact);
 

@@ -190,9 +190,7 @@ class ReloadingContentRepositoryTests {
 
 	@Test
 	void tellsTheAuthorOncePerChangeWhatToMend() {
-		ListAppender<ILoggingEvent> heard = new ListAppender<>();
-		heard.start();
-		((Logger) LoggerFactory.getLogger(ReloadingContentRepository.class)).addAppender(heard);
+		ListAppender<ILoggingEvent> heard = listen();
 		change("pl/guides/first.md", "go:first-end", "go:nowhere");
 
 		List.of(1, 2, 3).forEach((time) -> catalog());
@@ -202,6 +200,25 @@ class ReloadingContentRepositoryTests {
 			.asString()
 			.contains("pl/guides/first.md:10: ")
 			.contains("go:nowhere");
+	}
+
+	@Test
+	void keepsTheLastGoodCatalogWhereReadingFails() {
+		ListAppender<ILoggingEvent> heard = listen();
+		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
+				(language, heading) -> failing(heading), Runnable::run);
+		Catalog good = catalog();
+
+		change("pl/guides/first.md", "Początek", "deep");
+		assertThat(catalog()).isSameAs(good);
+		change("pl/guides/first.md", "deep", "odd");
+		assertThat(catalog()).isSameAs(good);
+		change("pl/guides/first.md", "odd", "Start");
+
+		assertThat(catalog()).isNotSameAs(good);
+		assertThat(heard.list).extracting(ILoggingEvent::getFormattedMessage)
+			.hasSize(2)
+			.allMatch((line) -> line.startsWith("The last good pages stay") && !line.contains("open-sesame"));
 	}
 
 	@Test
@@ -220,6 +237,22 @@ class ReloadingContentRepositoryTests {
 
 		assertThatExceptionOfType(ContentException.class)
 			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading, Runnable::run));
+	}
+
+	private static ListAppender<ILoggingEvent> listen() {
+		ListAppender<ILoggingEvent> log = new ListAppender<>();
+		log.start();
+		((Logger) LoggerFactory.getLogger(ReloadingContentRepository.class)).addAppender(log);
+		return log;
+	}
+
+	/** What no check foresees, such as quotes in quotes without end. */
+	private static String failing(String heading) {
+		return switch (heading) {
+			case "deep" -> throw new StackOverflowError();
+			case "odd" -> throw new IllegalStateException("open-sesame");
+			default -> heading;
+		};
 	}
 
 	private static String html(Page page) {
