@@ -32,7 +32,7 @@ record Retold(String sentences, boolean isOpenAis) {
 
 	/* No prose: code, a dump, the stack of an exception. */
 	private static final Pattern CODE = Pattern
-		.compile("[{}<>|\\\\]|\\$[a-z]|\\(\\)|=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
+		.compile("[{}<>|\\\\]|\\$[a-z]|\\(\\)|(?<!openai_api_key)=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
 
 	private static final List<Sentence> SENTENCES = Wordings.all("retold")
 		.entrySet()

@@ -28,9 +28,6 @@ record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("")
 	/** Lettuce takes anything for a host, such as half a password. */
 	private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+|\\[[^]]+]");
 
-	/** The password ends at such a sign, and with it the address. */
-	private static final Pattern CUT = Pattern.compile("[#?].*@");
-
 	RedisLimitProperties {
 		if (!redisUrl.isBlank()) {
 			address(redisUrl);
@@ -43,7 +40,7 @@ record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("")
 			RedisURI address = RedisURI.create(url);
 			boolean named = (address.getHost() != null) ? HOST.matcher(address.getHost()).matches()
 					: address.getSocket() != null || !address.getSentinels().isEmpty();
-			if (named && !CUT.matcher(url).find()) {
+			if (named && !isCut(url)) {
 				return address;
 			}
 		}
@@ -52,6 +49,12 @@ record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("")
 		}
 		throw new SettingException("redis-url", "is no address of a Redis, in which #, ?, @, / and % of a password "
 				+ "are written %23, %3F, %40, %2F and %25");
+	}
+
+	/* At such a sign the password would end, and with it the address. */
+	private static boolean isCut(String url) {
+		String beforeHost = url.substring(0, Math.max(0, url.lastIndexOf('@')));
+		return beforeHost.contains("#") || beforeHost.contains("?");
 	}
 
 	RedisURI redisAddress() {
