@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.check;
 
 import dev.keydoctor.guide.library.SmallContent;
+import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.TagTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,27 @@ class ChecksTests {
 
 		assertThat(content.problems()).anyMatch((problem) -> problem
 			.contains("`/old/` leads to en/guides/first.md already. Keep it in the file of one"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en/guides/first.md", "pl/guides/first.md" })
+	void saysOfFrontMatterThatCannotBeReadJustThat(String file) {
+		SmallContent content = new SmallContent().put(Ledger.FILE, "guides/first stary-first 2026-11-21\n")
+			.change(file, (text) -> text.replace("title: ", "title: Klucz: "));
+
+		assertThat(content.problems()).singleElement().asString().startsWith(file + ":2: The YAML cannot be read");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en/guides/second.md", "it/guides/second.md" })
+	void takesThePolishPageForTheOriginalWhateverATranslationSays(String file) {
+		SmallContent content = new SmallContent().change(file,
+				(text) -> text.replace("order: 20", "order: 2").replaceAll("(?s)\n## .*", "\n"));
+
+		assertThat(content.problems()).containsExactly(
+				file + ": The heading `## {#second-start aliases=\"poczatek-second\"}` is missing. "
+						+ "Translate it from line 12 of pl/guides/second.md.",
+				file + ":4: The value of `order` differs from the Polish page. Write `order: 20`.");
 	}
 
 	@Test
