@@ -65,6 +65,15 @@ public final class ContentCommand {
 	}
 
 	void run(List<String> arguments) {
+		try {
+			command(arguments);
+		}
+		catch (ContentException ex) {
+			ex.problems().forEach(this.out::println);
+		}
+	}
+
+	private void command(List<String> arguments) {
 		List<String> files = arguments.stream().skip(1).toList();
 		switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
 			case "check" -> check();
@@ -76,14 +85,9 @@ public final class ContentCommand {
 	}
 
 	private void check() {
-		try {
-			Site site = Checks.checked(this.source.reader());
-			this.out.println(site.pages().size() + " pages, no problems.");
-			new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
-		}
-		catch (ContentException ex) {
-			ex.problems().forEach(this.out::println);
-		}
+		Site site = Checks.checked(this.source.reader());
+		this.out.println(site.pages().size() + " pages, no problems.");
+		new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
 	}
 
 	private void stale() {
@@ -113,21 +117,23 @@ public final class ContentCommand {
 		this.out.println(page.file() + " follows " + revision);
 	}
 
-	/** Writes nothing where a file cannot be read: what stands in it would be lost. */
 	private void anchors() {
-		SiteReader reader = this.source.reader();
-		Site site = reader.read();
-		if (!reader.problems().isEmpty()) {
-			reader.problems().forEach(this.out::println);
-			return;
-		}
+		Site site = site();
 		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
 		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");
 	}
 
+	/**
+	 * Nothing is written where a file cannot be read: what stands in it would be lost.
+	 */
 	private Site site() {
-		return this.source.reader().read();
+		SiteReader reader = this.source.reader();
+		Site site = reader.read();
+		if (!reader.problems().isEmpty()) {
+			throw new ContentException(reader.problems());
+		}
+		return site;
 	}
 
 	private void write(String file, String text) {

@@ -13,6 +13,8 @@ import dev.keydoctor.guide.source.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +64,27 @@ class ContentCommandTests {
 		assertThat(
 				Files.readString(italian).replaceFirst("sourceRevision: [0-9a-f]{12}", "sourceRevision: 000000000000"))
 			.isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "it/guides/first.md", "pl/guides/first.md" })
+	void stampsNothingWhereAPageCannotBeRead(String page) throws IOException {
+		Path broken = this.folder.resolve(page);
+		Files.writeString(broken, Files.readString(broken).replace("title: ", "title: Klucz: "));
+		Path italian = this.folder.resolve("it/guides/first.md");
+		String before = Files.readString(italian);
+
+		for (String command : List.of("stamp", "stale")) {
+			assertThat(run(command)).singleElement().asString().startsWith(page + ":2: The YAML cannot be read");
+		}
+		assertThat(italian).hasContent(before);
+	}
+
+	@Test
+	void listsNothingAsFreshWhereTheFactsCannotBeRead() throws IOException {
+		Files.writeString(this.folder.resolve("facts.yaml"), "price: [\n");
+
+		assertThat(run("stale")).singleElement().asString().startsWith("facts.yaml:2: The YAML cannot be read");
 	}
 
 	@Test
