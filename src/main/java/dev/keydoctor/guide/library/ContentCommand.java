@@ -29,7 +29,8 @@ import dev.keydoctor.guide.source.SiteReader;
  * <li>{@code stamp} writes the revision of the Polish text into the translations that
  * have none yet or only zeros; {@code "stamp it/guides/billing.md"} into one that has
  * just been brought up to date,</li>
- * <li>{@code anchors} adds the anchors that are new to the ledger of published ones.</li>
+ * <li>{@code anchors} adds the anchors that are new to the ledger of published ones, once
+ * {@code check} finds nothing.</li>
  * </ul>
  */
 public final class ContentCommand {
@@ -117,8 +118,9 @@ public final class ContentCommand {
 		this.out.println(page.file() + " follows " + revision);
 	}
 
+	/** What it writes stays for ever, so the rest has to be right before. */
 	private void anchors() {
-		Site site = site();
+		Site site = Checks.checked(this.source.reader());
 		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
 		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");

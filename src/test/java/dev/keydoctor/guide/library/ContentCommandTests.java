@@ -118,6 +118,18 @@ class ContentCommandTests {
 	}
 
 	@Test
+	void recordsNoAnchorOfAPageThatHasAProblem() throws IOException {
+		run("anchors");
+		Path ledger = this.folder.resolve(Ledger.FILE);
+		String before = Files.readString(ledger);
+		new SmallContent().changeAll("guides/second", (text) -> text.replace("{#second-end}", "{#Second-Typo}"))
+			.save(this.folder);
+
+		assertThat(run("anchors")).anyMatch((line) -> line.contains("`Second-Typo` is not a plain id."));
+		assertThat(ledger).hasContent(before);
+	}
+
+	@Test
 	void printsProblems() throws IOException {
 		Files.delete(this.folder.resolve("it/guides/first.md"));
 
