@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
+import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
@@ -56,33 +57,51 @@ public final class ContentCommand {
 	}
 
 	/**
-	 * Runs one command on the folder {@code content} of the project.
+	 * Runs one command on the folder {@code content} of the project, and ends with the
+	 * code 1 where it found a problem.
 	 * @param arguments the command and the files it is for
 	 */
 	public static void main(String[] arguments) {
+		Path folder = Path.of("content");
+		if (!Files.isDirectory(folder)) {
+			System.out.println("There is no folder `content` here. Run it in the folder of the project.");
+			System.exit(1);
+		}
 		ContentSource source = new ContentSource(new ContentFolder("file:content/"), MessageFiles.read(),
 				Clock.systemUTC(), "");
-		new ContentCommand(Path.of("content"), source, System.out).run(List.of(arguments));
+		if (!new ContentCommand(folder, source, System.out).run(List.of(arguments))) {
+			System.exit(1);
+		}
 	}
 
-	void run(List<String> arguments) {
+	/** Runs a command; false where it has found a problem. */
+	boolean run(List<String> arguments) {
 		try {
-			command(arguments);
+			return command(arguments);
 		}
 		catch (ContentException ex) {
 			ex.problems().forEach(this.out::println);
+			return false;
 		}
 	}
 
-	private void command(List<String> arguments) {
-		List<String> files = arguments.stream().skip(1).toList();
+	private boolean command(List<String> arguments) {
 		switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
 			case "check" -> check();
 			case "stale" -> stale();
-			case "stamp" -> stamp(files.isEmpty() ? ContentCommand::unstamped : (page) -> files.contains(page.file()));
+			case "stamp" -> stamp(arguments.stream().skip(1).map(ContentCommand::path).toList());
 			case "anchors" -> anchors();
-			default -> this.out.println(USAGE);
+			default -> {
+				this.out.println(USAGE);
+				return false;
+			}
 		}
+		return true;
+	}
+
+	/** A file as a shell completes it, by its path below the folder. */
+	private static String path(String file) {
+		return file.replace('\\', '/').replaceFirst("^(\\./)?content/", "");
 	}
 
 	private void check() {
@@ -100,17 +119,22 @@ public final class ContentCommand {
 		new FactAges(site).lines().forEach(this.out::println);
 	}
 
-	private void stamp(Predicate<PageFile> chosen) {
+	private void stamp(List<String> files) {
 		Site site = site();
-		site.pages()
-			.stream()
-			.filter((page) -> !page.isSourceLanguage())
-			.filter(chosen)
-			.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
+		List<PageFile> chosen = files.isEmpty() ? site.pages().stream().filter(ContentCommand::unstamped).toList()
+				: files.stream().map((file) -> translation(file, site)).toList();
+		chosen.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
 	}
 
 	private static boolean unstamped(PageFile page) {
-		return page.head().text(Revision.KEY).orElse("").matches("0*");
+		return !page.isSourceLanguage() && page.head().text(Revision.KEY).orElse("").matches("0*");
+	}
+
+	private static PageFile translation(String file, Site site) {
+		return Optional.ofNullable(site.files().get(file))
+			.filter((page) -> !page.isSourceLanguage())
+			.orElseThrow(() -> new ContentException(List.of(new ContentProblem(file, 0, "There is no such translation.",
+					"Write its path, such as it/guides/n8n.md."))));
 	}
 
 	private void stamp(PageFile page, String revision) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,8 @@ class ContentCommandTests {
 
 	/** In three languages, two guides and a page for each verdict. */
 	private static final int PAGES = 3 * (2 + Verdict.values().length);
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	@TempDir
 	private Path folder;
@@ -167,17 +170,44 @@ class ContentCommandTests {
 			.save(this.folder);
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "content/it/guides/first.md", "./content/it/guides/first.md", "content\\it\\guides\\first.md" })
+	void stampsAFileAsTheShellCompletesIt(String file) {
+		assertThat(run("stamp", file)).singleElement().asString().startsWith("it/guides/first.md follows ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "it/guides/frist.md", "pl/guides/first.md" })
+	void stampsNothingWhereItIsToldOfNoTranslation(String file) {
+		assertThat(run("stamp", "it/guides/first.md", file))
+			.containsExactly(file + ": There is no such translation. Write its path, such as it/guides/n8n.md.");
+		assertThat(run("stale")).contains("it/guides/first.md");
+	}
+
+	@Test
+	void saysAlsoToShellsWhetherAllIsWell() throws IOException {
+		assertThat(command().run(List.of("check"))).isTrue();
+		assertThat(command().run(List.of("chekc"))).isFalse();
+		Files.delete(this.folder.resolve("it/guides/first.md"));
+
+		assertThat(command().run(List.of("check"))).isFalse();
+	}
+
 	@Test
 	void explainsItself() {
 		assertThat(run()).singleElement().asString().startsWith("Say one of: check");
 	}
 
 	private List<String> run(String... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ContentCommand(this.folder, SmallContent.source(this.folder, SmallContent.CLOCK),
-				new PrintStream(out, true, StandardCharsets.UTF_8))
-			.run(List.of(arguments));
-		return out.toString(StandardCharsets.UTF_8).lines().toList();
+		this.out.reset();
+		command().run(List.of(arguments));
+		return this.out.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+	private ContentCommand command() {
+		return new ContentCommand(this.folder, SmallContent.source(this.folder, SmallContent.CLOCK),
+				new PrintStream(this.out, true, StandardCharsets.UTF_8));
 	}
 
 }
