@@ -43,7 +43,7 @@ final class PageReader {
 			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.", PLACES));
 			return List.of();
 		}
-		String source = text.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n");
+		String source = text.replace("\r\n", "\n");
 		Matcher frontMatter = FRONT_MATTER.matcher(source);
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);

@@ -101,10 +101,14 @@ public final class SiteReader {
 		return images;
 	}
 
+	/** The text of a file, without the mark with which some editors begin it. */
 	private String text(String file) {
 		byte[] bytes = this.files.getOrDefault(file, new byte[0]);
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return StandardCharsets.UTF_8.newDecoder()
+				.decode(ByteBuffer.wrap(bytes))
+				.toString()
+				.replaceFirst("^\\uFEFF", "");
 		}
 		catch (CharacterCodingException ex) {
 			this.problems.add(new ContentProblem(file, 0, "The file is not UTF-8.", "Save it again as UTF-8."));
