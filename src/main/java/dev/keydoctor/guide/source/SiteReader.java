@@ -55,8 +55,8 @@ public final class SiteReader {
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
 		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
-				Ledger.read(text(Ledger.FILE), this.problems::add), new Anchors(pages.values()), placeholders,
-				messages());
+				Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
+				new Anchors(pages.values()), placeholders, messages());
 	}
 
 	/** The facts and models, ready to be filled in. */
@@ -68,13 +68,21 @@ public final class SiteReader {
 
 	private FrontMatter table(String file) {
 		try {
-			return this.files.containsKey(file) ? new FrontMatterReader(file, 1, text(file)).read()
-					: FrontMatter.UNREADABLE;
+			return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read() : FrontMatter.UNREADABLE;
 		}
 		catch (UnreadableException ex) {
 			this.unreadableTables.add(ex.problem());
 			return FrontMatter.UNREADABLE;
 		}
+	}
+
+	private boolean isThere(String file) {
+		boolean there = this.files.containsKey(file);
+		if (!there) {
+			this.unreadableTables
+				.add(new ContentProblem(file, 0, "The file is missing.", "Copy it with the rest of the content."));
+		}
+		return there;
 	}
 
 	/** Where a table cannot be read, that alone: all that depends on it is wrong too. */

@@ -6,6 +6,7 @@ import dev.keydoctor.guide.source.TagTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +90,27 @@ class ChecksTests {
 		assertThat(new SmallContent().put("pl/guide/typo.md", "x").problems())
 			.contains("pl/guide/typo.md: No page is read from this place. "
 					+ "Pages are `{guides,errors}/{name}.md`, `errors.md` and `status.md` below `pl`, `it`, `en`.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "pl/guides/third.MD", "it/guides/third.markdown", "en/guides/third.md.txt", "en/third.html" })
+	void explainsPagesWithAnotherEnding(String file) {
+		assertThat(new SmallContent().put(file, "x").problems())
+			.containsExactly(file + ": This is no page. Pages end in `.md`: rename the file, or take it out.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pl/guides/first.md~", "pl/guides/first.md.bak", "notes.txt" })
+	void leavesAloneWhatIsNotMeantForAPage(String file) {
+		assertThat(new SmallContent().put(file, "x").problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "facts.yaml", "models.yaml", "tags.yaml", "words.yaml", "published-anchors.txt" })
+	void saysOfATableThatIsMissingJustThat(String file) {
+		assertThat(new SmallContent().without(file).problems())
+			.containsExactly(file + ": The file is missing. Copy it with the rest of the content.");
 	}
 
 	@Test

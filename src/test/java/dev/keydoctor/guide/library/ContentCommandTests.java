@@ -125,7 +125,8 @@ class ContentCommandTests {
 		run("anchors");
 		Path ledger = this.folder.resolve(Ledger.FILE);
 		String before = Files.readString(ledger);
-		new SmallContent().changeAll("guides/second", (text) -> text.replace("{#second-end}", "{#Second-Typo}"))
+		new SmallContent().put(Ledger.FILE, before)
+			.changeAll("guides/second", (text) -> text.replace("{#second-end}", "{#Second-Typo}"))
 			.save(this.folder);
 
 		assertThat(run("anchors")).anyMatch((line) -> line.contains("`Second-Typo` is not a plain id."));

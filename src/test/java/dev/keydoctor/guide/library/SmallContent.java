@@ -18,6 +18,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
 import dev.keydoctor.site.Language;
@@ -109,6 +110,9 @@ public final class SmallContent {
 				module-1: { pl: Moduł 1, it: Modulo 1, en: Module 1 }
 				""");
 		put("words.yaml", WORDS);
+		put("facts.yaml", "{}");
+		put("models.yaml", "{}");
+		put(Ledger.FILE, "");
 		put("images/start.svg", PICTURE);
 		page("guides/first", GUIDE.formatted("first", 10));
 		page("guides/second", GUIDE.formatted("second", 20));
