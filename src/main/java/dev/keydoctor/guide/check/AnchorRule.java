@@ -120,8 +120,9 @@ final class AnchorRule implements ContentRule {
 			if (!this.alias && !this.id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
 				return wrong("is not a plain id.", "Use small English letters, digits and single hyphens.");
 			}
-			if (this.alias && !this.id.matches("[\\x21-\\x7E&&[^\"'<>&#%/?]]+")) {
-				return wrong("cannot be a former id.", "Use letters without accents, digits, `-` and `_`.");
+			if (this.alias && !this.id.matches("(?!\\.+$)[\\x21-\\x7E&&[^\"'<>&#%/?,;\\\\]]+")) {
+				return wrong("cannot be a former id.",
+						"Use letters without accents, digits, `-` and `_`, blanks between two ids.");
 			}
 			if (!this.alias && this.page.kind() != PageKind.ERROR && this.id.length() > LONGEST) {
 				return wrong("is " + this.id.length() + " characters long.", "Shorten it to " + LONGEST + ".");

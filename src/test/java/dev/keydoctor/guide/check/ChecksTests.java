@@ -66,6 +66,16 @@ class ChecksTests {
 			.anyMatch((problem) -> problem.startsWith("en/errors/invalid-key.md:" + message));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'old,'", "old;", "..", ".", "old\\one", "old/one" })
+	void explainsFormerIdsThatNobodyHasLinkedTo(String alias) {
+		assertThat(new SmallContent()
+			.changeAll("guides/first", (text) -> text.replace("poczatek-first", alias + " poczatek-first"))
+			.problems())
+			.containsExactly("pl/guides/first.md:12: `" + alias
+					+ "` cannot be a former id. Use letters without accents, digits, `-` and `_`, blanks between two ids.");
+	}
+
 	@Test
 	void explainsThatAVerdictHasNoPage() {
 		SmallContent content = new SmallContent().without("pl/errors/network.md")
