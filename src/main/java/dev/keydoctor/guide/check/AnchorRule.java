@@ -48,6 +48,11 @@ final class AnchorRule implements ContentRule {
 			return Optional.of(page.problem(title, "The body has a heading of the first level.",
 					"The title of the front matter is that heading. Write `## …`."));
 		}
+		if (title.text().isBlank()) {
+			String id = (title.id() == null) ? "" : " {#" + title.id() + "}";
+			return Optional.of(page.problem(title, "The heading has no words.",
+					"Write `" + "#".repeat(title.level()) + " Words" + id + "`."));
+		}
 		if (title.level() == 2 && title.id() == null) {
 			return Optional.of(page.problem(title, "The section has no id.",
 					"Write `## " + title.text() + " {#short-english-name}`, the same id in all languages."));

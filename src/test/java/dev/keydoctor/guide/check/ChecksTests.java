@@ -36,11 +36,11 @@ class ChecksTests {
 			textBlock = """
 					{#first-end}                | {#first-finish}  | 24: Here stands `## {#first-finish}`, but the Polish page goes on with `## {#first-end}`.
 					aliases="poczatek-first"    | aliases="inizio" | 13: Here stands `## {#first-start aliases="inizio"}`, but the Polish page
-					## Koniec {#first-end}⏎     | ⏎                | The heading `## {#first-end}` is missing. Translate it from line 23
+					⏎## Koniec {#first-end}⏎    | ⏎⏎               | The heading `## {#first-end}` is missing. Translate it from line 23
 					order: 10                   | order: 15        | 4: The value of `order` differs from the Polish page. Write `order: 10`.
 					aliases: [stary-first]      | aliases: []      | 8: The former ids differ from the Polish page. Write `aliases: [stary-first]`.
 					sourceRevision: 000000000000⏎ | ⏎              | The front matter has no `sourceRevision`.
-					### Szczegół                | ### Szczegół {#x} | 22: Here stands `### {#x}`
+					⏎### Szczegół               | ⏎### Szczegół {#x} | 22: Here stands `### {#x}`
 					""")
 	void explainsTranslations(String good, String bad, String message) {
 		assertThat(SmallContent.broken("it/guides/first.md", good, bad))

@@ -32,8 +32,11 @@ class TextChecksTests {
 					Koniec {#first-end}  | Koniec {: #first-end }       | 23: The braces of this heading are not understood. Write `## Heading {#id}`
 					Koniec {#first-end}  | Koniec {#first-end           | 23: The braces of this heading are not understood.
 					Koniec {#first-end}  | Koniec {#first-end .duże}    | 23: The braces of this heading are not understood.
-					## Koniec {#first-end} | ##Koniec {#first-end}      | 23: This is not read as a heading. Put a blank
-					## Koniec {#first-end} | # Koniec {#first-end}      | 23: The body has a heading of the first level.
+					⏎## Koniec {#first-end} | ⏎##Koniec {#first-end}    | 23: This is not read as a heading. Put a blank
+					⏎## Koniec {#first-end} | ⏎# Koniec {#first-end}      | 23: The body has a heading of the first level.
+					⏎## Koniec {#first-end} | ⏎## {#first-end}            | 23: The heading has no words. Write `## Words {#first-end}`.
+					⏎## Koniec {#first-end} | ⏎## ![Koniec](../../images/start.svg) {#first-end} | 23: The heading has no words.
+					⏎### Szczegół        | ⏎###                          | 21: The heading has no words. Write `### Words`.
 					Treść uwagi.         | Treść {#id} uwagi.           | 19: Only a heading has an id.
 					""")
 	void explainsHeadings(String good, String bad, String message) {
@@ -52,6 +55,8 @@ class TextChecksTests {
 							https://status.openai.com/  | //status.openai.com             | 10: A link to `//status.openai.com` is not shown.
 							https://status.openai.com/  | /pl/guides/second               | 10: A link to `/pl/guides/second` is not shown. Link to an anchor: `[text](go:anchor)`.
 							https://status.openai.com/  | second.md                       | 10: A link to `second.md` is not shown.
+							[dalej]                     | []                              | 10: The link to `go:first-end` has no words. Write `[text](go:first-end)`.
+							Treść uwagi.                | Treść <a@example.org>.          | 19: A link to `mailto:a@example.org` is not shown. Only https and go:
 							../../images/start.svg      | ../../images/stat.svg           | 16: There is no picture `stat.svg`. Did you mean `start.svg`?
 							../../images/start.svg      | ../../../etc/start.svg          | 16: `../../../etc/start.svg` is not a picture of ours.
 							../../images/start.svg      | ../../images/../tags.svg        | 16: `../../images/../tags.svg` is not a picture of ours.
