@@ -106,8 +106,10 @@ final class ElementCollector {
 		return (line < lines.size()) ? lines.get(line) : line + 1;
 	}
 
+	/** Braces behind a blank are those of the paragraph. */
 	private static Element.Picture picture(Image image) {
-		Map<String, String> attributes = (image.getNext() instanceof AttributesNode braces) ? values(braces) : Map.of();
+		Map<String, String> attributes = (image.getNext() instanceof AttributesNode braces
+				&& braces.getStartOffset() == image.getEndOffset()) ? values(braces) : Map.of();
 		return new Element.Picture(image.getUrl().unescape(), PlainTextExtractor.ofHeading(image), attributes,
 				line(image));
 	}

@@ -28,6 +28,8 @@ class TextChecksTests {
 					Koniec {#first-end}  | Koniec {#__toc}              | 23: `__toc` is reserved
 					Koniec {#first-end}  | Koniec {#second-end}         | pl/guides/second.md:23: `second-end` is taken already by pl/guides/first.md:23.
 					Koniec {#first-end}  | Koniec {#first-end aliases="second"} | pl/guides/second.md:1: `second` is taken already
+					Koniec {#first-end}  | Koniec\u00a0{#first-end}          | 23: No plain blank stands before the braces of this heading. Write `## Heading {#id}`
+					Koniec {#first-end}  | Koniec{#first-end}           | 23: No plain blank stands before the braces of this heading.
 					Koniec {#first-end}  | Koniec {first-end}           | 23: The braces of this heading are not understood.
 					Koniec {#first-end}  | Koniec {: #first-end }       | 23: The braces of this heading are not understood. Write `## Heading {#id}`
 					Koniec {#first-end}  | Koniec {#first-end           | 23: The braces of this heading are not understood.
@@ -65,6 +67,8 @@ class TextChecksTests {
 							../../images/start.svg      | https://example.org/start.svg   | 16: `https://example.org/start.svg` is not a picture of ours.
 							![Przycisk Start]           | ![]                             | 16: The picture has no description.
 							![Przycisk Start]           | ![Przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start] | 16: The description is 126 characters long. Shorten it to 120
+							svg){ width                 | svg) { width                    | 16: The picture has no size. Write `{ width=1200 height=750 loading=lazy }` right behind it.
+							svg){ width                 | svg)\u00a0{ width                    | 16: The picture has no size.
 							{ width=1200 height=750 loading=lazy } | { loading=lazy }    | 16: The picture has no size. Write `{ width=1200
 					{ width=1200 height=750 loading=lazy } | {: width="1200" }   | 16: The picture has no size.
 					width=1200                  | width=100%                      | 16: `width=100%` is not understood here.
