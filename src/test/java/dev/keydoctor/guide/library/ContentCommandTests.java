@@ -10,6 +10,7 @@ import java.util.List;
 
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.source.Ledger;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ContentCommandTests {
 
-	/** In three languages, two guides and a page for each verdict. */
-	private static final int PAGES = 3 * (2 + Verdict.values().length);
+	/** In each language, two guides and a page for each verdict. */
+	private static final int PAGES = Language.ALL.size() * (2 + Verdict.values().length);
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -36,7 +37,7 @@ class ContentCommandTests {
 
 	@Test
 	void stampsTranslationsThatHaveNoRevisionYet() {
-		int translations = PAGES * 2 / 3;
+		int translations = PAGES - PAGES / Language.ALL.size();
 
 		assertThat(run("stale")).hasSize(translations);
 		assertThat(run("stamp")).hasSize(translations);
@@ -158,7 +159,7 @@ class ContentCommandTests {
 	void warnsOfFactsThatNobodyHasCheckedForSixtyDays() {
 		withFacts();
 
-		assertThat(run("check")).containsExactly("123 pages, no problems.",
+		assertThat(run("check")).containsExactly(PAGES + " pages, no problems.",
 				"Nobody has checked these facts for more than 60 days: tier. Compare them with their sources.");
 	}
 
