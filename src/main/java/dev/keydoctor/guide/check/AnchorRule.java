@@ -48,6 +48,11 @@ final class AnchorRule implements ContentRule {
 			return Optional.of(page.problem(title, "The body has a heading of the first level.",
 					"The title of the front matter is that heading. Write `## …`."));
 		}
+		if (title.text().isBlank()) {
+			String id = (title.id() == null) ? "" : " {#" + title.id() + "}";
+			return Optional.of(page.problem(title, "The heading has no words.",
+					"Write `" + "#".repeat(title.level()) + " Words" + id + "`."));
+		}
 		if (title.level() == 2 && title.id() == null) {
 			return Optional.of(page.problem(title, "The section has no id.",
 					"Write `## " + title.text() + " {#short-english-name}`, the same id in all languages."));
@@ -120,8 +125,9 @@ final class AnchorRule implements ContentRule {
 			if (!this.alias && !this.id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
 				return wrong("is not a plain id.", "Use small English letters, digits and single hyphens.");
 			}
-			if (this.alias && !this.id.matches("[\\x21-\\x7E&&[^\"'<>&#%/?]]+")) {
-				return wrong("cannot be a former id.", "Use letters without accents, digits, `-` and `_`.");
+			if (this.alias && !this.id.matches("(?!\\.+$)[\\x21-\\x7E&&[^\"'<>&#%/?,;\\\\]]+")) {
+				return wrong("cannot be a former id.",
+						"Use letters without accents, digits, `-` and `_`, blanks between two ids.");
 			}
 			if (!this.alias && this.page.kind() != PageKind.ERROR && this.id.length() > LONGEST) {
 				return wrong("is " + this.id.length() + " characters long.", "Shorten it to " + LONGEST + ".");

@@ -24,24 +24,19 @@ public final class Checks {
 	/**
 	 * Reads the site and refuses it unless it keeps all rules.
 	 * @param reader the reader of the files
-	 * @throws ContentException with all problems at once; where a table has some, with
-	 * those alone, since each page that uses it would have them again
+	 * @throws ContentException with all problems at once; where a file cannot be read,
+	 * with those of reading alone, since what would follow from them is not meant
 	 */
 	public static Site checked(SiteReader reader) {
 		Site site = reader.read();
-		List<ContentProblem> tables = reader.problems().stream().filter(Checks::isInTable).toList();
-		List<ContentProblem> problems = (tables.isEmpty() ? Stream.concat(reader.problems().stream(), problems(site))
-				: tables.stream())
+		List<ContentProblem> unread = reader.problems();
+		List<ContentProblem> problems = (unread.isEmpty() ? problems(site) : unread.stream())
 			.sorted(Comparator.comparing(ContentProblem::file).thenComparingInt(ContentProblem::line))
 			.toList();
 		if (!problems.isEmpty()) {
 			throw new ContentException(problems);
 		}
 		return site;
-	}
-
-	private static boolean isInTable(ContentProblem problem) {
-		return problem.file().endsWith(".yaml");
 	}
 
 	private static Stream<ContentProblem> problems(Site site) {

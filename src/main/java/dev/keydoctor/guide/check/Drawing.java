@@ -7,20 +7,27 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import dev.keydoctor.guide.ContentProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checker of an SVG file, which could be a program and must be a drawing.
  */
 final class Drawing {
 
-	private static final Set<String> FORBIDDEN = Set.of("script", "style", "foreignobject", "image", "iframe", "a",
-			"animate", "set", "handler", "audio", "video");
+	private static final String SVG = "http://www.w3.org/2000/svg";
+
+	private static final QName DRAWING = new QName(SVG, "svg");
+
+	private static final Set<String> ALLOWED = Set.of("svg", "g", "defs", "symbol", "use", "title", "desc", "rect",
+			"circle", "ellipse", "line", "polyline", "polygon", "path", "text", "tspan", "linearGradient",
+			"radialGradient", "stop", "clipPath", "mask", "pattern", "marker");
 
 	private static final Pattern FETCHES = Pattern.compile("(?i)url\\([\\s'\"]*[^\\s'\"#]");
 
@@ -31,6 +38,8 @@ final class Drawing {
 	private final byte[] bytes;
 
 	private final List<ContentProblem> problems = new ArrayList<>();
+
+	private @Nullable QName root;
 
 	Drawing(String file, byte[] bytes) {
 		this.file = file;
@@ -66,7 +75,16 @@ final class Drawing {
 	}
 
 	private void element(XMLStreamReader xml, int line) {
-		if (FORBIDDEN.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
+		if (this.root == null) {
+			this.root = xml.getName();
+			if (!DRAWING.equals(this.root)) {
+				report(line, "The drawing does not begin with `<svg xmlns=\"" + SVG + "\">`.", "Save it again as SVG.");
+			}
+		}
+		if (!DRAWING.equals(this.root)) {
+			return;
+		}
+		if (!SVG.equals(xml.getNamespaceURI()) || !ALLOWED.contains(xml.getLocalName())) {
 			report(line, "A drawing must not hold `<" + xml.getLocalName() + ">`.", PLAIN);
 		}
 		for (int index = 0; index < xml.getAttributeCount(); index++) {
@@ -75,6 +93,9 @@ final class Drawing {
 	}
 
 	private void attribute(String name, String value, int line) {
+		if (name.equals("style")) {
+			report(line, "A drawing must not hold `style=`.", PLAIN);
+		}
 		if (name.startsWith("on")) {
 			report(line, "A drawing must not react: `" + name + "=`.", "Take the attribute out.");
 		}

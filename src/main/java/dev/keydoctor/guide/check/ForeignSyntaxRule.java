@@ -27,6 +27,8 @@ final class ForeignSyntaxRule implements ContentRule {
 					"Write `!!! tip \"Title\"`."),
 			new Habit("\\s*(!!!|\\?\\?\\?\\+?)[^\\s!?+].*", "This is not read as a box.",
 					"Put a blank before the type: `!!! tip \"Title\"`."),
+			new Habit("#{1,6}\\s.*[^ \\t]\\{#[^`]*", "No plain blank stands before the braces of this heading.",
+					"Write `## Heading {#id}`; a no-break space looks the same."),
 			new Habit("#{1,6}\\s.*\\{(?!\\s*#[^\\s{}#]+(\\s+aliases=\"[^\"]*\")?\\s*\\}\\s*$)[^`]*",
 					"The braces of this heading are not understood.",
 					"Write `## Heading {#id}` or `## Heading {#id aliases=\"old-id\"}`."),

@@ -43,6 +43,10 @@ final class LinkRule implements ContentRule {
 
 	private static Optional<ContentProblem> link(PageFile page, Element.Link link, Anchors anchors) {
 		String target = link.target();
+		if (link.text().isBlank()) {
+			return Optional.of(page.problem(link, "The link to `" + target + "` has no words.",
+					"Write `[text](" + target + ")`."));
+		}
 		if (target.startsWith(SiteLinkContext.GO)) {
 			return unknown(target.substring(SiteLinkContext.GO.length()), anchors)
 				.map((instead) -> page.problem(link, "Nothing is named `" + target + "`.", instead));

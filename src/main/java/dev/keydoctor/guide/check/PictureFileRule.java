@@ -1,5 +1,6 @@
 package dev.keydoctor.guide.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class PictureFileRule implements ContentRule {
 	}
 
 	private static Stream<ContentProblem> check(String name, byte[] bytes) {
-		Optional<ContentProblem> problem = name(name).or(() -> size(name, bytes));
+		Optional<ContentProblem> problem = name(name).or(() -> size(name, bytes)).or(() -> kind(name, bytes));
 		boolean readable = problem.isEmpty() && name.endsWith(".svg");
 		return readable ? new Drawing("images/" + name, bytes).problems().stream() : problem.stream();
 	}
@@ -29,6 +30,15 @@ final class PictureFileRule implements ContentRule {
 		return name.matches("[a-z0-9-]+\\.(svg|png|webp)") ? Optional.empty()
 				: Optional.of(new ContentProblem("images/" + name, 0, "This is not the name of a picture.",
 						"Use small letters, digits and hyphens, and .svg, .png or .webp at the end."));
+	}
+
+	/** The first bytes tell the kind; of a drawing that is asked when it is read. */
+	private static Optional<ContentProblem> kind(String name, byte[] bytes) {
+		String text = new String(bytes, StandardCharsets.ISO_8859_1);
+		boolean right = text.startsWith("\u0089PNG") ? name.endsWith(".png")
+				: text.matches("(?s)RIFF.{4}WEBP.*") ? name.endsWith(".webp") : name.endsWith(".svg");
+		return right ? Optional.empty() : Optional.of(new ContentProblem("images/" + name, 0,
+				"The file is no picture, or one of another kind.", "Save it again under this name."));
 	}
 
 	private static Optional<ContentProblem> size(String name, byte[] bytes) {

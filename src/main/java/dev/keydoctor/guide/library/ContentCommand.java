@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
+import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
@@ -29,7 +30,8 @@ import dev.keydoctor.guide.source.SiteReader;
  * <li>{@code stamp} writes the revision of the Polish text into the translations that
  * have none yet or only zeros; {@code "stamp it/guides/billing.md"} into one that has
  * just been brought up to date,</li>
- * <li>{@code anchors} adds the anchors that are new to the ledger of published ones.</li>
+ * <li>{@code anchors} adds the anchors that are new to the ledger of published ones, once
+ * {@code check} finds nothing.</li>
  * </ul>
  */
 public final class ContentCommand {
@@ -55,35 +57,57 @@ public final class ContentCommand {
 	}
 
 	/**
-	 * Runs one command on the folder {@code content} of the project.
+	 * Runs one command on the folder {@code content} of the project, and ends with the
+	 * code 1 where it found a problem.
 	 * @param arguments the command and the files it is for
 	 */
 	public static void main(String[] arguments) {
+		Path folder = Path.of("content");
+		if (!Files.isDirectory(folder)) {
+			System.out.println("There is no folder `content` here. Run it in the folder of the project.");
+			System.exit(1);
+		}
 		ContentSource source = new ContentSource(new ContentFolder("file:content/"), MessageFiles.read(),
 				Clock.systemUTC(), "");
-		new ContentCommand(Path.of("content"), source, System.out).run(List.of(arguments));
-	}
-
-	void run(List<String> arguments) {
-		List<String> files = arguments.stream().skip(1).toList();
-		switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-			case "check" -> check();
-			case "stale" -> stale();
-			case "stamp" -> stamp(files.isEmpty() ? ContentCommand::unstamped : (page) -> files.contains(page.file()));
-			case "anchors" -> anchors();
-			default -> this.out.println(USAGE);
+		if (!new ContentCommand(folder, source, System.out).run(List.of(arguments))) {
+			System.exit(1);
 		}
 	}
 
-	private void check() {
+	/** Runs a command; false where it has found a problem. */
+	boolean run(List<String> arguments) {
 		try {
-			Site site = Checks.checked(this.source.reader());
-			this.out.println(site.pages().size() + " pages, no problems.");
-			new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
+			return command(arguments);
 		}
 		catch (ContentException ex) {
 			ex.problems().forEach(this.out::println);
+			return false;
 		}
+	}
+
+	private boolean command(List<String> arguments) {
+		switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+			case "check" -> check();
+			case "stale" -> stale();
+			case "stamp" -> stamp(arguments.stream().skip(1).map(ContentCommand::path).toList());
+			case "anchors" -> anchors();
+			default -> {
+				this.out.println(USAGE);
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** A file as a shell completes it, by its path below the folder. */
+	private static String path(String file) {
+		return file.replace('\\', '/').replaceFirst("^(\\./)?content/", "");
+	}
+
+	private void check() {
+		Site site = Checks.checked(this.source.reader());
+		this.out.println(site.pages().size() + " pages, no problems.");
+		new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
 	}
 
 	private void stale() {
@@ -95,17 +119,22 @@ public final class ContentCommand {
 		new FactAges(site).lines().forEach(this.out::println);
 	}
 
-	private void stamp(Predicate<PageFile> chosen) {
+	private void stamp(List<String> files) {
 		Site site = site();
-		site.pages()
-			.stream()
-			.filter((page) -> !page.isSourceLanguage())
-			.filter(chosen)
-			.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
+		List<PageFile> chosen = files.isEmpty() ? site.pages().stream().filter(ContentCommand::unstamped).toList()
+				: files.stream().map((file) -> translation(file, site)).toList();
+		chosen.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
 	}
 
 	private static boolean unstamped(PageFile page) {
-		return page.head().text(Revision.KEY).orElse("").matches("0*");
+		return !page.isSourceLanguage() && page.head().text(Revision.KEY).orElse("").matches("0*");
+	}
+
+	private static PageFile translation(String file, Site site) {
+		return Optional.ofNullable(site.files().get(file))
+			.filter((page) -> !page.isSourceLanguage())
+			.orElseThrow(() -> new ContentException(List.of(new ContentProblem(file, 0, "There is no such translation.",
+					"Write its path, such as it/guides/n8n.md."))));
 	}
 
 	private void stamp(PageFile page, String revision) {
@@ -113,21 +142,24 @@ public final class ContentCommand {
 		this.out.println(page.file() + " follows " + revision);
 	}
 
-	/** Writes nothing where a file cannot be read: what stands in it would be lost. */
+	/** What it writes stays for ever, so the rest has to be right before. */
 	private void anchors() {
-		SiteReader reader = this.source.reader();
-		Site site = reader.read();
-		if (!reader.problems().isEmpty()) {
-			reader.problems().forEach(this.out::println);
-			return;
-		}
+		Site site = Checks.checked(this.source.reader());
 		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
 		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");
 	}
 
+	/**
+	 * Nothing is written where a file cannot be read: what stands in it would be lost.
+	 */
 	private Site site() {
-		return this.source.reader().read();
+		SiteReader reader = this.source.reader();
+		Site site = reader.read();
+		if (!reader.problems().isEmpty()) {
+			throw new ContentException(reader.problems());
+		}
+		return site;
 	}
 
 	private void write(String file, String text) {

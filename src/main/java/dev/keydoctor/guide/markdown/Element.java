@@ -29,9 +29,10 @@ public sealed interface Element {
 	 * A link.
 	 *
 	 * @param target as written
+	 * @param text its words, or what a picture in it shows
 	 * @param line the line
 	 */
-	record Link(String target, int line) implements Element {
+	record Link(String target, String text, int line) implements Element {
 	}
 
 	/**

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
@@ -51,9 +52,11 @@ final class ElementCollector {
 	private void add(Node node) {
 		switch (node) {
 			case Heading heading -> this.found.add(title(heading));
-			case Link link -> this.found.add(new Element.Link(link.getUrl().unescape(), line(node)));
-			case AutoLink link -> this.found.add(new Element.Link(link.getText().toString(), line(node)));
-			case Reference reference -> this.found.add(new Element.Link(reference.getUrl().unescape(), line(node)));
+			case Link link -> this.found
+				.add(new Element.Link(link.getUrl().unescape(), PlainTextExtractor.of(link.getChildren()), line(node)));
+			case AutoLink link -> this.found.add(link(link.getText().toString(), node));
+			case MailLink link -> this.found.add(link("mailto:" + link.getText(), node));
+			case Reference reference -> this.found.add(link(reference.getUrl().unescape(), node));
 			case RefNode brackets ->
 				this.found.add(new Element.Reference(brackets.getChars().toString().replace("\n", " "),
 						brackets.getReferenceNode(node.getDocument()) != null, node instanceof ImageRef, line(node)));
@@ -71,6 +74,11 @@ final class ElementCollector {
 			default -> {
 			}
 		}
+	}
+
+	/** A link that is its own text, or has it elsewhere. */
+	private static Element.Link link(String target, Node node) {
+		return new Element.Link(target, target, line(node));
 	}
 
 	private static boolean isCode(@Nullable Node node) {
@@ -98,8 +106,10 @@ final class ElementCollector {
 		return (line < lines.size()) ? lines.get(line) : line + 1;
 	}
 
+	/** Braces behind a blank are those of the paragraph. */
 	private static Element.Picture picture(Image image) {
-		Map<String, String> attributes = (image.getNext() instanceof AttributesNode braces) ? values(braces) : Map.of();
+		Map<String, String> attributes = (image.getNext() instanceof AttributesNode braces
+				&& braces.getStartOffset() == image.getEndOffset()) ? values(braces) : Map.of();
 		return new Element.Picture(image.getUrl().unescape(), PlainTextExtractor.ofHeading(image), attributes,
 				line(image));
 	}

@@ -24,6 +24,10 @@ import dev.keydoctor.site.Language;
  */
 public final class Anchors {
 
+	private static final Comparator<PageFile> PLACE = Comparator.comparing(PageFile::kind)
+		.thenComparingInt(Anchors::place)
+		.thenComparing(PageFile::slug);
+
 	private final List<Anchor> all;
 
 	private final Map<String, Anchor> byName = new LinkedHashMap<>();
@@ -37,13 +41,11 @@ public final class Anchors {
 			this.leftBehind.put(id, page.page());
 		}));
 		this.all = pages.stream()
-			.sorted(Comparator.comparing(PageFile::kind)
-				.thenComparingInt(Anchors::place)
-				.thenComparing(PageFile::slug)
-				.thenComparing(PageFile::language))
-			.collect(Collectors.groupingBy(PageFile::page, LinkedHashMap::new, Collectors.toList()))
+			.sorted(Comparator.comparing(PageFile::language))
+			.collect(Collectors.groupingBy(PageFile::page))
 			.values()
 			.stream()
+			.sorted(Comparator.comparing(List::getFirst, PLACE))
 			.flatMap(Anchors::ofPage)
 			.map((anchor) -> anchor.with(moved.getOrDefault(anchor.id(), List.of())))
 			.toList();

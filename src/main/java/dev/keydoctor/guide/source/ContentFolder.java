@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.site.SettingException;
 
@@ -31,6 +32,8 @@ public final class ContentFolder {
 
 	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
+	private static final Pattern LOCATION = Pattern.compile("(file|classpath):/*[^/].*");
+
 	private final String location;
 
 	/**
@@ -39,6 +42,10 @@ public final class ContentFolder {
 	 * @throws SettingException if there is no such folder
 	 */
 	public ContentFolder(String location) {
+		if (!LOCATION.matcher(location).matches()) {
+			throw new SettingException("keydoctor.content",
+					"must begin with file:, such as file:/srv/content/, or with classpath:");
+		}
 		this.location = location.endsWith("/") ? location : location + "/";
 		if (!isThere()) {
 			throw new SettingException("keydoctor.content", "names no folder that can be read");
@@ -47,7 +54,7 @@ public final class ContentFolder {
 
 	private boolean isThere() {
 		try {
-			return !isReloadable() ? folder().exists() : Files.isReadable(folder().getFile().toPath());
+			return !isReloadable() ? folder().exists() : Files.isDirectory(folder().getFile().toPath());
 		}
 		catch (IOException | InvalidPathException ex) {
 			return false;

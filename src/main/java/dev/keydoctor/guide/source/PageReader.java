@@ -37,13 +37,18 @@ final class PageReader {
 
 	/** The page in this file; none where the path is not that of a page. */
 	List<PageFile> read(String file, String text) {
+		if (!file.endsWith(".md")) {
+			this.problems.accept(new ContentProblem(file, 0, "This is no page.",
+					"Pages end in `.md`: rename the file, or take it out."));
+			return List.of();
+		}
 		Matcher path = PATH.matcher(file);
 		Optional<Language> language = path.matches() ? Language.of(path.group(1)) : Optional.empty();
 		if (language.isEmpty()) {
 			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.", PLACES));
 			return List.of();
 		}
-		String source = text.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n");
+		String source = text.replace("\r\n", "\n");
 		Matcher frontMatter = FRONT_MATTER.matcher(source);
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);

@@ -10,9 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.site.Language;
 
 /**
  * A reader of all files, which notes what keeps one from being read at all.
@@ -22,6 +24,8 @@ public final class SiteReader {
 	private static final String IMAGES = "images/";
 
 	private static final String MESSAGES = "messages/";
+
+	private static final Pattern LEFTOVER = Pattern.compile(".*(~|\\.(bak|orig|tmp))");
 
 	private final SortedMap<String, byte[]> files;
 
@@ -51,12 +55,19 @@ public final class SiteReader {
 		PageReader reader = new PageReader(placeholders, this.problems::add);
 		SortedMap<String, PageFile> pages = this.files.keySet()
 			.parallelStream()
-			.filter((file) -> file.endsWith(".md"))
+			.filter(SiteReader::isPage)
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
 		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
-				Ledger.read(text(Ledger.FILE), this.problems::add), new Anchors(pages.values()), placeholders,
-				messages());
+				Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
+				new Anchors(pages.values()), placeholders, messages());
+	}
+
+	/**
+	 * What lies below a language is meant for a page, but for what editors leave behind.
+	 */
+	private static boolean isPage(String file) {
+		return file.endsWith(".md") || Language.of(file.split("/")[0]).isPresent() && !LEFTOVER.matcher(file).matches();
 	}
 
 	/** The facts and models, ready to be filled in. */
@@ -68,13 +79,21 @@ public final class SiteReader {
 
 	private FrontMatter table(String file) {
 		try {
-			return this.files.containsKey(file) ? new FrontMatterReader(file, 1, text(file)).read()
-					: FrontMatter.UNREADABLE;
+			return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read() : FrontMatter.UNREADABLE;
 		}
 		catch (UnreadableException ex) {
 			this.unreadableTables.add(ex.problem());
 			return FrontMatter.UNREADABLE;
 		}
+	}
+
+	private boolean isThere(String file) {
+		boolean there = this.files.containsKey(file);
+		if (!there) {
+			this.unreadableTables
+				.add(new ContentProblem(file, 0, "The file is missing.", "Copy it with the rest of the content."));
+		}
+		return there;
 	}
 
 	/** Where a table cannot be read, that alone: all that depends on it is wrong too. */
@@ -101,10 +120,14 @@ public final class SiteReader {
 		return images;
 	}
 
+	/** The text of a file, without the mark with which some editors begin it. */
 	private String text(String file) {
 		byte[] bytes = this.files.getOrDefault(file, new byte[0]);
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return StandardCharsets.UTF_8.newDecoder()
+				.decode(ByteBuffer.wrap(bytes))
+				.toString()
+				.replaceFirst("^\\uFEFF", "");
 		}
 		catch (CharacterCodingException ex) {
 			this.problems.add(new ContentProblem(file, 0, "The file is not UTF-8.", "Save it again as UTF-8."));

@@ -1,10 +1,12 @@
 package dev.keydoctor.guide.check;
 
 import dev.keydoctor.guide.library.SmallContent;
+import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.TagTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,11 +36,11 @@ class ChecksTests {
 			textBlock = """
 					{#first-end}                | {#first-finish}  | 24: Here stands `## {#first-finish}`, but the Polish page goes on with `## {#first-end}`.
 					aliases="poczatek-first"    | aliases="inizio" | 13: Here stands `## {#first-start aliases="inizio"}`, but the Polish page
-					## Koniec {#first-end}⏎     | ⏎                | The heading `## {#first-end}` is missing. Translate it from line 23
+					⏎## Koniec {#first-end}⏎    | ⏎⏎               | The heading `## {#first-end}` is missing. Translate it from line 23
 					order: 10                   | order: 15        | 4: The value of `order` differs from the Polish page. Write `order: 10`.
 					aliases: [stary-first]      | aliases: []      | 8: The former ids differ from the Polish page. Write `aliases: [stary-first]`.
 					sourceRevision: 000000000000⏎ | ⏎              | The front matter has no `sourceRevision`.
-					### Szczegół                | ### Szczegół {#x} | 22: Here stands `### {#x}`
+					⏎### Szczegół               | ⏎### Szczegół {#x} | 22: Here stands `### {#x}`
 					""")
 	void explainsTranslations(String good, String bad, String message) {
 		assertThat(SmallContent.broken("it/guides/first.md", good, bad))
@@ -62,6 +64,16 @@ class ChecksTests {
 	void explainsHeadingsThatThePolishPageHasNot(String good, String bad, String message) {
 		assertThat(SmallContent.broken("en/errors/invalid-key.md", good, bad))
 			.anyMatch((problem) -> problem.startsWith("en/errors/invalid-key.md:" + message));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'old,'", "old;", "..", ".", "old\\one", "old/one" })
+	void explainsFormerIdsThatNobodyHasLinkedTo(String alias) {
+		assertThat(new SmallContent()
+			.changeAll("guides/first", (text) -> text.replace("poczatek-first", alias + " poczatek-first"))
+			.problems())
+			.containsExactly("pl/guides/first.md:12: `" + alias
+					+ "` cannot be a former id. Use letters without accents, digits, `-` and `_`, blanks between two ids.");
 	}
 
 	@Test
@@ -88,6 +100,27 @@ class ChecksTests {
 		assertThat(new SmallContent().put("pl/guide/typo.md", "x").problems())
 			.contains("pl/guide/typo.md: No page is read from this place. "
 					+ "Pages are `{guides,errors}/{name}.md`, `errors.md` and `status.md` below `pl`, `it`, `en`.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "pl/guides/third.MD", "it/guides/third.markdown", "en/guides/third.md.txt", "en/third.html" })
+	void explainsPagesWithAnotherEnding(String file) {
+		assertThat(new SmallContent().put(file, "x").problems())
+			.containsExactly(file + ": This is no page. Pages end in `.md`: rename the file, or take it out.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pl/guides/first.md~", "pl/guides/first.md.bak", "notes.txt" })
+	void leavesAloneWhatIsNotMeantForAPage(String file) {
+		assertThat(new SmallContent().put(file, "x").problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "facts.yaml", "models.yaml", "tags.yaml", "words.yaml", "published-anchors.txt" })
+	void saysOfATableThatIsMissingJustThat(String file) {
+		assertThat(new SmallContent().without(file).problems())
+			.containsExactly(file + ": The file is missing. Copy it with the rest of the content.");
 	}
 
 	@Test
@@ -137,6 +170,27 @@ class ChecksTests {
 
 		assertThat(content.problems()).anyMatch((problem) -> problem
 			.contains("`/old/` leads to en/guides/first.md already. Keep it in the file of one"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en/guides/first.md", "pl/guides/first.md" })
+	void saysOfFrontMatterThatCannotBeReadJustThat(String file) {
+		SmallContent content = new SmallContent().put(Ledger.FILE, "guides/first stary-first 2026-11-21\n")
+			.change(file, (text) -> text.replace("title: ", "title: Klucz: "));
+
+		assertThat(content.problems()).singleElement().asString().startsWith(file + ":2: The YAML cannot be read");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en/guides/second.md", "it/guides/second.md" })
+	void takesThePolishPageForTheOriginalWhateverATranslationSays(String file) {
+		SmallContent content = new SmallContent().change(file,
+				(text) -> text.replace("order: 20", "order: 2").replaceAll("(?s)\n## .*", "\n"));
+
+		assertThat(content.problems()).containsExactly(
+				file + ": The heading `## {#second-start aliases=\"poczatek-second\"}` is missing. "
+						+ "Translate it from line 12 of pl/guides/second.md.",
+				file + ":4: The value of `order` differs from the Polish page. Write `order: 20`.");
 	}
 
 	@Test

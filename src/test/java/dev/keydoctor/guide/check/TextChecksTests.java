@@ -28,12 +28,17 @@ class TextChecksTests {
 					Koniec {#first-end}  | Koniec {#__toc}              | 23: `__toc` is reserved
 					Koniec {#first-end}  | Koniec {#second-end}         | pl/guides/second.md:23: `second-end` is taken already by pl/guides/first.md:23.
 					Koniec {#first-end}  | Koniec {#first-end aliases="second"} | pl/guides/second.md:1: `second` is taken already
+					Koniec {#first-end}  | Koniec\u00a0{#first-end}          | 23: No plain blank stands before the braces of this heading. Write `## Heading {#id}`
+					Koniec {#first-end}  | Koniec{#first-end}           | 23: No plain blank stands before the braces of this heading.
 					Koniec {#first-end}  | Koniec {first-end}           | 23: The braces of this heading are not understood.
 					Koniec {#first-end}  | Koniec {: #first-end }       | 23: The braces of this heading are not understood. Write `## Heading {#id}`
 					Koniec {#first-end}  | Koniec {#first-end           | 23: The braces of this heading are not understood.
 					Koniec {#first-end}  | Koniec {#first-end .duże}    | 23: The braces of this heading are not understood.
-					## Koniec {#first-end} | ##Koniec {#first-end}      | 23: This is not read as a heading. Put a blank
-					## Koniec {#first-end} | # Koniec {#first-end}      | 23: The body has a heading of the first level.
+					⏎## Koniec {#first-end} | ⏎##Koniec {#first-end}    | 23: This is not read as a heading. Put a blank
+					⏎## Koniec {#first-end} | ⏎# Koniec {#first-end}      | 23: The body has a heading of the first level.
+					⏎## Koniec {#first-end} | ⏎## {#first-end}            | 23: The heading has no words. Write `## Words {#first-end}`.
+					⏎## Koniec {#first-end} | ⏎## ![Koniec](../../images/start.svg) {#first-end} | 23: The heading has no words.
+					⏎### Szczegół        | ⏎###                          | 21: The heading has no words. Write `### Words`.
 					Treść uwagi.         | Treść {#id} uwagi.           | 19: Only a heading has an id.
 					""")
 	void explainsHeadings(String good, String bad, String message) {
@@ -52,6 +57,8 @@ class TextChecksTests {
 							https://status.openai.com/  | //status.openai.com             | 10: A link to `//status.openai.com` is not shown.
 							https://status.openai.com/  | /pl/guides/second               | 10: A link to `/pl/guides/second` is not shown. Link to an anchor: `[text](go:anchor)`.
 							https://status.openai.com/  | second.md                       | 10: A link to `second.md` is not shown.
+							[dalej]                     | []                              | 10: The link to `go:first-end` has no words. Write `[text](go:first-end)`.
+							Treść uwagi.                | Treść <a@example.org>.          | 19: A link to `mailto:a@example.org` is not shown. Only https and go:
 							../../images/start.svg      | ../../images/stat.svg           | 16: There is no picture `stat.svg`. Did you mean `start.svg`?
 							../../images/start.svg      | ../../../etc/start.svg          | 16: `../../../etc/start.svg` is not a picture of ours.
 							../../images/start.svg      | ../../images/../tags.svg        | 16: `../../images/../tags.svg` is not a picture of ours.
@@ -60,6 +67,8 @@ class TextChecksTests {
 							../../images/start.svg      | https://example.org/start.svg   | 16: `https://example.org/start.svg` is not a picture of ours.
 							![Przycisk Start]           | ![]                             | 16: The picture has no description.
 							![Przycisk Start]           | ![Przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start, przycisk Start] | 16: The description is 126 characters long. Shorten it to 120
+							svg){ width                 | svg) { width                    | 16: The picture has no size. Write `{ width=1200 height=750 loading=lazy }` right behind it.
+							svg){ width                 | svg)\u00a0{ width                    | 16: The picture has no size.
 							{ width=1200 height=750 loading=lazy } | { loading=lazy }    | 16: The picture has no size. Write `{ width=1200
 					{ width=1200 height=750 loading=lazy } | {: width="1200" }   | 16: The picture has no size.
 					width=1200                  | width=100%                      | 16: `width=100%` is not understood here.

@@ -10,16 +10,22 @@ import java.util.List;
 
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.source.Ledger;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ContentCommandTests {
 
-	/** In three languages, two guides and a page for each verdict. */
-	private static final int PAGES = 3 * (2 + Verdict.values().length);
+	/** In each language, two guides and a page for each verdict. */
+	private static final int PAGES = Language.ALL.size() * (2 + Verdict.values().length);
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	@TempDir
 	private Path folder;
@@ -31,7 +37,7 @@ class ContentCommandTests {
 
 	@Test
 	void stampsTranslationsThatHaveNoRevisionYet() {
-		int translations = PAGES * 2 / 3;
+		int translations = PAGES - PAGES / Language.ALL.size();
 
 		assertThat(run("stale")).hasSize(translations);
 		assertThat(run("stamp")).hasSize(translations);
@@ -64,6 +70,27 @@ class ContentCommandTests {
 			.isEqualTo(before);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "it/guides/first.md", "pl/guides/first.md" })
+	void stampsNothingWhereAPageCannotBeRead(String page) throws IOException {
+		Path broken = this.folder.resolve(page);
+		Files.writeString(broken, Files.readString(broken).replace("title: ", "title: Klucz: "));
+		Path italian = this.folder.resolve("it/guides/first.md");
+		String before = Files.readString(italian);
+
+		for (String command : List.of("stamp", "stale")) {
+			assertThat(run(command)).singleElement().asString().startsWith(page + ":2: The YAML cannot be read");
+		}
+		assertThat(italian).hasContent(before);
+	}
+
+	@Test
+	void listsNothingAsFreshWhereTheFactsCannotBeRead() throws IOException {
+		Files.writeString(this.folder.resolve("facts.yaml"), "price: [\n");
+
+		assertThat(run("stale")).singleElement().asString().startsWith("facts.yaml:2: The YAML cannot be read");
+	}
+
 	@Test
 	void stampingTwiceChangesNothing() throws IOException {
 		Path italian = this.folder.resolve("it/guides/first.md");
@@ -92,6 +119,19 @@ class ContentCommandTests {
 
 		assertThat(run("anchors")).singleElement().asString().startsWith("published-anchors.txt:1: This is no");
 		assertThat(ledger).hasContent("guides/first first-end");
+	}
+
+	@Test
+	void recordsNoAnchorOfAPageThatHasAProblem() throws IOException {
+		run("anchors");
+		Path ledger = this.folder.resolve(Ledger.FILE);
+		String before = Files.readString(ledger);
+		new SmallContent().put(Ledger.FILE, before)
+			.changeAll("guides/second", (text) -> text.replace("{#second-end}", "{#Second-Typo}"))
+			.save(this.folder);
+
+		assertThat(run("anchors")).anyMatch((line) -> line.contains("`Second-Typo` is not a plain id."));
+		assertThat(ledger).hasContent(before);
 	}
 
 	@Test
@@ -132,17 +172,44 @@ class ContentCommandTests {
 			.save(this.folder);
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "content/it/guides/first.md", "./content/it/guides/first.md", "content\\it\\guides\\first.md" })
+	void stampsAFileAsTheShellCompletesIt(String file) {
+		assertThat(run("stamp", file)).singleElement().asString().startsWith("it/guides/first.md follows ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "it/guides/frist.md", "pl/guides/first.md" })
+	void stampsNothingWhereItIsToldOfNoTranslation(String file) {
+		assertThat(run("stamp", "it/guides/first.md", file))
+			.containsExactly(file + ": There is no such translation. Write its path, such as it/guides/n8n.md.");
+		assertThat(run("stale")).contains("it/guides/first.md");
+	}
+
+	@Test
+	void saysAlsoToShellsWhetherAllIsWell() throws IOException {
+		assertThat(command().run(List.of("check"))).isTrue();
+		assertThat(command().run(List.of("chekc"))).isFalse();
+		Files.delete(this.folder.resolve("it/guides/first.md"));
+
+		assertThat(command().run(List.of("check"))).isFalse();
+	}
+
 	@Test
 	void explainsItself() {
 		assertThat(run()).singleElement().asString().startsWith("Say one of: check");
 	}
 
 	private List<String> run(String... arguments) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ContentCommand(this.folder, SmallContent.source(this.folder, SmallContent.CLOCK),
-				new PrintStream(out, true, StandardCharsets.UTF_8))
-			.run(List.of(arguments));
-		return out.toString(StandardCharsets.UTF_8).lines().toList();
+		this.out.reset();
+		command().run(List.of(arguments));
+		return this.out.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+	private ContentCommand command() {
+		return new ContentCommand(this.folder, SmallContent.source(this.folder, SmallContent.CLOCK),
+				new PrintStream(this.out, true, StandardCharsets.UTF_8));
 	}
 
 }

@@ -75,6 +75,13 @@ class PublishedAnchorsTests {
 	}
 
 	@Test
+	void readsALedgerThatBeginsWithAByteOrderMark() {
+		this.content.change(Ledger.FILE, (ledger) -> "\uFEFF" + ledger);
+
+		assertThat(this.content.problems()).isEmpty();
+	}
+
+	@Test
 	void missesAnAnchorThatIsGone() {
 		this.content.changeAll("guides/first", (text) -> text.replace("first-end", "first-finish"));
 

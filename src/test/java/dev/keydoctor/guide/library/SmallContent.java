@@ -18,6 +18,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
 import dev.keydoctor.site.Language;
@@ -32,7 +33,7 @@ public final class SmallContent {
 			""";
 
 	/** Every word that the build knows by name. */
-	public static final String WORDS = """
+	public static final String WORDS = inAll("""
 			or: { pl: lub, it: o, en: or }
 			off: { pl: po wyłączeniu, it: già ritirato, en: switched off }
 			to-come: { pl: przed wyłączeniem, it: ancora attivo, en: still working }
@@ -40,7 +41,7 @@ public final class SmallContent {
 			no-successor: { pl: według listy, it: secondo l'elenco, en: see the list }
 			kind-speech: { pl: " (mowa)", it: " (voce)", en: " (speech)" }
 			kind-transcription: { pl: " (tekst)", it: " (testo)", en: " (text)" }
-			""";
+			""");
 
 	private static final String GUIDE = """
 			---
@@ -104,11 +105,14 @@ public final class SmallContent {
 	private final SortedMap<String, byte[]> files = new TreeMap<>();
 
 	public SmallContent() {
-		put(TagTable.FILE, """
+		put(TagTable.FILE, inAll("""
 				openai: { pl: OpenAI, it: OpenAI, en: OpenAI }
 				module-1: { pl: Moduł 1, it: Modulo 1, en: Module 1 }
-				""");
+				"""));
 		put("words.yaml", WORDS);
+		put("facts.yaml", "{}");
+		put("models.yaml", "{}");
+		put(Ledger.FILE, "");
 		put("images/start.svg", PICTURE);
 		page("guides/first", GUIDE.formatted("first", 10));
 		page("guides/second", GUIDE.formatted("second", 20));
@@ -117,12 +121,29 @@ public final class SmallContent {
 					ERROR.formatted(verdict.code(), verdict.fixer().code())));
 	}
 
+	/** The rows of a table, with the English words for any language that has none. */
+	private static String inAll(String rows) {
+		String all = rows;
+		for (Language language : Language.ALL) {
+			if (!all.contains(language.code() + ": ")) {
+				all = all.replaceAll("en: (.*) }", "en: $1, " + language.code() + ": $1 }");
+			}
+		}
+		return all;
+	}
+
 	private void page(String page, String polish) {
-		put("pl/" + page + ".md", polish);
-		String translation = polish.replace("---\nWst", "sourceRevision: 000000000000\n---\nWst")
-			.replace("---\nDwa", "sourceRevision: 000000000000\n---\nDwa");
-		put("it/" + page + ".md", translation.replace("Moduł 1", "Modulo 1").replace("Początek", "Inizio"));
-		put("en/" + page + ".md", translation.replace("Moduł 1", "Module 1").replace("Początek", "Beginning"));
+		Language.ALL.forEach((language) -> put(language.code() + "/" + page + ".md", switch (language) {
+			case PL -> polish;
+			case IT -> translated(polish, "Modulo 1", "Inizio");
+			default -> translated(polish, "Module 1", "Beginning");
+		}));
+	}
+
+	private static String translated(String polish, String module, String beginning) {
+		return polish.replaceFirst("\n---\n", "\nsourceRevision: 000000000000\n---\n")
+			.replace("Moduł 1", module)
+			.replace("Początek", beginning);
 	}
 
 	public SmallContent put(String file, String text) {
