@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
@@ -88,11 +89,7 @@ final class ReloadingContentRepository implements ContentRepository {
 	 */
 	private synchronized void renew() {
 		try {
-			this.snapshot = reload(fingerprint());
-		}
-		catch (RuntimeException ex) {
-			logger.warn("The pages of yesterday stay until tomorrow: {}", StackTraces.withoutMessages(ex));
-			this.snapshot = unchanged(this.snapshot.fingerprint());
+			reload((_) -> true);
 		}
 		finally {
 			this.renewing.set(false);
@@ -107,26 +104,27 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	/** Reads the files again where one has changed. */
 	synchronized void reloadIfChanged() {
-		SortedSet<String> fingerprint = fingerprint();
-		if (!fingerprint.equals(this.snapshot.fingerprint())) {
-			this.snapshot = reload(fingerprint);
-		}
+		reload((fingerprint) -> !fingerprint.equals(this.snapshot.fingerprint()));
 	}
 
-	private CatalogSnapshot reload(SortedSet<String> fingerprint) {
+	private void reload(Predicate<SortedSet<String>> wanted) {
+		SortedSet<String> fingerprint = this.snapshot.fingerprint();
 		try {
-			return load(fingerprint);
+			fingerprint = fingerprint();
+			if (wanted.test(fingerprint)) {
+				this.snapshot = load(fingerprint);
+			}
 		}
 		catch (ContentException ex) {
 			// Whoever edits sees only that nothing changes, and wonders why.
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
-			return unchanged(fingerprint);
+			this.snapshot = unchanged(fingerprint);
 		}
 		// Quotes in quotes without end overflow the stack of whoever reads them.
 		catch (RuntimeException | StackOverflowError ex) {
 			logger.warn("The last good pages stay until a file changes, since reading failed: {}",
 					StackTraces.withoutMessages(ex));
-			return unchanged(fingerprint);
+			this.snapshot = unchanged(fingerprint);
 		}
 	}
 

@@ -8,9 +8,12 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,6 +26,8 @@ import dev.keydoctor.site.SettingException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.util.PathMatcher;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -31,6 +36,8 @@ import org.springframework.web.util.UriUtils;
 public final class ContentFolder {
 
 	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
+
+	private static final PathMatcher PATHS = new AntPathMatcher();
 
 	private static final Pattern LOCATION = Pattern.compile("(file|classpath):/*[^/].*");
 
@@ -78,19 +85,41 @@ public final class ContentFolder {
 
 	private SortedMap<String, byte[]> read(String pattern) {
 		try {
-			Resource folder = folder();
-			SortedMap<String, byte[]> files = new TreeMap<>();
-			for (Resource file : RESOURCES.getResources(this.location + pattern)) {
-				String path = path(file, folder);
-				if (file.isReadable() && !isHidden(path)) {
-					files.put(path, file.getContentAsByteArray());
-				}
-			}
-			return files;
+			return isReloadable() ? fromDisk(pattern) : packed(pattern);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read the content at " + this.location, ex);
 		}
+	}
+
+	private SortedMap<String, byte[]> packed(String pattern) throws IOException {
+		Resource folder = folder();
+		SortedMap<String, byte[]> files = new TreeMap<>();
+		for (Resource file : RESOURCES.getResources(this.location + pattern)) {
+			String path = path(file, folder);
+			if (file.isReadable() && !isHidden(path)) {
+				files.put(path, file.getContentAsByteArray());
+			}
+		}
+		return files;
+	}
+
+	/* Spring's resolver leaves out a whole folder from which a file goes meanwhile. */
+	private SortedMap<String, byte[]> fromDisk(String pattern) throws IOException {
+		Path folder = folder().getFile().toPath();
+		SortedMap<String, byte[]> files = new TreeMap<>();
+		for (Path file : FileCollector.filesIn(folder).keySet()) {
+			String path = path(folder, file);
+			if (PATHS.match(pattern, path)) {
+				try {
+					files.put(path, Files.readAllBytes(file));
+				}
+				catch (NoSuchFileException ex) {
+					// It was a temporary file of an editor.
+				}
+			}
+		}
+		return files;
 	}
 
 	/** What Finder and editors leave behind is no content. */
@@ -104,11 +133,14 @@ public final class ContentFolder {
 
 	private static String path(Resource file, Resource folder) throws IOException {
 		if (folder.isFile()) {
-			Path path = absolute(folder).relativize(absolute(file));
-			return path.toString().replace(File.separatorChar, '/');
+			return path(absolute(folder), absolute(file));
 		}
 		String url = file.getURL().toString();
 		return UriUtils.decode(url.substring(folder.getURL().toString().length()), StandardCharsets.UTF_8);
+	}
+
+	private static String path(Path folder, Path file) {
+		return folder.relativize(file).toString().replace(File.separatorChar, '/');
 	}
 
 	private static Path absolute(Resource resource) throws IOException {
@@ -122,24 +154,31 @@ public final class ContentFolder {
 	 */
 	public SortedSet<String> fingerprint() {
 		try {
-			Path folder = folder().getFile().toPath();
-			FingerprintVisitor visitor = new FingerprintVisitor(folder);
-			Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-			return visitor.found;
+			SortedSet<String> fingerprint = new TreeSet<>();
+			FileCollector.filesIn(folder().getFile().toPath())
+				.forEach((file, about) -> fingerprint
+					.add(file + " " + about.lastModifiedTime().toMillis() + " " + about.size()));
+			return fingerprint;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot look at the content at " + this.location, ex);
 		}
 	}
 
-	private static final class FingerprintVisitor extends SimpleFileVisitor<Path> {
+	private static final class FileCollector extends SimpleFileVisitor<Path> {
 
-		private final SortedSet<String> found = new TreeSet<>();
+		private final Map<Path, BasicFileAttributes> found = new HashMap<>();
 
 		private final Path folder;
 
-		private FingerprintVisitor(Path folder) {
+		private FileCollector(Path folder) {
 			this.folder = folder;
+		}
+
+		static Map<Path, BasicFileAttributes> filesIn(Path folder) throws IOException {
+			FileCollector collector = new FileCollector(folder);
+			Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector);
+			return collector.found;
 		}
 
 		@Override
@@ -150,10 +189,9 @@ public final class ContentFolder {
 
 		@Override
 		public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-			if (isHidden(file.getFileName().toString())) {
-				return FileVisitResult.CONTINUE;
+			if (!isHidden(file.getFileName().toString())) {
+				this.found.put(file, about);
 			}
-			this.found.add(file + " " + about.lastModifiedTime().toMillis() + " " + about.size());
 			return FileVisitResult.CONTINUE;
 		}
 
