@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,6 +17,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Trait;
+import dev.keydoctor.diagnosis.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +172,21 @@ class PlanTests {
 			assertThat(files.filter(Files::isRegularFile)
 				.filter((file) -> read(file).contains("utext") || read(file).contains("[(")))
 				.containsExactly(Path.of("src/main/resources/templates/guide/parts.html"));
+		}
+	}
+
+	/** Neither the compiler nor an editor would follow it there. */
+	@Test
+	void noTemplateAsksForAVerdictATraitOrAStatusByName() throws IOException {
+		String names = Stream.<Enum<?>[]>of(Verdict.values(), Trait.values(), StepStatus.values())
+			.flatMap(Stream::of)
+			.map((constant) -> constant.name().replace('_', '.'))
+			.collect(Collectors.joining("|"));
+		Pattern question = Pattern.compile("(?i)(?:=|is\\() ?'(?:" + names + ")'");
+
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+			assertThat(files.filter(Files::isRegularFile))
+				.allSatisfy((file) -> assertThat(read(file)).as(file.toString()).doesNotContainPattern(question));
 		}
 	}
 
