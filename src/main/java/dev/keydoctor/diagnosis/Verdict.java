@@ -20,7 +20,7 @@ import static dev.keydoctor.diagnosis.Plausibility.error;
 public enum Verdict implements Coded {
 
 	/** The key works: OpenAI answered what was asked. */
-	HEALTHY(Fixer.NONE, CauseArea.UNCLEAR, Finding.WORKS, anyAnswer(200, 400)),
+	HEALTHY(Fixer.NONE, CauseArea.UNCLEAR, Finding.WORKS, anyAnswer(200, 400), Trait.OF_CHECKS_ALONE),
 
 	/** "Incorrect API key provided." */
 	INVALID_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, error(401)),
@@ -147,13 +147,14 @@ public enum Verdict implements Coded {
 			Trait.MAY_BE_AN_INCIDENT),
 
 	/** Another service has spoken. */
-	NOT_OPENAI(Fixer.NONE, CauseArea.UNCLEAR, Finding.CAUSE, NEVER_LIVE),
+	NOT_OPENAI(Fixer.NONE, CauseArea.UNCLEAR, Finding.CAUSE, NEVER_LIVE, Trait.NAMES_ANOTHER_SERVICE),
 
 	/** Nothing was recognised. */
-	UNKNOWN(Fixer.NONE, CauseArea.UNCLEAR, Finding.NOTHING, NEVER_LIVE),
+	UNKNOWN(Fixer.NONE, CauseArea.UNCLEAR, Finding.NOTHING, NEVER_LIVE, Trait.NAMES_NO_SERVICE),
 
 	/** The check itself came to nothing. */
-	COULD_NOT_CHECK(Fixer.PORTAL, CauseArea.UNCLEAR, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT);
+	COULD_NOT_CHECK(Fixer.PORTAL, CauseArea.UNCLEAR, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT,
+			Trait.NAMES_NO_SERVICE, Trait.OF_CHECKS_ALONE);
 
 	private final Fixer fixer;
 
