@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,6 +73,11 @@ class PlanTests {
 	@Test
 	void roomsCallOnlyWhomTheyMay() {
 		ROOMS.forEach((room, mayCall) -> ruleFor(room, mayCall).allowEmptyShould(true).check(CLASSES));
+	}
+
+	@Test
+	void packagesDependOnOneAnotherInOneDirection() {
+		slices().matching(HOUSE + "(**)").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
