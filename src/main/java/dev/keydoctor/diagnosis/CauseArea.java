@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The places at which causes are mended, in the order in which readers meet them; each
- * cause stands at one. OpenAI may tell of causes of one place in one answer, and tells of
- * causes of two places in two.
+ * An enum of the places at which causes are mended, in the order in which readers meet
+ * them; each cause stands at one. OpenAI may tell of causes of one place in one answer,
+ * and tells of causes of two places in two.
  */
 public enum CauseArea implements Coded {
 

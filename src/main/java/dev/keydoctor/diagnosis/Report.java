@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report, as a visitor gets it: a diagnosis and how it came about. It holds nothing
- * secret and is carried whole by its {@code ReportCode}.
+ * A record of a report, as a visitor gets it: a diagnosis and how it came about. It holds
+ * nothing secret and is carried whole by its {@code ReportCode}.
  *
  * @param diagnosis the conclusion
  * @param steps the steps of a key check in order; empty for a pasted text

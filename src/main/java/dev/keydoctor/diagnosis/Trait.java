@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * A trait of a verdict, which only some have. Each stands with its verdicts.
+ * An enum of the traits that only some verdicts have. Each stands with its verdicts.
  */
 public enum Trait {
 

@@ -10,12 +10,12 @@ import static dev.keydoctor.diagnosis.Plausibility.anyAnswerFrom;
 import static dev.keydoctor.diagnosis.Plausibility.error;
 
 /**
- * The conclusions that the portal can come to. The code of a verdict is its page, its
- * short link, its case files and its metric tag; once published it never changes. What
- * else is true of a verdict stands in its line here: who can mend it and where, what it
- * says about a key, which live answers can bear it, and what only some verdicts are. They
- * stand in the order in which pages list them: the key that works, then place by place,
- * the most common first.
+ * An enum of the conclusions that the portal can come to. The code of a verdict is its
+ * page, its short link, its case files and its metric tag; once published it never
+ * changes. What else is true of a verdict stands in its line here: who can mend it and
+ * where, what it says about a key, which live answers can bear it, and what only some
+ * verdicts are. They stand in the order in which pages list them: the key that works,
+ * then place by place, the most common first.
  */
 public enum Verdict implements Coded {
 

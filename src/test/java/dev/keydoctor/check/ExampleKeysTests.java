@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An example key gives the verdict it is named after.
+ * Tests that an example key gives the verdict it is named after.
  */
 @Timeout(30)
 class ExampleKeysTests {

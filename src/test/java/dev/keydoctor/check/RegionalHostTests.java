@@ -29,8 +29,8 @@ import static dev.keydoctor.openai.Fault.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A check goes on at the host of a region that OpenAI names, where that is a configured
- * one, and nowhere else.
+ * Tests that a check goes on at the host of a region that OpenAI names, where that is a
+ * configured one, and nowhere else.
  */
 @Timeout(60)
 class RegionalHostTests {

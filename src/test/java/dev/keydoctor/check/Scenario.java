@@ -16,7 +16,7 @@ import dev.keydoctor.openai.OpenAiFixture;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A check of which one request meets a fault, and what is to come of it.
+ * A record of a check of which one request meets a fault, and what is to come of it.
  *
  * @param request the request that meets the fault, such as {@code GET /models}
  * @param fault what happens, as {@link FaultServer#behind} and {@link Fault#of} read it

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A canary: a key that would be seen wherever it came out.
+ * Tests with a key that would be seen wherever it came out.
  */
 @Isolated
 @Timeout(60)

@@ -13,7 +13,7 @@ import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.site.Language;
 
 /**
- * The values for the names in double braces, such as
+ * A record of the values for the names in double braces, such as
  * <code>{{fact:smallest-purchase}}</code>, on one day. A line with the name of a table,
  * such as <code>{{shutdowns:date}}</code>, is written once for each row.
  *

@@ -8,7 +8,7 @@ import dev.keydoctor.guide.source.ModelTable.Shutdown;
 import dev.keydoctor.site.Language;
 
 /**
- * A row of a table of models, and the columns that it may have.
+ * A record of a row of a table of models, and the columns that it may have.
  *
  * @param placeholders who fills it in
  * @param shutdown what it is about

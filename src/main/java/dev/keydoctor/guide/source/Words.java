@@ -19,7 +19,7 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.site.Language;
 
 /**
- * A table of the words with which values are written, in each language:
+ * A record of the table of the words with which values are written, in each language:
  * {@code words.yaml}. A unit has its forms for one, for few and for many, and for a
  * number with a fraction; or one form for all.
  */
