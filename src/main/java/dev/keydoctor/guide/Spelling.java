@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * A record of a name by its pairs of neighbouring letters, which finds similar names. Two
  * names are the nearer, the more pairs they share: that forgives a typing error as well
- * as a missing or exchanged word.
+ * as a missing or exchanged word. None of the libraries at hand does it, and Lucene's
+ * suggester would be a jar more for one method.
  *
  * @param pairs how often each pair stands in the name
  */
