@@ -23,7 +23,7 @@ import dev.keydoctor.site.Language;
  * {@code words.yaml}. A unit has its forms for one, for few and for many, and for a
  * number with a fraction; or one form for all.
  */
-record Words(Map<String, Map<Language, String>> words) {
+record WordTable(Map<String, Map<Language, String>> words) {
 
 	/** The file, below the content folder. */
 	static final String FILE = "words.yaml";
@@ -40,7 +40,7 @@ record Words(Map<String, Map<Language, String>> words) {
 	private static final int GROUPED_FROM = 10_000;
 
 	/** Reads the words, and tells which are missing and which nobody knows. */
-	static Words read(FrontMatter yaml, Consumer<ContentProblem> problems) {
+	static WordTable read(FrontMatter yaml, Consumer<ContentProblem> problems) {
 		EntryReader entries = new EntryReader(FILE, Set.copyOf(Language.CODES), problems);
 		Map<String, Map<Language, String>> words = new LinkedHashMap<>();
 		yaml.keys().forEach((name) -> words.put(name, word(entries.read(yaml, name))));
@@ -48,7 +48,7 @@ record Words(Map<String, Map<Language, String>> words) {
 			.filter((name) -> !words.containsKey(name))
 			.forEach((name) -> problems.accept(new ContentProblem(FILE, 1, "The word `" + name + "` is missing.",
 					"Add a line `" + name + ": { pl: …, it: …, en: … }`.")));
-		return new Words(words);
+		return new WordTable(words);
 	}
 
 	private static Map<Language, String> word(EntryReader.Entry entry) {
