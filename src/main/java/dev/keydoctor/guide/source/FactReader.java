@@ -50,7 +50,7 @@ final class FactReader {
 		Language.ALL.stream()
 			.filter((language) -> texts.getOrDefault(language, "").isBlank())
 			.forEach((language) -> entry.problem("`" + name + "` has no text in `" + language.code() + "`.",
-					"Write `value: …`, or one text for each of `pl`, `it` and `en`."));
+					"Write `value: …`, or one text for each of " + Translations.codes() + "."));
 		return new Fact(name, value, texts, entry.checked(), entry.source(), entry.line());
 	}
 
