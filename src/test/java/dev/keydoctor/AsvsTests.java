@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The table of security requirements names tests that exist, and each row says who shows
- * it: a test, the operator, or nobody because the portal has no such thing.
+ * Tests that the table of security requirements names tests that exist, and that each row
+ * says who shows it: a test, the operator, or nobody because the portal has no such
+ * thing.
  */
 class AsvsTests {
 

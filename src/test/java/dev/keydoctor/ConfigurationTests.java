@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The table of properties in the documentation is the one of the code: every property,
- * its default, and nothing else.
+ * Tests that the table of properties in the documentation is the one of the code: every
+ * property, its default, and nothing else.
  */
 class ConfigurationTests {
 

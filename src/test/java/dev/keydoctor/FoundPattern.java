@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A pattern of the product and where it stands.
+ * A record of a pattern of the product and where it stands.
  *
  * @param room the package of its class
  * @param place the class and the way from there to the pattern, such as

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A text that may cost a pattern far more than its length: one splinter, repeated until
- * the text is as long as a pasted text may be.
+ * A record of a text that may cost a pattern far more than its length: one splinter,
+ * repeated until the text is as long as a pasted text may be.
  *
  * @param splinter what is repeated
  * @param text the whole text, 20 000 characters

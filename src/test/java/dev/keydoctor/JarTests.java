@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The finished jar and the list of its parts, looked at once it is packed.
+ * Tests of the finished jar and the list of its parts, looked at once it is packed.
  */
 @Tag("jar")
 class JarTests {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The words of the portal are complete, sorted and filled alike in all languages.
+ * Tests that the words of the portal are complete, sorted and filled alike in all
+ * languages.
  */
 class MessagesTests {
 

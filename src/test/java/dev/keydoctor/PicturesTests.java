@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The step of the build that makes what a browser reads pictures with.
+ * Tests of the step of the build that makes what a browser reads pictures with.
  */
 class PicturesTests {
 

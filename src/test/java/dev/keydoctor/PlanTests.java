@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,19 +18,23 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Trait;
+import dev.keydoctor.diagnosis.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * The plan of the house: which rooms there are, who may call whom, and who alone knows
- * which library.
+ * Tests of the plan of the house: which rooms there are, who may call whom, and who alone
+ * knows which library.
  */
 class PlanTests {
 
@@ -44,15 +50,22 @@ class PlanTests {
 			entry("ratelimit", Set.of("site")),
 			entry("web", Set.of("site", "guide", "search", "link", "status", "ratelimit")));
 
-	private static final Pattern KIND = Pattern.compile("An? |The |Constants: |Tests? |Journeys? |Two ");
+	/** How the comments of types begin that are declared so. */
+	private static final Map<String, String> KINDS = Map.of("record \\w+", "A record (of|that) ", "enum \\w+",
+			"An enum of ", "class \\w+Exception", "An exception", "class \\w+Controller", "A controller ",
+			"class \\w+Tests", "Tests (of|that|with|in) |Journeys |A fuzz target ");
+
+	/** How all others begin. */
+	private static final String ANY_KIND = "An? |The |Constants: ";
 
 	/** Who hears the log of a process, or sets its properties. */
 	private static final Pattern OF_THE_PROCESS = Pattern
 		.compile("OutputCaptureExtension\\.class|new (?=ListAppender)|System\\.(set|clear)Property\\(");
 
-	/** The comment of a type of its own, up to its end. */
+	/** The comment of a type of its own, and its declaration behind the annotations. */
 	private static final Pattern TYPE_COMMENT = Pattern
-		.compile("(?m)^/\\*\\*\\s+\\* ([^\\n]++\\n(?: \\*[^\\n]*+\\n)*?) \\*/\\n(?!package|@NullMarked)");
+		.compile("(?m)^/\\*\\*\\s+\\* ([^\\n]++\\n(?: \\*[^\\n]*+\\n)*?) \\*/\\n(?!package|@NullMarked)"
+				+ "(?:.*\\n)*?(?:[a-z-]+ )*(@?interface \\w+|class \\w+|record \\w+|enum \\w+)");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("dev.keydoctor");
@@ -68,6 +81,11 @@ class PlanTests {
 	@Test
 	void roomsCallOnlyWhomTheyMay() {
 		ROOMS.forEach((room, mayCall) -> ruleFor(room, mayCall).allowEmptyShould(true).check(CLASSES));
+	}
+
+	@Test
+	void packagesDependOnOneAnotherInOneDirection() {
+		slices().matching(HOUSE + "(**)").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
@@ -141,16 +159,20 @@ class PlanTests {
 	@ValueSource(strings = { "src/main/java", "src/test/java" })
 	void theCommentOfATypeBeginsWithItsKind(String folder) throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of(folder))) {
-			assertThat(files.filter((file) -> file.toString().endsWith(".java")).flatMap(PlanTests::openings))
+			assertThat(files.filter((file) -> file.toString().endsWith(".java")).flatMap(PlanTests::comments))
 				.hasSizeGreaterThan(100)
-				.allMatch((opening) -> KIND.matcher(opening).lookingAt());
+				.allMatch((comment) -> saysItsKind(comment.getKey(), comment.getValue()));
 		}
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Counts what was used., false", "Where the counts are kept., false", "A counter of uses., true" })
-	void aCommentThatDoesNotIsNoticed(String comment, boolean good) {
-		assertThat(KIND.matcher(comment).lookingAt()).isEqualTo(good);
+	@CsvSource({ "class Count, Counts what was used., false", "class Count, Where the counts are kept., false",
+			"class Count, A counter of uses., true", "record Hit, A section that was found., false",
+			"record Hit, A record of a section that was found., true", "enum Looks, The looks of keys., false",
+			"class DrainTests, The end is announced., false",
+			"class DrainTests, Tests that the end is announced., true" })
+	void aCommentThatDoesNotIsNoticed(String declared, String comment, boolean good) {
+		assertThat(saysItsKind(declared, comment)).isEqualTo(good);
 	}
 
 	@Test
@@ -171,8 +193,28 @@ class PlanTests {
 		}
 	}
 
-	private static Stream<String> openings(Path file) {
-		return TYPE_COMMENT.matcher(read(file)).results().map((comment) -> comment.group(1));
+	/** Neither the compiler nor an editor would follow it there. */
+	@Test
+	void noTemplateAsksForAVerdictATraitOrAStatusByName() throws IOException {
+		String names = Stream.<Enum<?>[]>of(Verdict.values(), Trait.values(), StepStatus.values())
+			.flatMap(Stream::of)
+			.map((constant) -> constant.name().replace('_', '.'))
+			.collect(Collectors.joining("|"));
+		Pattern question = Pattern.compile("(?i)(?:=|is\\() ?'(?:" + names + ")'");
+
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+			assertThat(files.filter(Files::isRegularFile))
+				.allSatisfy((file) -> assertThat(read(file)).as(file.toString()).doesNotContainPattern(question));
+		}
+	}
+
+	private static Stream<Entry<String, String>> comments(Path file) {
+		return TYPE_COMMENT.matcher(read(file)).results().map((type) -> entry(type.group(2), type.group(1)));
+	}
+
+	private static boolean saysItsKind(String declared, String comment) {
+		String kind = KINDS.keySet().stream().filter(declared::matches).findFirst().map(KINDS::get).orElse(ANY_KIND);
+		return Pattern.compile(kind).matcher(comment).lookingAt();
 	}
 
 	private static ArchRule ruleFor(String room, Set<String> mayCall) {

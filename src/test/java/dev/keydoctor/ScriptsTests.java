@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The scripts stay a help: small, and without a way to turn a text into a page.
+ * Tests that the scripts stay a help: small, and without a way to turn a text into a
+ * page.
  */
 class ScriptsTests {
 

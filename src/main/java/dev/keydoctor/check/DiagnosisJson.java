@@ -10,7 +10,7 @@ import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as JSON, as machines rely on it: fields are added, never changed.
+ * A record of a report as JSON, as machines rely on it: fields are added, never changed.
  */
 record DiagnosisJson(String verdict, String certainty, List<CandidateView> candidates, @Nullable String fixer,
 		@Nullable String provider, @Nullable Integer retryAfterSeconds, String rule, @Nullable Integer httpStatus,

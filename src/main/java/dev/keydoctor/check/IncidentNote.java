@@ -16,4 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record IncidentNote(State state, @Nullable Incident incident, @Nullable OffsetDateTime askedAt) {
 
+	/** Whether OpenAI reports an incident. */
+	public boolean reported() {
+		return this.state == State.INCIDENT;
+	}
+
+	/** Whether OpenAI reports that there is none. */
+	public boolean none() {
+		return this.state == State.NONE;
+	}
+
+	/** Whether nobody could tell. */
+	public boolean unknown() {
+		return this.state == State.UNKNOWN;
+	}
+
 }

@@ -151,7 +151,7 @@ class KeyCheck {
 		private Diagnosis askOf(List<String> models, Function<String, Evidence> question) {
 			String model = models.getFirst();
 			Diagnosis diagnosis = ask(() -> question.apply(model)).diagnosis();
-			boolean closed = CauseArea.MODEL.verdicts().contains(diagnosis.verdict());
+			boolean closed = diagnosis.verdict().area() == CauseArea.MODEL;
 			if (!closed || models.size() == 1) {
 				return diagnosis;
 			}
@@ -200,7 +200,7 @@ class KeyCheck {
 		 */
 		private Judged judge(Evidence evidence) {
 			Judged judged = judged((evidence == NoAnswer.RESET && this.accepted) ? NoAnswer.CUT : evidence);
-			boolean refused = CauseArea.KEY.verdicts().contains(judged.diagnosis().verdict());
+			boolean refused = judged.diagnosis().verdict().area() == CauseArea.KEY;
 			return (refused && this.accepted) ? judged(NoAnswer.CONTRADICTION) : judged;
 		}
 

@@ -42,14 +42,14 @@ class KeyRulesController {
 	 * @param faults what is not sent, the most telling first; the whole text must fit
 	 * @param words what to say of a good, a repaired and a cut key
 	 */
-	record WordedRules(@JsonUnwrapped KeyRules rules, List<Fault> faults, Words words) {
+	record WordedRules(@JsonUnwrapped KeyRules rules, List<Fault> faults, LintTexts words) {
 
 		static WordedRules of(UnaryOperator<String> text) {
 			List<Fault> faults = Stream.of(KeyShape.values())
 				.map((shape) -> new Fault(shape.regex(), shape.fault().code(),
 						text.apply("check.fault." + shape.fault().code())))
 				.toList();
-			Words words = new Words(text.apply("check.lint.good"), text.apply("check.lint.repaired"),
+			LintTexts words = new LintTexts(text.apply("check.lint.good"), text.apply("check.lint.repaired"),
 					text.apply("check.notice.cut"));
 			return new WordedRules(KeyRules.current(), faults, words);
 		}
@@ -60,7 +60,7 @@ class KeyRulesController {
 
 	}
 
-	record Words(String good, String repaired, String cut) {
+	record LintTexts(String good, String repaired, String cut) {
 
 	}
 

@@ -3,7 +3,7 @@ package dev.keydoctor.check;
 import java.util.List;
 
 /**
- * A question that narrows a report down in one step.
+ * A record of a question that narrows a report down in one step.
  *
  * @param key the question, as a message key
  * @param hint what to do with it, as a message key

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,6 +50,8 @@ class ReportPages {
 				facts(report), "notices", Notices.of(report), "advice", advice(report), "reasons", reasons(report),
 				"limits", limits(report), "details", details(report), "made",
 				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
+		model.put("repeats", verdict != Verdict.HEALTHY);
+		model.put("settlesLater", verdict.is(Trait.SETTLES_LATER));
 		section(report).flatMap(catalog::anchor).ifPresent((section) -> model.put("section", section));
 		Questions.of(language, report, catalog).ifPresent((question) -> model.put("question", question));
 		catalog.anchor("find-message")
@@ -120,14 +123,20 @@ class ReportPages {
 		return fixer(report).code();
 	}
 
-	/** Why a step is not plainly green or red, as message keys by step. */
+	/**
+	 * Why a step is not plainly green or red, as message keys by step. The reason of the
+	 * step before is not repeated.
+	 */
 	private static Map<String, Object> reasons(Report report) {
 		boolean failed = report.has(StepStatus.FAILED);
 		Step moved = moved(report);
 		Map<String, Object> reasons = new HashMap<>();
-		report.steps()
-			.forEach((result) -> putIfKnown(reasons, result.step().code(),
-					(result.step() == moved) ? "check.reason.region" : reason(result, failed)));
+		String before = null;
+		for (StepResult result : report.steps()) {
+			String reason = (result.step() == moved) ? "check.reason.region" : reason(result, failed);
+			putIfKnown(reasons, result.step().code(), Objects.equals(reason, before) ? null : reason);
+			before = reason;
+		}
 		return reasons;
 	}
 

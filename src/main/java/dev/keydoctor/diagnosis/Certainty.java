@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The grades of certainty of a diagnosis.
+ * An enum of the grades of certainty of a diagnosis.
  */
 public enum Certainty implements Coded {
 

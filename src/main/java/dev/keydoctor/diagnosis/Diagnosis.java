@@ -6,8 +6,8 @@ import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conclusion of the rule book from one piece of evidence. Holds nothing secret: no
- * key, no organization or project id, no e-mail, no message of OpenAI's.
+ * A record of the conclusion of the rule book from one piece of evidence. Holds nothing
+ * secret: no key, no organization or project id, no e-mail, no message of OpenAI's.
  *
  * @param verdict the conclusion
  * @param certainty how sure it is

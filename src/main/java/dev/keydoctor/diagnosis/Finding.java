@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The kinds of verdicts by what they say about the key that was used.
+ * An enum of the kinds of verdicts by what they say about the key that was used.
  */
 enum Finding {
 

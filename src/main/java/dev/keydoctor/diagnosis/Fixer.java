@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The people who can mend a cause.
+ * An enum of the people who can mend a cause.
  */
 public enum Fixer implements Coded {
 

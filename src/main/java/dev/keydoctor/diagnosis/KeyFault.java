@@ -1,8 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The reasons why a key is not sent to OpenAI: it cannot travel in a header, or it
- * plainly is something else.
+ * An enum of the reasons why a key is not sent to OpenAI: it cannot travel in a header,
+ * or it plainly is something else.
  */
 public enum KeyFault implements Coded {
 

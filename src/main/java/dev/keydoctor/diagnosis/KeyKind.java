@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The kind of an OpenAI key, told by how it begins.
+ * An enum of the kinds of OpenAI keys, told by how they begin.
  */
 public enum KeyKind implements Coded {
 

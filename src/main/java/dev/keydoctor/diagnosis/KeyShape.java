@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The looks of texts that people send in place of a key, the most telling first. Both the
- * key form and the echo in an error message ask here. Shapes as found in public secret
- * scanners and in public reports, November 2026.
+ * An enum of the looks of texts that people send in place of a key, the most telling
+ * first. Both the key form and the echo in an error message ask here. Shapes as found in
+ * public secret scanners and in public reports, November 2026.
  */
 public enum KeyShape {
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A phrase as a reader of pictures may have misread it: its letters folded, and for each
- * full 20 letters one that is another, never one too many or too few. The letters of
- * short words and digits are as they are: one letter makes "now" of "not".
+ * A record of a phrase as a reader of pictures may have misread it: its letters folded,
+ * and for each full 20 letters one that is another, never one too many or too few. The
+ * letters of short words and digits are as they are: one letter makes "now" of "not".
  *
  * @param letters the folded letters
  * @param firm which of them are never another

@@ -208,7 +208,7 @@ final class PastedJudgement {
 	}
 
 	private static CauseArea area(Rule rule) {
-		return CauseArea.of(rule.verdict());
+		return rule.verdict().area();
 	}
 
 	/* The longer a text, the more it tells: so halves lead to the shortest that does. */

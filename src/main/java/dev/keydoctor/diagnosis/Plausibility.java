@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A condition on live answers, which a verdict puts beside that of its rule. A verdict
- * against the key or the account needs a complete error of OpenAI's shape and a status at
- * which OpenAI says so; anything else says little or nothing.
+ * A record of a condition on live answers, which a verdict puts beside that of its rule.
+ * A verdict against the key or the account needs a complete error of OpenAI's shape and a
+ * status at which OpenAI says so; anything else says little or nothing.
  *
  * @param statuses the statuses at which a live answer can bear the verdict
  * @param bodies the bodies with which it can

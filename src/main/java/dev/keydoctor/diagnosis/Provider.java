@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The services whose error or key something can be.
+ * An enum of the services whose error or key something can be.
  */
 public enum Provider implements Coded {
 

@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pasted text without its secrets.
+ * A record of a pasted text without its secrets.
  *
  * @param text the text in which keys of any provider, bearer tokens, organization and
  * project ids and e-mail addresses are replaced; what tells whose key it was stays, such

@@ -1,8 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The kinds of things that are taken off a pasted key before it is sent. The reader is
- * told, since the tool still holds the text as it was.
+ * An enum of the kinds of things that are taken off a pasted key before it is sent. The
+ * reader is told, since the tool still holds the text as it was.
  */
 public enum Repair implements Coded {
 

@@ -5,12 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-import dev.keydoctor.diagnosis.code.ReportCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report, as a visitor gets it: a diagnosis and how it came about. It holds nothing
- * secret and is carried whole by its {@link ReportCode}.
+ * A record of a report, as a visitor gets it: a diagnosis and how it came about. It holds
+ * nothing secret and is carried whole by its {@code ReportCode}.
  *
  * @param diagnosis the conclusion
  * @param steps the steps of a key check in order; empty for a pasted text

@@ -53,18 +53,17 @@ public final class ReportValidator {
 
 	private static boolean isOfText(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
-		boolean livesOnlyInChecks = diagnosis.verdict() == Verdict.HEALTHY
-				|| diagnosis.verdict() == Verdict.COULD_NOT_CHECK;
 		KeyFault sent = report.fault();
 		boolean ofNoKey = report.keyKind() == null && report.repairs().isEmpty();
-		return !livesOnlyInChecks && ofNoKey && (sent == null || sent.verdict() == diagnosis.verdict())
+		return !diagnosis.verdict().is(Trait.OF_CHECKS_ALONE) && ofNoKey
+				&& (sent == null || sent.verdict() == diagnosis.verdict())
 				&& (rules(diagnosis).findAny().isPresent() || isOfSeveralErrors(diagnosis)
 						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
 
 	/* Each is mended at a place of its own. */
 	private static boolean isOfSeveralErrors(Diagnosis diagnosis) {
-		List<CauseArea> areas = diagnosis.candidates().stream().map(CauseArea::of).distinct().toList();
+		List<CauseArea> areas = diagnosis.candidates().stream().map(Verdict::area).distinct().toList();
 		return diagnosis.isOfSeveralErrors() && diagnosis.certainty() == Certainty.AMBIGUOUS && areas.size() > 1
 				&& areas.size() == diagnosis.candidates().size() && !areas.contains(CauseArea.UNCLEAR)
 				&& diagnosis.candidates().getFirst() == diagnosis.verdict();
@@ -120,12 +119,13 @@ public final class ReportValidator {
 
 	private static boolean hasPossibleProvider(Diagnosis diagnosis) {
 		Provider provider = diagnosis.provider();
-		return provider == null || switch (diagnosis.verdict()) {
-			case NOT_OPENAI -> provider != Provider.OPENAI;
-			case UNKNOWN, COULD_NOT_CHECK -> false;
-			case WRONG_PROVIDER_KEY -> true;
-			default -> provider == Provider.OPENAI;
-		};
+		if (provider == null) {
+			return true;
+		}
+		Verdict verdict = diagnosis.verdict();
+		boolean ofOpenAi = !verdict.is(Trait.NAMES_ANOTHER_SERVICE) && !verdict.is(Trait.NAMES_NO_SERVICE);
+		boolean ofOthers = verdict.is(Trait.NAMES_ANOTHER_SERVICE) || verdict == Verdict.WRONG_PROVIDER_KEY;
+		return (provider == Provider.OPENAI) ? ofOpenAi : ofOthers;
 	}
 
 	private static boolean hasPossibleSection(Diagnosis diagnosis) {

@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 
 /**
- * A rule: one line of the table in {@link Rules}.
+ * A record of a rule: one line of the table in {@link Rules}.
  *
  * @param name its unique name, which reports show
  * @param condition when it fits

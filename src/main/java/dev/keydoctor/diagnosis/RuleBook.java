@@ -121,11 +121,11 @@ public final class RuleBook {
 	}
 
 	private static @Nullable Provider provider(Rule rule, ParsedError error) {
-		return switch (rule.verdict()) {
-			case NOT_OPENAI -> (error.service() != null) ? error.service() : Services.ofModel(error.fields().model());
-			case UNKNOWN, COULD_NOT_CHECK -> null;
-			default -> speaksOpenAi(rule, error) ? Provider.OPENAI : null;
-		};
+		if (rule.verdict().is(Trait.NAMES_ANOTHER_SERVICE)) {
+			return (error.service() != null) ? error.service() : Services.ofModel(error.fields().model());
+		}
+		boolean names = !rule.verdict().is(Trait.NAMES_NO_SERVICE) && speaksOpenAi(rule, error);
+		return names ? Provider.OPENAI : null;
 	}
 
 	private static boolean speaksOpenAi(Rule rule, ParsedError error) {

@@ -1,8 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * A text in which phrases are looked for: as it stands and, where it was read from a
- * picture, with the mistakes that a reader makes.
+ * A record of a text in which phrases are looked for: as it stands and, where it was read
+ * from a picture, with the mistakes that a reader makes.
  *
  * @param plain the plain text in lower case without accents
  * @param squeezed only its letters and digits

@@ -3,9 +3,9 @@ package dev.keydoctor.diagnosis;
 import java.util.regex.Pattern;
 
 /**
- * The kinds of secrets in pasted texts, in the order in which they are taken out. They
- * are looked for in what {@link AsciiReading} reads out of a text. Quantifiers are
- * possessive or bounded: each pattern reads a text in linear time.
+ * An enum of the kinds of secrets in pasted texts, in the order in which they are taken
+ * out. They are looked for in what {@link AsciiReading} reads out of a text. Quantifiers
+ * are possessive or bounded: each pattern reads a text in linear time.
  */
 enum Secret {
 

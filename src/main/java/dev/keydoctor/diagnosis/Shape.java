@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The kinds of body that a live answer can have.
+ * An enum of the kinds of body that a live answer can have.
  */
 public enum Shape {
 

@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The steps of a key check, in order.
+ * An enum of the steps of a key check, in order.
  */
 public enum Step implements Coded {
 

@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The result of one step of a check.
+ * A record of the result of one step of a check.
  *
  * @param step the step
  * @param status how it ended

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The steps of a report, as a check can take them: all of them in order, one behind the
- * other until one fails.
+ * A record of the steps of a report, as a check can take them: all of them in order, one
+ * behind the other until one fails.
  *
  * @param results the steps
  * @param fault whether the key was not sent

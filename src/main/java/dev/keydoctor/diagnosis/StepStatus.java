@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The ways in which a step can end.
+ * An enum of the ways in which a step can end.
  */
 public enum StepStatus implements Coded {
 

@@ -1,8 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * The ways in which a text can have come into the field. A text that was read from a
- * picture has mistakes of reading: its keys are garbled, and so are its sentences.
+ * An enum of the ways in which a text can have come into the field. A text that was read
+ * from a picture has mistakes of reading: its keys are garbled, and so are its sentences.
  */
 public enum TextSource {
 

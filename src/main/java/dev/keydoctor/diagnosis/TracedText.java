@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text beside its reading: what somebody can read out of it, whose characters know
- * where they come from. Patterns run over the reading, and what they find is taken out of
- * the text.
+ * A record of a text beside its reading: what somebody can read out of it, whose
+ * characters know where they come from. Patterns run over the reading, and what they find
+ * is taken out of the text.
  *
  * @param text the text
  * @param reading what is read out of it

@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 /**
- * A trait of a verdict, which only some have. Each stands with its verdicts.
+ * An enum of the traits that only some verdicts have. Each stands with its verdicts.
  */
 public enum Trait {
 
@@ -25,6 +25,15 @@ public enum Trait {
 	SETTLES_LATER,
 
 	/** OpenAI says it only of keys that it knows: nobody has guessed one. */
-	OF_A_KNOWN_KEY
+	OF_A_KNOWN_KEY,
+
+	/** Whose words they are is said, and it is not OpenAI. */
+	NAMES_ANOTHER_SERVICE,
+
+	/** Whose words they are is not said. */
+	NAMES_NO_SERVICE,
+
+	/** No pasted text leads to it. */
+	OF_CHECKS_ALONE
 
 }

@@ -10,139 +10,155 @@ import static dev.keydoctor.diagnosis.Plausibility.anyAnswerFrom;
 import static dev.keydoctor.diagnosis.Plausibility.error;
 
 /**
- * The conclusions that the portal can come to. The code of a verdict is its page, its
- * short link, its case files and its metric tag; once published it never changes. What
- * else is true of a verdict stands in its line here: who can mend it and how, what it
- * says about a key, which live answers can bear it, and what only some verdicts are.
+ * An enum of the conclusions that the portal can come to. The code of a verdict is its
+ * page, its short link, its case files and its metric tag; once published it never
+ * changes. What else is true of a verdict stands in its line here: who can mend it and
+ * where, what it says about a key, which live answers can bear it, and what only some
+ * verdicts are. They stand in the order in which pages list them: the key that works,
+ * then place by place, the most common first.
  */
 public enum Verdict implements Coded {
 
 	/** The key works: OpenAI answered what was asked. */
-	HEALTHY(Fixer.NONE, Finding.WORKS, anyAnswer(200, 400)),
+	HEALTHY(Fixer.NONE, CauseArea.UNCLEAR, Finding.WORKS, anyAnswer(200, 400), Trait.OF_CHECKS_ALONE),
 
 	/** "Incorrect API key provided." */
-	INVALID_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
+	INVALID_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, error(401)),
 
 	/** "You didn't provide an API key." */
-	MISSING_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
+	MISSING_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, error(401)),
 
 	/**
 	 * What is in the place of the key cannot be sent: a blank, a letter of another
 	 * alphabet.
 	 */
-	MALFORMED_KEY(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
+	MALFORMED_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, NEVER_LIVE),
 
 	/**
 	 * Something else in its place: another service's key, a masked key, an id, an
 	 * address.
 	 */
-	WRONG_PROVIDER_KEY(Fixer.YOU, Finding.CAUSE, error(401)),
+	WRONG_PROVIDER_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, error(401)),
 
-	/** "The OpenAI account associated with this API key has been deactivated." */
-	ACCOUNT_DEACTIVATED(Fixer.OPENAI, Finding.CAUSE, error(400, 401, 403, 429), Trait.OF_A_KNOWN_KEY,
+	/** "You have insufficient permissions for this operation. Missing scopes …" */
+	MISSING_SCOPE(Fixer.OWNER, CauseArea.PERMISSION, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE,
 			Trait.MAY_BE_AN_INCIDENT),
 
 	/** "You must be a member of an organization to use the API." */
-	NO_ORGANIZATION(Fixer.OWNER, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
+	NO_ORGANIZATION(Fixer.OWNER, CauseArea.PERMISSION, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
 
 	/** "OpenAI-Organization header should match organization for API key." */
-	ORGANIZATION_MISMATCH(Fixer.YOU, Finding.CAUSE, error(400, 401, 403, 404), Trait.OF_A_KNOWN_KEY),
+	ORGANIZATION_MISMATCH(Fixer.YOU, CauseArea.PERMISSION, Finding.CAUSE, error(400, 401, 403, 404),
+			Trait.OF_A_KNOWN_KEY),
 
-	/** "Your IP address is not authorized": the owner has listed others. */
-	IP_NOT_ALLOWED(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.OF_A_KNOWN_KEY, Trait.HANGS_ON_ADDRESS),
-
-	/** "You have insufficient permissions for this operation. Missing scopes …" */
-	MISSING_SCOPE(Fixer.OWNER, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE, Trait.MAY_BE_AN_INCIDENT),
-
-	/** "Country, region, or territory not supported." */
-	REGION_UNSUPPORTED(Fixer.YOU, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
-
-	/** The data of the project stay in a region: its keys work at its host alone. */
-	WRONG_REGION_HOST(Fixer.YOU, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
-
-	/** "Your organization must be verified to use the model." */
-	ORGANIZATION_UNVERIFIED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES,
-			Trait.SETTLES_LATER),
-
-	/** "The model does not exist or you do not have access to it." */
-	MODEL_ACCESS(Fixer.OWNER, Finding.CAUSE, error(400, 403, 404)),
-
-	/** The model was shut down. */
-	MODEL_RETIRED(Fixer.AUTHOR, Finding.CAUSE, error(400, 403, 404)),
-
-	/** "You exceeded your current quota": no credit is left, or none was bought. */
-	INSUFFICIENT_QUOTA(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
-
-	/** "Your account is not active, please check your billing details." */
-	BILLING_NOT_ACTIVE(Fixer.YOU, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
-
-	/** The limit of spending that the owner has set. */
-	SPEND_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
-
-	/** The limit of usage that OpenAI has set. */
-	USAGE_LIMIT_REACHED(Fixer.OWNER, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
-
-	/** "Rate limit reached": too much at a time. */
-	RATE_LIMITED(Fixer.WAIT, Finding.CAUSE, error(429), Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
-
-	/** Longer than the model or OpenAI takes. */
-	REQUEST_TOO_LARGE(Fixer.AUTHOR, Finding.CAUSE, error(400, 413, 429)),
-
-	/** "Your request was rejected as a result of our safety system." */
-	CONTENT_POLICY(Fixer.YOU, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES),
-
-	/** An address that OpenAI does not have, or not for this model. */
-	WRONG_ENDPOINT(Fixer.AUTHOR, Finding.CAUSE, error(400, 404, 405)),
-
-	/** "Unsupported parameter: it is not supported with this model." */
-	UNSUPPORTED_PARAMETER(Fixer.AUTHOR, Finding.CAUSE, error(400, 422)),
-
-	/** Any other fault of the request. */
-	BAD_REQUEST(Fixer.AUTHOR, Finding.CAUSE, error(400, 422)),
-
-	/** "The server had an error while processing your request." */
-	SERVER_ERROR(Fixer.WAIT, Finding.TROUBLE, anyAnswerFrom(500), Trait.MAY_BE_AN_INCIDENT),
-
-	/** "That model is currently overloaded." */
-	OVERLOADED(Fixer.WAIT, Finding.TROUBLE, anyAnswer(429, 503), Trait.MAY_BE_AN_INCIDENT),
-
-	/** No answer came back. */
-	NETWORK(Fixer.YOU, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS, Trait.MAY_BE_AN_INCIDENT),
-
-	/** The guard before OpenAI refused, with a page of its own. */
-	BLOCKED_BY_EDGE(Fixer.YOU, Finding.TROUBLE, anyAnswerFrom(400), Trait.HANGS_ON_ADDRESS),
-
-	/** A bare 401. */
-	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(401), Trait.MAY_BE_AN_INCIDENT),
-
-	/** A bare 403. */
-	AMBIGUOUS_FORBIDDEN(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(403), Trait.MAY_BE_AN_INCIDENT),
-
-	/** A bare 429. */
-	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(429), Trait.MAY_BE_AN_INCIDENT),
-
-	/** A bare 400. */
-	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(400), Trait.MAY_BE_AN_INCIDENT),
-
-	/** A bare 404. */
-	AMBIGUOUS_NOT_FOUND(Fixer.NONE, Finding.SEVERAL_CAUSES, anyAnswer(404), Trait.MAY_BE_AN_INCIDENT),
+	/** "The OpenAI account associated with this API key has been deactivated." */
+	ACCOUNT_DEACTIVATED(Fixer.OPENAI, CauseArea.PERMISSION, Finding.CAUSE, error(400, 401, 403, 429),
+			Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
 
 	/** An account or plan of ChatGPT or Codex, which needs no key. */
-	CHATGPT_ACCOUNT(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
+	CHATGPT_ACCOUNT(Fixer.YOU, CauseArea.PERMISSION, Finding.CAUSE, NEVER_LIVE),
 
 	/** A message of OpenAI's website, not of the API. */
-	WEBSITE_MESSAGE(Fixer.YOU, Finding.CAUSE, NEVER_LIVE),
+	WEBSITE_MESSAGE(Fixer.YOU, CauseArea.PERMISSION, Finding.CAUSE, NEVER_LIVE),
+
+	/** "You exceeded your current quota": no credit is left, or none was bought. */
+	INSUFFICIENT_QUOTA(Fixer.YOU, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY,
+			Trait.MAY_BE_AN_INCIDENT),
+
+	/** "Your account is not active, please check your billing details." */
+	BILLING_NOT_ACTIVE(Fixer.YOU, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
+
+	/** The limit of spending that the owner has set. */
+	SPEND_LIMIT_REACHED(Fixer.OWNER, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
+
+	/** The limit of usage that OpenAI has set. */
+	USAGE_LIMIT_REACHED(Fixer.OWNER, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
+
+	/** "Your organization must be verified to use the model." */
+	ORGANIZATION_UNVERIFIED(Fixer.OWNER, CauseArea.VERIFICATION, Finding.CAUSE, error(400, 403, 404),
+			Trait.SHOWS_AT_IMAGES, Trait.SETTLES_LATER),
+
+	/** "The model does not exist or you do not have access to it." */
+	MODEL_ACCESS(Fixer.OWNER, CauseArea.MODEL, Finding.CAUSE, error(400, 403, 404)),
+
+	/** The model was shut down. */
+	MODEL_RETIRED(Fixer.AUTHOR, CauseArea.MODEL, Finding.CAUSE, error(400, 403, 404)),
+
+	/** "Unsupported parameter: it is not supported with this model." */
+	UNSUPPORTED_PARAMETER(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 422)),
+
+	/** Any other fault of the request. */
+	BAD_REQUEST(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 422)),
+
+	/** Longer than the model or OpenAI takes. */
+	REQUEST_TOO_LARGE(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 413, 429)),
+
+	/** An address that OpenAI does not have, or not for this model. */
+	WRONG_ENDPOINT(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 404, 405)),
+
+	/** "Your request was rejected as a result of our safety system." */
+	CONTENT_POLICY(Fixer.YOU, CauseArea.REQUEST, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES),
+
+	/** No answer came back. */
+	NETWORK(Fixer.YOU, CauseArea.NETWORK, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS,
+			Trait.MAY_BE_AN_INCIDENT),
+
+	/** The guard before OpenAI refused, with a page of its own. */
+	BLOCKED_BY_EDGE(Fixer.YOU, CauseArea.NETWORK, Finding.TROUBLE, anyAnswerFrom(400), Trait.HANGS_ON_ADDRESS),
+
+	/** "Your IP address is not authorized": the owner has listed others. */
+	IP_NOT_ALLOWED(Fixer.OWNER, CauseArea.NETWORK, Finding.CAUSE, error(401, 403), Trait.OF_A_KNOWN_KEY,
+			Trait.HANGS_ON_ADDRESS),
+
+	/** "Country, region, or territory not supported." */
+	REGION_UNSUPPORTED(Fixer.YOU, CauseArea.NETWORK, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
+
+	/** The data of the project stay in a region: its keys work at its host alone. */
+	WRONG_REGION_HOST(Fixer.YOU, CauseArea.NETWORK, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
+
+	/** "Rate limit reached": too much at a time. */
+	RATE_LIMITED(Fixer.WAIT, CauseArea.OPENAI, Finding.CAUSE, error(429), Trait.OF_A_KNOWN_KEY,
+			Trait.MAY_BE_AN_INCIDENT),
+
+	/** "That model is currently overloaded." */
+	OVERLOADED(Fixer.WAIT, CauseArea.OPENAI, Finding.TROUBLE, anyAnswer(429, 503), Trait.MAY_BE_AN_INCIDENT),
+
+	/** "The server had an error while processing your request." */
+	SERVER_ERROR(Fixer.WAIT, CauseArea.OPENAI, Finding.TROUBLE, anyAnswerFrom(500), Trait.MAY_BE_AN_INCIDENT),
+
+	/** A bare 400. */
+	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(400),
+			Trait.MAY_BE_AN_INCIDENT),
+
+	/** A bare 401. */
+	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(401),
+			Trait.MAY_BE_AN_INCIDENT),
+
+	/** A bare 403. */
+	AMBIGUOUS_FORBIDDEN(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(403),
+			Trait.MAY_BE_AN_INCIDENT),
+
+	/** A bare 404. */
+	AMBIGUOUS_NOT_FOUND(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(404),
+			Trait.MAY_BE_AN_INCIDENT),
+
+	/** A bare 429. */
+	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(429),
+			Trait.MAY_BE_AN_INCIDENT),
 
 	/** Another service has spoken. */
-	NOT_OPENAI(Fixer.NONE, Finding.CAUSE, NEVER_LIVE),
+	NOT_OPENAI(Fixer.NONE, CauseArea.UNCLEAR, Finding.CAUSE, NEVER_LIVE, Trait.NAMES_ANOTHER_SERVICE),
 
 	/** Nothing was recognised. */
-	UNKNOWN(Fixer.NONE, Finding.NOTHING, NEVER_LIVE),
+	UNKNOWN(Fixer.NONE, CauseArea.UNCLEAR, Finding.NOTHING, NEVER_LIVE, Trait.NAMES_NO_SERVICE),
 
 	/** The check itself came to nothing. */
-	COULD_NOT_CHECK(Fixer.PORTAL, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT);
+	COULD_NOT_CHECK(Fixer.PORTAL, CauseArea.UNCLEAR, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT,
+			Trait.NAMES_NO_SERVICE, Trait.OF_CHECKS_ALONE);
 
 	private final Fixer fixer;
+
+	private final CauseArea area;
 
 	private final Finding finding;
 
@@ -150,9 +166,10 @@ public enum Verdict implements Coded {
 
 	private final Set<Trait> traits;
 
-	/* Three questions about each verdict, and what only some of them are. */
-	Verdict(Fixer fixer, Finding finding, Plausibility plausibility, Trait... traits) {
+	/* Four questions about each verdict, and what only some of them are. */
+	Verdict(Fixer fixer, CauseArea area, Finding finding, Plausibility plausibility, Trait... traits) {
 		this.fixer = fixer;
+		this.area = area;
 		this.finding = finding;
 		this.plausibility = plausibility;
 		this.traits = Set.of(traits);
@@ -164,6 +181,14 @@ public enum Verdict implements Coded {
 	 */
 	public Fixer fixer() {
 		return this.fixer;
+	}
+
+	/**
+	 * Where it is mended.
+	 * @return the place, {@link CauseArea#UNCLEAR} where nothing is mended
+	 */
+	public CauseArea area() {
+		return this.area;
 	}
 
 	/**

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words and names of a text, each once. Of a text that was read from a picture they
- * are also known as codes with look-alike letters, and so are the quoted values of
- * {@code code} and {@code type} whose underscores were read as blanks. A sentence is no
- * code: "Rate limit exceeded" stays one.
+ * A record of the words and names of a text, each once. Of a text that was read from a
+ * picture they are also known as codes with look-alike letters, and so are the quoted
+ * values of {@code code} and {@code type} whose underscores were read as blanks. A
+ * sentence is no code: "Rate limit exceeded" stays one.
  *
  * @param exact the words as they stand
  * @param misread the codes that they may be, folded by {@link LookAlikes}

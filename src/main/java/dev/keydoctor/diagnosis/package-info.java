@@ -28,7 +28,8 @@
  * {@link dev.keydoctor.diagnosis.StatusRules}: which error means what, in which order,
  * with OpenAI's codes;
  * <li>{@link dev.keydoctor.diagnosis.ErrorCodes}: the codes of OpenAI's that a report
- * shows; {@link dev.keydoctor.diagnosis.CauseArea}: which causes are mended at one place;
+ * shows; {@link dev.keydoctor.diagnosis.CauseArea}: the places at which causes are
+ * mended;
  * <li>{@link dev.keydoctor.diagnosis.Wordings}: what OpenAI, tools and people say, text
  * files whose lists the rules name; {@link dev.keydoctor.diagnosis.WebsiteMessages},
  * {@link dev.keydoctor.diagnosis.WordStems} and {@link dev.keydoctor.diagnosis.Retold}

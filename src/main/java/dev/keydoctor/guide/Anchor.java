@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import dev.keydoctor.site.Language;
 
 /**
- * A place in the site that others may link to: the top of a page, or a heading with an id
- * of its own. Course materials rely on anchors, so none ever disappears.
+ * A record of a place in the site that others may link to: the top of a page, or a
+ * heading with an id of its own. Course materials rely on anchors, so none ever
+ * disappears.
  *
  * @param id unique in the site and the same in all languages
  * @param kind the kind of the page it is on

@@ -1,7 +1,7 @@
 package dev.keydoctor.guide;
 
 /**
- * A fault of the content that its author has to mend.
+ * A record of a fault of the content that its author has to mend.
  *
  * @param file the path below the content folder, such as {@code pl/guides/api-key.md}
  * @param line the line, counted from 1; 0 where the whole file is meant

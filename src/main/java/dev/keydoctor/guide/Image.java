@@ -1,7 +1,7 @@
 package dev.keydoctor.guide;
 
 /**
- * A picture of the guides, held in memory.
+ * A record of a picture of the guides, held in memory.
  *
  * @param name the file name, such as {@code copy-key.svg}
  * @param bytes the file; not to be changed

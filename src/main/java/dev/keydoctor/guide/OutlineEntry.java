@@ -1,7 +1,7 @@
 package dev.keydoctor.guide;
 
 /**
- * A line of a page's outline.
+ * A record of a line of a page's outline.
  *
  * @param level 2 for a section, 3 and more below it
  * @param id the fragment that leads there, without {@code #}

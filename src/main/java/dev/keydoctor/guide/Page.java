@@ -3,8 +3,8 @@ package dev.keydoctor.guide;
 import dev.keydoctor.site.Language;
 
 /**
- * A finished page in one language: a guide, what one verdict means, or a page of a place
- * such as the list of errors.
+ * A record of a finished page in one language: a guide, what one verdict means, or a page
+ * of a place such as the list of errors.
  *
  * @param kind guide, error or place
  * @param language the language it is written in

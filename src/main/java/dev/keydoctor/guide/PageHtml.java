@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The finished HTML of a page or a part of it. Its headings name their short links for
- * print, and only the request tells at which address the portal is.
+ * A record of the finished HTML of a page or a part of it. Its headings name their short
+ * links for print, and only the request tells at which address the portal is.
  *
  * @param pieces the HTML, cut where the address has to stand
  */

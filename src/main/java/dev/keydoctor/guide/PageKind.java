@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The kinds of page that authors write.
+ * An enum of the kinds of page that authors write.
  */
 public enum PageKind {
 

@@ -1,7 +1,7 @@
 package dev.keydoctor.guide;
 
 /**
- * A link to a section or page that a page points to at its end.
+ * A record of a link to a section or page that a page points to at its end.
  *
  * @param title its heading in the language of the page
  * @param path its address with the fragment, such as {@code /pl/guides/billing#balance}

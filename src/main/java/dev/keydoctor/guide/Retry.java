@@ -3,7 +3,7 @@ package dev.keydoctor.guide;
 import dev.keydoctor.diagnosis.Coded;
 
 /**
- * A choice of whether doing the same again helps.
+ * An enum of the answers to whether doing the same again helps.
  */
 public enum Retry implements Coded {
 

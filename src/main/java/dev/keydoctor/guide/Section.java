@@ -1,8 +1,8 @@
 package dev.keydoctor.guide;
 
 /**
- * A section of a page: what stands below one heading up to the next, as plain text for
- * the search.
+ * A record of a section of a page: what stands below one heading up to the next, as plain
+ * text for the search.
  *
  * @param id the heading's id; empty for what stands before the first heading
  * @param title the heading, or the title of the page

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A fuzzy matcher of names, by the pairs of neighbouring letters in them. Two names are
- * the nearer, the more pairs they share: that forgives a typing error as well as a
- * missing or exchanged word.
+ * A record of a name by its pairs of neighbouring letters, which finds similar names. Two
+ * names are the nearer, the more pairs they share: that forgives a typing error as well
+ * as a missing or exchanged word. None of the libraries at hand does it, and Lucene's
+ * suggester would be a jar more for one method.
  *
  * @param pairs how often each pair stands in the name
  */

@@ -9,7 +9,7 @@ import dev.keydoctor.site.Language;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A tag: a word that pages share, as it is written in one language.
+ * A record of a tag: a word that pages share, as it is written in one language.
  *
  * @param key the same in all languages, such as {@code error-403}
  * @param name as shown, such as {@code Błąd 403}

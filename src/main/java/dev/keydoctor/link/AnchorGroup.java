@@ -5,7 +5,7 @@ import java.util.List;
 import dev.keydoctor.guide.Anchor;
 
 /**
- * A page of the list of anchors.
+ * A record of a page of the list of anchors.
  *
  * @param top the top of the page
  * @param anchors those that are shown, in reading order

@@ -7,7 +7,7 @@ import dev.keydoctor.guide.FoldedText;
 import dev.keydoctor.guide.Spelling;
 
 /**
- * An anchor, prepared once for being found by many.
+ * A record of an anchor, prepared once for being found by many.
  *
  * @param anchor the anchor
  * @param text its names and headings, folded

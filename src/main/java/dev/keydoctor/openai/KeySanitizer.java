@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import dev.keydoctor.diagnosis.Repair;
 
 /**
- * A sanitizer that gives what is left of a pasted text when everything that cannot belong
- * to a key is taken off. Only safe repairs: nothing is guessed, look-alike letters stay.
+ * A record that gives what is left of a pasted text when everything that cannot belong to
+ * a key is taken off. Only safe repairs: nothing is guessed, look-alike letters stay.
  *
  * @param text what is left
  * @param repairs what was taken off

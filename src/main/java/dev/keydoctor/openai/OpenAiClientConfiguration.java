@@ -35,7 +35,7 @@ class OpenAiClientConfiguration {
 	private static final long IDLE_CONNECTION_MILLISECONDS = 1_000;
 
 	/** The bulkhead before the checks is the bound, and the limit of examples. */
-	private static final int UNBOUNDED = 100_000;
+	private static final int FAR_MORE_THAN_CHECKS = 100_000;
 
 	@Bean(initMethod = "start", destroyMethod = "stop")
 	HttpClient openAiHttpClient(OpenAiProperties properties) {
@@ -101,8 +101,8 @@ class OpenAiClientConfiguration {
 		threads.setName("openai");
 		threads.setMinThreads(1);
 		client.setExecutor(threads);
-		client.setMaxConnectionsPerDestination(UNBOUNDED);
-		client.setMaxRequestsQueuedPerDestination(UNBOUNDED);
+		client.setMaxConnectionsPerDestination(FAR_MORE_THAN_CHECKS);
+		client.setMaxRequestsQueuedPerDestination(FAR_MORE_THAN_CHECKS);
 		client.setMaxResponseHeadersSize(LARGEST_HEAD);
 		client.setIdleTimeout(IDLE_CONNECTION_MILLISECONDS);
 		// Jetty's own name and version would stand beside ours.

@@ -3,7 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.util.Locale;
 
 /**
- * The kinds of limits, by what they limit.
+ * An enum of the kinds of limits, by what they limit.
  */
 enum Limit {
 

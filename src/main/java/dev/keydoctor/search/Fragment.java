@@ -1,7 +1,7 @@
 package dev.keydoctor.search;
 
 /**
- * A piece of a highlighted text, which is either marked as found or not.
+ * A record of a piece of a highlighted text, which is either marked as found or not.
  *
  * @param text the text, plain
  * @param marked whether it is one of the words that were looked for

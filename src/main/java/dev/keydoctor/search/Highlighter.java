@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A highlighter of the words that were found.
+ * A record that highlights the words that were found.
  *
  * @param cache the words of the texts with their terms
  * @param terms what was looked for

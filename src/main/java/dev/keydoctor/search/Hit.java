@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A section that was found.
+ * A record of a section that was found.
  *
  * @param path where it is, with the fragment
  * @param title its heading

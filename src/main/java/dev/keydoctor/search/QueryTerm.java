@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word of a query and the terms that answer it.
+ * A record of a word of a query and the terms that answer it.
  *
  * @param word the word itself, small and without diacritics
  * @param exact its stems, or the word itself where it has none

@@ -13,7 +13,7 @@ import dev.keydoctor.guide.Tag;
 import dev.keydoctor.site.Language;
 
 /**
- * A section that can be found, and the page around it.
+ * A record of a section that can be found, and the page around it.
  *
  * @param page the page
  * @param section the section, which may be the opening of the page

@@ -3,7 +3,8 @@ package dev.keydoctor.search;
 import java.util.Locale;
 
 /**
- * A field of the index: a part of a section, and how much a word counts in it.
+ * An enum of the fields of the index: the parts of a section, and how much a word counts
+ * in each.
  */
 enum SectionField {
 

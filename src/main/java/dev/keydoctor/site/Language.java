@@ -7,7 +7,8 @@ import java.util.Optional;
 import dev.keydoctor.diagnosis.Coded;
 
 /**
- * A language the portal speaks. Its code is the first part of every address.
+ * An enum of the languages that the portal speaks. The code of each is the first part of
+ * every address.
  */
 public enum Language implements Coded {
 

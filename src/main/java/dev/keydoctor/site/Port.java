@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
- * A port that is to be opened later.
+ * A record of a port that is to be opened later.
  *
  * @param prefix what its properties begin with
  * @param number its number, 0 for any, -1 for none

@@ -1,7 +1,7 @@
 package dev.keydoctor.site;
 
 /**
- * A time for which somebody has to wait.
+ * A record of a time for which somebody has to wait.
  *
  * @param seconds how long, at least 0
  */

@@ -6,8 +6,9 @@ import java.util.Optional;
 import dev.keydoctor.diagnosis.Coded;
 
 /**
- * The components of OpenAI's status page that trouble with a key can come from. ChatGPT,
- * Codex and Sora have components of their own, which say nothing about a key.
+ * An enum of the components of OpenAI's status page that trouble with a key can come
+ * from. ChatGPT, Codex and Sora have components of their own, which say nothing about a
+ * key.
  */
 public enum ApiComponent implements Coded {
 

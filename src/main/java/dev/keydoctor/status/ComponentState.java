@@ -3,7 +3,7 @@ package dev.keydoctor.status;
 import dev.keydoctor.diagnosis.Coded;
 
 /**
- * The states of a component, as OpenAI reports them.
+ * An enum of the states of a component, as OpenAI reports them.
  */
 public enum ComponentState implements Coded {
 

@@ -44,16 +44,17 @@ final class FeedClient {
 	 * Asks. One thread at a time.
 	 * @return what the feed says, or why nothing is known
 	 */
-	Answer ask(URI address) {
-		Answer answer = ask(address, FeedReader::summary);
+	FeedResult ask(URI address) {
+		FeedResult answer = ask(address, FeedReader::summary);
 		return (answer.failure() == FeedFailure.SHAPE) ? ask(address.resolve(COMPONENTS), FeedReader::components)
 				: answer;
 	}
 
-	private Answer ask(URI address, Function<byte[], Optional<Feed>> reader) {
+	private FeedResult ask(URI address, Function<byte[], Optional<Feed>> reader) {
 		Known before = (this.known != null && this.known.address().equals(address)) ? this.known : null;
 		return this.client.get(address, (headers) -> fill(headers, before), this.deadline,
-				(answer) -> read(address, answer, before, reader), (broken) -> Answer.failed(FeedFailure.of(broken)));
+				(answer) -> read(address, answer, before, reader),
+				(broken) -> FeedResult.failed(FeedFailure.of(broken)));
 	}
 
 	private void fill(HttpHeaders headers, @Nullable Known before) {
@@ -63,21 +64,21 @@ final class FeedClient {
 		}
 	}
 
-	private Answer read(URI address, ResponseEntity<byte[]> answer, @Nullable Known before,
+	private FeedResult read(URI address, ResponseEntity<byte[]> answer, @Nullable Known before,
 			Function<byte[], Optional<Feed>> reader) {
 		if (answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_MODIFIED) && before != null) {
-			return new Answer(before.feed(), null);
+			return new FeedResult(before.feed(), null);
 		}
 		if (answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-			return Answer.failed(FeedFailure.SHAPE);
+			return FeedResult.failed(FeedFailure.SHAPE);
 		}
 		if (!answer.getStatusCode().isSameCodeAs(HttpStatus.OK)) {
-			return Answer.failed(FeedFailure.HTTP_STATUS);
+			return FeedResult.failed(FeedFailure.HTTP_STATUS);
 		}
 		byte[] body = answer.getBody();
 		Optional<Feed> feed = (body != null) ? reader.apply(body) : Optional.empty();
 		feed.ifPresent((read) -> keep(address, answer.getHeaders().getFirst(HttpHeaders.ETAG), read));
-		return feed.map((read) -> new Answer(read, null)).orElseGet(() -> Answer.failed(FeedFailure.SHAPE));
+		return feed.map((read) -> new FeedResult(read, null)).orElseGet(() -> FeedResult.failed(FeedFailure.SHAPE));
 	}
 
 	private void keep(URI address, @Nullable String entityTag, Feed feed) {
@@ -90,10 +91,10 @@ final class FeedClient {
 	 * @param feed what the feed says, or {@code null}
 	 * @param failure why nothing is known, or {@code null}
 	 */
-	record Answer(@Nullable Feed feed, @Nullable FeedFailure failure) {
+	record FeedResult(@Nullable Feed feed, @Nullable FeedFailure failure) {
 
-		private static Answer failed(FeedFailure failure) {
-			return new Answer(null, failure);
+		private static FeedResult failed(FeedFailure failure) {
+			return new FeedResult(null, failure);
 		}
 
 	}

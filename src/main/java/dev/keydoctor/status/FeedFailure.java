@@ -4,8 +4,8 @@ import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 
 /**
- * The reasons why nothing is known from a request for the feed: failures of ours to look,
- * which say nothing about OpenAI.
+ * An enum of the reasons why nothing is known from a request for the feed: failures of
+ * ours to look, which say nothing about OpenAI.
  */
 enum FeedFailure implements Coded {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident that OpenAI reports and has not closed.
+ * A record of an incident that OpenAI reports and has not closed.
  *
  * @param title OpenAI's own title, or {@code null} where only the state of a component is
  * known

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import dev.keydoctor.site.StackTraces;
-import dev.keydoctor.status.FeedClient.Answer;
+import dev.keydoctor.status.FeedClient.FeedResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +32,7 @@ final class StatusMonitor {
 
 	private static final Duration TIMEOUT = Duration.ofMillis(300);
 
-	private final Supplier<Answer> question;
+	private final Supplier<FeedResult> question;
 
 	private final Executor executor;
 
@@ -46,11 +46,12 @@ final class StatusMonitor {
 
 	private volatile OpenAiStatus known = OpenAiStatus.UNKNOWN;
 
-	StatusMonitor(Supplier<Answer> question, Executor executor, Clock clock, StatusMetrics metrics) {
+	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, StatusMetrics metrics) {
 		this(question, executor, clock, metrics, TIMEOUT);
 	}
 
-	StatusMonitor(Supplier<Answer> question, Executor executor, Clock clock, StatusMetrics metrics, Duration timeout) {
+	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, StatusMetrics metrics,
+			Duration timeout) {
 		this.question = question;
 		this.executor = executor;
 		this.clock = clock;
@@ -103,7 +104,7 @@ final class StatusMonitor {
 		}
 	}
 
-	private void learn(Answer answer, Instant askedAt) {
+	private void learn(FeedResult answer, Instant askedAt) {
 		Feed feed = answer.feed();
 		if (feed != null) {
 			this.known = new OpenAiStatus(feed.components(), feed.incidents(), askedAt);

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
- * A device that readers hold or sit at: its screen, its scripts and its colours.
+ * An enum of the devices that readers hold or sit at: their screens, scripts and colours.
  */
 enum Device {
 

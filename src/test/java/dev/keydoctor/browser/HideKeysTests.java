@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The browser takes garbled keys out of a text by the same rule as the server.
+ * Tests that the browser takes garbled keys out of a text by the same rule as the server.
  */
 @BrowserTest
 class HideKeysTests {

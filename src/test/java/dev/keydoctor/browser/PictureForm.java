@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The form for an error text, used by somebody who has a picture of it.
+ * A record of the form for an error text, used by somebody who has a picture of it.
  */
 record PictureForm(Tab tab) {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The offer to read a picture: what it does, and what it says where it cannot.
+ * Tests of the offer to read a picture: what it does, and what it says where it cannot.
  */
 @BrowserTest
 @EnabledIf(value = "dev.keydoctor.browser.PictureForm#isBuilt", disabledReason = "pictures were left out of the build")

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A picture tells the portal what its text would: errors as ten kinds of tools and
- * photographs show them, drawn by the test. One page reads them all, one after another.
+ * Tests that a picture tells the portal what its text would: errors as ten kinds of tools
+ * and photographs show them, drawn by the test. One page reads them all, one after
+ * another.
  */
 @BrowserTest
 @EnabledIf(value = "dev.keydoctor.browser.PictureForm#isBuilt", disabledReason = "pictures were left out of the build")

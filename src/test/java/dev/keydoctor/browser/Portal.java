@@ -3,7 +3,7 @@ package dev.keydoctor.browser;
 import com.microsoft.playwright.Page;
 
 /**
- * The running portal, as seen from a browser.
+ * A record of the running portal, as seen from a browser.
  *
  * @param chromium the browser
  * @param address where the portal is, without a slash at the end

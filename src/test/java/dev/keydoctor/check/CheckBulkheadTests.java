@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A bulkhead with one slot left.
+ * Tests of a bulkhead with one slot left.
  */
 class CheckBulkheadTests {
 

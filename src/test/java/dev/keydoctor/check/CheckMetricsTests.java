@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class CheckMetricsTests {
 
-	private static final String CANARY = "CanaryThatSings";
+	private static final String CANARY = "CanaryInAText";
 
 	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 

@@ -31,7 +31,7 @@ import static org.mockito.Mockito.verify;
 @ExtendWith(OutputCaptureExtension.class)
 class CheckStreamTests {
 
-	private static final String CANARY = "CanaryThatSings";
+	private static final String CANARY = "CanaryInAnError";
 
 	/** Runs at once. */
 	private final CheckStream stream = new CheckStream(new TaskExecutorAdapter(Runnable::run));

@@ -30,8 +30,8 @@ final class Checks {
 	}
 
 	/** Checks a whole key, pictures included. */
-	static Report run(FaultServer server, Scenario scenario) {
-		try (OpenAiFixture openAi = OpenAiFixture.facing(server.address(), scenario.patience())) {
+	static Report run(FaultServer server, AnswerCase answer) {
+		try (OpenAiFixture openAi = OpenAiFixture.facing(server.address(), answer.patience())) {
 			return run(openAi, Keys.PROJECT, true, (step) -> {
 			});
 		}

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The diagnosis as machines rely on it.
+ * Tests of the diagnosis as machines rely on it.
  */
 class DiagnosisJsonTests {
 

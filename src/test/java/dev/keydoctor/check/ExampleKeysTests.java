@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An example key gives the verdict it is named after.
+ * Tests that an example key gives the verdict it is named after.
  */
 @Timeout(30)
 class ExampleKeysTests {
@@ -61,24 +61,24 @@ class ExampleKeysTests {
 			.map((verdict) -> verdict.is(Trait.SHOWS_AT_IMAGES))
 			.orElse(scenario.equals("incident"));
 
-		assertThat(Scenario.steps(check(scenario, true)).endsWith("✗")).isEqualTo(shows);
+		assertThat(AnswerCase.steps(check(scenario, true)).endsWith("✗")).isEqualTo(shows);
 	}
 
 	@Test
 	void warnsOfARestrictedKey() {
-		assertThat(Scenario.steps(check("restricted-key", true))).isEqualTo("✓!✓✓");
+		assertThat(AnswerCase.steps(check("restricted-key", true))).isEqualTo("✓!✓✓");
 	}
 
 	@Test
 	void goesOnAtTheHostOfAnotherRegion() {
-		assertThat(Scenario.steps(check("wrong-region-host", true))).isEqualTo("✓!✓✓");
-		assertThat(Scenario.steps(check("region-without-credit", true))).isEqualTo("✓!✗·");
+		assertThat(AnswerCase.steps(check("wrong-region-host", true))).isEqualTo("✓!✓✓");
+		assertThat(AnswerCase.steps(check("region-without-credit", true))).isEqualTo("✓!✗·");
 	}
 
 	@Test
 	void missesVerificationOnlyWherePicturesAreAskedFor() {
-		assertThat(Scenario.steps(check("organization-unverified", true))).isEqualTo("✓✓✓✗");
-		assertThat(Scenario.steps(check("organization-unverified", false))).isEqualTo("✓✓✓·");
+		assertThat(AnswerCase.steps(check("organization-unverified", true))).isEqualTo("✓✓✓✗");
+		assertThat(AnswerCase.steps(check("organization-unverified", false))).isEqualTo("✓✓✓·");
 	}
 
 	@Test

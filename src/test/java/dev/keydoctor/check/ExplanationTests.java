@@ -29,7 +29,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 /**
- * A text that takes too long is given up, and its sender is told so.
+ * Tests that a text that takes too long is given up, and its sender is told so.
  */
 class ExplanationTests {
 

@@ -38,14 +38,14 @@ class KeyCheckTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("dev.keydoctor.check.Scenario#all")
-	void concludesFromTheFirstAnswerThatIsNotAsAsked(Scenario scenario) {
-		try (FaultServer faulty = scenario.server()) {
-			Report report = Checks.run(faulty, scenario);
+	@MethodSource("dev.keydoctor.check.AnswerCase#all")
+	void concludesFromTheFirstAnswerThatIsNotAsAsked(AnswerCase answer) {
+		try (FaultServer faulty = answer.server()) {
+			Report report = Checks.run(faulty, answer);
 
-			assertThat(report.diagnosis().verdict()).isEqualTo(scenario.verdict());
-			assertThat(Scenario.steps(report)).isEqualTo(scenario.steps());
-			assertThat(faulty.received()).extracting(Received::line).isEqualTo(scenario.requests());
+			assertThat(report.diagnosis().verdict()).isEqualTo(answer.verdict());
+			assertThat(AnswerCase.steps(report)).isEqualTo(answer.steps());
+			assertThat(faulty.received()).extracting(Received::line).isEqualTo(answer.requests());
 		}
 	}
 
@@ -61,7 +61,7 @@ class KeyCheckTests {
 
 		assertThat(report.diagnosis()).returns(Verdict.COULD_NOT_CHECK, Diagnosis::verdict)
 			.returns(true, Diagnosis::isContradiction);
-		assertThat(Scenario.steps(report)).isEqualTo("✓!✗·");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓!✗·");
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class KeyCheckTests {
 		Report report = Checks.run(this.server, Keys.PROJECT);
 
 		assertThat(report.diagnosis().verdict()).isEqualTo(Verdict.HEALTHY);
-		assertThat(Scenario.steps(report)).isEqualTo("✓✓✓·");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓✓✓·");
 		assertThat(this.server.received()).extracting(Received::line)
 			.containsExactly("GET /models", "POST /chat/completions");
 	}
@@ -92,7 +92,7 @@ class KeyCheckTests {
 		Report report = Checks.run(this.server, Keys.PROJECT);
 
 		assertThat(report.diagnosis().verdict()).isEqualTo(Verdict.HEALTHY);
-		assertThat(Scenario.steps(report)).isEqualTo("✓!✓·");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓!✓·");
 		assertThat(this.server.received()).extracting(Received::body)
 			.satisfiesExactly((list) -> assertThat(list).isEmpty(),
 					(first) -> assertThat(first).contains("\"gpt-6-luna\""),
@@ -126,7 +126,7 @@ class KeyCheckTests {
 
 		assertThat(report.fault()).isEqualTo(KeyFault.LOOKALIKE_LETTER);
 		assertThat(report.diagnosis().verdict()).isEqualTo(Verdict.MALFORMED_KEY);
-		assertThat(Scenario.steps(report)).isEqualTo("✗···");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✗···");
 		assertThat(this.server.received()).isEmpty();
 	}
 
@@ -135,7 +135,7 @@ class KeyCheckTests {
 		Report report = Checks.run(this.server, "Bearer " + Keys.PROJECT + "\n");
 
 		assertThat(report.repairs()).containsExactlyInAnyOrder(Repair.BEARER, Repair.LINE_BREAK);
-		assertThat(Scenario.steps(report)).isEqualTo("!✓✓·");
+		assertThat(AnswerCase.steps(report)).isEqualTo("!✓✓·");
 		assertThat(this.server.received()).extracting(Received::head)
 			.allMatch((head) -> head.contains(": Bearer " + Keys.PROJECT + "\r\n"));
 	}
@@ -145,7 +145,7 @@ class KeyCheckTests {
 		Report report = Checks.run(this.server, Keys.PROJECT.substring(0, 60));
 
 		assertThat(report.keyKind()).isEqualTo(KeyKind.PROJECT);
-		assertThat(Scenario.steps(report)).isEqualTo("!✓✓·");
+		assertThat(AnswerCase.steps(report)).isEqualTo("!✓✓·");
 	}
 
 	@Test

@@ -29,8 +29,8 @@ import static dev.keydoctor.openai.Fault.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A check goes on at the host of a region that OpenAI names, where that is a configured
- * one, and nowhere else.
+ * Tests that a check goes on at the host of a region that OpenAI names, where that is a
+ * configured one, and nowhere else.
  */
 @Timeout(60)
 class RegionalHostTests {
@@ -68,7 +68,7 @@ class RegionalHostTests {
 		assertThat(report.diagnosis()).returns(Verdict.WRONG_REGION_HOST, Diagnosis::verdict)
 			.returns("eu", Diagnosis::region)
 			.returns("incorrect_hostname", Diagnosis::errorCode);
-		assertThat(Scenario.steps(report)).isEqualTo("✓!✓✓");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓!✓✓");
 		assertThat(requests(this.usual)).containsExactly(MODELS);
 		assertThat(requests(this.eu)).containsExactly(MODELS, TEXT, IMAGE);
 		assertThat(this.eu.received()).allSatisfy(
@@ -84,7 +84,7 @@ class RegionalHostTests {
 
 		assertThat(report.diagnosis()).returns(Verdict.INSUFFICIENT_QUOTA, Diagnosis::verdict)
 			.returns("eu", Diagnosis::region);
-		assertThat(Scenario.steps(report)).isEqualTo("✓!✗·");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓!✗·");
 		assertThat(Notices.of(report)).containsExactly(Notice.warning("check.notice.region", "eu"));
 	}
 
@@ -95,7 +95,7 @@ class RegionalHostTests {
 		Report report = check();
 
 		assertThat(report.diagnosis().verdict()).isEqualTo(Verdict.WRONG_REGION_HOST);
-		assertThat(Scenario.steps(report)).isEqualTo("✓✓!✓");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓✓!✓");
 		assertThat(requests(this.usual)).containsExactly(MODELS, TEXT);
 		assertThat(requests(this.eu)).containsExactly(TEXT, IMAGE);
 	}
@@ -108,7 +108,7 @@ class RegionalHostTests {
 
 		assertThat(report.diagnosis()).returns(Verdict.WRONG_REGION_HOST, Diagnosis::verdict)
 			.returns("us", Diagnosis::region);
-		assertThat(Scenario.steps(report)).isEqualTo("✓✗··");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓✗··");
 		assertThat(requests(this.usual)).hasSize(1);
 		assertThat(requests(this.eu)).hasSize(1);
 		assertThat(this.us.received()).isEmpty();
@@ -143,7 +143,7 @@ class RegionalHostTests {
 
 		assertThat(report.diagnosis()).returns(Verdict.WRONG_REGION_HOST, Diagnosis::verdict)
 			.returns("eu", Diagnosis::region);
-		assertThat(Scenario.steps(report)).isEqualTo("✓✗··");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓✗··");
 		assertThat(requests(this.eu)).hasSize(1);
 	}
 
@@ -153,10 +153,10 @@ class RegionalHostTests {
 	void hasAPageForEveryVerdictAtTheHostToWhichAStepMoves(String moving, String failing) {
 		this.usual.on(MODELS, answering(200, "models.json")).on(moving, NAMES_EU);
 
-		Collection<String> faults = Scenario.all()
+		Collection<String> faults = AnswerCase.all()
 			.stream()
-			.filter(Scenario::endsSoon)
-			.collect(Collectors.toMap(Scenario::verdict, Scenario::fault, (first, _) -> first))
+			.filter(AnswerCase::endsSoon)
+			.collect(Collectors.toMap(AnswerCase::verdict, AnswerCase::fault, (first, _) -> first))
 			.values();
 		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 		for (String fault : faults) {
@@ -188,7 +188,7 @@ class RegionalHostTests {
 	private void assertStays(Report report) {
 		assertThat(report.diagnosis()).returns(Verdict.WRONG_REGION_HOST, Diagnosis::verdict)
 			.returns(null, Diagnosis::region);
-		assertThat(Scenario.steps(report)).isEqualTo("✓✗··");
+		assertThat(AnswerCase.steps(report)).isEqualTo("✓✗··");
 		assertThat(requests(this.usual)).containsExactly(MODELS);
 		assertThat(this.eu.received()).isEmpty();
 		assertThat(this.us.received()).isEmpty();

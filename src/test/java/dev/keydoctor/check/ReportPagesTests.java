@@ -89,10 +89,25 @@ class ReportPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "HEALTHY, ✓✓✓·, images=check.reason.not-asked", "INVALID_KEY, ✓✗··, images=check.reason.earlier",
+	@CsvSource({ "HEALTHY, ✓✓✓·, images=check.reason.not-asked", "INVALID_KEY, ✓✗··, generation=check.reason.earlier",
 			"HEALTHY, !✓✓✓, format=check.reason.format", "HEALTHY, ✓!✓✓, authentication=check.reason.authentication" })
 	void sayWhyAStepIsNeitherGreenNorRed(Verdict verdict, String steps, String reason) {
 		assertThat(String.valueOf(model(Reports.live(verdict, steps)).get("reasons"))).contains(reason);
+	}
+
+	@Test
+	void sayOnceWhyStepsWereNotTested() {
+		assertThat(model(Reports.live(Verdict.INVALID_KEY, "✓✗··"))).containsEntry("reasons",
+				Map.of("generation", "check.reason.earlier"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "HEALTHY, ✓✓✓✓, false, false", "INVALID_KEY, ✓✗··, true, false",
+			"ORGANIZATION_UNVERIFIED, ✓✓✓✗, true, true" })
+	void offerToCheckAgainWhatDoesNotWorkAndToWaitWhereMendingTakesTime(Verdict verdict, String steps, boolean repeats,
+			boolean settlesLater) {
+		assertThat(model(Reports.live(verdict, steps))).containsEntry("repeats", repeats)
+			.containsEntry("settlesLater", settlesLater);
 	}
 
 	@Test

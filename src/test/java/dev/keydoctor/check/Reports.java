@@ -23,7 +23,7 @@ final class Reports {
 
 	/**
 	 * A report of a key.
-	 * @param steps how the steps ended, as {@link Scenario#steps} writes it
+	 * @param steps how the steps ended, as {@link AnswerCase#steps} writes it
 	 */
 	static Report live(Verdict verdict, String steps) {
 		List<StepResult> results = IntStream.range(0, steps.length())

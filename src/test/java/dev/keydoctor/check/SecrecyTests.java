@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A canary: a key that would be seen wherever it came out.
+ * Tests with a key that would be seen wherever it came out.
  */
 @Isolated
 @Timeout(60)
@@ -56,7 +56,7 @@ class SecrecyTests {
 
 	private static final ListAppender<ILoggingEvent> LOG_OF_SCENARIOS = new ListAppender<>();
 
-	private static final Map<Scenario, Report> REPORTS = new ConcurrentHashMap<>();
+	private static final Map<AnswerCase, Report> REPORTS = new ConcurrentHashMap<>();
 
 	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
@@ -66,7 +66,7 @@ class SecrecyTests {
 	static void checkAllScenarios() throws Exception {
 		listen(LOG_OF_SCENARIOS);
 		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-			List<Callable<Report>> checks = Scenario.all().stream().map(SecrecyTests::check).toList();
+			List<Callable<Report>> checks = AnswerCase.all().stream().map(SecrecyTests::check).toList();
 			for (Future<Report> checked : threads.invokeAll(checks)) {
 				checked.get();
 			}
@@ -74,10 +74,10 @@ class SecrecyTests {
 		ROOT.detachAppender(LOG_OF_SCENARIOS);
 	}
 
-	private static Callable<Report> check(Scenario scenario) {
+	private static Callable<Report> check(AnswerCase answer) {
 		return () -> {
-			try (FaultServer faulty = scenario.server()) {
-				return REPORTS.computeIfAbsent(scenario, (_) -> Checks.run(faulty, scenario));
+			try (FaultServer faulty = answer.server()) {
+				return REPORTS.computeIfAbsent(answer, (_) -> Checks.run(faulty, answer));
 			}
 		};
 	}
@@ -104,9 +104,9 @@ class SecrecyTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("dev.keydoctor.check.Scenario#all")
-	void theReportDoesNotHoldTheKey(Scenario scenario) {
-		Report report = Objects.requireNonNull(REPORTS.get(scenario));
+	@MethodSource("dev.keydoctor.check.AnswerCase#all")
+	void theReportDoesNotHoldTheKey(AnswerCase answer) {
+		Report report = Objects.requireNonNull(REPORTS.get(answer));
 
 		assertThat(report.toString() + ReportCode.encode(report)).doesNotContain(CANARY);
 	}

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The case files are the specification of the rule book.
+ * Tests that the rule book does what its specification says, the case files.
  */
 class CaseTests {
 

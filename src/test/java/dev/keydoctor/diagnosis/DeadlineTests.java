@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The work on a text ends with its time, wherever it is.
+ * Tests that the work on a text ends with its time, wherever it is.
  */
 class DeadlineTests {
 

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A made-up key as a reader of pictures garbles it, in what stands around keys: blanks
- * and line ends come in, underscores get lost, letters become others that look alike.
+ * A record of a made-up key as a reader of pictures garbles it, in what stands around
+ * keys: blanks and line ends come in, underscores get lost, letters become others that
+ * look alike.
  *
  * @param key the key
  * @param read the text that was read

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A line of {@code garbled-keys.txt}: what was read from a picture, and what is left.
+ * A record of a line of {@code garbled-keys.txt}: what was read from a picture, and what
+ * is left.
  *
  * @param read the text as it was read
  * @param left the text without its keys

@@ -146,10 +146,10 @@ class InvariantsTests {
 	void aMessageNobodyHasHeardOfSpeaksAgainstNoKeyAndIsNotShown() {
 		statuses().forEach((status) -> {
 			Diagnosis diagnosis = judge(
-					answer(Request.TEXT, status, "application/json", error("The canary is out of seeds.", "")));
+					answer(Request.TEXT, status, "application/json", error("The canary stands here.", "")));
 
 			assertThat(diagnosis.verdict()).matches(InvariantsTests::isHarmless);
-			assertThat(diagnosis.toString()).doesNotContain("canary", "seeds");
+			assertThat(diagnosis.toString()).doesNotContain("canary", "stands");
 		});
 	}
 

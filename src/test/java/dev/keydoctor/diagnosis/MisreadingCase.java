@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A line of {@code misreadings.txt}.
+ * A record of a line of {@code misreadings.txt}.
  *
  * @param text what was read from a picture
  * @param read the rule that decides then, and how sure it is

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A text that was read from a picture is judged with the mistakes of reading in mind, and
- * a pasted text is not.
+ * Tests that a text that was read from a picture is judged with the mistakes of reading
+ * in mind, and a pasted text is not.
  */
 @Tag("regex")
 class MisreadingTests {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A line of {@code redactions.txt}: a whole key as it stands in a text, and what is left.
+ * A record of a line of {@code redactions.txt}: a whole key as it stands in a text, and
+ * what is left.
  *
  * @param line the line as it is written
  * @param key the key

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A report is an API: links to it stand in mails and tickets and cannot be changed any
- * more.
+ * Tests that reports stay what they were: links to them stand in mails and tickets and
+ * cannot be changed any more.
  */
 class ShippedRulesTests {
 

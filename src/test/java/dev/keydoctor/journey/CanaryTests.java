@@ -37,8 +37,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A canary goes in wherever a key may; it must come out nowhere: no answer, be it a page
- * or an error, no log, no log of requests, no metric.
+ * Tests with a key that goes in wherever a key may, and must come out nowhere: no answer,
+ * be it a page or an error, no log, no log of requests, no metric.
  */
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)

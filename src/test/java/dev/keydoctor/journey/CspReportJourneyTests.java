@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @JourneyTest
 class CspReportJourneyTests {
 
-	private static final String CANARY = "CanaryThatSings";
+	private static final String CANARY = "CanaryInAReport";
 
 	@LocalServerPort
 	private int port;

@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The dashboard for operators asks for measurements that the portal gives.
+ * Tests that the dashboard for operators asks for measurements that the portal gives.
  */
 @ConfiguredJourneyTest
 class DashboardTests {

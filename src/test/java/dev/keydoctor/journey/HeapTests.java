@@ -98,7 +98,7 @@ class HeapTests {
 				List.of("POST /api/v1/explanations HTTP/1.1", "Content-Type: application/json", "",
 						"{\"text\": \"{key}\"}"));
 
-	private static final String CANARY = "CanaryThatNests";
+	private static final String CANARY = "CanaryInTheHeap";
 
 	private final FaultServer openAi = new FaultServer();
 
@@ -120,8 +120,8 @@ class HeapTests {
 			assertThat(keysThatStay(portal)).isEmpty();
 
 			// A key that is kept is found.
-			portal.tell(WatchedPortal.HOARD);
-			portal.await(WatchedPortal.HOARDING);
+			portal.tell(WatchedPortal.KEEP);
+			portal.await(WatchedPortal.KEEPING);
 			check(CANARY, KEPT, port);
 			this.openAi.awaitSilence();
 			assertThat(keysThatStay(portal)).hasSizeGreaterThanOrEqualTo(KEPT);

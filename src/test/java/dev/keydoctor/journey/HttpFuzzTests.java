@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"keydoctor.openai.base-url=http://127.0.0.1:1/v1", "keydoctor.limits.enabled=false" })
 class HttpFuzzTests {
 
-	private static final String CANARY = "CanaryThatFlies";
+	private static final String CANARY = "CanaryInARequest";
 
 	private static final String KEY = CanaryKey.of(CANARY);
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A place where somebody may put a key, rightly or by mistake.
+ * A record of a place where somebody may put a key, rightly or by mistake.
  *
  * @param name what the place is
  * @param request the request with a key in that place, as it goes over the line
  */
 record KeyEntry(String name, String request) {
 
-	static final String CANARY = "CanaryThatSings";
+	static final String CANARY = "CanaryInAForm";
 
 	static final String KEY = CanaryKey.of(CANARY);
 

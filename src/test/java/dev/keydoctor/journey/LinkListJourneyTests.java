@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The lists from which authors, programs and spreadsheets take the links.
+ * Journeys to the lists from which authors, programs and spreadsheets take the links.
  */
 @JourneyTest
 class LinkListJourneyTests {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The finished jar as a process of its own: what lies in folders while the other tests
- * run, lies in a jar there.
+ * Tests of the finished jar as a process of its own: what lies in folders while the other
+ * tests run, lies in a jar there.
  */
 @Tag("jar")
 @Timeout(300)

@@ -17,8 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A portal whose Redis is not there: it starts, works, is ready, and says nothing of
- * where Redis should be.
+ * Journeys to a portal whose Redis is not there: it starts, works, is ready, and says
+ * nothing of where Redis should be.
  */
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The real start: with settings that would write keys there is none.
+ * Tests of the real start: with settings that would write keys there is none.
  */
 @Timeout(300)
 class StartJourneyTests {

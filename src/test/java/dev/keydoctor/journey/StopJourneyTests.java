@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The end of a portal while OpenAI still thinks about a key.
+ * Tests of the end of a portal while OpenAI still thinks about a key.
  */
 @Timeout(300)
 class StopJourneyTests {
@@ -36,7 +36,7 @@ class StopJourneyTests {
 	/** Said first by the server of health and metrics, then by that of the pages. */
 	private static final String WAITS = "Commencing graceful shutdown";
 
-	private static final String CANARY = "CanaryThatStays";
+	private static final String CANARY = "CanaryInAFile";
 
 	private static final String KEY = CanaryKey.of(CANARY);
 

@@ -16,7 +16,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The portal as a program that writes down what lives in its heap when asked to. Once
- * told to hoard it keeps every key, as it never should.
+ * told to keep every key it does, as it never should.
  */
 final class WatchedPortal {
 
@@ -25,21 +25,21 @@ final class WatchedPortal {
 	static final String WRITTEN = "Written ";
 
 	/** An order; any other is the name of the file to write. */
-	static final String HOARD = "hoard";
+	static final String KEEP = "keep every key";
 
-	static final String HOARDING = "Hoarding";
+	static final String KEEPING = "Keeping every key";
 
 	private static final List<String> KEPT = new ArrayList<>();
 
-	private static volatile boolean hoarding;
+	private static volatile boolean keeping;
 
 	private WatchedPortal() {
 	}
 
 	public static void main(String[] args) throws IOException {
 		SpringApplication portal = new SpringApplication(KeyDoctor.class);
-		portal.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("hoardingFilter",
-				Filter.class, WatchedPortal::hoardingFilter));
+		portal.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("keepingFilter",
+				Filter.class, WatchedPortal::keepingFilter));
 		WebServerApplicationContext context = (WebServerApplicationContext) portal.run(args);
 		System.out.println(PORT + context.getWebServer().getPort());
 		for (Scanner orders = new Scanner(System.in); orders.hasNextLine();) {
@@ -49,13 +49,13 @@ final class WatchedPortal {
 	}
 
 	private static String obey(String order) throws IOException {
-		hoarding |= order.equals(HOARD);
-		return order.equals(HOARD) ? HOARDING : WRITTEN + dump(order);
+		keeping |= order.equals(KEEP);
+		return order.equals(KEEP) ? KEEPING : WRITTEN + dump(order);
 	}
 
-	private static Filter hoardingFilter() {
+	private static Filter keepingFilter() {
 		return (request, response, chain) -> {
-			if (hoarding) {
+			if (keeping) {
 				synchronized (KEPT) {
 					KEPT.add(String.valueOf(request.getParameter("key")));
 				}

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The server's end of one connection, in the hands of a {@link Fault}.
+ * A record of the server's end of one connection, in the hands of a {@link Fault}.
  *
  * @param socket the connection
  * @param closed opens when the server closes

@@ -18,7 +18,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * A fixture: this room as the application wires it, facing an upstream of the test's
+ * A record of this room as the application wires it, facing an upstream of the test's
  * choice.
  *
  * @param openAi asks

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A line of the file of pasted keys.
+ * A record of a line of the file of pasted keys.
  *
  * @param line the line as it stands there
  * @param pasted what is pasted

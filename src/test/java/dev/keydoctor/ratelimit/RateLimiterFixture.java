@@ -25,8 +25,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
- * The rate limiter as the application configures it, with a clock and settings of the
- * test's choice.
+ * A record of the rate limiter as the application configures it, with a clock and
+ * settings of the test's choice.
  *
  * @param clock the time
  * @param rateLimiter what is tested

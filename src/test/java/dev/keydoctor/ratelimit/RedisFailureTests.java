@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Two replicas whose one Redis hangs, dies, forgets, is slow, full or not there yet.
+ * Tests of two replicas whose one Redis hangs, dies, forgets, is slow, full or not there
+ * yet.
  */
 @Timeout(60)
 class RedisFailureTests {

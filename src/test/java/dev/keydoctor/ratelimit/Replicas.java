@@ -14,7 +14,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Two replicas with one Redis of the tests' own.
+ * A pair of replicas with one Redis of the tests' own.
  */
 final class Replicas implements AutoCloseable {
 

@@ -21,7 +21,7 @@ import static dev.keydoctor.ratelimit.Replicas.admitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two replicas with one Redis that is well.
+ * Tests of two replicas with one Redis that is well.
  */
 @Timeout(60)
 class SharedBucketsTests {

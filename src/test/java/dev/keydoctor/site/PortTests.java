@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A port is tried before the portal warms up.
+ * Tests that a port is tried before the portal warms up.
  */
 class PortTests {
 

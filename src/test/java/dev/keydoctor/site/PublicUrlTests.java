@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The public address is written as browsers write it in {@code Origin}.
+ * Tests that the public address is written as browsers write it in {@code Origin}.
  */
 class PublicUrlTests {
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The components by the ids that OpenAI's status page had in November 2026. A change here
- * is a change of theirs: look at the page first.
+ * Tests of the components by the ids that OpenAI's status page had in November 2026. A
+ * change here is a change of theirs: look at the page first.
  */
 class ApiComponentTests {
 

@@ -9,7 +9,7 @@ import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.FaultServer.Received;
 import dev.keydoctor.openai.OpenAiFixture;
-import dev.keydoctor.status.FeedClient.Answer;
+import dev.keydoctor.status.FeedClient.FeedResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,8 +57,8 @@ class FeedClientTests {
 		this.server.on(FEED,
 				Fault.inTurn(saying("text-incident", "etag: \"one\"\r\n"), Fault.saying(304, "etag: \"one\"\r\n", "")));
 
-		Answer first = ask(this.client);
-		Answer second = ask(this.client);
+		FeedResult first = ask(this.client);
+		FeedResult second = ask(this.client);
 
 		assertThat(second).isEqualTo(first);
 		assertThat(this.server.received().getFirst().head()).doesNotContainIgnoringCase("if-none-match");
@@ -69,7 +69,7 @@ class FeedClientTests {
 	void believesNoUnchangedThatItDidNotAskFor() {
 		this.server.on(FEED, Fault.saying(304, "", ""));
 
-		assertThat(ask(this.client)).isEqualTo(new Answer(null, FeedFailure.HTTP_STATUS));
+		assertThat(ask(this.client)).isEqualTo(new FeedResult(null, FeedFailure.HTTP_STATUS));
 	}
 
 	@ParameterizedTest
@@ -90,7 +90,7 @@ class FeedClientTests {
 	void knowsNothingFromABadAnswer(String fault, FeedFailure failure) {
 		this.server.on(FEED, Fault.of(fault));
 
-		assertThat(ask(this.client)).isEqualTo(new Answer(null, failure));
+		assertThat(ask(this.client)).isEqualTo(new FeedResult(null, failure));
 		assertThat(lines()).containsExactly(FEED);
 	}
 
@@ -99,7 +99,7 @@ class FeedClientTests {
 	void knowsNothingFromWhatIsNoFeed(String fault) {
 		this.server.on(FEED, Fault.of(fault)).on(COMPONENTS, Fault.of(fault));
 
-		assertThat(ask(this.client)).isEqualTo(new Answer(null, FeedFailure.SHAPE));
+		assertThat(ask(this.client)).isEqualTo(new FeedResult(null, FeedFailure.SHAPE));
 	}
 
 	@ParameterizedTest
@@ -107,14 +107,14 @@ class FeedClientTests {
 	void waitsForTheWholeAnswerAndNoLonger(String fault) {
 		this.server.on(FEED, Fault.of(fault));
 
-		assertThat(ask(client(OpenAiFixture.IMPATIENT))).isEqualTo(new Answer(null, FeedFailure.DEADLINE));
+		assertThat(ask(client(OpenAiFixture.IMPATIENT))).isEqualTo(new FeedResult(null, FeedFailure.DEADLINE));
 	}
 
 	private FeedClient client(Duration patience) {
 		return new FeedClient(this.openAi.keyless(), "Key-Doctor (+https://keys.example.org)", patience);
 	}
 
-	private Answer ask(FeedClient asking) {
+	private FeedResult ask(FeedClient asking) {
 		return asking.ask(URI.create(this.server.address() + "/feed"));
 	}
 

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import dev.keydoctor.status.FeedClient.Answer;
+import dev.keydoctor.status.FeedClient.FeedResult;
 import dev.keydoctor.status.OpenAiStatus.State;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,9 @@ class StatusMonitorTests {
 
 	private static final Set<ApiComponent> IMAGES = Set.of(ApiComponent.IMAGES);
 
-	private static final Answer QUIET = new Answer(feed(ComponentState.NO_INCIDENT), null);
+	private static final FeedResult QUIET = new FeedResult(feed(ComponentState.NO_INCIDENT), null);
 
-	private static final Answer FAILED = new Answer(null, FeedFailure.NETWORK);
+	private static final FeedResult FAILED = new FeedResult(null, FeedFailure.NETWORK);
 
 	private final SetClock clock = new SetClock();
 
@@ -49,7 +49,7 @@ class StatusMonitorTests {
 
 	private final AtomicInteger asked = new AtomicInteger();
 
-	private volatile Answer answer = QUIET;
+	private volatile FeedResult answer = QUIET;
 
 	private final StatusMonitor monitor = monitor(Runnable::run, ENDLESS);
 
@@ -171,7 +171,7 @@ class StatusMonitorTests {
 
 	@Test
 	void missesAComponentThatHasGone() {
-		this.answer = new Answer(new Feed(Map.of(ApiComponent.LOGIN, ComponentState.NO_INCIDENT), List.of()), null);
+		this.answer = new FeedResult(new Feed(Map.of(ApiComponent.LOGIN, ComponentState.NO_INCIDENT), List.of()), null);
 
 		assertThat(look().state(IMAGES)).isEqualTo(State.UNKNOWN);
 		assertThat(look().state(Set.of(ApiComponent.LOGIN))).isEqualTo(State.NONE);
@@ -195,7 +195,7 @@ class StatusMonitorTests {
 		return this.monitor.now();
 	}
 
-	private Answer ask() {
+	private FeedResult ask() {
 		this.asked.incrementAndGet();
 		return this.answer;
 	}

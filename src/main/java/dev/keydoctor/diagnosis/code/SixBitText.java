@@ -3,7 +3,7 @@ package dev.keydoctor.diagnosis.code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alphabet in which short names are written in six bits a letter.
+ * A record of an alphabet in which short names are written in six bits a letter.
  *
  * @param alphabet at most 64 letters, in an order that never changes
  */

@@ -13,8 +13,8 @@ import dev.keydoctor.diagnosis.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of words in the order of the numbers under which they stand in published report
- * codes. It may only grow at its end.
+ * A record of a list of words in the order of the numbers under which they stand in
+ * published report codes. It may only grow at its end.
  *
  * @param <E> the kind of word
  * @param width how many bits a number takes

@@ -31,7 +31,7 @@ import dev.keydoctor.guide.source.SiteLinkContext;
 import dev.keydoctor.site.Language;
 
 /**
- * A builder of the catalog of a site that has passed all checks.
+ * A record that builds the catalog of a site that has passed all checks.
  *
  * @param site the site
  * @param labels the name of the link behind a heading, by language and heading

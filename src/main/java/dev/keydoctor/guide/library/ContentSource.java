@@ -9,7 +9,7 @@ import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.SiteReader;
 
 /**
- * A source of content: a folder, and what its texts depend on besides.
+ * A record of a source of content: a folder, and what its texts depend on besides.
  *
  * @param folder the folder
  * @param messages the texts of the interface by path, which name facts too

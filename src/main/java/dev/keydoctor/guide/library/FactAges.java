@@ -13,7 +13,7 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * A list of the facts of a site by age.
+ * A record of the facts of a site by age.
  */
 record FactAges(Site site) {
 

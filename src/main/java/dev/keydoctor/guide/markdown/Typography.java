@@ -47,7 +47,10 @@ public final class Typography {
 		for (Replacement replacement : COMMON) {
 			set = replacement.in(set);
 		}
-		return (language == Language.PL) ? ONE_LETTER.in(set) : set;
+		return switch (language) {
+			case PL -> ONE_LETTER.in(set);
+			case IT, EN -> set;
+		};
 	}
 
 	private record Replacement(Pattern pattern, String by) {

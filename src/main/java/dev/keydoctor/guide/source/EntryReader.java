@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import dev.keydoctor.guide.ContentProblem;
 
 /**
- * A reader of one entry of a table: a line {@code name: { key: value, … }} with the day
- * on which it was checked and its source.
+ * A record that reads one entry of a table: a line {@code name: { key: value, … }} with
+ * the day on which it was checked and its source.
  *
  * @param file the file, for messages
  * @param keys the keys that an entry may have

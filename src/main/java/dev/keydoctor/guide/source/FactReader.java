@@ -29,11 +29,11 @@ final class FactReader {
 
 	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-	private final Words words;
+	private final WordTable words;
 
 	private final EntryReader entries;
 
-	FactReader(Words words, Consumer<ContentProblem> problems) {
+	FactReader(WordTable words, Consumer<ContentProblem> problems) {
 		this.words = words;
 		this.entries = new EntryReader(FactTable.FILE, KEYS, problems);
 	}
@@ -50,7 +50,7 @@ final class FactReader {
 		Language.ALL.stream()
 			.filter((language) -> texts.getOrDefault(language, "").isBlank())
 			.forEach((language) -> entry.problem("`" + name + "` has no text in `" + language.code() + "`.",
-					"Write `value: …`, or one text for each of `pl`, `it` and `en`."));
+					"Write `value: …`, or one text for each of " + Translations.codes() + "."));
 		return new Fact(name, value, texts, entry.checked(), entry.source(), entry.line());
 	}
 
@@ -61,18 +61,18 @@ final class FactReader {
 		}
 		if (DAY.matcher(value).matches()) {
 			LocalDate day = entry.date("value");
-			return Translations.of((language) -> Words.date(day, language));
+			return Translations.of((language) -> WordTable.date(day, language));
 		}
 		return Translations.of((_) -> value);
 	}
 
 	private Map<Language, String> amount(BigDecimal number, @Nullable String unit, EntryReader.Entry entry) {
 		if (unit == null) {
-			return Translations.of((language) -> Words.number(number, language));
+			return Translations.of((language) -> WordTable.number(number, language));
 		}
 		if (!this.words.isUnit(unit)) {
 			entry.problem("`" + unit + "` is no unit.",
-					"Add it to " + Words.FILE + ", or write a text for each language.");
+					"Add it to " + WordTable.FILE + ", or write a text for each language.");
 		}
 		return Translations.of((language) -> this.words.count(number, unit, language));
 	}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A table of the facts by name: {@code facts.yaml}.
+ * A record of a table of the facts by name: {@code facts.yaml}.
  */
 public record FactTable(Map<String, Fact> facts) {
 

@@ -15,8 +15,8 @@ import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentProblem;
 
 /**
- * A ledger of the anchors that were ever published: {@code published-anchors.txt}, a line
- * each with the page, the id and the day.
+ * A record of the ledger of the anchors that were ever published:
+ * {@code published-anchors.txt}, a line each with the page, the id and the day.
  */
 public record Ledger(List<Entry> entries) {
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import dev.keydoctor.diagnosis.Retirements;
 
 /**
- * A table of OpenAI's models: {@code models.yaml}. Who stands first in a kind is the one
- * to take.
+ * A record of the table of OpenAI's models: {@code models.yaml}. Who stands first in a
+ * kind is the one to take.
  */
 record ModelTable(List<Model> models) {
 

@@ -7,7 +7,7 @@ import dev.keydoctor.guide.markdown.MarkdownText;
 import dev.keydoctor.site.Language;
 
 /**
- * A file of an author, read but not yet rendered.
+ * A record of a file of an author, read but not yet rendered.
  *
  * @param file its path below the content folder
  * @param kind guide, error or place, told by the folder

@@ -13,7 +13,7 @@ import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.site.Language;
 
 /**
- * The values for the names in double braces, such as
+ * A record of the values for the names in double braces, such as
  * <code>{{fact:smallest-purchase}}</code>, on one day. A line with the name of a table,
  * such as <code>{{shutdowns:date}}</code>, is written once for each row.
  *
@@ -24,7 +24,7 @@ import dev.keydoctor.site.Language;
  * @param contact where whoever runs the portal is reached, or nothing: then the line that
  * names it is left out
  */
-public record Placeholders(FactTable facts, ModelTable models, Words words, LocalDate today, String contact) {
+public record Placeholders(FactTable facts, ModelTable models, WordTable words, LocalDate today, String contact) {
 
 	/** A kind and a name in braces. */
 	public static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+):([a-z0-9-]+)}}");
@@ -70,9 +70,9 @@ public record Placeholders(FactTable facts, ModelTable models, Words words, Loca
 		return switch (kind) {
 			case "fact" -> this.facts.find(name).map((fact) -> fact.texts().getOrDefault(language, ""));
 			case "seconds" -> this.facts.seconds(name);
-			case "checked" -> checked(name).map((day) -> Words.date(day, language));
+			case "checked" -> checked(name).map((day) -> WordTable.date(day, language));
 			case "model" -> this.models.withRole(name).map(Model::name);
-			case "off" -> this.models.withRole(name).map(Model::off).map((day) -> Words.date(day, language));
+			case "off" -> this.models.withRole(name).map(Model::off).map((day) -> WordTable.date(day, language));
 			case "successors" -> this.models.withRole(name).map((model) -> either(model.successors(), language));
 			case "models" -> Optional.of(name.equals("earlier") ? this.models.earlier(this.today) : current(name))
 				.filter((models) -> !models.isEmpty())

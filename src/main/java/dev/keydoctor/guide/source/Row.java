@@ -8,7 +8,7 @@ import dev.keydoctor.guide.source.ModelTable.Shutdown;
 import dev.keydoctor.site.Language;
 
 /**
- * A row of a table of models, and the columns that it may have.
+ * A record of a row of a table of models, and the columns that it may have.
  *
  * @param placeholders who fills it in
  * @param shutdown what it is about
@@ -50,7 +50,7 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 
 	String column(String name, Language language) {
 		return switch (name) {
-			case "date" -> Words.date(this.shutdown.off(), language);
+			case "date" -> WordTable.date(this.shutdown.off(), language);
 			case "models" -> Placeholders.list(this.shutdown.names()) + word(this.shutdown.kind().word(), language);
 			case "successors" -> successors(language);
 			default -> word(this.shutdown.off().isAfter(this.placeholders.today()) ? "to-come" : "off", language);

@@ -7,7 +7,7 @@ import dev.keydoctor.guide.markdown.LinkContext;
 import dev.keydoctor.site.Language;
 
 /**
- * A view of the site from a page in one language.
+ * A record of the site as seen from a page in one language.
  *
  * @param anchors every place that may be linked to
  * @param language the language of the page

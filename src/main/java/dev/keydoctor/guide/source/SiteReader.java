@@ -72,7 +72,7 @@ public final class SiteReader {
 
 	/** The facts and models, ready to be filled in. */
 	public Placeholders placeholders() {
-		Words words = Words.read(table(Words.FILE), this.problems::add);
+		WordTable words = WordTable.read(table(WordTable.FILE), this.problems::add);
 		return new Placeholders(new FactReader(words, this.problems::add).read(table(FactTable.FILE)),
 				new ModelReader(this.problems::add).read(table(ModelTable.FILE)), words, this.today, this.contact);
 	}

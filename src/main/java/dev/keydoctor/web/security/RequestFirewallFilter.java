@@ -19,6 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A servlet filter that refuses what none of our pages sends, before anything reads it.
+ * Spring Security has such a firewall, but guards forms by a token that a session or a
+ * cookie keeps, and the portal has neither: {@code Sec-Fetch-Site} tells whose page sent
+ * a form. Its headers would miss what no servlet writes: kept pages and Jetty's own
+ * errors.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

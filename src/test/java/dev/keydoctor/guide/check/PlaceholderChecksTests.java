@@ -42,7 +42,7 @@ class PlaceholderChecksTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '\0',
 			textBlock = """
 					facts.yaml  | 5 usd                     | 5 dolars         | facts.yaml:1: `dolars` is no unit. Add it to words.yaml
-					facts.yaml  | value: 5 usd,             | it: cinque,      | facts.yaml:1: `smallest` has no text in `pl`. Write `value: …`
+					facts.yaml  | value: 5 usd,             | it: cinque,      | facts.yaml:1: `smallest` has no text in `pl`. Write `value: …`, or one text for each of `pl`, `it`, `en`.
 					facts.yaml  | it: un anno,              |                  | facts.yaml:2: `lifetime` has no text in `it`.
 					facts.yaml  | usd, checked: 2026-11-26  | usd              | facts.yaml:1: `smallest` has no day under `checked`. Write year, month and day
 					facts.yaml  | usd, checked: 2026-11-26  | usd, checked: 26.11.2026 | facts.yaml:1: `smallest` has no day under `checked`.
@@ -59,7 +59,7 @@ class PlaceholderChecksTests {
 					models.yaml | { kind: text, off: open   | { kind: video, off: open | models.yaml:2: `video` is no kind of model. Write `kind: text`, or `kind: image`
 					models.yaml | off: open                 | off: open, role: course  | models.yaml:2: The role `course` is that of `old` already. Keep it with one model.
 					words.yaml  | or: { pl: lub, it: o, en: or } |             | words.yaml:1: The word `or` is missing. Add a line `or: { pl: …, it: …, en: … }`.
-					words.yaml  | or: { pl: lub, it: o, en: or } | or: { pl: lub, en: or } | words.yaml:3: `or` has no text in `it`. Write one text
+					words.yaml  | or: { pl: lub, it: o, en: or } | or: { pl: lub, en: or } | words.yaml:3: `or` has no text in `it`. Write one text for each of `pl`, `it`, `en`.
 					words.yaml  | or: { pl: lub, it: o, en: or } | or: { pl: lub, it: o, en: " " } | words.yaml:3: `or` has no text in `en`.
 					words.yaml  | or: { pl: lub, it: o, en: or } | or: lub     | words.yaml:3: `or` has no text in `pl`.
 					words.yaml  | it: o, en: or             | it: o, en: or, de: oder | words.yaml:3: Nobody reads the key `de` of `or`.

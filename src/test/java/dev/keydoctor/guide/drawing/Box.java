@@ -1,8 +1,8 @@
 package dev.keydoctor.guide.drawing;
 
 /**
- * A rectangle that can be cut into rows and columns, so that drawings need little
- * arithmetic.
+ * A record of a rectangle that can be cut into rows and columns, so that drawings need
+ * little arithmetic.
  */
 record Box(int x, int y, int width, int height) {
 

@@ -1,8 +1,8 @@
 package dev.keydoctor.guide.drawing;
 
 /**
- * The few colours of all drawings; they carry their own paper and so suit light and dark
- * pages.
+ * An enum of the few colours of all drawings; they carry their own paper and so suit
+ * light and dark pages.
  */
 enum Colour {
 

@@ -1,7 +1,7 @@
 package dev.keydoctor.guide.drawing;
 
 /**
- * A set of small pictures on a field of 200 by 200 around its middle: a white body and
+ * An enum of small pictures on a field of 200 by 200 around its middle: a white body and
  * lines over it.
  */
 enum Symbol {

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The content that is delivered. That it keeps all rules is shown by its being read.
+ * Tests of the content that is delivered. That it keeps all rules is shown by its being
+ * read.
  */
 class ContentTests {
 

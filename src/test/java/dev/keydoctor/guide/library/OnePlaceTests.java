@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A fact that may change is written in one place.
+ * Tests that a fact that may change is written in one place.
  */
 class OnePlaceTests {
 

@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * An anchor is an API: course materials link to it and cannot be changed any more.
+ * Tests that anchors stay where they were: course materials link to them and cannot be
+ * changed any more.
  */
 class PublishedAnchorsTests {
 

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ids were written by MkDocs.
+ * Tests of ids that were written by MkDocs.
  */
 class HeadingIdsTests {
 

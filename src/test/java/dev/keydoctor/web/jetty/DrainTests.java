@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.context.WebServerGracefulShutdownLife
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The end of the portal is announced before it comes.
+ * Tests that the end of the portal is announced before it comes.
  */
 class DrainTests {
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An error whose own page fails is answered with its number.
+ * Tests that an error whose own page fails is answered with its number.
  */
 class PlainErrorPageHandlerTests {
 
-	private static final String CANARY = "CanaryThatTrips";
+	private static final String CANARY = "CanaryInAnAddress";
 
 	@Test
 	void theAddressIsNotEchoed() throws Exception {

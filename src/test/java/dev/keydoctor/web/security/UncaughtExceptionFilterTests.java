@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class UncaughtExceptionFilterTests {
 
-	private static final String CANARY = "CanaryThatFell";
+	private static final String CANARY = "CanaryInAnError";
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/en/" + CANARY);
 

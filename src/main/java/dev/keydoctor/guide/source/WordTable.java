@@ -19,11 +19,11 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.site.Language;
 
 /**
- * A table of the words with which values are written, in each language:
+ * A record of the table of the words with which values are written, in each language:
  * {@code words.yaml}. A unit has its forms for one, for few and for many, and for a
  * number with a fraction; or one form for all.
  */
-record Words(Map<String, Map<Language, String>> words) {
+record WordTable(Map<String, Map<Language, String>> words) {
 
 	/** The file, below the content folder. */
 	static final String FILE = "words.yaml";
@@ -40,15 +40,15 @@ record Words(Map<String, Map<Language, String>> words) {
 	private static final int GROUPED_FROM = 10_000;
 
 	/** Reads the words, and tells which are missing and which nobody knows. */
-	static Words read(FrontMatter yaml, Consumer<ContentProblem> problems) {
+	static WordTable read(FrontMatter yaml, Consumer<ContentProblem> problems) {
 		EntryReader entries = new EntryReader(FILE, Set.copyOf(Language.CODES), problems);
 		Map<String, Map<Language, String>> words = new LinkedHashMap<>();
 		yaml.keys().forEach((name) -> words.put(name, word(entries.read(yaml, name))));
 		NAMED.stream()
 			.filter((name) -> !words.containsKey(name))
 			.forEach((name) -> problems.accept(new ContentProblem(FILE, 1, "The word `" + name + "` is missing.",
-					"Add a line `" + name + ": { pl: …, it: …, en: … }`.")));
-		return new Words(words);
+					"Add a line " + Translations.line(name) + ".")));
+		return new WordTable(words);
 	}
 
 	private static Map<Language, String> word(EntryReader.Entry entry) {
@@ -57,7 +57,7 @@ record Words(Map<String, Map<Language, String>> words) {
 			String text = texts.getOrDefault(language, "");
 			if (text.isBlank()) {
 				entry.problem("`" + entry.name() + "` has no text in `" + language.code() + "`.",
-						"Write one text for each of `pl`, `it` and `en`.");
+						"Write one text for each of " + Translations.codes() + ".");
 			}
 			else if (!NAMED.contains(entry.name()) && !isUnit(text, language)) {
 				entry.problem(
@@ -77,7 +77,10 @@ record Words(Map<String, Map<Language, String>> words) {
 
 	/** The forms of a unit, in their order. */
 	private static String forms(Language language) {
-		return (language == Language.PL) ? "one|few|many|fraction" : "one|many";
+		return switch (language) {
+			case PL -> "one|few|many|fraction";
+			case IT, EN -> "one|many";
+		};
 	}
 
 	boolean isUnit(String name) {
@@ -99,9 +102,13 @@ record Words(Map<String, Map<Language, String>> words) {
 		if (number.compareTo(BigDecimal.ONE) == 0) {
 			return 0;
 		}
-		if (language != Language.PL) {
-			return 1;
-		}
+		return switch (language) {
+			case PL -> polishForm(number);
+			case IT, EN -> 1;
+		};
+	}
+
+	private static int polishForm(BigDecimal number) {
 		if (number.stripTrailingZeros().scale() > 0) {
 			return 3;
 		}
@@ -115,13 +122,19 @@ record Words(Map<String, Map<Language, String>> words) {
 		DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
 		format.setMinimumFractionDigits(number.scale());
 		format.setMaximumFractionDigits(number.scale());
-		format.setGroupingUsed(language == Language.EN || number.intValue() >= GROUPED_FROM);
+		format.setGroupingUsed(switch (language) {
+			case EN -> true;
+			case PL, IT -> number.intValue() >= GROUPED_FROM;
+		});
 		return format.format(number);
 	}
 
 	static String date(LocalDate date, Language language) {
 		String written = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(date);
-		return (language == Language.IT) ? written.replaceFirst("^1 ", "1º ") : written;
+		return switch (language) {
+			case IT -> written.replaceFirst("^1 ", "1º ");
+			case PL, EN -> written;
+		};
 	}
 
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of how numbers are written with their units, by the delivered words.
  */
-class WordsTests {
+class WordTableTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -35,8 +35,8 @@ class WordsTests {
 			""")
 	void aUnitFollowsItsNumber(BigDecimal number, String unit, String polish, String italian, String english)
 			throws Exception {
-		byte[] delivered = new ContentFolder("classpath:content/").read().get(Words.FILE);
-		Words words = words(new String(delivered, StandardCharsets.UTF_8), new ArrayList<>());
+		byte[] delivered = new ContentFolder("classpath:content/").read().get(WordTable.FILE);
+		WordTable words = words(new String(delivered, StandardCharsets.UTF_8), new ArrayList<>());
 
 		assertThat(Language.ALL.stream().map((language) -> words.count(number, unit, language))).containsExactly(polish,
 				italian, english);
@@ -55,8 +55,8 @@ class WordsTests {
 					(english) -> assertThat(english).startsWith("words.yaml:8: `days` in `en`"));
 	}
 
-	private static Words words(String yaml, List<ContentProblem> problems) throws UnreadableException {
-		return Words.read(new FrontMatterReader(Words.FILE, 1, yaml).read(), problems::add);
+	private static WordTable words(String yaml, List<ContentProblem> problems) throws UnreadableException {
+		return WordTable.read(new FrontMatterReader(WordTable.FILE, 1, yaml).read(), problems::add);
 	}
 
 }

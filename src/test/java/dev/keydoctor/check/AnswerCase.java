@@ -16,26 +16,26 @@ import dev.keydoctor.openai.OpenAiFixture;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A check of which one request meets a fault, and what is to come of it.
+ * A record of a check of which one request meets a fault, and what is to come of it.
  *
  * @param request the request that meets the fault, such as {@code GET /models}
  * @param fault what happens, as {@link FaultServer#behind} and {@link Fault#of} read it
  * @param verdict the verdict to come
  * @param steps how the four steps are to end, as {@link #steps(Report)} writes it
  */
-record Scenario(String request, String fault, Verdict verdict, String steps) {
+record AnswerCase(String request, String fault, Verdict verdict, String steps) {
 
 	private static final List<String> REQUESTS = List.of("GET /models", "POST /chat/completions",
 			"POST /images/generations");
 
 	/** All of the case file {@code answers.txt}. */
-	static List<Scenario> all() {
+	static List<AnswerCase> all() {
 		try {
-			return new ClassPathResource("answers.txt", Scenario.class).getContentAsString(StandardCharsets.UTF_8)
+			return new ClassPathResource("answers.txt", AnswerCase.class).getContentAsString(StandardCharsets.UTF_8)
 				.lines()
 				.filter((line) -> line.contains("|"))
 				.map((line) -> line.split(" *\\| *"))
-				.map((cells) -> new Scenario(cells[0], cells[1], Verdict.of(cells[2]).orElseThrow(), cells[3]))
+				.map((cells) -> new AnswerCase(cells[0], cells[1], Verdict.of(cells[2]).orElseThrow(), cells[3]))
 				.toList();
 		}
 		catch (IOException ex) {
