@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,10 +32,13 @@ public enum CauseArea implements Coded {
 
 	/**
 	 * The causes that are mended there.
-	 * @return the verdicts, the most common first
+	 * @return the verdicts, the most common first, and last the one that needs no mending
 	 */
 	public List<Verdict> verdicts() {
-		return Arrays.stream(Verdict.values()).filter((verdict) -> verdict.area() == this).toList();
+		return Arrays.stream(Verdict.values())
+			.filter((verdict) -> verdict.area() == this)
+			.sorted(Comparator.comparing((verdict) -> verdict.finding() == Finding.WORKS))
+			.toList();
 	}
 
 }
