@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class CutSentence {
 
-	/* So many letters stand in no two sentences. */
+	/* Fewer letters may begin or end any sentence. */
 	private static final int FEWEST_LETTERS = 14;
 
 	private static final Pattern WORD_END = Pattern.compile("(?![\\w'])(?<=[\\w'])");

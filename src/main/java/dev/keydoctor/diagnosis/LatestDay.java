@@ -74,6 +74,12 @@ final class LatestDay {
 		return lines;
 	}
 
+	/**
+	 * A record of a line.
+	 *
+	 * @param text the line
+	 * @param day the day of the entry that it belongs to, empty where it is of none
+	 */
 	private record Line(String text, String day) {
 
 		boolean saysWhatCameOf(String latest) {
