@@ -122,9 +122,6 @@ all("[data-back]").forEach((back) => {
 
 // Each form works without.
 
-// What the budget of one key gives back for ever.
-const SECONDS_BETWEEN_CHECKS = 120;
-
 function countDown(box, seconds, over = () => {}) {
   const left = box.querySelector("[data-left]");
   const end = Date.now() + seconds * 1000;
@@ -329,7 +326,7 @@ class KeyForm {
   repeats(seconds) {
     if (!this.repeat?.querySelector("input").checked) return false;
     this.again.hidden = false;
-    this.stopClock = countDown(this.again, Math.max(seconds || 0, SECONDS_BETWEEN_CHECKS), () => this.check());
+    this.stopClock = countDown(this.again, Math.max(seconds || 0, this.repeat.dataset.repeat), () => this.check());
     return true;
   }
 

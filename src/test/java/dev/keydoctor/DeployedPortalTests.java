@@ -48,7 +48,6 @@ class DeployedPortalTests {
 		Tree container = pod("portal").list("containers").getFirst();
 		String group = probe.equals("livenessProbe") ? "liveness" : "readiness";
 
-		assertThat(PORTAL).containsEntry("management.endpoint.health.probes.enabled", "true");
 		assertThat(container.at(probe, "httpGet"))
 			.isEqualTo(Map.of("path", "/actuator/health/" + group, "port", "management"));
 	}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,12 +49,16 @@ class ReportController {
 
 	private final ReportReader reader;
 
+	private final RateLimiter limiter;
+
 	private final Clock clock;
 
-	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, Clock clock) {
+	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, RateLimiter limiter,
+			Clock clock) {
 		this.pages = pages;
 		this.incidents = incidents;
 		this.reader = reader;
+		this.limiter = limiter;
 		this.clock = clock;
 	}
 
@@ -72,6 +77,7 @@ class ReportController {
 		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("code", code)
 			.addObject("nothingNew", more != null)
 			.addObject("wait", wait(report))
+			.addObject("repeat", new WaitTime(Math.toIntExact(this.limiter.interval().toSeconds())))
 			.addObject("incident", this.incidents.of(report).orElse(null));
 	}
 

@@ -1,7 +1,5 @@
 package dev.keydoctor.link;
 
-import java.time.Duration;
-
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.PublicUrl;
@@ -27,8 +25,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class GoController {
 
 	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
-
-	private static final CacheControl ONE_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
 	private final ContentRepository contentRepository;
 
@@ -60,7 +56,7 @@ class GoController {
 			.anchor(anchor)
 			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.of(request))))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.ok().contentType(SVG).cacheControl(ONE_DAY).body(drawing);
+		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noCache()).body(drawing);
 	}
 
 	private static ModelAndView redirect(String path) {

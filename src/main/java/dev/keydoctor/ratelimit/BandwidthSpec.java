@@ -72,6 +72,13 @@ record BandwidthSpec(long burst, Duration step) {
 		return this.step.plusNanos(999_999).toMillis();
 	}
 
+	/**
+	 * How long one takes to come back, on average of a day where all come at midnight.
+	 */
+	Duration pace() {
+		return daily() ? Duration.ofDays(1).dividedBy(this.burst) : this.step;
+	}
+
 	/** The same, so many times as generous. */
 	BandwidthSpec times(double factor) {
 		long more = Math.max(1, Math.round(this.burst * factor));

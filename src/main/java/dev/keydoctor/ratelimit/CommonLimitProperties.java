@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("keydoctor.limits")
 record CommonLimitProperties(@NotNull BandwidthSpec everybody, @NotNull BandwidthSpec everybodyDaily,
 		@NotNull BandwidthSpec launch, @NotNull BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches,
-		@Positive @DecimalMax("1") double unknownKeys, @DecimalMin("0") @DecimalMax("0.9") double reserve,
+		@DecimalMin("0.001") @DecimalMax("1") double unknownKeys, @DecimalMin("0") @DecimalMax("0.9") double reserve,
 		@NotNull BandwidthSpec reserveNetwork) {
 
 	boolean launching(Instant now) {

@@ -42,6 +42,15 @@ public class CourseCodes {
 	}
 
 	/**
+	 * Whether a text is written like a code.
+	 * @param text whatever was sent as one
+	 * @return whether it is, good or not
+	 */
+	public static boolean mayBe(String text) {
+		return CODE.matcher(text).matches();
+	}
+
+	/**
 	 * Finds the course of a code.
 	 * @param code whatever was sent as one
 	 * @return the course, or nothing where the code is forged or its last day has passed

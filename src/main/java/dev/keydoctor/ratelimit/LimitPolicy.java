@@ -2,7 +2,9 @@ package dev.keydoctor.ratelimit;
 
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +46,12 @@ class LimitPolicy {
 		this.common = common;
 		this.local = local;
 		this.clock = clock;
+	}
+
+	/** The time after which both the address and the key have a check again. */
+	Duration interval() {
+		Duration slowest = Collections.max(List.of(this.visitor.address().pace(), this.visitor.sameKey().pace()));
+		return Duration.ofSeconds(slowest.plusNanos(999_999_999).toSeconds());
 	}
 
 	List<List<TokenRequest>> course(Course course) {

@@ -6,8 +6,8 @@ import java.util.List;
 import dev.keydoctor.site.SettingException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -41,7 +41,8 @@ record LimitProperties(boolean enabled, @DefaultValue List<@Valid LimitOverride>
 	 * @param factor how many times as much
 	 * @param until the first moment at which it no longer may
 	 */
-	record LimitOverride(@NotNull Network prefix, @Positive @DecimalMax("1000") double factor, @NotNull Instant until) {
+	record LimitOverride(@NotNull Network prefix, @DecimalMin("0.001") @DecimalMax("1000") double factor,
+			@NotNull Instant until) {
 
 	}
 

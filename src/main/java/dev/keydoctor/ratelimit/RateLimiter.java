@@ -1,6 +1,7 @@
 package dev.keydoctor.ratelimit;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,6 +47,14 @@ public class RateLimiter {
 		this.fingerprints = fingerprints;
 		this.buckets = buckets;
 		this.metrics = metrics;
+	}
+
+	/**
+	 * How fast one address may check one key for ever.
+	 * @return the time between two checks, in whole seconds
+	 */
+	public Duration interval() {
+		return this.policy.interval();
 	}
 
 	/**

@@ -46,6 +46,12 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 		};
 	}
 
+	/**
+	 * Gives back also to Redis what was taken while it was away: a token of somebody else
+	 * then. That is forgiven: it is one for each check that was under way when Redis came
+	 * back, the count of this process is right all the while, and to tell them apart each
+	 * permit would have to know who gave it.
+	 */
 	@Override
 	public void refund(List<TokenRequest> requests) {
 		List<TokenRequest> shared = shared(requests);

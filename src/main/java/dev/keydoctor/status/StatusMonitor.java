@@ -122,7 +122,11 @@ final class StatusMonitor {
 		return Duration.between(since, this.clock.instant()).abs().compareTo(time) < 0;
 	}
 
-	/** A request under way, or the last one. */
+	/**
+	 * A request under way, or the last one. Caffeine's asynchronous cache would let
+	 * everybody who comes while a feed hangs wait the whole moment again, and would ask
+	 * anew at once where a request ended in an exception.
+	 */
 	private static final class PendingRequest {
 
 		private final Instant start;

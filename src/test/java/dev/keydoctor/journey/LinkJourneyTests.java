@@ -133,12 +133,12 @@ class LinkJourneyTests {
 	}
 
 	@Test
-	void aQrCodeIsKeptByTheBrowser() {
+	void aQrCodeIsKeptByTheBrowserWhichAsksWhetherItIsStillTheSame() {
 		HttpResponse<String> answer = this.visitor.open("/go/create-key/qr.svg");
 		String tag = Visitor.header(answer, "ETag");
 
 		assertThat(Visitor.header(answer, "Content-Type")).startsWith("image/svg+xml");
-		assertThat(Visitor.header(answer, "Cache-Control")).contains("public");
+		assertThat(Visitor.header(answer, "Cache-Control")).isEqualTo("no-cache");
 		assertThat(this.visitor.open("/go/create-key/qr.svg", "If-None-Match", tag).statusCode()).isEqualTo(304);
 		assertThat(Visitor.header(this.visitor.open("/go/lost-key/qr.svg"), "ETag")).isNotEqualTo(tag);
 	}

@@ -12,6 +12,7 @@ import dev.keydoctor.openai.Keys;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,15 @@ class RateLimitJourneyTests {
 
 		submit(path, Map.of("key", Keys.PROJECT, "course", forged));
 		assertThat(submit(path, Map.of("key", Keys.PROJECT, "course", forged)).statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void whoeverKeepsCheckingDoesItAsOftenAsTheLimitsAllow() {
+		String report = Visitor.header(check("/en/check", "sk-example-insufficient-quota"), "Location");
+
+		Element repeat = this.visitor.read(report).selectFirst("form[data-form=check] [data-repeat]");
+		assertThat(repeat.attr("data-repeat")).isEqualTo("3600");
+		assertThat(repeat.text()).contains("every 60 min");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.SetClock;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import javax.crypto.SecretKey;
 
+import dev.keydoctor.SetClock;
 import dev.keydoctor.ratelimit.Fingerprints.History;
 import dev.keydoctor.ratelimit.Fingerprints.SeenKey;
 import org.junit.jupiter.api.Test;

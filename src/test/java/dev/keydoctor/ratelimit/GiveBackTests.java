@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.SetClock;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

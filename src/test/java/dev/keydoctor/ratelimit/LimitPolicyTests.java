@@ -3,12 +3,16 @@ package dev.keydoctor.ratelimit;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.SetClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of how much somebody gets where the operator gives more for a time.
+ * Tests of how much somebody gets where the operator gives more for a time, and how often
+ * for ever.
  */
 class LimitPolicyTests {
 
@@ -48,6 +52,18 @@ class LimitPolicyTests {
 			.count(IntStream.range(0, 100).mapToObj((i) -> limiter.admits("198.51.100.1", 500 + i)))).isEqualTo(5);
 		this.clock.pass(Duration.ofHours(1));
 		assertThat(limiter.admitted(100, "one /32", (i) -> 200L + i)).isEqualTo(5);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			same-key=6, then 1 per 2m   | PT2M
+			same-key=6, then 1 per 10m  | PT10M
+			same-key=6, then 1 per 30s  | PT1M
+			same-key=6, then 7 per 10m  | PT1M26S
+			address=24 a day            | PT1H
+			""")
+	void whoeverChecksForEverWaitsAsLongAsTheSlowerOfAddressAndKey(String setting, Duration interval) {
+		assertThat(RateLimiterFixture.policy(this.clock, setting).interval()).isEqualTo(interval);
 	}
 
 }

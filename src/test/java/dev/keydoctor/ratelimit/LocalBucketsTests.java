@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.SetClock;
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.SetClock;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

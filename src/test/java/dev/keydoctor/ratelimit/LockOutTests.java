@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.SetClock;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.SetClock;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -49,7 +50,7 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 				new Fingerprints(clock::nanoTime), buckets, new LimitMetrics(metrics, clock)), metrics);
 	}
 
-	private static LimitPolicy policy(SetClock clock, String... settings) {
+	static LimitPolicy policy(SetClock clock, String... settings) {
 		return new LimitPolicy(limits(settings), bind(VisitorLimitProperties.class, settings),
 				bind(CommonLimitProperties.class, settings), bind(LocalLimitProperties.class, settings), clock);
 	}

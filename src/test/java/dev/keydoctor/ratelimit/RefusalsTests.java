@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.LocalDate;
 import java.util.Map;
 
+import dev.keydoctor.SetClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

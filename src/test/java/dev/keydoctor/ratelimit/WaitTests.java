@@ -2,6 +2,7 @@ package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
 
+import dev.keydoctor.SetClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpHeaders;

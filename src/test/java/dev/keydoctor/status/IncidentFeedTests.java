@@ -3,6 +3,7 @@ package dev.keydoctor.status;
 import java.net.URI;
 import java.util.Set;
 
+import dev.keydoctor.SetClock;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.OpenAiFixture;

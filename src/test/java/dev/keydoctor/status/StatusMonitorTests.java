@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.keydoctor.SetClock;
 import dev.keydoctor.status.FeedClient.FeedResult;
 import dev.keydoctor.status.OpenAiStatus.State;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -49,8 +49,7 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration 
 	/** Never blocks, and makes as few objects as possible: it runs for every visit. */
 	void send(Request request, Response response, Callback callback) {
 		HttpFields asked = request.getHeaders();
-		EncodedBody form = (this.packed != null && AcceptEncoding.prefersGzip(asked.get(HttpHeader.ACCEPT_ENCODING)))
-				? this.packed : this.plain;
+		EncodedBody form = (this.packed != null && AcceptEncoding.prefersGzip(asked)) ? this.packed : this.plain;
 		if (form.isKnownTo(asked)) {
 			response.setStatus(304);
 			response.getHeaders().add(form.unchanged());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
@@ -13,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A controller of the files that programs expect at fixed addresses.
@@ -22,7 +24,8 @@ class RobotController {
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-	private static final CacheControl ONE_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+	/** Until when the security contact is good moves on from day to day. */
+	private static final Duration ONE_HOUR = Duration.ofHours(1);
 
 	/** Reports are not named: only what may be read can say that it wants no listing. */
 	private static final String ROBOTS = """
@@ -68,12 +71,13 @@ class RobotController {
 	}
 
 	@GetMapping("/.well-known/security.txt")
-	ResponseEntity<String> security(HttpServletRequest request) {
-		return file(TEXT, this.security.of(this.publicUrl.of(request)));
+	ResponseEntity<String> security(ServletWebRequest exchange) {
+		SharedPage.mayBeKeptByPortal(exchange, ONE_HOUR);
+		return ResponseEntity.ok().contentType(TEXT).body(this.security.of(this.publicUrl.of(exchange.getRequest())));
 	}
 
 	private static ResponseEntity<String> file(MediaType type, String text) {
-		return ResponseEntity.ok().contentType(type).cacheControl(ONE_HOUR).body(text);
+		return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noCache()).body(text);
 	}
 
 }

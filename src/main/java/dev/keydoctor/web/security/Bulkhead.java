@@ -24,14 +24,18 @@ final class Bulkhead {
 		this.perNetwork = perNetwork;
 	}
 
-	/** Takes a place, to be given back by {@link #leave}; false where none gets free. */
+	/**
+	 * Takes a place, to be given back by {@link #leave}; false where none gets free.
+	 * @param patience how long to wait at most, for both kinds of places together
+	 */
 	boolean enter(String network, Duration patience) throws InterruptedException {
+		long end = System.nanoTime() + patience.toNanos();
 		Semaphore own = join(network).places();
 		boolean hasOwn = false;
 		boolean entered = false;
 		try {
-			hasOwn = take(own, patience);
-			entered = hasOwn && take(this.places, patience);
+			hasOwn = take(own, end);
+			entered = hasOwn && take(this.places, end);
 		}
 		finally {
 			if (!entered) {
@@ -64,8 +68,8 @@ final class Bulkhead {
 		});
 	}
 
-	private static boolean take(Semaphore semaphore, Duration patience) throws InterruptedException {
-		return semaphore.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+	private static boolean take(Semaphore semaphore, long end) throws InterruptedException {
+		return semaphore.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.keydoctor.web.security;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.keydoctor.ratelimit.ClientAddress;
@@ -34,8 +35,11 @@ class BulkheadInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	/** Pages that are drawn for one reader: less than there are {@link Carriers}. */
 	static final int PAGES = 3;
 
-	/** Requests with a body hold their place also while the body arrives. */
-	private static final int BODIES = 16;
+	/** Requests that send something hold their place also while it arrives. */
+	static final int BODIES = 16;
+
+	/** Whatever body comes with them: it makes no page cheaper. */
+	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/** One network may have half of the places, and not less than two. */
 	private static final int SHARE = 2;
@@ -92,8 +96,8 @@ class BulkheadInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private Bulkhead bulkhead(HttpServletRequest request) {
 		String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-		boolean reads = request.getContentLengthLong() <= 0;
-		return this.bulkheads.computeIfAbsent(reads ? route : "with a body " + route, (name) -> {
+		boolean reads = READS.contains(request.getMethod());
+		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (name) -> {
 			int places = reads ? PAGES : BODIES;
 			return new Bulkhead(places, (places + 1) / SHARE);
 		});

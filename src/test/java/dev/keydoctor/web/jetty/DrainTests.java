@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.context.WebServerGracefulShutdownLife
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that the end of the portal is announced before it comes.
+ * Tests of the pause between the end of readiness and that of the web servers.
  */
 class DrainTests {
 
@@ -18,6 +18,17 @@ class DrainTests {
 		Drain drain = new Drain(new DrainProperties(Duration.ZERO));
 
 		assertThat(drain.getPhase()).isGreaterThan(WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE + 512);
+	}
+
+	@Test
+	void thePortalServesAsLongAsThePauseLasts() {
+		Duration pause = Duration.ofMillis(50);
+		Drain drain = new Drain(new DrainProperties(pause));
+		long begin = System.nanoTime();
+
+		drain.stop();
+
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(pause);
 	}
 
 	@Test

@@ -65,6 +65,23 @@ class BulkheadInterceptorTests {
 	}
 
 	@Test
+	void aBodyDoesNotMakeAPageCheaper() throws Exception {
+		MockHttpServletRequest third = request("/{language}/links");
+		third.setContent(new byte[1]);
+
+		assertThat(begin(third)).isFalse();
+	}
+
+	@Test
+	void textsAndFormsHaveMorePlacesSinceTheyAreAwaited() throws Exception {
+		for (int i = 0; i < BulkheadInterceptor.BODIES / 2; i++) {
+			assertThat(begin(text())).isTrue();
+		}
+
+		assertThat(begin(text())).isFalse();
+	}
+
+	@Test
 	void anErrorPageNeedsNoPlace() throws Exception {
 		MockHttpServletRequest error = request("/{language}/links");
 		error.setDispatcherType(DispatcherType.ERROR);
@@ -76,8 +93,15 @@ class BulkheadInterceptorTests {
 		return this.interceptor.preHandle(request, new MockHttpServletResponse(), this);
 	}
 
+	private static MockHttpServletRequest text() {
+		MockHttpServletRequest text = request("/{language}/explain");
+		text.setMethod("POST");
+		text.setContent(new byte[1]);
+		return text;
+	}
+
 	private static MockHttpServletRequest request(String route) {
-		MockHttpServletRequest request = new MockHttpServletRequest();
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
 		request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, route);
 		return request;
 	}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests of who gets a place in a bulkhead.
@@ -39,11 +40,25 @@ class BulkheadTests {
 	void whoWaitsGetsThePlaceThatIsGivenBack() throws InterruptedException {
 		this.bulkhead.enter("a", AT_ONCE);
 		this.bulkhead.enter("a", AT_ONCE);
-		CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> enter("a"));
+		CompletableFuture<Boolean> waiting = CompletableFuture
+			.supplyAsync(() -> enter(this.bulkhead, "a", Duration.ofSeconds(50)));
 
 		this.bulkhead.leave("a");
 
 		assertThat(waiting.join()).isTrue();
+	}
+
+	@Test
+	void bothPlacesAreWaitedForNoLongerThanThePatience() throws InterruptedException {
+		Bulkhead full = new Bulkhead(1, 1);
+		full.enter("b", AT_ONCE);
+		CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> enter(full, "a", Duration.ofSeconds(1)));
+		await().until(() -> full.networks() == 2);
+		long begin = System.nanoTime();
+
+		assertThat(full.enter("a", Duration.ofSeconds(2))).isFalse();
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2800));
+		assertThat(first.join()).isFalse();
 	}
 
 	@Test
@@ -62,9 +77,9 @@ class BulkheadTests {
 		assertThat(this.bulkhead.enter("d", AT_ONCE)).isTrue();
 	}
 
-	private boolean enter(String network) {
+	private static boolean enter(Bulkhead bulkhead, String network, Duration patience) {
 		try {
-			return this.bulkhead.enter(network, Duration.ofSeconds(50));
+			return bulkhead.enter(network, patience);
 		}
 		catch (InterruptedException ex) {
 			return false;

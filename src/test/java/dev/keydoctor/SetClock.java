@@ -1,4 +1,4 @@
-package dev.keydoctor.ratelimit;
+package dev.keydoctor;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /**
  * A clock that goes only when it is told to.
  */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
 	private volatile Instant now = Instant.parse("2026-11-21T06:00:00Z");
 
@@ -20,18 +20,28 @@ final class SetClock extends Clock {
 		return this.now;
 	}
 
-	/** What {@link System#nanoTime} would say. */
-	long nanoTime() {
+	/**
+	 * What {@link System#nanoTime} would say.
+	 * @return a number of nanoseconds, from no special moment
+	 */
+	public long nanoTime() {
 		return this.nanoTime;
 	}
 
-	void pass(Duration time) {
+	/**
+	 * Lets time pass, on the wall too.
+	 * @param time how much
+	 */
+	public void pass(Duration time) {
 		this.nanoTime += time.toNanos();
 		jump(time);
 	}
 
-	/** Somebody sets the clock on the wall. */
-	void jump(Duration time) {
+	/**
+	 * Sets the clock on the wall alone.
+	 * @param time by how much
+	 */
+	public void jump(Duration time) {
 		this.now = this.now.plus(time);
 	}
 
