@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 
 import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Unsendable;
-import dev.keydoctor.diagnosis.Evidence;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;

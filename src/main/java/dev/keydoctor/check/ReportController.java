@@ -77,7 +77,7 @@ class ReportController {
 		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("code", code)
 			.addObject("nothingNew", more != null)
 			.addObject("wait", wait(report))
-			.addObject("repeat", new WaitTime(Math.toIntExact(this.limiter.interval().toSeconds())))
+			.addObject("pace", new WaitTime(Math.toIntExact(this.limiter.interval().toSeconds())))
 			.addObject("incident", this.incidents.of(report).orElse(null));
 	}
 
