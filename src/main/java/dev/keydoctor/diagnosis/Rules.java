@@ -142,6 +142,10 @@ final class Rules {
 			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
+		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
+		.onlyPasted(new Table()
+			.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI))
+
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.

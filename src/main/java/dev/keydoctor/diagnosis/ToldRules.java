@@ -1,8 +1,10 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
+import static dev.keydoctor.diagnosis.StatusRules.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
 import static dev.keydoctor.diagnosis.Wordings.*;
 
@@ -12,12 +14,16 @@ import static dev.keydoctor.diagnosis.Wordings.*;
  */
 final class ToldRules {
 
+	private static final Pattern CREDIT_OR_RATE = Vocabulary.pattern("{begin}({credit-or-rate})");
+
 	// @formatter:off
 	static final List<Rule> ALL = new Table()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
 		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(nothingCameBack()), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
 			.or(says("authorization").and(saysNear(WordStems.of("header"), WordStems.of("odd-character")))), MALFORMED_KEY)
+		// Too many requests or no credits.
+		.ambiguous("credit-or-rate", matches(CREDIT_OR_RATE), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 		.likelyIfNamed("credit-translated", saysIn(translated("credit")), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("spend-limit-told", saysNear(WordStems.of("spend-limit"), WordStems.of("exhausted")).or(says(clients("spend-limit"))), SPEND_LIMIT_REACHED)
 		.likelyIfNamed("usage-limit-told", saysNear(WordStems.of("organization"), WordStems.of("usage-limit")).and(mentions(WordStems.of("exhausted"))), USAGE_LIMIT_REACHED)
