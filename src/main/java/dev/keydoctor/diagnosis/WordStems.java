@@ -1,6 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ final class WordStems {
 	/** What an app says in its own words is short; longer is a log. */
 	private static final int LONGEST = 4_000;
 
+	private static final Map<String, WordStems> LISTS = new ConcurrentHashMap<>();
+
 	private final List<String> words;
 
 	/* The same without blanks, quick to look for in a text without any. */
@@ -31,12 +35,12 @@ final class WordStems {
 	}
 
 	/**
-	 * Reads a list.
+	 * A list of the file, which is read once.
 	 * @param list its name
 	 * @return the stems
 	 */
 	static WordStems of(String list) {
-		return new WordStems(Wordings.list("stems", list));
+		return LISTS.computeIfAbsent(list, (name) -> new WordStems(Wordings.list("stems", name)));
 	}
 
 	/**
@@ -45,7 +49,7 @@ final class WordStems {
 	 * @return a list of as many
 	 */
 	WordStems behind(String beginning) {
-		return new WordStems(this.words.stream().map((stem) -> beginning + stem).toList());
+		return beginning.isEmpty() ? this : new WordStems(this.words.stream().map((stem) -> beginning + stem).toList());
 	}
 
 	/**

@@ -30,7 +30,8 @@ final class TermCache {
 		texts.stream()
 			.flatMap((text) -> WORD.matcher(text).results())
 			.map((word) -> small(word.group()))
-			.forEach((word) -> this.terms.computeIfAbsent(word, (_) -> Tokens.of(word, analyzer).getFirst().terms()));
+			.forEach((word) -> this.terms.computeIfAbsent(word,
+					(_) -> Set.copyOf(Tokens.of(word, analyzer).getFirst().terms())));
 	}
 
 	/** The words of one of the texts in order. */
