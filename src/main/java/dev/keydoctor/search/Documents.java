@@ -18,7 +18,7 @@ final class Documents {
 
 	private static final String NUMBER = "number";
 
-	private static final String WHOLE_WORDING = "whole-wording";
+	private static final String WHOLE = "whole";
 
 	private static final Term OVERVIEW = new Term("overview", "yes");
 
@@ -35,8 +35,8 @@ final class Documents {
 		for (SectionField field : SectionField.values()) {
 			document.add(new TextField(field.key(), section.text(field), Store.NO));
 		}
-		for (String wording : section.wordings()) {
-			document.add(flag(wholeWording(words(wording, analyzer))));
+		for (String called : section.calledFor()) {
+			document.add(flag(whole(words(called, analyzer))));
 		}
 		if (section.overview()) {
 			document.add(flag(OVERVIEW));
@@ -80,10 +80,11 @@ final class Documents {
 	}
 
 	/**
-	 * The term that the top of a page has that lists a wording of exactly these words.
+	 * The term that the top of a page has that is {@linkplain SearchSection called for}
+	 * by exactly these words.
 	 */
-	static Term wholeWording(List<String> words) {
-		return new Term(WHOLE_WORDING, String.join(" ", words));
+	static Term whole(List<String> words) {
+		return new Term(WHOLE, String.join(" ", words));
 	}
 
 }

@@ -81,7 +81,7 @@ final class Queries {
 		if (words.size() > 1) {
 			ranked.add(sentence(words), Occur.SHOULD);
 		}
-		ranked.add(constant(Documents.wholeWording(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
+		ranked.add(constant(Documents.whole(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
 		return ranked.add(constant(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
 	}
 

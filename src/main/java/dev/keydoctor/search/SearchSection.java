@@ -84,6 +84,17 @@ record SearchSection(Page page, Section section, List<String> names) {
 		return top() ? this.page.head().headlines() : List.of();
 	}
 
+	/**
+	 * What readers type who want this page and no other: its wordings; of a guide its
+	 * name in the address, and the tag of that name in their language.
+	 */
+	List<String> calledFor() {
+		String name = this.page.slug();
+		Stream<String> tag = this.page.head().tags().stream().filter((one) -> one.key().equals(name)).map(Tag::name);
+		return Stream.concat(wordings().stream(), overview() ? Stream.concat(Stream.of(name), tag) : Stream.empty())
+			.toList();
+	}
+
 	/** What an excerpt may show. */
 	List<String> texts() {
 		return Stream.concat(Stream.of(text()), wordings().stream()).toList();
