@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -82,7 +83,8 @@ class AccessibilityTests {
 			assertThat(tab.find(".skip").evaluate("(link) => link === document.activeElement")).isEqualTo(true);
 
 			tab.page().keyboard().press("Enter");
-			assertThat(tab.find("main").evaluate("(main) => main === document.activeElement")).isEqualTo(true);
+			// The browser moves on when it draws the next time.
+			assertThat(tab.find("main")).isFocused();
 		}
 	}
 
