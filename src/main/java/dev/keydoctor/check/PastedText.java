@@ -1,6 +1,9 @@
 package dev.keydoctor.check;
 
+import java.util.regex.Pattern;
+
 import dev.keydoctor.diagnosis.TextSource;
+import dev.keydoctor.openai.KeyRules;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,14 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 	/** In characters. */
 	static final int LONGEST = 20_000;
 
+	/** What nobody sees, by the rule for keys: chat programs leave it behind. */
+	private static final Pattern UNSEEN = Pattern.compile("[" + KeyRules.current().invisible() + "\\s\\p{Z}\\p{Cc}]*+");
+
 	/* A browser counts the end of a line as one character, and sends two. */
 	PastedText {
-		text = (text != null) ? text.replace("\r\n", "\n") : null;
+		if (text != null) {
+			text = UNSEEN.matcher(text).matches() ? "" : text.replace("\r\n", "\n");
+		}
 	}
 
 	/** What a text that breaks the rules above is refused with. */

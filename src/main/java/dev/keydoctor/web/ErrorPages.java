@@ -45,6 +45,13 @@ class ErrorPages implements ErrorController {
 	/** The statuses that have a page of their own. */
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
+	/**
+	 * An address where nothing is: whoever changes the language of a page for what is not
+	 * there gets that page, and its search, in the other language. The address that was
+	 * asked for may hold a key.
+	 */
+	private static final String NOWHERE = "/404";
+
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	/** Stands for the seconds in a page that is kept, for a script to count down. */
@@ -91,6 +98,7 @@ class ErrorPages implements ErrorController {
 				.body(Problem.of(status, this.paths.contains(path) ? path : null));
 		}
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
+		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
 		String page = page(new Kind(frame.language(), text(status), wait != null, courseHelps(request)), model, request,
 				response);
 		response.setLocale(frame.language().locale());

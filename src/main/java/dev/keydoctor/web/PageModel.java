@@ -17,6 +17,14 @@ import dev.keydoctor.site.TypedText;
 record PageModel(Language language, String path, String publicUrl, Language defaultLanguage) {
 
 	/**
+	 * The same frame around a page at another address.
+	 * @param path the path without its language
+	 */
+	PageModel at(String path) {
+		return new PageModel(this.language, path, this.publicUrl, this.defaultLanguage);
+	}
+
+	/**
 	 * The address of a place in this page's language.
 	 */
 	public String to(String place) {

@@ -45,8 +45,8 @@ class PageModelAdvice {
 	}
 
 	/**
-	 * A page that failed is offered in no other language, only the front door is. What
-	 * follows a semicolon names no page and may be a key.
+	 * A page that failed is offered in no other language. What follows a semicolon names
+	 * no page and may be a key.
 	 */
 	private static String path(HttpServletRequest request) {
 		String uri = request.getRequestURI();

@@ -40,6 +40,7 @@ class BrowserJourneyTests {
 			assertThat(tab.verdict()).isEqualTo("billing-not-active");
 
 			tab.find(".languages a[hreflang=" + other.code() + "]").click();
+			tab.page().waitForURL("**/" + other.code() + "/reports/**");
 			assertThat(tab.verdict()).isEqualTo("billing-not-active");
 			assertThat(tab.language()).isEqualTo(other.code());
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * The installed Chromium, running.
@@ -23,6 +24,8 @@ class Chromium implements AutoCloseable {
 	private final Map<Seat, Tab> tabs = new HashMap<>();
 
 	Chromium(Path executable) {
+		// As long as Playwright waits for all else.
+		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 		// Chromium refuses its sandbox to root, as which containers run.
 		List<String> arguments = "root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of();
 		this.browser = this.playwright.chromium()

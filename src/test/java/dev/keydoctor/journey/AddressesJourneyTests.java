@@ -1,7 +1,11 @@
 package dev.keydoctor.journey;
 
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +38,9 @@ class AddressesJourneyTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Visitor visitor;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -76,6 +83,46 @@ class AddressesJourneyTests {
 			"/de/explain" })
 	void aLanguageHasOneName(String address) {
 		assertThat(RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/check/, /en/check", "/pl/guides/n8n/, /pl/guides/n8n", "/it/guides/, /it/guides",
+			"/it/errors/insufficient-quota/, /it/errors/insufficient-quota", "/en/status/, /en/status",
+			"/go/status/?lang=it, /go/status?lang=it", "/pl/tags/b%C5%82%C4%85d-403/, /pl/tags/b%C5%82%C4%85d-403",
+			"/pl/search/?q=b%C5%82%C4%85d+429, /pl/search?q=b%C5%82%C4%85d+429", "/en/check/?a=<b>, /en/check",
+			"/en/check/?a=%zz, /en/check" })
+	void aSlashTooManyIsLeftOut(String address, String page) {
+		for (String method : List.of("GET ", "HEAD ")) {
+			RawExchange answer = RawExchange.send(this.port, method + address + " HTTP/1.1", "Host: x");
+
+			assertThat(answer.status()).isEqualTo(301);
+			assertThat(answer.headers()).containsEntry("Location", page);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET //evil.example/", "GET /%2f/evil.example/", "GET /\\evil.example/",
+			"GET /en/guides/nonsense/", "GET /go/nothingxx/", "GET /en/check//", "GET /en/check/;a=b/",
+			"GET /en/check%0d%0aA:b/", "GET /api/v1/verdicts/", "GET /css/site.css/", "POST /en/check/" })
+	void aSlashBehindNothingLeadsNowhere(String request) {
+		RawExchange answer = RawExchange.send(this.port, request + " HTTP/1.1", "Host: x",
+				"Sec-Fetch-Site: same-origin");
+
+		assertThat(answer.status()).isIn(400, 404);
+	}
+
+	/** Also a page for what is not there has its language, and shows no address. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/guides/nonsense", "/en/errors/quota?x=1", "/en/a;b=c", "/nothing?lang=en" })
+	void theLanguageOfAWrongAddressCanBeChanged(String address) {
+		Document page = this.visitor.read(address);
+		List<String> languages = page.select(".languages a").eachAttr("href");
+
+		assertThat(page.select("[data-keep-anchor]")).isEmpty();
+		assertThat(languages).containsExactly("/pl/404", "/it/404", "/en/404");
+		HttpResponse<String> italian = this.visitor.open(languages.get(1));
+		assertThat(italian.statusCode()).isEqualTo(404);
+		assertThat(Jsoup.parse(italian.body()).select("html[lang=it] main form[data-form=search]")).hasSize(1);
 	}
 
 	@Test

@@ -122,9 +122,13 @@ class ExplanationJourneyTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void anEmptyTextBringsTheFormBackWithAMessage(Language language) {
-		HttpResponse<String> again = this.visitor.submit("/" + language.code() + "/explain", Map.of("text", " \n"));
+	@CsvSource(quoteCharacter = '`', textBlock = """
+			PL, ` \n`
+			IT, `\u200b\u200b`
+			EN, `\u00a0\ufeff \u00ad\u3164`
+			""")
+	void anEmptyTextBringsTheFormBackWithAMessage(Language language, String text) {
+		HttpResponse<String> again = this.visitor.submit("/" + language.code() + "/explain", Map.of("text", text));
 
 		assertThat(again.statusCode()).isEqualTo(422);
 		assertThat(Jsoup.parse(again.body()).select("main [role=alert]:not([hidden])")).hasSize(1);
@@ -217,6 +221,7 @@ class ExplanationJourneyTests {
 			{"text": ""}        | 422
 			{}                  | 422
 			{"text": null}      | 422
+			{"text": "\\u200b \\u200b"} | 422
 			{"text": {"a": 1}}  | 400
 			{"text": 5}         | 400
 			{"text": 5.5}       | 400

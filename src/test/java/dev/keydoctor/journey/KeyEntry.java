@@ -72,6 +72,7 @@ record KeyEntry(String name, String request) {
 
 	static Stream<KeyEntry> addresses() {
 		return Stream.of("/{key}", "/pl/{key}", "/en/check?key={key}", "/en/check?{key}", "/en/check/{key}",
+				"/en/check/?key={key}", "/en/guides/{key}/", "/go/{key}/", "/en/search/?q=why+{key}",
 				"/en/check;key={key}", "/en/guides/{key}", "/en/guides/{key}.md", "/en/guides/api-key?{key}={key}",
 				"/en/errors/{key}", "/en/errors/{key}.md", "/en/tags/{key}", "/en/reports/{key}", "/en/search?q={key}",
 				"/en/search?q=sk-+{key}+key", "/en/search/suggestions?q={key}", "/en/search?{key}", "/en/links?{key}",
