@@ -2,8 +2,9 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,10 @@ final class WordStems {
 	/** What an app says in its own words is short; longer is a log. */
 	private static final int LONGEST = 4_000;
 
-	private static final Map<String, WordStems> LISTS = new ConcurrentHashMap<>();
+	private static final Map<String, WordStems> LISTS = Wordings.all("stems")
+		.entrySet()
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (list) -> new WordStems(list.getValue())));
 
 	private final List<String> words;
 
@@ -35,12 +39,12 @@ final class WordStems {
 	}
 
 	/**
-	 * A list of the file, which is read once.
+	 * One of the lists.
 	 * @param list its name
 	 * @return the stems
 	 */
 	static WordStems of(String list) {
-		return LISTS.computeIfAbsent(list, (name) -> new WordStems(Wordings.list("stems", name)));
+		return Objects.requireNonNull(LISTS.get(list), list);
 	}
 
 	/**
