@@ -73,7 +73,7 @@ class FactsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "PL, przed wyłączeniem, po wyłączeniu", "IT, ancora attivo, già ritirato",
+	@CsvSource({ "PL, przed wyłączeniem, po wyłączeniu", "IT, prima del ritiro, dopo il ritiro",
 			"EN, still working, switched off" })
 	void theTableOfImageModelsSaysWhatIsStillToCome(Language language, String toCome, String off) {
 		assertThat(imageModels(language, "2026-11-30")).contains(toCome, off);

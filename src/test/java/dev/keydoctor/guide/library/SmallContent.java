@@ -35,8 +35,8 @@ public final class SmallContent {
 	/** Every word that the build knows by name. */
 	public static final String WORDS = inAll("""
 			or: { pl: lub, it: o, en: or }
-			off: { pl: po wyłączeniu, it: già ritirato, en: switched off }
-			to-come: { pl: przed wyłączeniem, it: ancora attivo, en: still working }
+			off: { pl: po wyłączeniu, it: dopo il ritiro, en: switched off }
+			to-come: { pl: przed wyłączeniem, it: prima del ritiro, en: still working }
 			for-example: { pl: "na przykład #", it: "per esempio #", en: "for example #" }
 			no-successor: { pl: według listy, it: secondo l'elenco, en: see the list }
 			kind-speech: { pl: " (mowa)", it: " (voce)", en: " (speech)" }
