@@ -104,11 +104,15 @@ const reading = new IntersectionObserver((entries) => {
 }, { rootMargin: "0px 0px -70% 0px" });
 sections.forEach((link, id) => reading.observe(document.getElementById(id)));
 
+// An open menu covers what may have the focus.
+const menu = document.querySelector(".menu details");
+["focusin", "click"].forEach((event) => addEventListener(event, ({ target }) => {
+  if (!menu.contains(target)) menu.open = false;
+}));
 addEventListener("keydown", ({ key, target }) => {
   if (key !== "Escape") return;
-  const menu = target.closest(".menu details[open]");
-  menu?.removeAttribute("open");
-  menu?.firstElementChild.focus();
+  if (menu.open) menu.firstElementChild.focus();
+  menu.open = false;
   const search = target.closest(".search:has(a)");
   search?.querySelector("ul").replaceChildren();
   search?.querySelector("input").focus();
