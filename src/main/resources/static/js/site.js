@@ -322,13 +322,15 @@ class KeyForm {
 
   finish(report) {
     const failed = this.rows.some((row) => row.dataset.status === "failed");
-    if (!failed || !this.repeats()) return location.assign(report);
-    this.again.querySelector("[data-report]").href = report;
+    if (!failed || !this.repeats(0, report)) location.assign(report);
   }
 
   /** Whether it goes on by itself. */
-  repeats(seconds) {
+  repeats(seconds, report = "") {
     if (!this.repeat?.querySelector("input").checked) return false;
+    const failed = this.again.querySelector("[data-failed]");
+    failed.hidden = !report;
+    failed.querySelector("a").href = report;
     this.again.hidden = false;
     this.stopClock = countDown(this.again, Math.max(seconds || 0, this.repeat.dataset.repeat), () => this.check());
     return true;
@@ -337,12 +339,13 @@ class KeyForm {
   /** Nothing was sent on: the key may stay. */
   trouble(name, seconds) {
     this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
-    if (name !== "long" && name !== "empty" && this.repeats(seconds)) return;
     const message = this.panel.querySelector(`[data-trouble=${name}]`);
     const wait = message.lastElementChild;
-    wait.hidden = !seconds;
-    this.stopClock = countDown(wait, seconds || 0, () => { wait.hidden = true; });
+    const repeats = name !== "long" && name !== "empty" && this.repeats(seconds);
     message.hidden = false;
+    wait.hidden = repeats || !seconds;
+    if (repeats) return;
+    this.stopClock = countDown(wait, seconds || 0, () => { wait.hidden = true; });
     message.focus();
   }
 }
