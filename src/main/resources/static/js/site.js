@@ -236,6 +236,7 @@ class KeyForm {
       this.stop();
       this.submit.focus();
     });
+    this.repeat?.addEventListener("change", () => { if (!this.again.hidden) this.stop(); });
     addEventListener("pagehide", () => this.forget());
     addEventListener("pageshow", (event) => { if (event.persisted) this.forget(); });
   }

@@ -1,6 +1,7 @@
 package dev.keydoctor.browser;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
@@ -18,6 +19,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RepeatedCheckTests {
 
 	private static final String KEY = "sk-example-organization-mismatch";
+
+	@Test
+	void whoUnticksTheBoxEndsIt(Portal portal) {
+		try (Tab tab = repeating(portal)) {
+			AtomicInteger asked = new AtomicInteger();
+			tab.page().onRequest((request) -> asked.addAndGet(request.method().equals("POST") ? 1 : 0));
+			tab.check(KEY);
+			again(tab).waitFor();
+			tab.find("[data-repeat] input").uncheck();
+			assertThat(again(tab).isVisible()).isFalse();
+			tab.page().clock().runFor(300_000);
+
+			assertThat(tab.find("[data-trouble]:visible, [data-running]:visible").count()).isZero();
+			assertThat(asked).hasValue(1);
+		}
+	}
+
+	@Test
+	void theBoxLeavesTheTimeToWaitAlone(Portal portal) {
+		try (Tab tab = repeating(portal)) {
+			tab.page().route("**/check", (route) -> refuse(route, 429));
+			tab.find("[data-repeat] input").uncheck();
+			tab.check(KEY);
+			tab.find("[data-trouble=limit]").waitFor();
+			tab.find("[data-repeat] input").check();
+			tab.find("[data-repeat] input").uncheck();
+			tab.page().clock().runFor(300_000);
+
+			assertThat(tab.find("[data-trouble=limit] strong").isVisible()).isFalse();
+		}
+	}
 
 	@Test
 	void aKeyThatFailsIsToldWithItsReport(Portal portal) {
