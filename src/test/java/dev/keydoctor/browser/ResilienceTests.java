@@ -111,7 +111,7 @@ class ResilienceTests {
 		try (Tab tab = portal.open(Device.DESKTOP, "/it/check")) {
 			tab.check(" ");
 
-			tab.find("[data-trouble=empty]").waitFor();
+			tab.find("#key-problem").waitFor();
 		}
 		try (Tab tab = portal.open(Device.PHONE_WITHOUT_SCRIPT, "/it/check")) {
 			tab.check(" ");
