@@ -20,14 +20,21 @@ class RepeatedCheckTests {
 
 	private static final String KEY = "sk-example-organization-mismatch";
 
-	@Test
-	void whoUnticksTheBoxEndsIt(Portal portal) {
+	/** What was ticked or typed anew is not what was sent. */
+	@ParameterizedTest
+	@ValueSource(strings = { "box", "key" })
+	void whoChangesTheFormEndsIt(String changed, Portal portal) {
 		try (Tab tab = repeating(portal)) {
 			AtomicInteger asked = new AtomicInteger();
 			tab.page().onRequest((request) -> asked.addAndGet(request.method().equals("POST") ? 1 : 0));
 			tab.check(KEY);
 			again(tab).waitFor();
-			tab.find("[data-repeat] input").uncheck();
+			if (changed.equals("box")) {
+				tab.find("[data-repeat] input").uncheck();
+			}
+			else {
+				tab.find("#key").fill("");
+			}
 			assertThat(again(tab).isVisible()).isFalse();
 			tab.page().clock().runFor(300_000);
 
