@@ -6,38 +6,41 @@ const words = document.body.dataset;
 
 const toast = document.querySelector(".toast");
 let fading;
-const copy = (text) => navigator.clipboard?.writeText(text).then(() => {
-  toast.textContent = words.copied;
+const say = (text) => {
+  toast.textContent = text;
   clearTimeout(fading);
-  fading = setTimeout(() => { toast.textContent = ""; }, 2500);
-}, () => {});
+  fading = setTimeout(() => { toast.textContent = ""; }, 4000);
+};
+const copy = (text) => navigator.clipboard?.writeText(text).then(() => say(words.copied), () => say(words.refused));
+const copies = (button, text) => {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", () => copy(text));
+};
 
-const copied = navigator.clipboard ? all(".prose pre, .support pre, pre[data-copy]") : [];
-copied.forEach((pre) => {
+all(".prose pre, .support pre, pre[data-copy]").forEach((pre) => {
   const frame = make("div", { className: "copyable" });
   const button = make("button", { type: "button", className: "quiet", textContent: words.copy });
-  button.addEventListener("click", () => copy(pre.textContent.trim()));
+  copies(button, pre.textContent.trim());
   pre.replaceWith(frame);
   frame.append(pre, button);
 });
 all("[data-copies]").forEach((button) => {
-  const { copies } = button.dataset;
-  button.hidden = !navigator.clipboard;
-  button.addEventListener("click", () => copy(copies.startsWith("#") ? document.querySelector(copies).textContent.trim() : copies));
+  const text = button.dataset.copies;
+  copies(button, text.startsWith("#") ? document.querySelector(text).textContent.trim() : text);
 });
 all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
 
 const shown = document.documentElement.dataset;
 const choices = all(".theme button");
 const showTheme = () => choices.forEach((button) => {
-  button.setAttribute("aria-pressed", (button.dataset.themeChoice ?? "") === (shown.theme ?? ""));
+  button.setAttribute("aria-pressed", button.dataset.themeChoice === shown.theme);
 });
 choices.forEach((button) => button.addEventListener("click", () => {
-  const theme = button.dataset.themeChoice ?? "";
-  if (theme) shown.theme = theme;
+  const { themeChoice } = button.dataset;
+  if (themeChoice) shown.theme = themeChoice;
   else delete shown.theme;
   showTheme();
-  localStorage.setItem("theme", theme);
+  localStorage.setItem("theme", themeChoice ?? "");
 }));
 showTheme();
 
@@ -51,6 +54,10 @@ all("[type=search]").forEach((field) => field.form.addEventListener("submit", ()
 all("form[data-form=search]").forEach((form) => {
   const [status, list] = form.nextElementSibling.children;
   let pause, asking;
+  const clear = () => {
+    status.textContent = "";
+    list.replaceChildren();
+  };
   const show = (found) => {
     status.textContent = status.dataset.found + found.length;
     list.replaceChildren(...found.map(({ title, page, path }) => {
@@ -64,11 +71,12 @@ all("form[data-form=search]").forEach((form) => {
   form.addEventListener("input", () => {
     clearTimeout(pause);
     asking?.abort();
-    if (KEY.test(form.elements.q.value)) return show([]);
+    const typed = form.elements.q.value.trim();
+    if (!typed || KEY.test(typed)) return clear();
     pause = setTimeout(() => {
       asking = new AbortController();
-      const typed = encodeURIComponent(form.elements.q.value);
-      fetch(`${form.action}/suggestions?q=${typed}`, asking).then((answer) => answer.json()).then(show).catch(() => {});
+      fetch(`${form.action}/suggestions?q=${encodeURIComponent(typed)}`, asking)
+        .then((answer) => (answer.ok ? answer.json().then(show) : clear())).catch(() => {});
     }, 200);
   });
 });
@@ -77,9 +85,10 @@ const pairs = (name) => [...name].map((letter, place) => letter + name[place + 1
 const likeness = (a, b) => pairs(a).filter((pair) => b.includes(pair)).length / (a.length + b.length);
 const lost = document.querySelector("[data-lost]");
 function onAnchor() {
-  all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash: location.hash, search: location.search }));
   const id = location.hash.slice(1);
   const place = document.querySelector(":target") ?? document.getElementById(id);
+  const hash = place?.matches(".thanks") ? "" : id;
+  all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash, search: location.search }));
   const moved = place?.closest("[data-moved]");
   if (moved) return location.replace(moved.querySelector("a").href);
   if (lost) lost.hidden = true;
@@ -95,20 +104,23 @@ function onAnchor() {
 addEventListener("hashchange", onAnchor);
 onAnchor();
 
-const sections = new Map(all("[data-outline] a").map((link) => [link.hash.slice(1), link]));
-const reading = new IntersectionObserver((entries) => {
-  const entry = entries.find((candidate) => candidate.isIntersecting);
-  if (!entry) return;
-  sections.forEach((link) => link.removeAttribute("aria-current"));
-  sections.get(entry.target.id).setAttribute("aria-current", "true");
-}, { rootMargin: "0px 0px -70% 0px" });
-sections.forEach((link, id) => reading.observe(document.getElementById(id)));
+const sections = all("[data-outline] a").map((link) => [link, document.getElementById(link.hash.slice(1))]);
+const read = () => {
+  const current = sections.findLast(([, heading]) => heading.getBoundingClientRect().top < innerHeight * 0.3);
+  sections.forEach((section) => { section[0].ariaCurrent = section === current || null; });
+};
+addEventListener("scroll", read);
+read();
 
+// An open menu covers what may have the focus.
+const menu = document.querySelector(".menu details");
+["focusin", "click"].forEach((event) => addEventListener(event, ({ target }) => {
+  if (!menu.contains(target)) menu.open = false;
+}));
 addEventListener("keydown", ({ key, target }) => {
   if (key !== "Escape") return;
-  const menu = target.closest(".menu details[open]");
-  menu?.removeAttribute("open");
-  menu?.firstElementChild.focus();
+  if (menu.open) menu.firstElementChild.focus();
+  menu.open = false;
   const search = target.closest(".search:has(a)");
   search?.querySelector("ul").replaceChildren();
   search?.querySelector("input").focus();
@@ -119,8 +131,6 @@ all("[data-back]").forEach((back) => {
   back.hidden = !document.referrer.startsWith(location.origin) || history.length < 2;
   back.firstElementChild.addEventListener("click", () => history.back());
 });
-
-// Each form works without.
 
 function countDown(box, seconds, over = () => {}) {
   const left = box.querySelector("[data-left]");
@@ -138,10 +148,7 @@ function countDown(box, seconds, over = () => {}) {
   tick();
   return () => clearInterval(timer);
 }
-const start = (box) => countDown(box, Number(box.dataset.countdown), () => {
-  [...box.children].forEach((part) => { part.hidden = part.getAttribute("role") !== "status"; });
-  box.querySelector("[data-over]").hidden = false;
-});
+const start = (box) => countDown(box, box.dataset.countdown, () => { box.querySelector("[data-over]").hidden = false; });
 all("[data-countdown]:not([hidden])").forEach(start);
 all("[data-timer]").forEach((timer) => {
   timer.firstElementChild.addEventListener("click", () => {
@@ -153,7 +160,7 @@ all("[data-timer]").forEach((timer) => {
   });
 });
 
-/** What the events of a stream tell. Their names add nothing. */
+/** What the events of a stream tell. */
 async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
@@ -211,7 +218,7 @@ function peel(text, { front, back }) {
   return layer ? peel(text.replace(layer, ""), { front, back }) : text;
 }
 
-const TROUBLES = { 413: "long", 422: "empty", 429: "limit" };
+const TROUBLES = { 413: "long", 429: "limit" };
 
 class KeyForm {
   constructor(form) {
@@ -232,6 +239,7 @@ class KeyForm {
       this.stop();
       this.submit.focus();
     });
+    form.addEventListener("input", () => { if (!this.again.hidden) this.stop(); });
     addEventListener("pagehide", () => this.forget());
     addEventListener("pageshow", (event) => { if (event.persisted) this.forget(); });
   }
@@ -267,6 +275,8 @@ class KeyForm {
         headers: { Accept: "text/event-stream" },
         body: new URLSearchParams(new FormData(this.form)),
       });
+      // The server says what is missing.
+      if (answer.status === 422) return this.form.submit();
       if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", Number(answer.headers.get("Retry-After")));
       for await (const event of events(answer.body)) {
         if (event.report) return this.finish(event.report);
@@ -281,11 +291,14 @@ class KeyForm {
   }
 
   start() {
-    const began = performance.now();
     const elapsed = this.panel.querySelector("[data-elapsed]");
+    let seconds = 0;
     this.stop();
     clearTimeout(this.lint.typing);
-    this.running = setInterval(() => { elapsed.textContent = `${Math.round((performance.now() - began) / 1000)} s`; }, 500);
+    this.running = setInterval(() => {
+      seconds += 1;
+      elapsed.textContent = `${seconds} s`;
+    }, 1000);
     elapsed.textContent = "0 s";
     this.submit.setAttribute("aria-disabled", "true");
     all("[data-trouble]", this.panel).forEach((trouble) => { trouble.hidden = true; });
@@ -317,14 +330,15 @@ class KeyForm {
   }
 
   finish(report) {
-    const failed = this.rows.some((row) => row.dataset.status === "failed");
-    if (!failed || !this.repeats()) return location.assign(report);
-    this.again.querySelector("[data-report]").href = report;
+    const failed = this.panel.querySelector("[data-status=failed]");
+    if (!failed || !this.repeats(0, report)) location.assign(report);
   }
 
-  /** Whether it goes on by itself. */
-  repeats(seconds) {
+  repeats(seconds, report = "") {
     if (!this.repeat?.querySelector("input").checked) return false;
+    const failed = this.again.querySelector("[data-failed]");
+    failed.hidden = !report;
+    failed.querySelector("a").href = report;
     this.again.hidden = false;
     this.stopClock = countDown(this.again, Math.max(seconds || 0, this.repeat.dataset.repeat), () => this.check());
     return true;
@@ -332,13 +346,14 @@ class KeyForm {
 
   /** Nothing was sent on: the key may stay. */
   trouble(name, seconds) {
-    this.rows.filter((row) => row.dataset.status === "running").forEach((row) => this.show(row));
-    if (name !== "long" && name !== "empty" && this.repeats(seconds)) return;
+    this.show(this.panel.querySelector("[data-status=running]"));
     const message = this.panel.querySelector(`[data-trouble=${name}]`);
     const wait = message.lastElementChild;
-    wait.hidden = !seconds;
-    this.stopClock = countDown(wait, seconds || 0, () => { wait.hidden = true; });
+    const repeats = name !== "long" && this.repeats(seconds);
     message.hidden = false;
+    wait.hidden = repeats || !seconds;
+    if (repeats) return;
+    this.stopClock = countDown(wait, seconds || 0, () => { wait.hidden = true; });
     message.focus();
   }
 }

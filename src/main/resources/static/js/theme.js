@@ -1,3 +1,7 @@
 // Before the page is drawn, lest it flash.
-const theme = localStorage.getItem("theme");
-if (theme) document.documentElement.dataset.theme = theme;
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {
+  // Nothing is kept.
+}

@@ -73,12 +73,24 @@ function say(state) {
   line.textContent = box.querySelector(`[data-state=${state}]`).content.textContent;
 }
 
-/** Puts what was read where it is looked at and mended; below what was typed, in the place of what was read before. */
+/** What was read before, while it stands as it was, on lines of its own. */
+let earlier = "";
+const place = () => (earlier ? `\n${text.value}\n`.lastIndexOf(`\n${earlier}\n`) : -1);
+
+/**
+ * Puts what was read where it is looked at and mended: in the place of what was read before, or below all else. Nothing
+ * that was typed is lost.
+ */
 function fill(words) {
-  const typed = source.disabled && text.value.trim();
-  text.value = (typed ? `${text.value.trimEnd()}\n${words}` : words).slice(0, MOST_LETTERS);
+  const at = place();
+  const typed = text.value.trimEnd();
+  const before = at < 0 ? typed && `${typed}\n` : text.value.slice(0, at);
+  const after = at < 0 ? "" : text.value.slice(at + earlier.length);
+  text.value = before + words.slice(0, Math.max(0, MOST_LETTERS - before.length - after.length)) + after;
   source.disabled = false;
+  earlier = "";
   text.dispatchEvent(new Event("input", { bubbles: true }));
+  earlier = text.value.slice(before.length, text.value.length - after.length);
   text.focus();
 }
 
@@ -132,7 +144,10 @@ file.addEventListener("change", () => {
   file.value = "";
 });
 stop.addEventListener("click", () => reading?.abort(new Refusal("stopped")));
-text.addEventListener("input", () => { source.disabled ||= !text.value.trim(); });
+text.addEventListener("input", () => {
+  source.disabled ||= !text.value.trim();
+  if (place() < 0) earlier = "";
+});
 
 function takeFrom(event, { files, types }) {
   // A spreadsheet copies its cells as a picture too.

@@ -60,7 +60,7 @@ final class MessageKeys {
 			Map.entry("check.sent.", codes(KeyFault.values(), KeyFault::code)),
 			Map.entry("check.status.", with(codes(StepStatus.values(), StepStatus::code), "running")),
 			Map.entry("check.step.", codes(Step.values(), Step::code)),
-			Map.entry("check.trouble.", List.of("connection", "empty", "limit", "long", "ours")),
+			Map.entry("check.trouble.", List.of("connection", "limit", "long", "ours")),
 			Map.entry("check.what.", List.of("1", "2", "3", "4", "5")),
 			Map.entry("guide.errors.area.", codes(CauseArea.values(), CauseArea::code)),
 			Map.entry("guide.fixer.", fixers()), Map.entry("guide.retry.", codes(Retry.values(), Retry::code)),

@@ -81,7 +81,7 @@ class CheckController {
 
 	private ModelAndView form(Language language, HttpStatus status) {
 		ModelAndView view = new ModelAndView("check/check", status);
-		view.addObject("empty", status.isError());
+		view.addObject("problem", status.isError() ? "check.key.empty" : null);
 		view.addObject("examples", this.examples.in(language));
 		return view;
 	}

@@ -98,6 +98,28 @@ class AccessibilityTests {
 		}
 	}
 
+	/** What it covers could have the focus. */
+	@ParameterizedTest
+	@ValueSource(strings = { "tab", "click", "escape" })
+	void theOpenMenuGivesWay(String to, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/pl/")) {
+			tab.page().setViewportSize(360, 700);
+			tab.find(".menu summary").click();
+			tab.find(".menu a").last().focus();
+			assertThat(tab.find(".menu ul").isVisible()).isTrue();
+			switch (to) {
+				case "tab" -> tab.page().keyboard().press("Tab");
+				case "click" -> tab.find("h1").dispatchEvent("click");
+				default -> {
+					tab.page().evaluate("document.activeElement.blur()");
+					tab.page().keyboard().press("Escape");
+				}
+			}
+
+			assertThat(tab.find(".menu ul").isVisible()).isFalse();
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/pl/", "/it/guides/limits", "/pl/errors/missing-scope", "/en/check", "/en/links",
 			"/pl/status", "/pl/errors", "/it/errors", "/en/errors" })

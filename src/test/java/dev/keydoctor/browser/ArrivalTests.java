@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,6 +120,61 @@ class ArrivalTests {
 
 		assertThat(asked).anyMatch((url) -> url.endsWith("suggestions?q=credit"))
 			.noneMatch((url) -> url.contains("a1B2"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "sk-" + "proj-a1B2" })
+	void whatIsNotSearchedForIsNotCounted(String typed, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+			tab.find("header [name=q]").fill("credit");
+			tab.find(".suggestions a").first().waitFor();
+			tab.find("header [name=q]").fill(typed);
+
+			assertThat(tab.find(".suggestions [role=status]").textContent()).isEmpty();
+			assertThat(tab.find(".suggestions a").count()).isZero();
+		}
+	}
+
+	@Test
+	void aRefusedSearchIsNoListOfPlaces(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
+			tab.find("header [name=q]").fill("credit");
+			tab.find(".suggestions a").first().waitFor();
+			tab.page()
+				.route("**/suggestions**",
+						(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("{}")));
+			tab.find("header [name=q]").fill("quota");
+
+			tab.find(".suggestions:not(:has(a)) [role=status]:empty")
+				.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+		}
+	}
+
+	@Test
+	void theOutlineMarksWhatIsReadInBothDirections(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key")) {
+			tab.page().setViewportSize(1400, 700);
+			Locator links = tab.find("[data-outline] a");
+			for (int i : List.of(2, 3, 2)) {
+				String id = links.nth(i).getAttribute("href");
+				tab.find(id).evaluate("(heading) => scrollTo(0, scrollY + heading.getBoundingClientRect().top - 100)");
+
+				tab.find("[data-outline] a[aria-current=true][href='" + id + "']").waitFor();
+				assertThat(tab.find("[data-outline] [aria-current]").count()).isOne();
+			}
+			tab.find(links.nth(3).getAttribute("href"))
+				.evaluate("(heading) => scrollTo(0, scrollY + heading.getBoundingClientRect().top - 300)");
+			tab.find("[data-outline] a[aria-current=true][href='" + links.nth(2).getAttribute("href") + "']").waitFor();
+		}
+	}
+
+	@Test
+	void thanksAreLeftBehind(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/pl/guides/verification#thanks")) {
+			tab.find(".languages a[hreflang=it]").click();
+
+			tab.page().waitForURL((url) -> url.endsWith("/it/guides/verification"));
+		}
 	}
 
 	@Test

@@ -25,6 +25,8 @@ class PictureFormTests {
 
 	private static final String QUOTA = "You exceeded your current quota, please check your plan and billing details.";
 
+	private static final String REGION = "Country, region, or territory not supported";
+
 	@ParameterizedTest
 	@ValueSource(strings = { "paste", "drop" })
 	void aPictureIsReadMendedAndExplained(String way, Portal portal) {
@@ -74,12 +76,45 @@ class PictureFormTests {
 			form.choose(picture(portal, QUOTA));
 			assertThat(form.text().inputValue()).startsWith("In my shop:\n");
 
-			form.choose(picture(portal, "Country, region, or territory not supported"));
+			form.choose(picture(portal, REGION));
 			assertThat(form.text().inputValue()).doesNotContain("quota").contains("territory");
 			assertThat(form.isMarkedAsRead()).isTrue();
 
 			form.text().fill("");
 			assertThat(form.isMarkedAsRead()).isFalse();
+		}
+	}
+
+	@Test
+	void nothingThatWasTypedIsLost(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			form.text().fill("In my shop:");
+			form.choose(picture(portal, QUOTA));
+			form.text().press("End");
+			form.text().pressSequentially("\nSince Monday.");
+			form.choose(picture(portal, REGION));
+			assertThat(form.text().inputValue()).matches("(?s)In my shop:\n.*territory.*\nSince Monday\\.")
+				.doesNotContain("quota");
+
+			form.text().press("Home");
+			form.text().pressSequentially("Mended. ");
+			form.text().fill(form.text().inputValue().replace("territory", "territories"));
+			form.choose(picture(portal, QUOTA));
+			assertThat(form.text().inputValue())
+				.matches("(?s)In my shop:\n.*territories.*\nMended\\. Since Monday\\.\n.*quota.*");
+		}
+	}
+
+	@Test
+	void whatIsTooLongKeepsItsOwnLetters(Portal portal) {
+		String typed = "x".repeat(20_001);
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			form.text().fill(typed);
+			form.choose(picture(portal, QUOTA));
+
+			assertThat(form.text().inputValue().startsWith(typed)).isTrue();
 		}
 	}
 

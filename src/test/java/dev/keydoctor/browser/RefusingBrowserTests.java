@@ -1,0 +1,48 @@
+package dev.keydoctor.browser;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of pages in browsers that refuse what the scripts would like, and of texts that
+ * run the other way.
+ */
+@BrowserTest
+class RefusingBrowserTests {
+
+	@Test
+	void whatCannotBeCopiedIsSaid(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/pl/")) {
+			tab.page().addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error())");
+			tab.page().navigate("/pl/guides/api-key");
+			tab.find("#lost-key .heading-link").click();
+			tab.find(".toast:not(:empty)").waitFor();
+
+			assertThat(tab.find(".toast").innerText()).startsWith("Przeglądarka nie pozwoliła");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void nothingBreaksWhereNothingMayBeKept(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/")) {
+			tab.page()
+				.addInitScript(
+						"Object.defineProperty(self, 'localStorage', { get() { throw new DOMException('no'); } })");
+			tab.page().navigate("/en/guides");
+
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void aTextFromTheRightRunsFromTheRight(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
+			tab.find("#text").fill("\u05E9\u05DC\u05D5\u05DD");
+
+			assertThat(tab.find("#text").evaluate("(text) => getComputedStyle(text).direction")).isEqualTo("rtl");
+		}
+	}
+
+}
