@@ -91,15 +91,16 @@ class ReportController {
 	}
 
 	/**
-	 * For how many seconds to wait. A report tells the minute in which it was made; once
-	 * that and the time to wait are over, there is nothing to wait for.
+	 * For how many seconds to wait, where that helps. A report tells the minute in which
+	 * it was made; once that and the time to wait are over, there is nothing to wait for.
 	 */
 	private @Nullable WaitTime wait(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
-		boolean waits = diagnosis.verdict().waits() && !diagnosis.isLimitZero();
+		boolean waits = diagnosis.verdict().waits();
 		Integer wait = (diagnosis.retryAfterSeconds() == null && waits) ? Integer.valueOf(SECONDS)
 				: diagnosis.retryAfterSeconds();
-		if (wait == null || report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant())) {
+		if (wait == null || diagnosis.isLimitZero()
+				|| report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant())) {
 			return null;
 		}
 		return new WaitTime(wait);

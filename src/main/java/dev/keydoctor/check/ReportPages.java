@@ -50,6 +50,8 @@ class ReportPages {
 				facts(report), "notices", Notices.of(report), "advice", advice(report), "reasons", reasons(report),
 				"limits", limits(report), "details", details(report), "made",
 				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
+		// That there is credit, and that waiting is enough, is not so there.
+		model.put("opened", !report.diagnosis().isLimitZero());
 		model.put("repeats", verdict != Verdict.HEALTHY);
 		model.put("settlesLater", verdict.is(Trait.SETTLES_LATER));
 		section(report).flatMap(catalog::anchor).ifPresent((section) -> model.put("section", section));
@@ -87,6 +89,9 @@ class ReportPages {
 		if (report.diagnosis().isContradiction()) {
 			return Fixer.WAIT;
 		}
+		if (report.diagnosis().isLimitZero()) {
+			return Fixer.OWNER;
+		}
 		return isOfOurLine(report) ? Fixer.PORTAL : report.diagnosis().verdict().fixer();
 	}
 
@@ -102,8 +107,8 @@ class ReportPages {
 	/** What the reader is told to do next, as the last part of a message key. */
 	private static String advice(Report report) {
 		Verdict verdict = report.diagnosis().verdict();
-		if (report.diagnosis().isLimitZero()) {
-			return "owner";
+		if (report.diagnosis().isWorsenedByRepeats()) {
+			return "never";
 		}
 		if (report.diagnosis().isOfSeveralErrors()) {
 			return "several";
@@ -116,6 +121,9 @@ class ReportPages {
 		}
 		if (verdict == Verdict.NOT_OPENAI) {
 			return "elsewhere";
+		}
+		if (verdict == Verdict.WEBSITE_MESSAGE) {
+			return "website";
 		}
 		if (verdict.fixer() == Fixer.NONE) {
 			return report.isPasted() ? "ask" : "look";

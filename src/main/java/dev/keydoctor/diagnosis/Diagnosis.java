@@ -34,6 +34,9 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 	/** The name of the rule for a limit of zero. */
 	static final String LIMIT_ZERO = "limit-zero";
 
+	/** The name of the rule for a request that looks dangerous. */
+	static final String CYBER_POLICY = "cyber-policy";
+
 	/** The name of the rule for a text that tells of several errors. */
 	static final String SEVERAL_ERRORS = "several-errors";
 
@@ -57,6 +60,15 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 	 */
 	public boolean isLimitZero() {
 		return this.rule.equals(LIMIT_ZERO);
+	}
+
+	/**
+	 * Whether each repeat makes it worse, as OpenAI may then stop the access of the whole
+	 * organization.
+	 * @return {@code true} where nothing may be tried again as it is
+	 */
+	public boolean isWorsenedByRepeats() {
+		return this.rule.equals(CYBER_POLICY);
 	}
 
 	/**

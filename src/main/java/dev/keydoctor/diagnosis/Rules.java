@@ -76,7 +76,7 @@ final class Rules {
 		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
 		.rule("safety-system", word("moderation_blocked").or(says(openAi("safety-system"))), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
-		.rule("cyber-policy", word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
+		.rule(Diagnosis.CYBER_POLICY, word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
 		.rule("other-endpoint", says(openAi("other-endpoint")).or(word("http_unsupported")), WRONG_ENDPOINT)
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).

@@ -70,6 +70,26 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void adviseNobodyToRepeatWhatRepeatsMakeWorse() {
+		assertThat(model(
+				explained("cyber_policy: This request has been flagged for potentially high-risk cyber activity.")))
+			.containsEntry("advice", "never");
+		assertThat(model(Reports.pasted(Verdict.CONTENT_POLICY))).containsEntry("advice", "you");
+		assertThat(model(Reports.pasted(Verdict.WEBSITE_MESSAGE))).containsEntry("advice", "website");
+	}
+
+	@Test
+	void adviseNobodyToWaitForALimitOfZero() {
+		String limit = "Rate limit reached for gpt-4.1 on requests per min (RPM): Limit %s, Used 0, Requested 1. Please try again in 1s.";
+
+		assertThat(model(explained(limit.formatted("0")))).containsEntry("advice", "owner")
+			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.owner"))
+			.containsEntry("opened", false);
+		assertThat(model(explained(limit.formatted("3")))).containsEntry("advice", "wait")
+			.containsEntry("opened", true);
+	}
+
+	@Test
 	void adviseToCheckTheKeyWhereATextAloneDoesNotDecide() {
 		assertThat(model(Reports.pasted(Verdict.AMBIGUOUS_FORBIDDEN))).containsEntry("advice", "ask");
 	}

@@ -162,6 +162,19 @@ class ExplanationJourneyTests {
 	}
 
 	@Test
+	void nobodyWaitsForALimitOfZero() {
+		Document report = this.visitor.read(this.visitor.submit("/pl/explain", Map.of("text",
+				"Rate limit reached for gpt-4.1 on requests per min (RPM): Limit 0, Used 0, Requested 1. Please try again in 1s."))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow());
+
+		assertThat(report.select("main").attr("data-verdict")).isEqualTo("rate-limited");
+		assertThat(report.select("[data-countdown], .meaning")).isEmpty();
+		assertThat(report.select(".facts").text()).doesNotContain("czekać");
+	}
+
+	@Test
 	void whoOpensAReportLaterHasNothingToWaitFor() {
 		String address = this.visitor
 			.submit("/en/explain",
