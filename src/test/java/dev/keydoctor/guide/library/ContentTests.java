@@ -8,6 +8,7 @@ import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
@@ -65,6 +66,18 @@ class ContentTests {
 			assertThat(page.part("steps").at("")).contains("<li>");
 			assertThat(page.head().related()).isNotEmpty();
 		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theGuideNamesEveryErrorThatMayPassByItself(Language language) {
+		Page guide = catalog.page(PageKind.GUIDE, language, "read-error").orElseThrow();
+
+		assertThat(catalog.errors(language))
+			.filteredOn((page) -> page.head().retry() != Retry.NO && !page.slug().equals(Verdict.HEALTHY.code()))
+			.isNotEmpty()
+			.allSatisfy((page) -> assertThat(guide.body().parts()).hasEntrySatisfying("repeat-or-not",
+					(section) -> assertThat(section.at("")).contains("\"" + page.path() + "\"")));
 	}
 
 	@Test
