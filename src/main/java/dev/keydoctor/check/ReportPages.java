@@ -89,6 +89,10 @@ class ReportPages {
 		if (report.diagnosis().isContradiction()) {
 			return Fixer.WAIT;
 		}
+		// Another try makes it worse, so it is not for the reader to fix.
+		if (report.diagnosis().isWorsenedByRepeats()) {
+			return Fixer.NONE;
+		}
 		if (report.diagnosis().isLimitZero()) {
 			return Fixer.OWNER;
 		}

@@ -73,7 +73,8 @@ class ReportPagesTests {
 	void adviseNobodyToRepeatWhatRepeatsMakeWorse() {
 		assertThat(model(
 				explained("cyber_policy: This request has been flagged for potentially high-risk cyber activity.")))
-			.containsEntry("advice", "never");
+			.containsEntry("advice", "never")
+			.containsEntry("facts", List.of("check.certainty.certain"));
 		assertThat(model(Reports.pasted(Verdict.CONTENT_POLICY))).containsEntry("advice", "you");
 		assertThat(model(Reports.pasted(Verdict.WEBSITE_MESSAGE))).containsEntry("advice", "website");
 	}
