@@ -19,8 +19,7 @@ final class DumpedHeaders {
 		.compile("bearer (?:" + KeyPrefix.foreign().toLowerCase(Locale.ROOT) + "|eyj)[a-z0-9_-]{0,12}[\\[*]");
 
 	/* Invalid character in header content ["Content-Disposition"] */
-	static final Pattern OTHER_HEADER = Pattern
-		.compile("header content\\s\\[[\"'](?!authorization|x-api-key|api-key|openai)");
+	static final Pattern OTHER_HEADER = Pattern.compile("header content\\s\\[[\"'](?!auth|x-api-key|api-key|openai)");
 
 	private DumpedHeaders() {
 	}

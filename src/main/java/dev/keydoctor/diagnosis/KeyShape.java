@@ -15,10 +15,10 @@ public enum KeyShape {
 	EMPTY(KeyFault.EMPTY, "[\"']{0,2}"),
 
 	PLACEHOLDER(KeyFault.PLACEHOLDER,
-			"(?iu)undefined|null|none|nil|n/?a|true|false|change[-_ ]?(?:me|this)|replace[-_ ]?(?:me|this)|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?|"
-					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder)[-_].*|"
+			"(?iu)undefined|null|none|nil|n/?a|true|false|(?:change|replace)[-_ ]?(?:me|this).*|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?|"
+					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder|mock)[-_].*|sk-place.*|"
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
-					+ "|(?:add|put|enter|use|set)[-_ ](?:your|the|my).*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|dein)[-_ ].*|inserisc.*|openai_a.*key"
+					+ "|(?:add|put|enter|use|set|type|replace|insert|paste|copy)[-_ ].*|(?!sk-)\\S*(?:here|[-_]key)|api[-_]?key[-_].*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|dein)[-_ ].*|inserisc.*|openai[-_][aks].*"
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai[_ ]?)?(?:api[_ ]?)?key"
 					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+\\]|=.*"),
 

@@ -84,7 +84,7 @@ final class Rules {
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")), MISSING_KEY)
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt"))
@@ -137,7 +137,7 @@ final class Rules {
 		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
 		// base_url: https://platform.openai.com
 		.likely("website-as-address", matches(WEBSITE_AS_ADDRESS), WRONG_ENDPOINT)
-		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/"), WRONG_ENDPOINT)
+		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/").butNot(nothingCameBack()), WRONG_ENDPOINT)
 		.onlyPasted(new Table()
 			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))

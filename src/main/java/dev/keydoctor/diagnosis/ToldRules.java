@@ -40,8 +40,8 @@ final class ToldRules {
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
 			.likelyIfNamed("key-refused", says(clients("bad-key")).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))
 				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody()).butNot(nothingCameBack()), INVALID_KEY))
-		.likelyIfNamed("key-without-right", saysNear(WordStems.of("key"), WordStems.of("permission")).and(saysNear(WordStems.of("permission"), WordStems.of("no-permission")))
-			.or(says("missing scopes")), MISSING_SCOPE)
+		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
+		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear(WordStems.of("file"), WordStems.of("too-large")), REQUEST_TOO_LARGE)
 		.ambiguous("openai-quota-told", saysNear(WordStems.of("quota-itself"), WordStems.of("exhausted")).and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear(WordStems.of("quota"), WordStems.of("exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
@@ -51,6 +51,15 @@ final class ToldRules {
 	// @formatter:on
 
 	private ToldRules() {
+	}
+
+	private static Condition aModel() {
+		return shows("model", "模型", "モデル");
+	}
+
+	private static Condition keyWithoutRight() {
+		return saysNear(WordStems.of("key"), WordStems.of("permission"))
+			.and(saysNear(WordStems.of("permission"), WordStems.of("no-permission")));
 	}
 
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that a text that was read from a picture is judged with the mistakes of reading
- * in mind, and a pasted text is not.
+ * in mind, and a pasted text only where it tells nothing as it stands.
  */
 @Tag("regex")
 class MisreadingTests {
@@ -54,6 +54,14 @@ class MisreadingTests {
 
 		assertThat(share(Outcome.RIGHT, read)).isGreaterThan(Math.max(0.9, share(Outcome.RIGHT, pasted)));
 		assertThat(share(Outcome.HARMFUL, read)).isLessThan(Math.min(0.035, share(Outcome.HARMFUL, pasted)));
+	}
+
+	@Test
+	void aLongPastedTextIsTakenAtItsWord() {
+		String silent = "OpenAI: Missing 5copes: m0del.reque5t";
+
+		assertThat(judge(silent, TextSource.PASTE).verdict()).isEqualTo(Verdict.MISSING_SCOPE);
+		assertThat(judge(silent + " and so on".repeat(200), TextSource.PASTE).verdict()).isEqualTo(Verdict.UNKNOWN);
 	}
 
 	@Test
