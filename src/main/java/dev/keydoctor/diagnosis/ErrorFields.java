@@ -26,10 +26,10 @@ record ErrorFields(@Nullable Integer status, @Nullable String code, @Nullable St
 	 * @param retired which models OpenAI has shut down
 	 */
 	static ErrorFields in(String text, String plain, Predicate<String> retired) {
-		String model = Fields.model(text);
-		String named = (model != null) ? model : Fields.onlyModel(text);
-		return new ErrorFields(Statuses.in(text), Fields.code(text), Fields.param(text), model,
-				named != null && retired.test(named), Fields.requestId(plain), Fields.retryAfter(text));
+		String model = FieldFinder.model(text);
+		String named = (model != null) ? model : FieldFinder.onlyModel(text);
+		return new ErrorFields(Statuses.in(text), FieldFinder.code(text), FieldFinder.param(text), model,
+				named != null && retired.test(named), FieldFinder.requestId(plain), FieldFinder.retryAfter(text));
 	}
 
 	/** The same with the status and the id of others, where these have none. */

@@ -54,9 +54,10 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 		String text = Accents.removedFrom(plain.toLowerCase(Locale.ROOT));
 		ErrorFields told = ErrorFields.in(text, plain, retired);
 		Map<String, String> headers = answer.headers();
-		Integer wait = Fields.retryAfterHeader(headers.get("retry-after"));
+		Integer wait = FieldFinder.retryAfterHeader(headers.get("retry-after"));
 		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.param(), told.model(),
-				told.retired(), Fields.safeId(headers.get("x-request-id")), (wait != null) ? wait : told.retryAfter());
+				told.retired(), FieldFinder.safeId(headers.get("x-request-id")),
+				(wait != null) ? wait : told.retryAfter());
 		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, Letters.of(plain)),
 				Words.of(text), fields, null, null, Echo.in(said), "challenge".equals(headers.get("cf-mitigated")));
 	}
@@ -148,7 +149,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	private static @Nullable String code(Body body) {
-		return (body instanceof Body.Error error) ? Fields.safeCode(error.fields().get("code")) : null;
+		return (body instanceof Body.Error error) ? FieldFinder.safeCode(error.fields().get("code")) : null;
 	}
 
 }

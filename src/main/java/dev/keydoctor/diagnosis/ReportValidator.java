@@ -105,16 +105,16 @@ public final class ReportValidator {
 
 	private static boolean hasPossibleWait(Diagnosis diagnosis) {
 		Integer wait = diagnosis.retryAfterSeconds();
-		return wait == null || (diagnosis.verdict().waits() && Fields.isWait(wait));
+		return wait == null || (diagnosis.verdict().waits() && FieldFinder.isWait(wait));
 	}
 
 	private static boolean hasPossibleCode(Diagnosis diagnosis) {
-		return Objects.equals(diagnosis.errorCode(), Fields.safeCode(diagnosis.errorCode()));
+		return Objects.equals(diagnosis.errorCode(), FieldFinder.safeCode(diagnosis.errorCode()));
 	}
 
 	private static boolean hasPossibleId(Report report) {
 		String id = report.diagnosis().requestId();
-		return id == null || (id.equals(Fields.safeId(id)) && Fields.isSandboxId(id) == report.example());
+		return id == null || (id.equals(FieldFinder.safeId(id)) && FieldFinder.isSandboxId(id) == report.example());
 	}
 
 	private static boolean hasPossibleProvider(Diagnosis diagnosis) {
@@ -142,7 +142,7 @@ public final class ReportValidator {
 		boolean refusedThere = diagnosis.httpStatus() != null && report.has(StepStatus.FAILED);
 		boolean moved = diagnosis.verdict() == Verdict.WRONG_REGION_HOST || report.has(StepStatus.WARNING)
 				|| refusedThere;
-		return diagnosis.region() == null || (moved && Fields.isRegion(diagnosis.region()));
+		return diagnosis.region() == null || (moved && FieldFinder.isRegion(diagnosis.region()));
 	}
 
 }

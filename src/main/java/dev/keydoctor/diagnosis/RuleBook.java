@@ -117,7 +117,7 @@ public final class RuleBook {
 	}
 
 	private @Nullable String region(Rule rule, ParsedError error) {
-		String named = (rule.verdict() == Verdict.WRONG_REGION_HOST) ? Fields.region(error.text()) : null;
+		String named = (rule.verdict() == Verdict.WRONG_REGION_HOST) ? FieldFinder.region(error.text()) : null;
 		return (named != null && this.regions.contains(named)) ? named : null;
 	}
 

@@ -27,7 +27,7 @@ final class Rules {
 			"the model:?[\\s\"'`*<\\[]{1,5}(?:you requested|[a-z0-9][\\w.:/@-]{0,80})[\\s\"'`*>\\]]{1,5}does not exist");
 
 	// @formatter:off
-	static final List<Rule> ALL = new Table()
+	static final List<Rule> ALL = new RuleTable()
 
 		// A live answer that is what was asked for, or none at all.
 		.rule("asked-for", live().and(status(200)).and(body(ASKED_FOR)), HEALTHY)
@@ -41,7 +41,7 @@ final class Rules {
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(clients("http-code"))).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)", "encode character '\"'", "encode character ''", "encode character '...'")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
 
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
@@ -93,7 +93,7 @@ final class Rules {
 		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
 
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likely("model-beside-another", says("does not exist or you do not have access to it").and(serviceWithOtherCodes()), MODEL_ACCESS))
 
 		// Another service, though it may borrow OpenAI's words.
@@ -104,7 +104,7 @@ final class Rules {
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
 		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(word("invalid_api_key").or(says("incorrect API key")).or(says(clients("bad-key"))).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))), WRONG_PROVIDER_KEY))
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication", "provide your API key in an Authorization header"), MISSING_KEY)
@@ -138,12 +138,12 @@ final class Rules {
 		// base_url: https://platform.openai.com
 		.likely("website-as-address", matches(WEBSITE_AS_ADDRESS), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/").butNot(nothingCameBack()), WRONG_ENDPOINT)
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI))
 
 		.rules(TranslatedRules.ALL)
@@ -162,27 +162,27 @@ final class Rules {
 		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))
 			.or(saysIn(translated("blocked")).and(says("cloudflare"))), BLOCKED_BY_EDGE)
 		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// The Assistants API was switched off on 26 August 2026, videos on 24 September.
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likely("gone-endpoint", shows("/v1/assistants", "/v1/threads", "/v1/videos").and(status(404).or(says(headlines("not-found")))), WRONG_ENDPOINT))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")
 				.and(shows("\"internal s", "\"an interna", "\"error code: 5", "\"bad gatewa", "\"gateway t", "\"service un", "\"upstream ")), SERVER_ERROR))
 		// java.io.FileNotFoundException: https://api.openai.com/v1/…: so Java says 404
 		.ambiguous("file-not-found", shows("filenotfoundexception: http"), AMBIGUOUS_NOT_FOUND, WHY_404)
 		// java.net.HttpRetryException: cannot retry due to server authentication, in streaming mode: so it says 401
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network"))).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likely("some-page", html().butNot(status(400, 401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
 		// Only the type of an error or the name of its class is left.

@@ -30,7 +30,7 @@ final class StatusRules {
 	static final Verdict[] WHY_429 = { INSUFFICIENT_QUOTA, RATE_LIMITED, BILLING_NOT_ACTIVE, SPEND_LIMIT_REACHED };
 
 	// @formatter:off
-	static final List<Rule> ALL = new Table()
+	static final List<Rule> ALL = new RuleTable()
 		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
 		.ambiguous("text-403", asked(TEXT).and(status(403)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED)
 		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
@@ -44,7 +44,7 @@ final class StatusRules {
 		.rule("odd-answer", live(), COULD_NOT_CHECK)
 
 		// Only pasted texts come this far.
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
 			.likely("bare-4xx", status(405, 409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
 			// OpenAI answers no other: what stands between does.

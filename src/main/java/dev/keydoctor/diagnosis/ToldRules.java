@@ -17,7 +17,7 @@ final class ToldRules {
 	private static final Pattern CREDIT_OR_RATE = Vocabulary.pattern("{begin}({credit-or-rate})");
 
 	// @formatter:off
-	static final List<Rule> ALL = new Table()
+	static final List<Rule> ALL = new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
 		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(nothingCameBack()), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
@@ -36,7 +36,7 @@ final class ToldRules {
 		.likely("limit-per-time", says(clients("some-limit")).or(saysIn(translated("rate"))).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(clients("per-time"))).or(tellsTheWait())), RATE_LIMITED)
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
 		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
-		.onlyPasted(new Table()
+		.onlyPasted(new RuleTable()
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
 			.likelyIfNamed("key-refused", says(clients("bad-key")).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))
 				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody()).butNot(nothingCameBack()), INVALID_KEY))

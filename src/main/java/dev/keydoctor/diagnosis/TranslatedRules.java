@@ -13,7 +13,7 @@ import static dev.keydoctor.diagnosis.Wordings.*;
 final class TranslatedRules {
 
 	// @formatter:off
-	static final List<Rule> ALL = new Table()
+	static final List<Rule> ALL = new RuleTable()
 		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
 		.likely("no-key-translated", saysIn(translated("no-key")), MISSING_KEY)
 		.likely("unverified-translated", saysIn(translated("unverified")), ORGANIZATION_UNVERIFIED)

@@ -43,8 +43,8 @@
  * {@link dev.keydoctor.diagnosis.ForeignKeys}: what people tell of it;
  * <li>{@link dev.keydoctor.diagnosis.Retirements}: when models were shut down;
  * <li>{@link dev.keydoctor.diagnosis.Statuses} and
- * {@link dev.keydoctor.diagnosis.Fields}: where in a text a status, a code, a model or a
- * time to wait stands;
+ * {@link dev.keydoctor.diagnosis.FieldFinder}: where in a text a status, a code, a model
+ * or a time to wait stands;
  * <li>{@link dev.keydoctor.diagnosis.Verdict}: what is true of each conclusion.
  * </ul>
  */

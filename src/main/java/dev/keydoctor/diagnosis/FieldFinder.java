@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * request, the time to wait. Every pattern is bounded, so that reading takes linear time;
  * none has a {@code \b}, which walks back over marks and is not linear.
  */
-final class Fields {
+final class FieldFinder {
 
 	private static final String NAME = "(?<![a-z_])[\"'`]?%s[\"'`]?\\s?[:=]\\s?[\"'`]?([a-z](?:[a-z0-9_.-]{0,62}[a-z0-9_])?)(?![a-z0-9_-]|\\.[a-z0-9])";
 
@@ -51,7 +51,7 @@ final class Fields {
 
 	private static final Set<String> NOTHING = Set.of("null", "none", "nil", "undefined");
 
-	private Fields() {
+	private FieldFinder() {
 	}
 
 	/**

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of what is read out of an error, and what is let through to a report.
  */
-class FieldsTests {
+class FieldFinderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -22,7 +22,7 @@ class FieldsTests {
 			remodel gpt-5                                  |
 			""")
 	void findsTheModelThatATextSpeaksOf(String text, String model) {
-		assertThat(Fields.model(text)).isEqualTo(model);
+		assertThat(FieldFinder.model(text)).isEqualTo(model);
 	}
 
 	@ParameterizedTest
@@ -32,14 +32,14 @@ class FieldsTests {
 			"try again in 0s,", "try again later,", "try again in 5s or retry in 9s, 9",
 			"try again in 5s or retry in 0s, 5" })
 	void readsHowLongToWait(String text, Integer seconds) {
-		assertThat(Fields.retryAfter(text)).isEqualTo(seconds);
+		assertThat(FieldFinder.retryAfter(text)).isEqualTo(seconds);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "20, 20", "0, 0", "09, 9", "604800, 604800", "604801,", "0000020,", "-1,", "1.5,", "1:,", "1/,", "'',",
 			"," })
 	void readsTheHeaderThatSaysHowLongToWait(String header, Integer seconds) {
-		assertThat(Fields.retryAfterHeader(header)).isEqualTo(seconds);
+		assertThat(FieldFinder.retryAfterHeader(header)).isEqualTo(seconds);
 	}
 
 	@ParameterizedTest
@@ -47,12 +47,12 @@ class FieldsTests {
 			"req_sandbox_invalid_key, req_sandbox_invalid_key", "req_sandbox_call_me,", "req_0123456789abcdef,",
 			"req_0123456789abcdef0123456789abcdeg,", "a-B_9,", "req 1,", "'',", "," })
 	void letsOnlyTheShapeOfAnIdThrough(String header, String id) {
-		assertThat(Fields.safeId(header)).isEqualTo(id);
+		assertThat(FieldFinder.safeId(header)).isEqualTo(id);
 	}
 
 	@Test
 	void letsNoIdThroughThatIsAKey() {
-		assertThat(Fields.safeId("sk-" + "proj-" + "a1B2".repeat(12))).isNull();
+		assertThat(FieldFinder.safeId("sk-" + "proj-" + "a1B2".repeat(12))).isNull();
 	}
 
 	@ParameterizedTest
@@ -64,13 +64,13 @@ class FieldsTests {
 			code: insufficient_quota-or-so                  |
 			""")
 	void findsTheLastCodeOfOpenAis(String text, String code) {
-		assertThat(Fields.code(text)).isEqualTo(code);
+		assertThat(FieldFinder.code(text)).isEqualTo(code);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "insufficient_quota, insufficient_quota", "never_heard_of,", "call_0048_22_555_0199,", "," })
 	void letsOnlyKnownCodesThrough(String code, String known) {
-		assertThat(Fields.safeCode(code)).isEqualTo(known);
+		assertThat(FieldFinder.safeCode(code)).isEqualTo(known);
 	}
 
 }

@@ -6,43 +6,43 @@ import java.util.List;
 /**
  * A builder of the table of rules, one method for each kind of rule.
  */
-final class Table {
+final class RuleTable {
 
 	private final List<Rule> rules = new ArrayList<>();
 
 	/**
 	 * OpenAI itself says so.
 	 */
-	Table rule(String name, Condition condition, Verdict verdict) {
+	RuleTable rule(String name, Condition condition, Verdict verdict) {
 		return add(Rule.single(name, condition, verdict, Certainty.CERTAIN));
 	}
 
 	/**
 	 * A wording or wrapper that nearly always means it.
 	 */
-	Table likely(String name, Condition condition, Verdict verdict) {
+	RuleTable likely(String name, Condition condition, Verdict verdict) {
 		return add(Rule.single(name, condition, verdict, Certainty.LIKELY));
 	}
 
 	/**
 	 * Likely where OpenAI is named; where nobody is, it may be the trouble of another.
 	 */
-	Table likelyIfNamed(String name, Condition condition, Verdict verdict) {
+	RuleTable likelyIfNamed(String name, Condition condition, Verdict verdict) {
 		likely(name, condition.and(Conditions.namesOpenAi()), verdict);
-		return onlyPasted(new Table().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
+		return onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
 	}
 
 	/**
 	 * Several causes fit.
 	 */
-	Table ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
+	RuleTable ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
 		return add(Rule.ambiguous(name, condition, verdict, likeliestFirst));
 	}
 
 	/**
 	 * Rules for what no live answer says, since it stands there in the words of a tool.
 	 */
-	Table onlyPasted(Table table) {
+	RuleTable onlyPasted(RuleTable table) {
 		table.rules.stream().map(Rule::forPastedTexts).forEach(this.rules::add);
 		return this;
 	}
@@ -50,7 +50,7 @@ final class Table {
 	/**
 	 * A part of the table that stands elsewhere.
 	 */
-	Table rules(List<Rule> part) {
+	RuleTable rules(List<Rule> part) {
 		this.rules.addAll(part);
 		return this;
 	}
@@ -59,7 +59,7 @@ final class Table {
 		return List.copyOf(this.rules);
 	}
 
-	private Table add(Rule rule) {
+	private RuleTable add(Rule rule) {
 		this.rules.add(rule);
 		return this;
 	}
