@@ -219,7 +219,7 @@ final class Conditions {
 	}
 
 	static Condition namesOpenAi() {
-		return live().or((error) -> OpenAiNames.areIn(error.searched()));
+		return live().or((error) -> OpenAiNames.isOpenAiOrAProductNamed(error.searched()));
 	}
 
 	static Condition foreignModel() {

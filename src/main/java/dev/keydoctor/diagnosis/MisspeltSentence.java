@@ -26,12 +26,15 @@ final class MisspeltSentence {
 
 	private final String negation;
 
-	/* The bits at which a letter stands in the sentence: it has at most 64. */
+	/* The bits at which a letter stands in the sentence. */
 	private final long[] places = new long[ASCII];
 
-	private MisspeltSentence(String words) {
+	MisspeltSentence(String words) {
 		this.words = words;
 		this.letters = LookAlikes.fold(Letters.of(words));
+		if (this.letters.length() > Long.SIZE) {
+			throw new IllegalArgumentException("More than " + Long.SIZE + " letters: " + words);
+		}
 		this.negation = Stream.of("didnt", "not")
 			.map(LookAlikes::fold)
 			.filter(this.letters::contains)

@@ -29,7 +29,7 @@ final class OpenAiNames {
 	 * Whether OpenAI or something it makes is named, as it is spelt or misread.
 	 * @param text a text
 	 */
-	static boolean areIn(SearchedText text) {
+	static boolean isOpenAiOrAProductNamed(SearchedText text) {
 		return Phrase.anyIn(NAMES, text);
 	}
 
@@ -38,7 +38,7 @@ final class OpenAiNames {
 	 * file or a class of its client library, or a code of its own.
 	 * @param sentence a sentence in lower case
 	 */
-	static boolean areMentionedIn(String sentence) {
+	static boolean isOpenAiOrItsLibraryMentioned(String sentence) {
 		return MENTIONED.matcher(sentence).find();
 	}
 
@@ -46,7 +46,7 @@ final class OpenAiNames {
 	 * Whether a person who tells of an error means OpenAI: "GPT" is enough.
 	 * @param told words of letters and digits
 	 */
-	static boolean areMeantIn(String told) {
+	static boolean isOpenAiMeant(String told) {
 		return MEANT.matcher(told).find();
 	}
 
@@ -55,7 +55,7 @@ final class OpenAiNames {
 	 * with which other services with models are asked as well.
 	 * @param sentence a sentence in lower case
 	 */
-	static boolean areCalledIn(String sentence) {
+	static boolean isOpenAiOrAModelCalled(String sentence) {
 		return CALLED.matcher(sentence).find();
 	}
 

@@ -39,12 +39,6 @@ final class PastedJudgement {
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
 	private static final Pattern BROWSED = Vocabulary.pattern("{browsed}");
 
-	/*
-	 * Phones and systems copy texts out of pictures, with the same mistakes. A longer
-	 * text is a log.
-	 */
-	private static final int MOST_COPIED = 2000;
-
 	private static final int MOST_TIMES = 3;
 
 	/* How many characters before an error tell its time. */
@@ -76,13 +70,6 @@ final class PastedJudgement {
 	 * @throws TooMuchException if the deadline passes before
 	 */
 	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		Conclusion concluded = concluded(pasted, retired, deadline);
-		boolean silent = concluded.rule().verdict() == Verdict.UNKNOWN && pasted.source() == TextSource.PASTE
-				&& pasted.text().length() <= MOST_COPIED;
-		return silent ? concluded(pasted.asOfPicture(), retired, deadline) : concluded;
-	}
-
-	private static Conclusion concluded(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		return new PastedJudgement(PastedReading.of(pasted, retired, deadline), retired, deadline).conclusion();
 	}
 

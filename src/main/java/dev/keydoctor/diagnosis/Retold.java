@@ -56,7 +56,7 @@ record Retold(String sentences, boolean isOpenAis) {
 			.toList();
 		List<String> clauses = isShort ? prose(text) : List.of();
 		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
-		List<String> named = clauses.stream().filter(OpenAiNames::areMeantIn).toList();
+		List<String> named = clauses.stream().filter(OpenAiNames::isOpenAiMeant).toList();
 		boolean isOpenAis = !written.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));
 		return Stream.concat(written.stream(), told.stream().map(Sentence::words))
 			.reduce((first, second) -> first + "\n" + second)

@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A judge of evidence: the first of the {@link Rules} that fits decides.
  */
 public final class RuleBook {
+
+	/* Characters; a longer text is a log. */
+	private static final int MOST_COPIED = 2000;
 
 	private static final Condition NAMES_OPENAI = Conditions.namesOpenAi();
 
@@ -55,7 +59,7 @@ public final class RuleBook {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
 			case Evidence.Answer answer -> concluded(judged(answer, gone(today), deadline));
-			case Evidence.Pasted pasted -> concluded(PastedJudgement.of(pasted, gone(today), deadline));
+			case Evidence.Pasted pasted -> concluded(judged(pasted, gone(today), deadline));
 		};
 	}
 
@@ -64,8 +68,7 @@ public final class RuleBook {
 	}
 
 	private static Diagnosis unsendable(KeyFault fault) {
-		return diagnosis(Rule.single(fault.code(), Conditions.anything(), fault.verdict(), Certainty.CERTAIN),
-				fault.provider());
+		return certain(fault.verdict(), fault.code(), fault.provider());
 	}
 
 	private static Diagnosis noAnswer(Evidence.NoAnswer noAnswer) {
@@ -73,17 +76,26 @@ public final class RuleBook {
 			case UNKNOWN_HOST, REFUSED, INSECURE, RESET -> Verdict.NETWORK;
 			case DEADLINE, CUT, TOO_LARGE, GARBLED, BUSY, CONTRADICTION -> Verdict.COULD_NOT_CHECK;
 		};
-		return diagnosis(Rule.single(noAnswer.code(), Conditions.anything(), verdict, Certainty.CERTAIN), null);
+		return certain(verdict, noAnswer.code(), null);
 	}
 
-	private static Diagnosis diagnosis(Rule rule, @Nullable Provider provider) {
-		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider, null, null,
-				null, null);
+	private static Diagnosis certain(Verdict verdict, String rule, @Nullable Provider provider) {
+		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), rule, provider, null, null, null, null);
 	}
 
 	private static Conclusion judged(Evidence.Answer answer, Predicate<String> retired, Deadline deadline) {
 		ParsedError error = ParsedError.of(answer, retired);
 		return new Conclusion(deciding(error, deadline), error);
+	}
+
+	/*
+	 * What tells nothing may have been copied out of a picture by a phone, with its
+	 * mistakes of reading.
+	 */
+	private static Conclusion judged(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		Conclusion conclusion = PastedJudgement.of(pasted, retired, deadline);
+		boolean silent = conclusion.rule().verdict() == Verdict.UNKNOWN && pasted.text().length() <= MOST_COPIED;
+		return silent ? PastedJudgement.of(pasted.asOfPicture(), retired, deadline) : conclusion;
 	}
 
 	private Diagnosis concluded(Conclusion conclusion) {

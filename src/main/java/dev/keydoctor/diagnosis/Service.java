@@ -57,9 +57,10 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private boolean isInTrouble(SearchedText text) {
 		SearchedText trouble = text.part(withTrouble(text.plain()));
-		boolean toldByName = this.kind != Kind.PLACE && !OpenAiNames.areMentionedIn(trouble.plain());
-		return toldByName ? Phrase.anyIn(this.names, trouble)
-				: (this.kind != Kind.ASSISTANT && speaks(trouble)) || isInASentenceWithAnError(trouble);
+		if (this.kind != Kind.PLACE && !OpenAiNames.isOpenAiOrItsLibraryMentioned(trouble.plain())) {
+			return Phrase.anyIn(this.names, trouble);
+		}
+		return isInASentenceWithAnError(trouble) || (this.kind != Kind.ASSISTANT && speaks(trouble));
 	}
 
 	private boolean speaks(SearchedText text) {
@@ -67,7 +68,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 			.results()
 			.filter((verb) -> isAnErrorOfItsOwn(text.plain(), verb.end()))
 			.map((verb) -> subject(text.plain(), verb))
-			.filter((clause) -> !OpenAiNames.areMentionedIn(clause))
+			.filter((clause) -> !OpenAiNames.isOpenAiOrItsLibraryMentioned(clause))
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
 
@@ -105,7 +106,8 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean isOpenAiIn(String sentence) {
-		return this.kind.hasModels() ? OpenAiNames.areCalledIn(sentence) : OpenAiNames.areMentionedIn(sentence);
+		return this.kind.hasModels() ? OpenAiNames.isOpenAiOrAModelCalled(sentence)
+				: OpenAiNames.isOpenAiOrItsLibraryMentioned(sentence);
 	}
 
 	/** The kinds of services. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The wordings that the rules look for, as the files in {@code wordings} list them: the
  * name of a list in brackets, and below it a wording a line.
@@ -18,7 +20,8 @@ final class Wordings {
 	private static final Map<String, Map<String, List<String>>> FILES = Stream
 		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold", "statuses",
 				"misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions")
-		.collect(Collectors.toUnmodifiableMap(Function.identity(), Wordings::read));
+		.collect(Collectors.toUnmodifiableMap(Function.identity(),
+				(file) -> lists(file, ResourceLines.of("wordings/" + file + ".txt"))));
 
 	private Wordings() {
 	}
@@ -62,15 +65,15 @@ final class Wordings {
 		return Objects.requireNonNull(all(file).get(list), list);
 	}
 
-	private static Map<String, List<String>> read(String file) {
+	static Map<String, List<String>> lists(String file, List<String> lines) {
 		Map<String, List<String>> lists = new LinkedHashMap<>();
-		List<String> list = new ArrayList<>();
-		for (String line : ResourceLines.of("wordings/" + file + ".txt")) {
+		@Nullable List<String> list = null;
+		for (String line : lines) {
 			if (line.startsWith("[") && line.endsWith("]")) {
 				list = lists.computeIfAbsent(line.substring(1, line.length() - 1), (_) -> new ArrayList<>());
 			}
 			else {
-				list.add(line);
+				Objects.requireNonNull(list, () -> file + ": no list above " + line).add(line);
 			}
 		}
 		return lists;

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 /**
  * Tests that each wording earns its place: pasted alone it leads to the verdict its list
@@ -55,6 +57,19 @@ class WordingsTests {
 		List<String> wordings = Wordings.list(file, list);
 
 		assertThat(wordings).noneMatch((wording) -> isFoundByAnother(wording, wordings));
+	}
+
+	@Test
+	void aWordingAboveTheFirstListIsNoticed() {
+		assertThatNullPointerException().isThrownBy(() -> Wordings.lists("stems", List.of("credit", "[key]", "key")))
+			.withMessage("stems: no list above credit");
+		assertThat(Wordings.lists("stems", List.of("[key]", "key"))).containsEntry("key", List.of("key"));
+	}
+
+	@Test
+	void aMisspeltSentenceThatIsTooLongIsNoticed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new MisspeltSentence("a".repeat(65)));
+		assertThatNoException().isThrownBy(() -> new MisspeltSentence("a".repeat(64)));
 	}
 
 	@Test
