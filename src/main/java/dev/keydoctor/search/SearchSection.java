@@ -93,14 +93,13 @@ record SearchSection(Page page, Section section, List<String> names) {
 	}
 
 	/**
-	 * What readers type who want this page and no other: its wordings; of a guide its
-	 * name in the address, and the tag of that name in their language.
+	 * What readers call a guide: its name in the address, and the tag of that name in
+	 * their language.
 	 */
-	List<String> calledFor() {
+	List<String> guideNames() {
 		String name = this.page.slug();
 		Stream<String> tag = this.page.head().tags().stream().filter((one) -> one.key().equals(name)).map(Tag::name);
-		return Stream.concat(wordings().stream(), overview() ? Stream.concat(Stream.of(name), tag) : Stream.empty())
-			.toList();
+		return overview() ? Stream.concat(Stream.of(name), tag).distinct().toList() : List.of();
 	}
 
 	/** What an excerpt may show. */

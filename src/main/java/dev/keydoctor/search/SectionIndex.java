@@ -62,7 +62,7 @@ final class SectionIndex {
 		Directory directory = new ByteBuffersDirectory();
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
 			for (int number = 0; number < this.sections.size(); number++) {
-				writer.addDocument(Documents.of(number, this.sections.get(number), this.analyzer));
+				writer.addDocument(Documents.of(number, this.sections.get(number), this.analyzer, this.functionWords));
 			}
 		}
 		return directory;
