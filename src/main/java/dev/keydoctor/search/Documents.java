@@ -1,6 +1,8 @@
 package dev.keydoctor.search;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -20,6 +22,8 @@ final class Documents {
 
 	private static final String WHOLE = "whole";
 
+	private static final String NAMED = "named";
+
 	private static final Term OVERVIEW = new Term("overview", "yes");
 
 	private static final Term EXPLANATION = new Term("explanation", "yes");
@@ -29,14 +33,17 @@ final class Documents {
 	private Documents() {
 	}
 
-	static Document of(int number, SearchSection section, Analyzer analyzer) {
+	static Document of(int number, SearchSection section, Analyzer analyzer, Set<String> functionWords) {
 		Document document = new Document();
 		document.add(new StoredField(NUMBER, number));
 		for (SectionField field : SectionField.values()) {
 			document.add(new TextField(field.key(), section.text(field), Store.NO));
 		}
-		for (String called : section.calledFor()) {
-			document.add(flag(whole(words(called, analyzer))));
+		for (String wording : section.wordings()) {
+			document.add(flag(whole(words(wording, analyzer))));
+		}
+		for (String name : section.guideNames()) {
+			document.add(flag(named(telling(words(name, analyzer), functionWords))));
 		}
 		if (section.overview()) {
 			document.add(flag(OVERVIEW));
@@ -56,6 +63,10 @@ final class Documents {
 
 	private static List<String> words(String text, Analyzer analyzer) {
 		return Tokens.of(text, analyzer).stream().map(Token::word).toList();
+	}
+
+	private static List<String> telling(List<String> words, Set<String> functionWords) {
+		return words.stream().filter(Predicate.not(functionWords::contains)).toList();
 	}
 
 	static int number(Document document) {
@@ -79,12 +90,14 @@ final class Documents {
 		return EXPLANATION;
 	}
 
-	/**
-	 * The term that the top of a page has that is {@linkplain SearchSection called for}
-	 * by exactly these words.
-	 */
+	/** The term that an error page has which has exactly these words for a wording. */
 	static Term whole(List<String> words) {
 		return new Term(WHOLE, String.join(" ", words));
+	}
+
+	/** The term that a guide has whose name tells exactly these words. */
+	static Term named(List<String> words) {
+		return new Term(NAMED, String.join(" ", words));
 	}
 
 }

@@ -41,6 +41,9 @@ final class Queries {
 	/** More than any other page can have. */
 	private static final float WHOLE = 1000;
 
+	/** A guide that is asked for by its name. */
+	private static final float NAME = 30;
+
 	/** Who looks for help is not helped by "The key works". */
 	private static final float MENDS = 5;
 
@@ -82,6 +85,8 @@ final class Queries {
 			ranked.add(sentence(words), Occur.SHOULD);
 		}
 		ranked.add(constant(Documents.whole(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
+		List<String> telling = words.stream().filter(QueryTerm::telling).map(QueryTerm::word).toList();
+		ranked.add(constant(Documents.named(telling), NAME), Occur.SHOULD);
 		return ranked.add(constant(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
 	}
 

@@ -66,13 +66,21 @@ record SearchSection(Page page, Section section, List<String> names) {
 	/** What is searched in this field. The page speaks for itself at its top only. */
 	String text(SectionField field) {
 		return switch (field) {
-			case TITLE -> this.section.title();
+			case TITLE -> namesItself() ? this.section.title() : "";
 			case WORDING -> String.join("\n", wordings());
 			case NAME -> String.join("\n", this.names);
 			case TAGS -> top() ? names(this.page.head().tags()) : "";
 			case PAGE -> this.page.title();
 			case TEXT -> text();
 		};
+	}
+
+	/**
+	 * Whether its heading is its own: below the top those of all error pages are the
+	 * same.
+	 */
+	private boolean namesItself() {
+		return top() || this.page.kind() != PageKind.ERROR;
 	}
 
 	private static String names(List<Tag> tags) {
@@ -85,14 +93,13 @@ record SearchSection(Page page, Section section, List<String> names) {
 	}
 
 	/**
-	 * What readers type who want this page and no other: its wordings; of a guide its
-	 * name in the address, and the tag of that name in their language.
+	 * What readers call a guide: its name in the address, and the tag of that name in
+	 * their language.
 	 */
-	List<String> calledFor() {
+	List<String> guideNames() {
 		String name = this.page.slug();
 		Stream<String> tag = this.page.head().tags().stream().filter((one) -> one.key().equals(name)).map(Tag::name);
-		return Stream.concat(wordings().stream(), overview() ? Stream.concat(Stream.of(name), tag) : Stream.empty())
-			.toList();
+		return overview() ? Stream.concat(Stream.of(name), tag).distinct().toList() : List.of();
 	}
 
 	/** What an excerpt may show. */

@@ -62,7 +62,7 @@ final class SectionIndex {
 		Directory directory = new ByteBuffersDirectory();
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
 			for (int number = 0; number < this.sections.size(); number++) {
-				writer.addDocument(Documents.of(number, this.sections.get(number), this.analyzer));
+				writer.addDocument(Documents.of(number, this.sections.get(number), this.analyzer, this.functionWords));
 			}
 		}
 		return directory;
@@ -78,10 +78,8 @@ final class SectionIndex {
 	 * @param most how many hits are enough
 	 */
 	List<Hit> search(SearchQuery query, int most) {
-		List<Token> typed = Compounds.join(Tokens.of(query.text(), this.analyzer), this.vocabulary);
-		if (this.language == Language.PL) {
-			typed = Diacritics.restore(typed, this.analyzer);
-		}
+		List<Token> typed = Compounds.join(Compounds.split(read(query.text()), this.vocabulary, this::read),
+				this.vocabulary);
 		List<QueryTerm> words = QueryTerm.of(typed, this.vocabulary, this.functionWords);
 		if (words.isEmpty()) {
 			return List.of();
@@ -92,6 +90,11 @@ final class SectionIndex {
 		}
 		Highlighter highlighter = new Highlighter(this.terms, QueryTerm.terms(words));
 		return found.stream().limit(most).map((section) -> hit(section, highlighter)).toList();
+	}
+
+	private List<Token> read(String typed) {
+		List<Token> words = Tokens.of(typed, this.analyzer);
+		return (this.language == Language.PL) ? Diacritics.restore(words, this.analyzer) : words;
 	}
 
 	private List<SearchSection> search(Query query, int most) {

@@ -1,6 +1,8 @@
 package dev.keydoctor.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,6 +15,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
@@ -34,9 +38,12 @@ final class Vocabulary {
 	/** In how many sections each term occurs, in the field where it does most. */
 	private final NavigableMap<String, Integer> terms = new TreeMap<>();
 
+	private final IndexSearcher searcher;
+
 	private final int sections;
 
 	Vocabulary(IndexReader index) throws IOException {
+		this.searcher = new IndexSearcher(index);
 		this.sections = index.maxDoc();
 		for (SectionField field : SectionField.values()) {
 			Terms ofField = MultiTerms.getTerms(index, field.key());
@@ -49,6 +56,29 @@ final class Vocabulary {
 	private void addAll(TermsEnum of) throws IOException {
 		while (of.next() != null) {
 			this.terms.merge(of.term().utf8ToString(), of.docFreq(), Math::max);
+		}
+	}
+
+	/** Whether a word occurs, in any form, or a longer one that begins so. */
+	boolean occurs(Token token) {
+		return !known(token.terms()).isEmpty() || !beginningWith(token.word()).isEmpty();
+	}
+
+	boolean isKnown(String term) {
+		return this.terms.containsKey(term);
+	}
+
+	/** Whether the second word follows the first one somewhere. */
+	boolean areNeighbours(String first, String second) {
+		return Arrays.stream(SectionField.values()).anyMatch((field) -> follows(field, first, second));
+	}
+
+	private boolean follows(SectionField field, String first, String second) {
+		try {
+			return this.searcher.count(new PhraseQuery(field.key(), first, second)) > 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

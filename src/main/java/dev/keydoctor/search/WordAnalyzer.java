@@ -47,14 +47,19 @@ final class WordAnalyzer extends Analyzer {
 
 	private TokenStream withStems(TokenStream words) {
 		return switch (this.language) {
-			case PL -> new MorfologikFilter(repeated(words));
-			case IT -> new SnowballFilter(repeated(words), new ItalianStemmer());
-			case EN -> new PorterStemFilter(repeated(new PatternReplaceFilter(words, ISE, "iz", true)));
+			case PL -> listed(new MorfologikFilter(new KeywordRepeatFilter(words)));
+			case IT -> new SnowballFilter(listed(new KeywordRepeatFilter(words)), new ItalianStemmer());
+			case EN ->
+				new PorterStemFilter(listed(new KeywordRepeatFilter(new PatternReplaceFilter(words, ISE, "iz", true))));
 		};
 	}
 
-	private TokenStream repeated(TokenStream words) {
-		return new StemmerOverrideFilter(new KeywordRepeatFilter(words), this.stems);
+	/**
+	 * Lists name words, and the dictionary of Polish answers with words: there one entry
+	 * is enough for all forms. The other stems are no words.
+	 */
+	private TokenStream listed(TokenStream words) {
+		return new StemmerOverrideFilter(words, this.stems);
 	}
 
 }

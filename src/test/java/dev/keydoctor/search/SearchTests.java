@@ -107,6 +107,23 @@ class SearchTests {
 	}
 
 	@Test
+	void wordsThatFollowEachOtherMayBeTypedInOnePiece() {
+		FixedContent content = FixedContent.of(error("found", "Lemon zebra tea", List.of(), "-", ""),
+				error("apart", "A", List.of(), "-", "zebra and tea"));
+
+		assertThat(slugs(content, "lemonzebratea")).first().isEqualTo("found");
+		assertThat(slugs(content, "zebralemon")).isEmpty();
+	}
+
+	@Test
+	void whatTheHeadingOfAnErrorPageSaysOnEveryPageIsNotFound() {
+		PageBody body = new PageBody(Map.of(), List.of(), List.of(new Section("fix", "How to zebra", "A")), "");
+		PageHead head = error("a", "A", List.of(), "-", "").head();
+
+		assertThat(slugs(FixedContent.of(new Page(PageKind.ERROR, Language.EN, "a", head, body)), "zebra")).isEmpty();
+	}
+
+	@Test
 	void aNewCatalogIsSearchedAtOnce() {
 		FixedContent content = FixedContent.of(error("old", "zebra", List.of(), "-", ""));
 		Search search = new Search(content);
