@@ -164,6 +164,12 @@ class ChecksTests {
 	}
 
 	@Test
+	void namesTheTableInWhichACharacterIsThatNobodySees() {
+		assertThat(new SmallContent().put("facts.yaml", "# prices\n# and\u000Bmore\n{}\n").problems()).containsExactly(
+				"facts.yaml:2: An invisible character stands here: U+000B. Take it out, or write a space in its place.");
+	}
+
+	@Test
 	void explainsThatAnOldPathHasTwoPages() {
 		SmallContent content = new SmallContent().changeAll("guides/first",
 				(text) -> text.replace("[stary-first]", "[stary-first, /old/]"));

@@ -58,6 +58,21 @@ class FrontMatterChecksTests {
 				|| problem.contains(message) && !message.matches("[0-9]+:.*"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0x0B, U+000B", "0x85, U+0085", "0x2028, U+2028", "0x2029, U+2029" })
+	void namesTheLineOfACharacterThatNobodySees(int character, String name) {
+		assertThat(SmallContent.broken(GUIDE, "summary: Jedno", "summary: \"Jedno" + (char) character + "\" #"))
+			.containsExactly(GUIDE + ":3: An invisible character stands here: " + name
+					+ ". Take it out, or write a space in its place.");
+	}
+
+	@Test
+	void namesTheFileOfBracketsWithoutEnd() {
+		assertThat(SmallContent.broken(GUIDE, "tags: [", "tags: " + "[".repeat(60))).singleElement()
+			.asString()
+			.startsWith(GUIDE + ": The YAML cannot be read: Nesting");
+	}
+
 	@Test
 	void aCommentBehindAQuotedValueIsAComment() {
 		assertThat(SmallContent.broken(GUIDE, "title: Przewodnik first", "title: \"Błąd #1\" # lepszy?")).isEmpty();

@@ -203,6 +203,20 @@ class ReloadingContentRepositoryTests {
 	}
 
 	@Test
+	void tellsTheAuthorWhereACharacterIsThatNobodySees() {
+		ListAppender<ILoggingEvent> heard = listen();
+		Catalog good = catalog();
+
+		change("pl/guides/first.md", "summary: Pierwsze ", "summary: Pierwsze\u000B");
+
+		assertThat(catalog()).isSameAs(good);
+		assertThat(heard.list).singleElement()
+			.extracting(ILoggingEvent::getFormattedMessage)
+			.asString()
+			.startsWith("The last good pages stay until you mend pl/guides/first.md:3: An invisible character");
+	}
+
+	@Test
 	void keepsTheLastGoodCatalogWhereReadingFails() {
 		ListAppender<ILoggingEvent> heard = listen();
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
