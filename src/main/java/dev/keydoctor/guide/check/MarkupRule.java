@@ -11,7 +11,8 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * A rule: there is no HTML, and in braces only what is understood there.
+ * A rule: there is no HTML, in braces only what is understood there, and nothing too deep
+ * inside something else.
  */
 final class MarkupRule implements ContentRule {
 
@@ -20,7 +21,9 @@ final class MarkupRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
-		return site.pages().stream().flatMap((page) -> Stream.concat(html(page), braces(page)));
+		return site.pages()
+			.stream()
+			.flatMap((page) -> Stream.of(html(page), braces(page), tooDeep(page)).flatMap((all) -> all));
 	}
 
 	private static Stream<ContentProblem> html(PageFile page) {
@@ -43,6 +46,14 @@ final class MarkupRule implements ContentRule {
 				.map((value) -> page.problem(braces,
 						"`" + value.getKey() + "=" + value.getValue() + "` is not understood here.",
 						"Headings take `{#id aliases=\"…\"}`, pictures `{ width=1200 height=750 loading=lazy }`.")));
+	}
+
+	private static Stream<ContentProblem> tooDeep(PageFile page) {
+		return page.text()
+			.all(Element.TooDeep.class)
+			.stream()
+			.limit(1)
+			.map((element) -> ContentProblem.tooDeep(page.file(), element.line()));
 	}
 
 	private static boolean allowed(Owner owner, String name, String value) {

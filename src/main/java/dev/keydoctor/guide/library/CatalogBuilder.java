@@ -13,6 +13,7 @@ import java.util.function.Function;
 import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.Image;
 import dev.keydoctor.guide.Moved;
 import dev.keydoctor.guide.Page;
@@ -20,6 +21,7 @@ import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
+import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Anchors;
@@ -50,7 +52,12 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	}
 
 	private Page page(PageFile file) {
-		return new Page(file.kind(), file.language(), file.slug(), head(file), body(file));
+		try {
+			return new Page(file.kind(), file.language(), file.slug(), head(file), body(file));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			throw new ContentException(List.of(ContentProblem.ofFailure(file.file(), ex)));
+		}
 	}
 
 	private PageHead head(PageFile file) {

@@ -120,8 +120,7 @@ final class ReloadingContentRepository implements ContentRepository {
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
 			this.snapshot = unchanged(fingerprint);
 		}
-		// Quotes in quotes without end overflow the stack of whoever reads them.
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException ex) {
 			logger.warn("The last good pages stay until a file changes, since reading failed: {}",
 					StackTraces.withoutMessages(ex));
 			this.snapshot = unchanged(fingerprint);

@@ -4,6 +4,7 @@ import dev.keydoctor.guide.library.SmallContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +112,14 @@ class TextChecksTests {
 		assertThat(SmallContent.broken(GUIDE, good.replace(".....", "⏎    "),
 				bad.replaceFirst("^\\.", "⏎").replace('¦', '|')))
 			.anyMatch((problem) -> problem.contains(GUIDE + ":" + message));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 40, 6000 })
+	void namesThePageWithQuotesInQuotesWithoutEnd(int depth) {
+		assertThat(SmallContent.broken(GUIDE, "Wróć do", ">".repeat(depth) + " Wróć do")).singleElement()
+			.asString()
+			.matches(GUIDE + "(:25)?: Too much stands inside one another here\\. Take quotes out of quotes, .*");
 	}
 
 	@Test
