@@ -21,7 +21,6 @@ import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Anchors;
@@ -30,6 +29,7 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteLinkContext;
+import dev.keydoctor.guide.validation.ContentException;
 import dev.keydoctor.site.Language;
 
 /**

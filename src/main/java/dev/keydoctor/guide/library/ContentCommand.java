@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.check.Checks;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
+import dev.keydoctor.guide.validation.Checks;
+import dev.keydoctor.guide.validation.ContentException;
 
 /**
  * A command that authors run besides the portal, in the folder of the project: <pre>

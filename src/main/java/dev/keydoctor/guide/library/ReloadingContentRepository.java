@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
-import dev.keydoctor.guide.check.Checks;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.validation.Checks;
+import dev.keydoctor.guide.validation.ContentException;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import dev.keydoctor.site.StackTraces;

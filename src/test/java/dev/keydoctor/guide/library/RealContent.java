@@ -3,8 +3,8 @@ package dev.keydoctor.guide.library;
 import java.time.Clock;
 
 import dev.keydoctor.guide.ContentRepository;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.validation.ContentException;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import org.opentest4j.TestAbortedException;

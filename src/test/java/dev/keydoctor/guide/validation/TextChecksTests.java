@@ -1,4 +1,4 @@
-package dev.keydoctor.guide.check;
+package dev.keydoctor.guide.validation;
 
 import dev.keydoctor.guide.library.SmallContent;
 import org.junit.jupiter.api.Test;

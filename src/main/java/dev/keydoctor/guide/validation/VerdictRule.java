@@ -1,4 +1,4 @@
-package dev.keydoctor.guide.check;
+package dev.keydoctor.guide.validation;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.keydoctor.guide.check;
+package dev.keydoctor.guide.validation;
 
 import dev.keydoctor.guide.library.SmallContent;
 import dev.keydoctor.guide.source.Ledger;
