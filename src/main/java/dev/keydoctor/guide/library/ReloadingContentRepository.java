@@ -16,8 +16,8 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.validation.Checks;
 import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import dev.keydoctor.site.StackTraces;
@@ -132,7 +132,7 @@ final class ReloadingContentRepository implements ContentRepository {
 	}
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
-		Site site = Checks.checked(this.source.reader());
+		Site site = ContentValidator.validate(this.source.reader());
 		new FactAges(site).warning(this.source.today()).ifPresent(logger::warn);
 		return new CatalogSnapshot(new CatalogBuilder(site, this.labels).build(), fingerprint,
 				millis(site.placeholders().nextChange()));

@@ -23,7 +23,7 @@ final class PictureFileRule implements ContentRule {
 	private static Stream<ContentProblem> check(String name, byte[] bytes) {
 		Optional<ContentProblem> problem = name(name).or(() -> size(name, bytes)).or(() -> kind(name, bytes));
 		boolean readable = problem.isEmpty() && name.endsWith(".svg");
-		return readable ? new Drawing("images/" + name, bytes).problems().stream() : problem.stream();
+		return readable ? new SvgValidator("images/" + name, bytes).problems().stream() : problem.stream();
 	}
 
 	private static Optional<ContentProblem> name(String name) {

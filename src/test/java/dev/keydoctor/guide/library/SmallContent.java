@@ -19,8 +19,8 @@ import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
-import dev.keydoctor.guide.validation.Checks;
 import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 
 /**
@@ -197,7 +197,7 @@ public final class SmallContent {
 	/** What the checks say; nothing for good content. */
 	public List<String> problems() {
 		try {
-			Checks.checked(reader());
+			ContentValidator.validate(reader());
 			return List.of();
 		}
 		catch (ContentException ex) {

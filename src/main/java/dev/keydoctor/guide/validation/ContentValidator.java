@@ -9,16 +9,16 @@ import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
 
 /**
- * A check of content against all its rules.
+ * A validator of content, which knows all its rules.
  */
-public final class Checks {
+public final class ContentValidator {
 
 	private static final List<ContentRule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
 			new TranslationRule(), new AnchorRule(), new MovedRule(), new LegacyRedirectRule(), new LinkRule(),
 			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new ForeignSyntaxRule(),
 			new LedgerRule(), new PlaceholderRule());
 
-	private Checks() {
+	private ContentValidator() {
 	}
 
 	/**
@@ -27,7 +27,7 @@ public final class Checks {
 	 * @throws ContentException with all problems at once; where a file cannot be read,
 	 * with those of reading alone, since what would follow from them is not meant
 	 */
-	public static Site checked(SiteReader reader) {
+	public static Site validate(SiteReader reader) {
 		Site site = reader.read();
 		List<ContentProblem> unread = reader.problems();
 		List<ContentProblem> problems = (unread.isEmpty() ? problems(site) : unread.stream())

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of what authors are told about facts and models. Each row writes something wrong
  * in place of something that stands there; ⏎ is the end of a line.
  */
-class PlaceholderChecksTests {
+class PlaceholderValidationTests {
 
 	private static final String UNITS = """
 			usd: { pl: "# USD", it: "# dollari", en: "$#" }

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * page, in place of something that stands there; ⏎ is the end of a line, ¦ the line of a
  * table.
  */
-class TextChecksTests {
+class TextValidationTests {
 
 	private static final String GUIDE = "pl/guides/first.md";
 

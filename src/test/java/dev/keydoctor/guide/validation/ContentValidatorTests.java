@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of what authors are told about files, and about pages that do not fit each other.
  */
-class ChecksTests {
+class ContentValidatorTests {
 
 	private static final String GUIDE = "pl/guides/first.md";
 

@@ -17,9 +17,9 @@ import dev.keydoctor.guide.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checker of an SVG file, which could be a program and must be a drawing.
+ * A validator of an SVG file, which could be a program and must be a drawing.
  */
-final class Drawing {
+final class SvgValidator {
 
 	private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -41,7 +41,7 @@ final class Drawing {
 
 	private @Nullable QName root;
 
-	Drawing(String file, byte[] bytes) {
+	SvgValidator(String file, byte[] bytes) {
 		this.file = file;
 		this.bytes = bytes.clone();
 	}

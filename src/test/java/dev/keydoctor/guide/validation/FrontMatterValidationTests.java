@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of what authors are told about front matter. Each row writes something wrong into
  * a good page, in place of something that stands there; ⏎ is the end of a line.
  */
-class FrontMatterChecksTests {
+class FrontMatterValidationTests {
 
 	private static final String GUIDE = "pl/guides/first.md";
 
