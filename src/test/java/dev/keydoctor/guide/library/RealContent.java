@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.library;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.source.ContentFolder;
@@ -21,7 +22,8 @@ public final class RealContent {
 	private static final SingletonSupplier<ContentRepository> CONTENT = SingletonSupplier
 		.of(() -> contentRepository(SmallContent.CLOCK));
 
-	static final PortalProperties PORTAL = new PortalProperties("", Language.EN, "", "classpath:content/", false);
+	static final PortalProperties PORTAL = new PortalProperties("", Language.EN, "", "classpath:content/", false,
+			Duration.ZERO);
 
 	private RealContent() {
 	}
