@@ -143,7 +143,7 @@ class SecrecyGuardTests {
 	}
 
 	private static Stream<String> revealing(String... endpoints) {
-		return RevealingEndpoints.in(Stream.of(endpoints).map(EndpointId::of));
+		return SecrecyGuard.revealing(Stream.of(endpoints).map(EndpointId::of));
 	}
 
 	@EnableConfigurationProperties(PortalProperties.class)
