@@ -11,6 +11,7 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PortalPage;
 import dev.keydoctor.site.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,6 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
  */
 @Component
 class TrailingSlashRedirects extends AbstractHandlerMapping {
-
-	/** The pages that no file of the content stands for. */
-	private static final Set<String> PLACES = Set.of("/explain", "/check", "/guides", "/search", "/links");
 
 	private static final String SHORT_LINK = "/go/";
 
@@ -61,10 +59,11 @@ class TrailingSlashRedirects extends AbstractHandlerMapping {
 		if (path.startsWith(SHORT_LINK)) {
 			return Optional.of(path).filter((link) -> catalog.anchor(link.substring(SHORT_LINK.length())).isPresent());
 		}
-		Stream<String> places = Language.ALL.stream().flatMap((language) -> PLACES.stream().map(language::path));
+		Stream<String> own = Language.ALL.stream()
+			.flatMap((language) -> Stream.of(PortalPage.values()).map((page) -> page.path(language)));
 		Stream<String> tags = Language.ALL.stream()
 			.flatMap((language) -> catalog.tags(language).stream().map((tag) -> tag.path(language)));
-		return Stream.of(places, catalog.pages().stream().map(Page::path), tags)
+		return Stream.of(own, catalog.pages().stream().map(Page::path), tags)
 			.flatMap((paths) -> paths)
 			.filter(path::equals)
 			.findAny();
