@@ -3,7 +3,6 @@ package dev.keydoctor.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,16 +10,12 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PermanentRedirects;
 import dev.keydoctor.site.PortalPage;
 import dev.keydoctor.site.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestHandler;
-import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
  * A handler mapping that sends whoever writes a slash behind the address of a page to the
@@ -28,7 +23,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
  * a key stands, and forms too: here the answer names an address that the portal knows.
  */
 @Component
-class TrailingSlashRedirects extends AbstractHandlerMapping {
+class TrailingSlashRedirects extends PermanentRedirects {
 
 	private static final String SHORT_LINK = "/go/";
 
@@ -40,18 +35,16 @@ class TrailingSlashRedirects extends AbstractHandlerMapping {
 	private final ContentRepository contentRepository;
 
 	TrailingSlashRedirects(ContentRepository contentRepository) {
-		this.contentRepository = contentRepository;
 		// Behind the controllers: a page that is there costs nothing more.
-		setOrder(1);
+		super(1);
+		this.contentRepository = contentRepository;
 	}
 
 	@Override
-	protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
+	protected Optional<String> newAddress(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		if (!path.endsWith("/") || !Set.of("GET", "HEAD").contains(request.getMethod())) {
-			return null;
-		}
-		return known(path.substring(0, path.length() - 1)).map((page) -> movedTo(page + query(request))).orElse(null);
+		return path.endsWith("/") ? known(path.substring(0, path.length() - 1)).map((page) -> page + query(request))
+				: Optional.empty();
 	}
 
 	private Optional<String> known(String path) {
@@ -77,13 +70,6 @@ class TrailingSlashRedirects extends AbstractHandlerMapping {
 		}
 		String words = URLDecoder.decode(query, StandardCharsets.UTF_8);
 		return TypedText.clean(words, LONGEST_QUERY).equals(words) ? "?" + query : "";
-	}
-
-	private static HttpRequestHandler movedTo(String address) {
-		return (_, response) -> {
-			response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-			response.setHeader(HttpHeaders.LOCATION, address);
-		};
 	}
 
 }
