@@ -46,7 +46,7 @@ class GoController {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		return this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> redirect(found.path(this.languages.of(request))))
+			.map((found) -> redirect(found.path(this.languages.resolve(request))))
 			.orElseGet(() -> unknown(anchor));
 	}
 
@@ -54,7 +54,7 @@ class GoController {
 	ResponseEntity<String> qr(@PathVariable String anchor, HttpServletRequest request) {
 		String drawing = this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.of(request))))
+			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
 			.orElseThrow(NotFoundException::new);
 		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noCache()).body(drawing);
 	}

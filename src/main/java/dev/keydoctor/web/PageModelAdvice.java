@@ -35,8 +35,9 @@ class PageModelAdvice {
 
 	@ModelAttribute("frame")
 	PageModel frame(HttpServletRequest request) {
-		Language language = this.languages.of(request);
-		return new PageModel(language, path(request), this.publicUrl.of(request), this.languages.defaultLanguage());
+		Language language = this.languages.resolve(request);
+		return new PageModel(language, path(request), this.publicUrl.resolve(request),
+				this.languages.defaultLanguage());
 	}
 
 	/**
