@@ -3,9 +3,9 @@ package dev.keydoctor.guide;
 import java.nio.charset.StandardCharsets;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.SharedPage;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A controller of what is not a page: the Markdown of a page, and the pictures.
@@ -49,7 +48,7 @@ class FileController {
 
 	@GetMapping("/images/{name}")
 	ResponseEntity<byte[]> image(@PathVariable String name, ServletWebRequest exchange) {
-		Image image = this.contentRepository.catalog().image(name).orElseThrow(FileController::notFound);
+		Image image = this.contentRepository.catalog().image(name).orElseThrow(NotFoundException::new);
 		SharedPage.mayBeKept(exchange);
 		return ResponseEntity.ok()
 			.contentType(MediaTypeFactory.getMediaType(image.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
@@ -57,13 +56,9 @@ class FileController {
 	}
 
 	private ResponseEntity<String> source(PageKind kind, Language language, String slug, ServletWebRequest exchange) {
-		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(FileController::notFound);
+		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(NotFoundException::new);
 		SharedPage.mayBeKept(exchange);
 		return ResponseEntity.ok().contentType(MARKDOWN).body(page.body().source());
-	}
-
-	private static ResponseStatusException notFound() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

@@ -6,15 +6,14 @@ import java.util.Map;
 
 import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.SharedPage;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A controller of guides, error pages and tags. Like everywhere here, a path variable has
@@ -53,7 +52,7 @@ class GuideController {
 					area.verdicts().stream().flatMap((verdict) -> catalog.error(language, verdict).stream()).toList());
 		}
 		model.addAttribute("page",
-				catalog.page(PageKind.PLACE, language, "errors").orElseThrow(GuideController::notFound));
+				catalog.page(PageKind.PLACE, language, "errors").orElseThrow(NotFoundException::new));
 		model.addAttribute("areas", areas);
 		model.addAttribute("tools", ToolWordings.of(catalog.errors(language)));
 		SharedPage.mayBeKept(exchange);
@@ -71,7 +70,7 @@ class GuideController {
 	@GetMapping(Language.PATTERN + "/tags/{tag}")
 	String tag(@PathVariable Language language, @PathVariable String tag, Model model, ServletWebRequest exchange) {
 		Catalog catalog = this.contentRepository.catalog();
-		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(GuideController::notFound);
+		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(NotFoundException::new);
 		if (!found.slug().equals(tag)) {
 			// The address was made from that in another language.
 			return "redirect:" + found.path(language);
@@ -88,15 +87,11 @@ class GuideController {
 		Page page = pages.stream()
 			.filter((candidate) -> candidate.slug().equals(slug))
 			.findAny()
-			.orElseThrow(GuideController::notFound);
+			.orElseThrow(NotFoundException::new);
 		int place = pages.indexOf(page);
 		model.addAttribute("page", page);
 		model.addAttribute("previous", (place > 0) ? pages.get(place - 1) : null);
 		model.addAttribute("next", (place < pages.size() - 1) ? pages.get(place + 1) : null);
-	}
-
-	private static ResponseStatusException notFound() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.keydoctor.link;
 
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Languages;
+import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -46,7 +46,7 @@ class GoController {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		return this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> redirect(found.path(this.languages.of(request))))
+			.map((found) -> redirect(found.path(this.languages.resolve(request))))
 			.orElseGet(() -> unknown(anchor));
 	}
 
@@ -54,8 +54,8 @@ class GoController {
 	ResponseEntity<String> qr(@PathVariable String anchor, HttpServletRequest request) {
 		String drawing = this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.of(request))))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
+			.orElseThrow(NotFoundException::new);
 		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noCache()).body(drawing);
 	}
 

@@ -48,7 +48,7 @@ class LinkController {
 		SharedPage.mayBeKept(exchange);
 		model.addAttribute("code", language.code());
 		model.addAttribute("filter", filter.text());
-		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.of(request)));
+		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.resolve(request)));
 		return "link/links";
 	}
 
@@ -78,7 +78,7 @@ class LinkController {
 	}
 
 	private List<AnchorLinks> all(HttpServletRequest request) {
-		String address = this.publicUrl.of(request);
+		String address = this.publicUrl.resolve(request);
 		return this.contentRepository.catalog()
 			.anchors()
 			.stream()

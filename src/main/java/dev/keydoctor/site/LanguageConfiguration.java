@@ -37,7 +37,7 @@ class LanguageConfiguration {
 		return new LocaleResolver() {
 			@Override
 			public Locale resolveLocale(HttpServletRequest request) {
-				return languages.of(request).locale();
+				return languages.resolve(request).locale();
 			}
 
 			@Override

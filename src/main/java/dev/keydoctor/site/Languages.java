@@ -41,7 +41,7 @@ public class Languages {
 	 * The language of a request: that of its path, also when the request has become an
 	 * error page, else the one that its query asks for, else the preferred one.
 	 */
-	public Language of(HttpServletRequest request) {
+	public Language resolve(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
 		return Language.ofPath(path)

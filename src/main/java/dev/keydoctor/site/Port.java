@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
- * A record of a port that is to be opened later.
+ * A record of a port that is to be opened later. Spring Boot itself explains only that a
+ * port is taken, and after the warm-up: a foreign address, a number that is no port and
+ * missing rights end in a stack trace.
  *
  * @param prefix what its properties begin with
  * @param number its number, 0 for any, -1 for none

@@ -1,10 +1,16 @@
 package dev.keydoctor.site;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationUnit;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -18,12 +24,15 @@ import org.springframework.validation.annotation.Validated;
  * @param content the folder of the pages
  * @param allowRevealingLogs whether the portal starts although settings would write keys
  * into logs
+ * @param drain how long the portal serves on when it no longer says that it is ready
  */
 @Validated
 @ConfigurationProperties("keydoctor")
 public record PortalProperties(@DefaultValue("") String publicUrl, @NotNull Language defaultLanguage,
 		@DefaultValue("") @Pattern(regexp = "|(?:mailto:[^\\s<>()\"\\\\]+@|https://)[^\\s<>()\"\\\\]+",
 				message = "{keydoctor.SecurityContact.message}") String securityContact,
-		@DefaultValue("classpath:content/") String content, boolean allowRevealingLogs) {
+		@DefaultValue("classpath:content/") String content, boolean allowRevealingLogs,
+		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(
+				message = "{keydoctor.NotNegative.message}") @DurationMax(minutes = 5) Duration drain) {
 
 }

@@ -80,8 +80,8 @@ public class PublicUrl {
 	 * @param request the request, asked only where nothing is configured
 	 * @return scheme, host and port, without a slash at the end
 	 */
-	public String of(HttpServletRequest request) {
-		return of(request.getScheme(), request.getServerName(), request.getServerPort());
+	public String resolve(HttpServletRequest request) {
+		return resolve(request.getScheme(), request.getServerName(), request.getServerPort());
 	}
 
 	/**
@@ -93,7 +93,7 @@ public class PublicUrl {
 	 * @return scheme, host and port where it is not the usual one, without a slash at the
 	 * end
 	 */
-	public String of(String scheme, String host, int port) {
+	public String resolve(String scheme, String host, int port) {
 		if (!this.configured.isEmpty()) {
 			return this.configured;
 		}

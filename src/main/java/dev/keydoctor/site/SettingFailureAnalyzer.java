@@ -54,24 +54,29 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 		if (bound.isEmpty()) {
 			return refused.map((ex) -> new Fault(ex.property(), message(ex))).stream();
 		}
-		Optional<UnboundConfigurationPropertiesException> unbound = cause(failure,
-				UnboundConfigurationPropertiesException.class);
-		if (unbound.isPresent()) {
-			return unbound.get()
-				.getUnboundProperties()
-				.stream()
-				.map((property) -> new Fault(property.getName().toString(),
-						"is left over, since it is misspelt or stands behind a gap in its list"));
-		}
-		String name = bound.get().getName().toString();
-		Optional<BindValidationException> invalid = cause(failure, BindValidationException.class);
-		if (invalid.isPresent()) {
-			String prefix = invalid.get().getValidationErrors().getName().toString();
-			return invalid.get().getValidationErrors().getAllErrors().stream().map((error) -> Fault.of(prefix, error));
-		}
-		Fault unread = refused.map((ex) -> new Fault(join(name, ex.property()), message(ex)))
-			.orElseGet(() -> new Fault(name, "cannot be read"));
-		return Stream.of(unread).filter((fault) -> refused.isPresent() || this.shipped.knows(fault.property()));
+		return cause(failure, UnboundConfigurationPropertiesException.class).map(SettingFailureAnalyzer::leftOver)
+			.or(() -> cause(failure, BindValidationException.class).map(SettingFailureAnalyzer::invalid))
+			.orElseGet(() -> unread(bound.get().getName().toString(), refused).stream());
+	}
+
+	private static Stream<Fault> leftOver(UnboundConfigurationPropertiesException ex) {
+		return ex.getUnboundProperties()
+			.stream()
+			.map((property) -> new Fault(property.getName().toString(),
+					"is left over, since it is misspelt or stands behind a gap in its list"));
+	}
+
+	private static Stream<Fault> invalid(BindValidationException ex) {
+		String prefix = ex.getValidationErrors().getName().toString();
+		return ex.getValidationErrors().getAllErrors().stream().map((error) -> Fault.of(prefix, error));
+	}
+
+	/**
+	 * Where nobody of ours refused the value, Spring Boot explains properties of its own.
+	 */
+	private Optional<Fault> unread(String name, Optional<SettingException> refused) {
+		return refused.map((ex) -> new Fault(join(name, ex.property()), message(ex)))
+			.or(() -> Optional.of(new Fault(name, "cannot be read")).filter((_) -> this.shipped.knows(name)));
 	}
 
 	private String sentence(String property, String fault) {

@@ -148,7 +148,7 @@ final class StatusMonitor {
 				Thread.currentThread().interrupt();
 			}
 			catch (ExecutionException | TimeoutException ex) {
-				// What is known already has to do.
+				// Whoever waited gets what was known before.
 			}
 		}
 

@@ -7,6 +7,7 @@ import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.NotFoundException;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A controller that counts whether a page helped, and links to sections that a page does
@@ -39,7 +39,7 @@ class FeedbackController {
 	ResponseEntity<Void> helpful(@PathVariable Language language, @RequestParam String page,
 			@RequestParam boolean helpful) {
 		if (!exists(page)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			throw new NotFoundException();
 		}
 		this.metrics.counter("keydoctor.page.helpful", "page", page, "helpful", String.valueOf(helpful)).increment();
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -59,9 +59,7 @@ class FeedbackController {
 	}
 
 	private ResponseEntity<Void> lost(Language language, PageKind kind, String slug) {
-		Page page = this.contentRepository.catalog()
-			.page(kind, language, slug)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(NotFoundException::new);
 		this.metrics.counter("keydoctor.fragments.unknown", "page", page.page(), "language", language.code())
 			.increment();
 		return ResponseEntity.noContent().build();

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -34,14 +35,19 @@ class PageModelAdvice {
 
 	@ModelAttribute("frame")
 	PageModel frame(HttpServletRequest request) {
-		Language language = this.languages.of(request);
-		return new PageModel(language, path(request), this.publicUrl.of(request), this.languages.defaultLanguage());
+		Language language = this.languages.resolve(request);
+		return new PageModel(language, path(request), this.publicUrl.resolve(request),
+				this.languages.defaultLanguage());
 	}
 
-	/** A part of an address that is not what it should be names nothing that exists. */
+	/**
+	 * A part of an address that is not what it should be names nothing that exists; a
+	 * field of a form that is not is a bad request.
+	 */
 	@ExceptionHandler
-	void notFound(MethodArgumentTypeMismatchException notThere, HttpServletResponse response) throws IOException {
-		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	void refuse(MethodArgumentTypeMismatchException ex, HttpServletResponse response) throws IOException {
+		response.sendError(ex.getParameter().hasParameterAnnotation(PathVariable.class)
+				? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
 	}
 
 	/**

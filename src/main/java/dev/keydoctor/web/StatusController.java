@@ -6,16 +6,15 @@ import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.SharedPage;
 import dev.keydoctor.status.IncidentFeed;
 import dev.keydoctor.status.OpenAiStatus;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -39,7 +38,7 @@ class StatusController {
 	ModelAndView status(@PathVariable Language language, ServletWebRequest exchange) {
 		Page page = this.contentRepository.catalog()
 			.page(PageKind.PLACE, language, "status")
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(NotFoundException::new);
 		OpenAiStatus status = this.incidents.openAi();
 		if (status.askedAt() != null) {
 			SharedPage.mayBeKeptByPortal(exchange, A_MOMENT);

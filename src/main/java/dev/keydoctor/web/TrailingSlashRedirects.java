@@ -3,7 +3,6 @@ package dev.keydoctor.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,15 +10,12 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PermanentRedirects;
+import dev.keydoctor.site.PortalPage;
 import dev.keydoctor.site.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestHandler;
-import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
  * A handler mapping that sends whoever writes a slash behind the address of a page to the
@@ -27,10 +23,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
  * a key stands, and forms too: here the answer names an address that the portal knows.
  */
 @Component
-class TrailingSlashRedirects extends AbstractHandlerMapping {
-
-	/** The pages that no file of the content stands for. */
-	private static final Set<String> PLACES = Set.of("/explain", "/check", "/guides", "/search", "/links");
+class TrailingSlashRedirects extends PermanentRedirects {
 
 	private static final String SHORT_LINK = "/go/";
 
@@ -42,18 +35,16 @@ class TrailingSlashRedirects extends AbstractHandlerMapping {
 	private final ContentRepository contentRepository;
 
 	TrailingSlashRedirects(ContentRepository contentRepository) {
-		this.contentRepository = contentRepository;
 		// Behind the controllers: a page that is there costs nothing more.
-		setOrder(1);
+		super(1);
+		this.contentRepository = contentRepository;
 	}
 
 	@Override
-	protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
+	protected Optional<String> newAddress(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		if (!path.endsWith("/") || !Set.of("GET", "HEAD").contains(request.getMethod())) {
-			return null;
-		}
-		return known(path.substring(0, path.length() - 1)).map((page) -> movedTo(page + query(request))).orElse(null);
+		return path.endsWith("/") ? known(path.substring(0, path.length() - 1)).map((page) -> page + query(request))
+				: Optional.empty();
 	}
 
 	private Optional<String> known(String path) {
@@ -61,10 +52,11 @@ class TrailingSlashRedirects extends AbstractHandlerMapping {
 		if (path.startsWith(SHORT_LINK)) {
 			return Optional.of(path).filter((link) -> catalog.anchor(link.substring(SHORT_LINK.length())).isPresent());
 		}
-		Stream<String> places = Language.ALL.stream().flatMap((language) -> PLACES.stream().map(language::path));
+		Stream<String> own = Language.ALL.stream()
+			.flatMap((language) -> Stream.of(PortalPage.values()).map((page) -> page.path(language)));
 		Stream<String> tags = Language.ALL.stream()
 			.flatMap((language) -> catalog.tags(language).stream().map((tag) -> tag.path(language)));
-		return Stream.of(places, catalog.pages().stream().map(Page::path), tags)
+		return Stream.of(own, catalog.pages().stream().map(Page::path), tags)
 			.flatMap((paths) -> paths)
 			.filter(path::equals)
 			.findAny();
@@ -78,13 +70,6 @@ class TrailingSlashRedirects extends AbstractHandlerMapping {
 		}
 		String words = URLDecoder.decode(query, StandardCharsets.UTF_8);
 		return TypedText.clean(words, LONGEST_QUERY).equals(words) ? "?" + query : "";
-	}
-
-	private static HttpRequestHandler movedTo(String address) {
-		return (_, response) -> {
-			response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-			response.setHeader(HttpHeaders.LOCATION, address);
-		};
 	}
 
 }

@@ -104,7 +104,7 @@ class ExplanationTests {
 
 	private MockMvcTester mvc() {
 		Languages languages = mock();
-		given(languages.of(any())).willReturn(Language.EN);
+		given(languages.resolve(any())).willReturn(Language.EN);
 		Clock noon = Clock.fixed(Checks.NOW, ZoneOffset.UTC);
 		Explanation explanation = new Explanation(RuleBooks.ruleBook(), noon, mock(RateLimiter.class),
 				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()));

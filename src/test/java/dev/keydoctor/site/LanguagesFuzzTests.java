@@ -21,7 +21,7 @@ class LanguagesFuzzTests {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		request.setQueryString(data.consumeString(40));
 
-		Language found = this.languages.of(request);
+		Language found = this.languages.resolve(request);
 
 		Language.ofPath(path).ifPresent((language) -> {
 			assertThat(found).isEqualTo(language);

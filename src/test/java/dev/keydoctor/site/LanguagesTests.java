@@ -38,7 +38,7 @@ class LanguagesTests {
 			request.addHeader("Accept-Language", acceptLanguage);
 		}
 
-		assertThat(new Languages(Language.EN).of(request)).isEqualTo(language);
+		assertThat(new Languages(Language.EN).resolve(request)).isEqualTo(language);
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class PublicUrlTests {
 			"http://localhost:8080, http://localhost:8080", "https://localhost:80, https://localhost:80",
 			"https://[2001:DB8::1]:8443, https://[2001:db8::1]:8443", "' ', http://host" })
 	void isNormalised(String configured, String used) {
-		assertThat(new PublicUrl(configured).of("http", "host", 80)).isEqualTo(used);
+		assertThat(new PublicUrl(configured).resolve("http", "host", 80)).isEqualTo(used);
 	}
 
 	@ParameterizedTest
@@ -35,7 +35,7 @@ class PublicUrlTests {
 	void aKeyInPlaceOfTheHostIsShownNowhere(String beginning) {
 		String key = beginning + "a1b2".repeat(12);
 
-		assertThat(new PublicUrl("").of("http", key, 80)).isEqualTo("http://localhost");
+		assertThat(new PublicUrl("").resolve("http", key, 80)).isEqualTo("http://localhost");
 	}
 
 }

@@ -9,13 +9,12 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.NotFoundException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.web.server.ResponseStatusException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,7 +50,7 @@ class FeedbackControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "guides/nowhere", "guides/api-key#create-key", "/guides/api-key", "api-key" })
 	void onlyPagesThatExistAreCounted(String page) {
-		assertThatExceptionOfType(ResponseStatusException.class)
+		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.controller.helpful(Language.IT, page, true));
 		assertThat(this.metrics.getMeters()).isEmpty();
 	}

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.Image;
 import dev.keydoctor.guide.Moved;
 import dev.keydoctor.guide.Page;
@@ -28,6 +29,7 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteLinkContext;
+import dev.keydoctor.guide.validation.ContentException;
 import dev.keydoctor.site.Language;
 
 /**
@@ -50,7 +52,12 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	}
 
 	private Page page(PageFile file) {
-		return new Page(file.kind(), file.language(), file.slug(), head(file), body(file));
+		try {
+			return new Page(file.kind(), file.language(), file.slug(), head(file), body(file));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			throw new ContentException(List.of(ContentProblem.ofFailure(file.file(), ex)));
+		}
 	}
 
 	private PageHead head(PageFile file) {

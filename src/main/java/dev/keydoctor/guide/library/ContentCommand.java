@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.check.Checks;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
+import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.validation.ContentValidator;
 
 /**
  * A command that authors run besides the portal, in the folder of the project: <pre>
@@ -105,7 +105,7 @@ public final class ContentCommand {
 	}
 
 	private void check() {
-		Site site = Checks.checked(this.source.reader());
+		Site site = ContentValidator.validate(this.source.reader());
 		this.out.println(site.pages().size() + " pages, no problems.");
 		new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
 	}
@@ -144,7 +144,7 @@ public final class ContentCommand {
 
 	/** What it writes stays for ever, so the rest has to be right before. */
 	private void anchors() {
-		Site site = Checks.checked(this.source.reader());
+		Site site = ContentValidator.validate(this.source.reader());
 		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
 		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");

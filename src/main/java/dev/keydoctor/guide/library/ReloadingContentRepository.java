@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
-import dev.keydoctor.guide.check.Checks;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import dev.keydoctor.site.StackTraces;
@@ -120,8 +120,7 @@ final class ReloadingContentRepository implements ContentRepository {
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
 			this.snapshot = unchanged(fingerprint);
 		}
-		// Quotes in quotes without end overflow the stack of whoever reads them.
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException ex) {
 			logger.warn("The last good pages stay until a file changes, since reading failed: {}",
 					StackTraces.withoutMessages(ex));
 			this.snapshot = unchanged(fingerprint);
@@ -133,7 +132,7 @@ final class ReloadingContentRepository implements ContentRepository {
 	}
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
-		Site site = Checks.checked(this.source.reader());
+		Site site = ContentValidator.validate(this.source.reader());
 		new FactAges(site).warning(this.source.today()).ifPresent(logger::warn);
 		return new CatalogSnapshot(new CatalogBuilder(site, this.labels).build(), fingerprint,
 				millis(site.placeholders().nextChange()));

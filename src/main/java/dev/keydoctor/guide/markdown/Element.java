@@ -97,6 +97,15 @@ public sealed interface Element {
 	}
 
 	/**
+	 * Something that stands in so many blocks one inside the other that rendering it
+	 * might overflow the stack.
+	 *
+	 * @param line the line
+	 */
+	record TooDeep(int line) implements Element {
+	}
+
+	/**
 	 * Attributes in braces.
 	 *
 	 * @param owner what they belong to

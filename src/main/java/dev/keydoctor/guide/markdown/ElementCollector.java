@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
@@ -38,6 +40,9 @@ final class ElementCollector {
 	/** The line of the file that each line of a text comes from. */
 	static final DataKey<List<Integer>> LINES = new DataKey<>("LINES", List.of());
 
+	/** Twice as deep as anybody writes. */
+	private static final int DEEPEST = 30;
+
 	private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
 
 	private final List<Element> found = new ArrayList<>();
@@ -50,6 +55,9 @@ final class ElementCollector {
 	}
 
 	private void add(Node node) {
+		if (Stream.iterate(node, Objects::nonNull, Node::getParent).limit(DEEPEST + 1).count() > DEEPEST) {
+			this.found.add(new Element.TooDeep(line(node)));
+		}
 		switch (node) {
 			case Heading heading -> this.found.add(title(heading));
 			case Link link -> this.found

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.keydoctor.guide.OutlineEntry;
 import dev.keydoctor.guide.PageHtml;
 import dev.keydoctor.guide.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed text within a site: it knows the id of each heading and where links lead.
@@ -57,20 +58,23 @@ public final class LinkedText {
 	 */
 	public List<Section> sections(String title) {
 		List<Section> sections = new ArrayList<>();
-		Section current = new Section("", title, "");
-		List<Node> blocks = new ArrayList<>();
+		sections.add(new Section("", title, textFrom(this.document.getFirstChild())));
 		for (Node block : this.document.getChildren()) {
 			if (block instanceof Heading heading) {
-				sections.add(new Section(current.id(), current.title(), PlainTextExtractor.of(blocks)));
-				current = new Section(this.anchors.id(heading), PlainTextExtractor.ofHeading(heading), "");
-				blocks.clear();
-			}
-			else {
-				blocks.add(block);
+				sections.add(new Section(this.anchors.id(heading), PlainTextExtractor.ofHeading(heading),
+						textFrom(heading.getNext())));
 			}
 		}
-		sections.add(new Section(current.id(), current.title(), PlainTextExtractor.of(blocks)));
 		return List.copyOf(sections);
+	}
+
+	/** The words from a block on, as far as the next heading. */
+	private static String textFrom(@Nullable Node first) {
+		List<Node> blocks = new ArrayList<>();
+		for (Node block = first; block != null && !(block instanceof Heading); block = block.getNext()) {
+			blocks.add(block);
+		}
+		return PlainTextExtractor.of(blocks);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.guide.ContentProblem;
@@ -14,6 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -27,6 +29,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class FrontMatterReader {
 
 	private static final String SHAPE = "Write one `key: value` a line, lists as `[one, two]`, pairs as `{ one: a, two: b }`.";
+
+	/**
+	 * What YAML does not allow, and what it takes for the end of a line where nobody sees
+	 * one. Word processors leave such characters behind.
+	 */
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
 	private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
 
@@ -52,6 +60,7 @@ final class FrontMatterReader {
 	}
 
 	FrontMatter read() throws UnreadableException {
+		refuseInvisible();
 		try {
 			Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(this.yaml));
 			if (root instanceof MappingNode mapping) {
@@ -62,6 +71,20 @@ final class FrontMatterReader {
 		catch (MarkedYAMLException ex) {
 			throw unreadable(line(ex.getProblemMark()), "The YAML cannot be read: " + ex.getProblem() + ".",
 					"Put a value that contains `: ` or `#`, or begins with a quote or bracket, between double quotes.");
+		}
+		catch (YAMLException ex) {
+			throw unreadable(0, "The YAML cannot be read: " + ex.getMessage() + ".", SHAPE);
+		}
+	}
+
+	private void refuseInvisible() throws UnreadableException {
+		for (int line = 0; line < this.lines.size(); line++) {
+			Matcher invisible = INVISIBLE.matcher(this.lines.get(line));
+			if (invisible.find()) {
+				throw unreadable(this.firstLine + line,
+						"An invisible character stands here: U+%04X.".formatted((int) invisible.group().charAt(0)),
+						"Take it out, or write a space in its place.");
+			}
 		}
 	}
 

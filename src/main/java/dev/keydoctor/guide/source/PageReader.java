@@ -48,14 +48,23 @@ final class PageReader {
 			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.", PLACES));
 			return List.of();
 		}
-		String source = text.replace("\r\n", "\n");
+		try {
+			return List.of(page(path, language.get(), text.replace("\r\n", "\n")));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			this.problems.accept(ContentProblem.ofFailure(file, ex));
+			return List.of();
+		}
+	}
+
+	private PageFile page(Matcher path, Language language, String source) {
 		Matcher frontMatter = FRONT_MATTER.matcher(source);
 		int end = frontMatter.lookingAt() ? frontMatter.end() : 0;
 		String body = source.substring(end);
 		PageKind kind = Optional.ofNullable(path.group(2)).flatMap(PageKind::of).orElse(PageKind.PLACE);
 		String slug = (kind == PageKind.PLACE) ? path.group(4) : path.group(3);
-		return List.of(new PageFile(file, kind, language.get(), slug, head(file, frontMatter, end), source, body,
-				text(body, language.get(), (int) source.substring(0, end).lines().count())));
+		return new PageFile(path.group(), kind, language, slug, head(path.group(), frontMatter, end), source, body,
+				text(body, language, (int) source.substring(0, end).lines().count()));
 	}
 
 	private MarkdownText text(String body, Language language, int linesBefore) {

@@ -3,8 +3,8 @@ package dev.keydoctor.guide.source;
 import dev.keydoctor.guide.ContentProblem;
 
 /**
- * An exception for a file that cannot be read any further; checked, since it is an
- * author's daily bread.
+ * An exception for a file that cannot be read any further. It is checked, so that nobody
+ * forgets to tell the author.
  */
 final class UnreadableException extends Exception {
 

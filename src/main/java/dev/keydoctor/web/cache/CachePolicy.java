@@ -18,7 +18,11 @@ import org.eclipse.jetty.http.HttpHeader;
  */
 final class CachePolicy {
 
-	/** What must be asked for anew each time, which the cache does by its catalog. */
+	/**
+	 * For {@code no-cache}: a response may be kept if it is known before each use to be
+	 * still the same. It is, since the cache is replaced with the content; so its entries
+	 * never grow old, which a hundred years say.
+	 */
 	static final Duration UNTIL_THE_CONTENT_CHANGES = Duration.ofDays(36_500);
 
 	private static final Pattern MAX_AGE = Pattern.compile("max-age=(\\d{1,9})");

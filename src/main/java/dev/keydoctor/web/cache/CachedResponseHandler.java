@@ -76,7 +76,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 		if (!reads || path == null || request.getHttpURI().getQuery() != null) {
 			return null;
 		}
-		String origin = this.publicUrl.of(request.getHttpURI().getScheme(), Request.getServerName(request),
+		String origin = this.publicUrl.resolve(request.getHttpURI().getScheme(), Request.getServerName(request),
 				Request.getServerPort(request));
 		return new ResponseCache.Address(origin, path);
 	}

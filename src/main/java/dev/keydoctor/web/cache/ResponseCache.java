@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cache of the finished responses of one catalog, by address, bounded by the memory
- * that it takes. All pages in all languages take a third of it.
+ * that it takes. All pages in all languages take about a fifth of it.
  */
 final class ResponseCache {
 

@@ -57,23 +57,26 @@ class RobotController {
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> sitemap(HttpServletRequest request) {
 		return file(MediaType.APPLICATION_XML,
-				this.sitemap.of(this.contentRepository.catalog(), this.publicUrl.of(request)));
+				this.sitemap.write(this.contentRepository.catalog(), this.publicUrl.resolve(request)));
 	}
 
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots(HttpServletRequest request) {
-		return file(TEXT, ROBOTS.formatted(this.publicUrl.of(request)));
+		return file(TEXT, ROBOTS.formatted(this.publicUrl.resolve(request)));
 	}
 
 	@GetMapping("/llms.txt")
 	ResponseEntity<String> llms(HttpServletRequest request) {
-		return file(TEXT, this.llms.of(this.contentRepository.catalog(), Language.EN, this.publicUrl.of(request)));
+		return file(TEXT,
+				this.llms.write(this.contentRepository.catalog(), Language.EN, this.publicUrl.resolve(request)));
 	}
 
 	@GetMapping("/.well-known/security.txt")
 	ResponseEntity<String> security(ServletWebRequest exchange) {
 		SharedPage.mayBeKeptByPortal(exchange, ONE_HOUR);
-		return ResponseEntity.ok().contentType(TEXT).body(this.security.of(this.publicUrl.of(exchange.getRequest())));
+		return ResponseEntity.ok()
+			.contentType(TEXT)
+			.body(this.security.write(this.publicUrl.resolve(exchange.getRequest())));
 	}
 
 	private static ResponseEntity<String> file(MediaType type, String text) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Tag;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PortalPage;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -31,9 +32,6 @@ class Sitemap {
 
 	private static final String TEMPLATE = "web/sitemap.xml";
 
-	/** The pages that no file of the content stands for. */
-	private static final List<String> PLACES = List.of("/", "/explain", "/check", "/guides");
-
 	private final ITemplateEngine templates;
 
 	Sitemap(ITemplateEngine templates) {
@@ -41,15 +39,18 @@ class Sitemap {
 	}
 
 	/** Writes the sitemap. */
-	String of(Catalog catalog, String publicUrl) {
-		Stream<Collection<Entry>> pages = Stream.of(places(), pages(catalog), tags(catalog)).flatMap((all) -> all);
+	String write(Catalog catalog, String publicUrl) {
+		Stream<Collection<Entry>> pages = Stream.of(ownPages(), pages(catalog), tags(catalog)).flatMap((all) -> all);
 		return this.templates.process(TEMPLATE,
 				new Context(Locale.ROOT, Map.of("pages", pages.toList(), "publicUrl", publicUrl)));
 	}
 
-	private static Stream<Collection<Entry>> places() {
-		return PLACES.stream()
-			.map((place) -> Language.ALL.stream().map((language) -> Entry.of(language, place)).toList());
+	private static Stream<Collection<Entry>> ownPages() {
+		return Stream.of(PortalPage.values())
+			.filter(PortalPage::isListed)
+			.map((page) -> Language.ALL.stream()
+				.map((language) -> new Entry(language, page.path(language), null))
+				.toList());
 	}
 
 	private static Stream<Collection<Entry>> pages(Catalog catalog) {
@@ -81,10 +82,6 @@ class Sitemap {
 	 * @param updated the day of its last change, if it is known
 	 */
 	record Entry(Language language, String path, @Nullable LocalDate updated) {
-
-		private static Entry of(Language language, String place) {
-			return new Entry(language, language.path(place), null);
-		}
 
 	}
 

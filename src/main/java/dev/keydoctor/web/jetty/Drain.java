@@ -2,6 +2,9 @@ package dev.keydoctor.web.jetty;
 
 import java.time.Duration;
 
+import dev.keydoctor.site.PortalProperties;
+
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +19,13 @@ class Drain implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	Drain(DrainProperties properties) {
-		this.pause = properties.drain();
+	@Autowired
+	Drain(PortalProperties portal) {
+		this(portal.drain());
+	}
+
+	Drain(Duration pause) {
+		this.pause = pause;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PortalPage;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -82,13 +83,14 @@ final class WarmUp implements LifeCycle.Listener {
 	/* One of each kind of page but the status page, which would ask OpenAI. */
 	private Stream<String> pages() {
 		Catalog catalog = this.contentRepository.catalog();
-		Stream<String> listed = Stream.of("/", "/en/", "/en/guides", "/en/errors", "/en/check", "/en/explain",
-				"/en/links", "/en/search?q=key", "/en/nowhere", "/sitemap.xml", "/api/v1/verdicts");
+		Stream<String> own = Stream.of(PortalPage.values()).map((page) -> page.path(Language.EN));
+		Stream<String> others = Stream.of("/", "/en/errors", "/en/search?q=key", "/en/nowhere", "/sitemap.xml",
+				"/api/v1/verdicts");
 		Stream<String> guide = first(catalog.guides(Language.EN)).map(Page::path)
 			.flatMap((path) -> Stream.of(path, path + ".md"));
 		Stream<String> error = first(catalog.errors(Language.EN)).map(Page::path);
 		Stream<String> tag = first(catalog.tags(Language.EN)).map((it) -> it.path(Language.EN));
-		return Stream.of(listed, guide, error, tag).flatMap(Function.identity());
+		return Stream.of(own, others, guide, error, tag).flatMap(Function.identity());
 	}
 
 	private static <T> Stream<T> first(List<T> all) {

@@ -1,6 +1,7 @@
 package dev.keydoctor.web.secrecy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
@@ -26,12 +27,30 @@ final class RevealingProperties {
 			new Row("spring.web.error.include-stacktrace", "never", "answers with what went wrong inside"),
 			new Row("javax.net.debug", UNSET, "prints what is sent to OpenAI"));
 
+	private static final String ACCESS_LOG = "server.jetty.accesslog.";
+
+	/** Times, sizes, counts and the status: nothing that a visitor wrote. */
+	private static final Pattern HARMLESS_FORMAT = Pattern.compile("%[!0-9,]*(?:\\{[^}]*})?(?!ti|to)[DIOSTXkst%]");
+
 	private RevealingProperties() {
 	}
 
 	static Stream<String> in(Environment environment) {
 		return Stream.concat(ROWS.stream().filter((row) -> row.reveals(environment)).map(Row::toString),
-				AccessLog.revealing(environment).stream());
+				accessLog(environment));
+	}
+
+	/**
+	 * Jetty's log of requests, which is off unless asked for. Both of its ready-made
+	 * formats write the address and headers.
+	 */
+	private static Stream<String> accessLog(Environment environment) {
+		boolean enabled = environment.getProperty(ACCESS_LOG + "enabled", Boolean.class, false);
+		String format = environment.getProperty(ACCESS_LOG + "custom-format", "%r");
+		return (enabled && HARMLESS_FORMAT.matcher(format).replaceAll("").contains("%"))
+				? Stream.of(ACCESS_LOG + "enabled logs addresses or headers: "
+						+ "give it a custom-format such as '%{ms}T %s %O', or set it to false")
+				: Stream.empty();
 	}
 
 	/**

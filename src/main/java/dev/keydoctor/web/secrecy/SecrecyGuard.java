@@ -1,6 +1,7 @@
 package dev.keydoctor.web.secrecy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.site.PortalProperties;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class SecrecyGuard implements SmartInitializingSingleton {
 
 	static final String ALLOW = "keydoctor.allow-revealing-logs";
+
+	private static final Set<String> HARMLESS_ENDPOINTS = Set.of("health", "info", "metrics", "prometheus",
+			"threaddump");
 
 	private static final Logger logger = LoggerFactory.getLogger(SecrecyGuard.class);
 
@@ -60,9 +64,19 @@ class SecrecyGuard implements SmartInitializingSingleton {
 			.flatMap((supplier) -> supplier.getEndpoints().stream())
 			.map(ExposableEndpoint::getEndpointId);
 		return Stream
-			.of(RevealingProperties.in(this.environment), RevealingLevels.in(this.loggingSystem),
-					RevealingEndpoints.in(exposed))
+			.of(RevealingProperties.in(this.environment), RevealingLevels.in(this.loggingSystem), revealing(exposed))
 			.flatMap((settings) -> settings);
+	}
+
+	/**
+	 * The endpoints that show memory, requests or settings, or that lower log levels
+	 * while nobody looks.
+	 */
+	static Stream<String> revealing(Stream<EndpointId> exposed) {
+		return exposed.map(EndpointId::toLowerCaseString)
+			.filter((id) -> !HARMLESS_ENDPOINTS.contains(id))
+			.sorted()
+			.map((id) -> "management.endpoints.web.exposure.include opens '" + id + "': take it out");
 	}
 
 }

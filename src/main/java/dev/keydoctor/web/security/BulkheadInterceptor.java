@@ -18,19 +18,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A Spring MVC interceptor that bounds how many requests of one route are worked on at a
  * time. A virtual thread that computes is not preempted: a crowd on the costliest page
- * would keep everybody else waiting. Checks of keys are left out, since they wait and do
- * not compute, and have a bulkhead of their own.
+ * would keep everybody else waiting.
  */
 @Component
-class BulkheadInterceptor implements HandlerInterceptor, WebMvcConfigurer {
-
-	private static final String CHECK = "/*/check";
+class BulkheadInterceptor implements HandlerInterceptor {
 
 	/** Pages that are drawn for one reader: less than there are {@link Carriers}. */
 	static final int PAGES = 3;
@@ -60,11 +55,6 @@ class BulkheadInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 		this.refused = Counter.builder("keydoctor.requests.busy")
 			.description("Requests that were refused, since too many of their kind were under way")
 			.register(metrics);
-	}
-
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).excludePathPatterns(CHECK);
 	}
 
 	@Override

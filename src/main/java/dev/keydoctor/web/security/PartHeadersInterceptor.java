@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A Spring MVC interceptor that leaves styles, scripts and pictures only the security
@@ -17,21 +15,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Where one is not there, its error page gets all again.
  */
 @Component
-class PartHeadersInterceptor implements HandlerInterceptor, WebMvcConfigurer {
-
-	private static final String[] PARTS = { "/css/**", "/js/**", "/img/**", "/images/**", "/picture/**",
-			"/webjars/**" };
+class PartHeadersInterceptor implements HandlerInterceptor {
 
 	private static final String PICTURE_READER = "/picture/reader";
 
 	private static final Map<String, @Nullable String> HEADERS = SecurityHeaders.ofPart();
 
 	private static final Map<String, @Nullable String> HEADERS_OF_PICTURE_READER = SecurityHeaders.ofPictureReader();
-
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns(PARTS);
-	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -9,8 +9,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A Spring MVC interceptor that lets the page for a pasted error offer to read a picture
@@ -18,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * start the worker that reads.
  */
 @Component
-class PictureReaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+class PictureReaderInterceptor implements HandlerInterceptor {
 
 	private static final String VIEW = "check/explain";
 
@@ -26,11 +24,6 @@ class PictureReaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	PictureReaderInterceptor(@Value("classpath:/static/picture/reader.js") Resource worker) {
 		this.built = worker.exists();
-	}
-
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/*/explain");
 	}
 
 	@Override

@@ -94,7 +94,7 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 			return site.equals("same-origin");
 		}
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		return origin != null && origin.equals(this.publicUrl.of(request));
+		return origin != null && origin.equals(this.publicUrl.resolve(request));
 	}
 
 }

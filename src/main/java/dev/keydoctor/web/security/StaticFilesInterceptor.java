@@ -11,15 +11,12 @@ import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
@@ -30,7 +27,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
  * address would be another one if the file were, elsewhere as pages are.
  */
 @Component
-class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+class StaticFilesInterceptor implements HandlerInterceptor {
 
 	private static final List<String> FOLDERS = List.of("/static/", "/META-INF/resources/");
 
@@ -55,12 +52,6 @@ class StaticFilesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 			}
 		}
 		this.files = Set.copyOf(paths);
-	}
-
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		// An address that nobody answers takes no place of those that are worked on.
-		registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	@Override

@@ -9,9 +9,9 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class ContentTests {
 	@BeforeAll
 	static void read() {
 		assumeThat(Path.of("content/pl")).isDirectory();
-		Site site = Checks.checked(RealContent.source("file:content/").reader());
+		Site site = ContentValidator.validate(RealContent.source("file:content/").reader());
 		catalog = new CatalogBuilder(site, (language, heading) -> heading).build();
 	}
 
@@ -82,7 +82,7 @@ class ContentTests {
 
 	@Test
 	void linksOnErrorPagesLeadToThePageFromAReportToo() {
-		Site site = Checks.checked(new SmallContent()
+		Site site = ContentValidator.validate(new SmallContent()
 			.changeAll("errors/invalid-key", (text) -> text.replace("Dwa zdania.", "Dwa [zdania](#invalid-key-signs)."))
 			.reader());
 		Page page = new CatalogBuilder(site, (_, heading) -> heading).build()

@@ -16,8 +16,8 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageHtml;
 import dev.keydoctor.guide.PageKind;
-import dev.keydoctor.guide.check.Checks;
 import dev.keydoctor.guide.source.SiteReader;
+import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,7 +205,8 @@ class FactsTests {
 	}
 
 	private static Catalog catalog(SortedMap<String, byte[]> files, LocalDate today, String contact) {
-		return new CatalogBuilder(Checks.checked(new SiteReader(files, today, contact)), (_, heading) -> heading)
+		return new CatalogBuilder(ContentValidator.validate(new SiteReader(files, today, contact)),
+				(_, heading) -> heading)
 			.build();
 	}
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.keydoctor.guide.check.LedgerRule;
 import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
+import dev.keydoctor.guide.validation.LedgerRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,11 @@
 package dev.keydoctor.guide.library;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import dev.keydoctor.guide.ContentRepository;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.validation.ContentException;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import org.opentest4j.TestAbortedException;
@@ -21,7 +22,8 @@ public final class RealContent {
 	private static final SingletonSupplier<ContentRepository> CONTENT = SingletonSupplier
 		.of(() -> contentRepository(SmallContent.CLOCK));
 
-	static final PortalProperties PORTAL = new PortalProperties("", Language.EN, "", "classpath:content/", false);
+	static final PortalProperties PORTAL = new PortalProperties("", Language.EN, "", "classpath:content/", false,
+			Duration.ZERO);
 
 	private RealContent() {
 	}

@@ -24,7 +24,7 @@ import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.guide.check.ContentException;
+import dev.keydoctor.guide.validation.ContentException;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +203,20 @@ class ReloadingContentRepositoryTests {
 	}
 
 	@Test
+	void tellsTheAuthorWhereACharacterIsThatNobodySees() {
+		ListAppender<ILoggingEvent> heard = listen();
+		Catalog good = catalog();
+
+		change("pl/guides/first.md", "summary: Pierwsze ", "summary: Pierwsze\u000B");
+
+		assertThat(catalog()).isSameAs(good);
+		assertThat(heard.list).singleElement()
+			.extracting(ILoggingEvent::getFormattedMessage)
+			.asString()
+			.startsWith("The last good pages stay until you mend pl/guides/first.md:3: An invisible character");
+	}
+
+	@Test
 	void keepsTheLastGoodCatalogWhereReadingFails() {
 		ListAppender<ILoggingEvent> heard = listen();
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
@@ -218,7 +232,8 @@ class ReloadingContentRepositoryTests {
 		assertThat(catalog()).isNotSameAs(good);
 		assertThat(heard.list).extracting(ILoggingEvent::getFormattedMessage)
 			.hasSize(2)
-			.allMatch((line) -> line.startsWith("The last good pages stay") && !line.contains("open-sesame"));
+			.allMatch((line) -> line.startsWith("The last good pages stay until you mend pl/guides/first.md: ")
+					&& !line.contains("open-sesame"));
 	}
 
 	@Test
@@ -246,7 +261,7 @@ class ReloadingContentRepositoryTests {
 		return log;
 	}
 
-	/** What no check foresees, such as quotes in quotes without end. */
+	/** What no check foresees. */
 	private static String failing(String heading) {
 		return switch (heading) {
 			case "deep" -> throw new StackOverflowError();

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.guide.check.Checks;
-import dev.keydoctor.guide.check.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
+import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 
 /**
@@ -197,7 +197,7 @@ public final class SmallContent {
 	/** What the checks say; nothing for good content. */
 	public List<String> problems() {
 		try {
-			Checks.checked(reader());
+			ContentValidator.validate(reader());
 			return List.of();
 		}
 		catch (ContentException ex) {

@@ -15,7 +15,7 @@ class DrainTests {
 
 	@Test
 	void thePauseIsOverBeforeAnyWebServerIsToldToStop() {
-		Drain drain = new Drain(new DrainProperties(Duration.ZERO));
+		Drain drain = new Drain(Duration.ZERO);
 
 		assertThat(drain.getPhase()).isGreaterThan(WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE + 512);
 	}
@@ -23,7 +23,7 @@ class DrainTests {
 	@Test
 	void thePortalServesAsLongAsThePauseLasts() {
 		Duration pause = Duration.ofMillis(50);
-		Drain drain = new Drain(new DrainProperties(pause));
+		Drain drain = new Drain(pause);
 		long begin = System.nanoTime();
 
 		drain.stop();
@@ -33,7 +33,7 @@ class DrainTests {
 
 	@Test
 	void itTakesPartInTheEndAndIsThenOver() {
-		Drain drain = new Drain(new DrainProperties(Duration.ZERO));
+		Drain drain = new Drain(Duration.ZERO);
 
 		drain.start();
 		assertThat(drain.isRunning()).isTrue();

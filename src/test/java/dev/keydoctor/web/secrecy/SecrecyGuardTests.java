@@ -137,13 +137,13 @@ class SecrecyGuardTests {
 		Map<String, LogLevel> levels = new HashMap<>(QUIET);
 		levels.putAll(others);
 		return new ApplicationContextRunner().withUserConfiguration(Settings.class)
-			.withPropertyValues("keydoctor.default-language=en")
+			.withPropertyValues("keydoctor.default-language=en", "keydoctor.drain=0s")
 			.withBean(SecrecyGuard.class)
 			.withBean(LoggingSystem.class, () -> new Levels(levels));
 	}
 
 	private static Stream<String> revealing(String... endpoints) {
-		return RevealingEndpoints.in(Stream.of(endpoints).map(EndpointId::of));
+		return SecrecyGuard.revealing(Stream.of(endpoints).map(EndpointId::of));
 	}
 
 	@EnableConfigurationProperties(PortalProperties.class)

@@ -1,7 +1,0 @@
-/**
- * The rules that content must keep, each telling file, line and remedy.
- */
-@NullMarked
-package dev.keydoctor.guide.check;
-
-import org.jspecify.annotations.NullMarked;

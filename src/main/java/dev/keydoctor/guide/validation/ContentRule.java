@@ -1,0 +1,17 @@
+package dev.keydoctor.guide.validation;
+
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.Site;
+
+/**
+ * A rule that content has to keep.
+ */
+@FunctionalInterface
+interface ContentRule {
+
+	/** The places where it does not. */
+	Stream<ContentProblem> check(Site site);
+
+}
