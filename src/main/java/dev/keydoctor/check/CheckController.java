@@ -68,7 +68,7 @@ class CheckController {
 		// So that nginx passes on each step when it comes.
 		return ResponseEntity.ok()
 			.header("X-Accel-Buffering", "no")
-			.body(this.stream.of(check, (report) -> ReportAddress.of(language, report, course.code())));
+			.body(this.stream.start(check, (report) -> ReportAddress.of(language, report, course.code())));
 	}
 
 	/** A key in an address is in the logs of others already: its sender has to know. */

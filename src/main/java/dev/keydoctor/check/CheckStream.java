@@ -32,7 +32,12 @@ class CheckStream {
 		this.executor = applicationTaskExecutor;
 	}
 
-	SseEmitter of(Check check, Function<Report, String> address) {
+	/**
+	 * Starts a check in a thread of its own.
+	 * @param address where a report is read
+	 * @return what the events are sent with
+	 */
+	SseEmitter start(Check check, Function<Report, String> address) {
 		SseEmitter emitter = new SseEmitter(LONGEST_CHECK_MILLISECONDS);
 		tell(emitter, check, address);
 		return emitter;

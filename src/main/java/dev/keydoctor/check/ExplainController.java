@@ -57,7 +57,7 @@ class ExplainController {
 			return refuse(PastedText.refusal(errors), known(earlier));
 		}
 		try {
-			Report report = this.explanation.of(language, pasted, request);
+			Report report = this.explanation.explain(language, pasted, request);
 			return known(earlier).filter((known) -> saysNothingMore(report.diagnosis(), known.diagnosis()))
 				.map((known) -> report.redacted() ? known.withRedaction() : known)
 				.map((known) -> ReportAddress.seeAgain(language, known))

@@ -78,7 +78,7 @@ class ReportController {
 			.addObject("nothingNew", more != null)
 			.addObject("wait", wait(report))
 			.addObject("pace", new WaitTime(Math.toIntExact(this.limiter.interval().toSeconds())))
-			.addObject("incident", this.incidents.of(report).orElse(null));
+			.addObject("incident", this.incidents.find(report).orElse(null));
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)

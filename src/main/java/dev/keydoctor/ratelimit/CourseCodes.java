@@ -57,7 +57,8 @@ public class CourseCodes {
 	 */
 	public Optional<Course> find(String code) {
 		Matcher parts = CODE.matcher(code);
-		if (this.signature == null || !parts.matches() || !isEqual(this.signature.of(parts.group(1)), parts.group(4))) {
+		if (this.signature == null || !parts.matches()
+				|| !isEqual(this.signature.sign(parts.group(1)), parts.group(4))) {
 			return Optional.empty();
 		}
 		return date(parts.group(3)).filter((last) -> !last.isBefore(LocalDate.now(this.clock)))

@@ -68,7 +68,7 @@ final class RedisBuckets implements AutoCloseable {
 
 	private String name(TokenRequest request, Instant today) {
 		String day = request.bandwidth().daily() ? today.toString() : "";
-		return "keydoctor:" + this.names.of(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
+		return "keydoctor:" + this.names.sign(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
 	}
 
 	@Override

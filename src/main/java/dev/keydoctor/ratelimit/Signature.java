@@ -21,7 +21,8 @@ final class Signature {
 		this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
 	}
 
-	String of(String text) {
+	/** The signature of a text. */
+	String sign(String text) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(this.secret);

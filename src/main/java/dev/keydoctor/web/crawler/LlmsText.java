@@ -36,7 +36,7 @@ class LlmsText {
 		this.messages = messages;
 	}
 
-	String of(Catalog catalog, Language language, String publicUrl) {
+	String write(Catalog catalog, Language language, String publicUrl) {
 		return TEXT.formatted(word("web.llms.about", language), word("guide.list.title", language),
 				list(guides(catalog, language), publicUrl), word("guide.errors.title", language),
 				list(catalog.errors(language), publicUrl));

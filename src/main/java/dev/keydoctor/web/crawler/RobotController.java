@@ -57,7 +57,7 @@ class RobotController {
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> sitemap(HttpServletRequest request) {
 		return file(MediaType.APPLICATION_XML,
-				this.sitemap.of(this.contentRepository.catalog(), this.publicUrl.of(request)));
+				this.sitemap.write(this.contentRepository.catalog(), this.publicUrl.of(request)));
 	}
 
 	@GetMapping("/robots.txt")
@@ -67,13 +67,15 @@ class RobotController {
 
 	@GetMapping("/llms.txt")
 	ResponseEntity<String> llms(HttpServletRequest request) {
-		return file(TEXT, this.llms.of(this.contentRepository.catalog(), Language.EN, this.publicUrl.of(request)));
+		return file(TEXT, this.llms.write(this.contentRepository.catalog(), Language.EN, this.publicUrl.of(request)));
 	}
 
 	@GetMapping("/.well-known/security.txt")
 	ResponseEntity<String> security(ServletWebRequest exchange) {
 		SharedPage.mayBeKeptByPortal(exchange, ONE_HOUR);
-		return ResponseEntity.ok().contentType(TEXT).body(this.security.of(this.publicUrl.of(exchange.getRequest())));
+		return ResponseEntity.ok()
+			.contentType(TEXT)
+			.body(this.security.write(this.publicUrl.of(exchange.getRequest())));
 	}
 
 	private static ResponseEntity<String> file(MediaType type, String text) {

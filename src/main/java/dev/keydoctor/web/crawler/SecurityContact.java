@@ -47,7 +47,7 @@ class SecurityContact {
 	 * @param publicUrl the address of the portal; where no contact is configured, its
 	 * host gets the mailbox that RFC 2142 sets aside for this
 	 */
-	String of(String publicUrl) {
+	String write(String publicUrl) {
 		String address = this.contact.isEmpty() ? "mailto:security@" + host(publicUrl) : this.contact;
 		Instant expires = this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS);
 		return TEXT.formatted(address, expires, String.join(", ", Language.CODES), publicUrl);

@@ -41,7 +41,7 @@ class Sitemap {
 	}
 
 	/** Writes the sitemap. */
-	String of(Catalog catalog, String publicUrl) {
+	String write(Catalog catalog, String publicUrl) {
 		Stream<Collection<Entry>> pages = Stream.of(places(), pages(catalog), tags(catalog)).flatMap((all) -> all);
 		return this.templates.process(TEMPLATE,
 				new Context(Locale.ROOT, Map.of("pages", pages.toList(), "publicUrl", publicUrl)));

@@ -34,12 +34,12 @@ class SecurityContactTests {
 	void aHostMayHaveAnUnderscore() {
 		SecurityContact security = new SecurityContact("", Clock.fixed(NOW, ZoneOffset.UTC));
 
-		assertThat(security.of("http://my_host:8080")).startsWith("Contact: mailto:security@my_host\n");
+		assertThat(security.write("http://my_host:8080")).startsWith("Contact: mailto:security@my_host\n");
 	}
 
 	private static String field(String name, String contact) {
 		SecurityContact security = new SecurityContact(contact, Clock.fixed(NOW, ZoneOffset.UTC));
-		return security.of("https://keys.example.org:8443")
+		return security.write("https://keys.example.org:8443")
 			.lines()
 			.filter((line) -> line.startsWith(name + ": "))
 			.findFirst()
