@@ -24,13 +24,13 @@ final class RedisBuckets implements AutoCloseable {
 
 	private final RedisConnection connection;
 
-	private final Signature names;
+	private final Signer names;
 
 	private final Clock clock;
 
 	RedisBuckets(RedisConnection connection, String salt, Clock clock) {
 		this.connection = connection;
-		this.names = new Signature(salt);
+		this.names = new Signer(salt);
 		this.clock = clock;
 	}
 

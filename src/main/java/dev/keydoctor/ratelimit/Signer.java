@@ -11,13 +11,13 @@ import javax.crypto.spec.SecretKeySpec;
  * A signer of texts: the first 32 hexadecimal digits of an HMAC-SHA-256, which only
  * somebody with the secret can make.
  */
-final class Signature {
+final class Signer {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
 	private final SecretKeySpec secret;
 
-	Signature(String secret) {
+	Signer(String secret) {
 		this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
 	}
 
