@@ -24,9 +24,9 @@ import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
-import dev.keydoctor.openai.Models;
-import dev.keydoctor.openai.OpenAi;
-import dev.keydoctor.openai.Session;
+import dev.keydoctor.openai.KeySession;
+import dev.keydoctor.openai.ModelSelector;
+import dev.keydoctor.openai.OpenAiClient;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -38,15 +38,15 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyCheck {
 
-	private final OpenAi openAi;
+	private final OpenAiClient openAi;
 
-	private final Models models;
+	private final ModelSelector models;
 
 	private final RuleBook ruleBook;
 
 	private final Clock clock;
 
-	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock) {
+	KeyCheck(OpenAiClient openAi, ModelSelector models, RuleBook ruleBook, Clock clock) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
@@ -71,7 +71,7 @@ class KeyCheck {
 
 		private final ApiKey key;
 
-		private final Session session;
+		private final KeySession session;
 
 		private final boolean images;
 
@@ -208,7 +208,7 @@ class KeyCheck {
 			return new Judged(evidence, KeyCheck.this.ruleBook.judge(evidence, this.today));
 		}
 
-		private Models models() {
+		private ModelSelector models() {
 			return KeyCheck.this.models;
 		}
 

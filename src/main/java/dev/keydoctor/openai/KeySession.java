@@ -26,7 +26,7 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
  * A session of questions with one key. All go to the usual host, or, once OpenAI has
  * named the host of another region, to that one.
  */
-public final class Session {
+public final class KeySession {
 
 	/** What is beyond is read by HTTP clients, and is no HTTP. */
 	private static final int LAST_STATUS = 599;
@@ -39,7 +39,7 @@ public final class Session {
 	 */
 	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
 
-	private final OpenAi openAi;
+	private final OpenAiClient openAi;
 
 	private final ApiKey key;
 
@@ -53,7 +53,7 @@ public final class Session {
 	/** Whether the next question has what is left of it. */
 	private boolean shared;
 
-	Session(OpenAi openAi, ApiKey key, String network) {
+	KeySession(OpenAiClient openAi, ApiKey key, String network) {
 		this.openAi = openAi;
 		this.key = key;
 		this.network = network;
@@ -126,10 +126,10 @@ public final class Session {
 		if (!left.isPositive()) {
 			return NoAnswer.DEADLINE;
 		}
-		Transfer transfer = new Transfer(question, left);
+		Exchange exchange = new Exchange(question, left);
 		return this.openAi.ask(this.key, this.network, request,
-				() -> transfer.end((answer) -> evidence(request, answer), (broken) -> {
-					boolean listed = request == Request.MODELS && broken == NoAnswer.TOO_LARGE && transfer.isGranted();
+				() -> exchange.send((answer) -> evidence(request, answer), (broken) -> {
+					boolean listed = request == Request.MODELS && broken == NoAnswer.TOO_LARGE && exchange.isGranted();
 					return listed ? LONG_LIST : broken;
 				}));
 	}
