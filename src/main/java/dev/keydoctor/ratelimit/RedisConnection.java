@@ -121,7 +121,7 @@ final class RedisConnection implements AutoCloseable {
 	}
 
 	/** Lets Redis run a script; nothing where no answer came in time. */
-	Optional<List<Long>> run(RedisScript script, String[] keys, String... values) {
+	Optional<List<Long>> run(String script, String[] keys, String... values) {
 		try {
 			List<Long> answer = this.breaker.executeCallable(() -> evaluate(script, keys, values));
 			if (this.away.compareAndSet(true, false)) {
@@ -149,7 +149,7 @@ final class RedisConnection implements AutoCloseable {
 				: cause.getClass().getSimpleName();
 	}
 
-	private List<Long> evaluate(RedisScript script, String[] keys, String... values) throws Exception {
+	private List<Long> evaluate(String script, String[] keys, String... values) throws Exception {
 		StatefulRedisConnection<String, String> open = this.connection;
 		if (open == null || !open.isOpen()) {
 			connect();
@@ -166,11 +166,12 @@ final class RedisConnection implements AutoCloseable {
 	}
 
 	/** By its digest; in full where Redis has not seen it since it was started. */
-	private static CompletableFuture<List<Long>> evaluate(RedisAsyncCommands<String, String> redis, RedisScript script,
+	private static CompletableFuture<List<Long>> evaluate(RedisAsyncCommands<String, String> redis, String script,
 			String[] keys, String... values) {
-		CompletionStage<List<Long>> answer = redis.evalsha(script.digest(), ScriptOutputType.MULTI, keys, values);
-		return answer.exceptionallyCompose((ex) -> (ex instanceof RedisNoScriptException)
-				? redis.eval(script.text(), ScriptOutputType.MULTI, keys, values) : CompletableFuture.failedStage(ex))
+		CompletionStage<List<Long>> answer = redis.evalsha(redis.digest(script), ScriptOutputType.MULTI, keys, values);
+		return answer
+			.exceptionallyCompose((ex) -> (ex instanceof RedisNoScriptException)
+					? redis.eval(script, ScriptOutputType.MULTI, keys, values) : CompletableFuture.failedStage(ex))
 			.toCompletableFuture();
 	}
 
