@@ -28,7 +28,7 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
  */
 public final class KeySession {
 
-	/** What is beyond is read by HTTP clients, and is no HTTP. */
+	/** HTTP has no status beyond it, though clients read higher ones. */
 	private static final int LAST_STATUS = 599;
 
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");

@@ -62,13 +62,13 @@ class OpenAiCircuitBreaker {
 					.slowCallRateThreshold(80)
 					.slowCallDurationThreshold(SLOW)
 					.waitDurationInOpenState(Duration.ofSeconds(15))
-					// One check asks twice, and no other may come for hours.
+					// The two questions of a check: no other check may come for hours.
 					.permittedNumberOfCallsInHalfOpenState(2)
 					.recordResult((evidence) -> !isAnswered((Evidence) evidence))
 					.clock(monotonic.withZone(ZoneOffset.UTC))
 					.currentTimestampFunction((clock) -> nanoTime.getAsLong(), TimeUnit.NANOSECONDS)
 					.build());
-		// So that a trial counts, whoever makes it.
+		// In a new state the failure of a network counts again.
 		this.breaker.getEventPublisher().onStateTransition((_) -> this.failed.invalidateAll());
 		for (State state : new State[] { State.CLOSED, State.OPEN, State.HALF_OPEN }) {
 			Gauge.builder("keydoctor.openai.breaker", this.breaker, (it) -> (it.getState() == state) ? 1 : 0)

@@ -24,10 +24,12 @@ class RobotController {
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-	/** Until when the security contact is good moves on from day to day. */
+	/** How long the security contact is kept: the day until which it is good moves on. */
 	private static final Duration ONE_HOUR = Duration.ofHours(1);
 
-	/** Reports are not named: only what may be read can say that it wants no listing. */
+	/**
+	 * Reports are not forbidden: a crawler has to read that they are not to be listed.
+	 */
 	private static final String ROBOTS = """
 			User-agent: *
 			Disallow: /api/
