@@ -48,10 +48,10 @@ public final class KeySession {
 	private @Nullable String region;
 
 	/** When the running deadline began, by the clock that nobody sets. */
-	private long asked = System.nanoTime();
+	private long deadlineBegan = System.nanoTime();
 
-	/** Whether the next question has what is left of it. */
-	private boolean shared;
+	/** Whether the next question has what is left of it, and no deadline of its own. */
+	private boolean sharesDeadline;
 
 	KeySession(OpenAiClient openAi, ApiKey key, String network) {
 		this.openAi = openAi;
@@ -110,7 +110,7 @@ public final class KeySession {
 
 	/** Gives the next question what is left of the deadline of the latest one. */
 	public void shareDeadline() {
-		this.shared = true;
+		this.sharesDeadline = true;
 	}
 
 	private RequestBodySpec to(HttpMethod method, String path, Step step) {
@@ -118,20 +118,26 @@ public final class KeySession {
 	}
 
 	private Evidence ask(Request request, RequestHeadersSpec<?> question) {
-		if (!this.shared) {
-			this.asked = System.nanoTime();
-		}
-		this.shared = false;
-		Duration left = this.openAi.deadline(request).minusNanos(System.nanoTime() - this.asked);
+		Duration left = timeLeft(request);
 		if (!left.isPositive()) {
 			return NoAnswer.DEADLINE;
 		}
 		Exchange exchange = new Exchange(question, left);
-		return this.openAi.ask(this.key, this.network, request,
-				() -> exchange.send((answer) -> evidence(request, answer), (broken) -> {
-					boolean listed = request == Request.MODELS && broken == NoAnswer.TOO_LARGE && exchange.isGranted();
-					return listed ? LONG_LIST : broken;
-				}));
+		return this.openAi.ask(this.key, this.network, request, () -> exchange
+			.send((answer) -> evidence(request, answer), (broken) -> evidence(request, broken, exchange.isGranted())));
+	}
+
+	private Duration timeLeft(Request request) {
+		if (!this.sharesDeadline) {
+			this.deadlineBegan = System.nanoTime();
+		}
+		this.sharesDeadline = false;
+		return this.openAi.deadline(request).minusNanos(System.nanoTime() - this.deadlineBegan);
+	}
+
+	/** What is too large, and was granted as a list, is a long list. */
+	private static Evidence evidence(Request request, NoAnswer broken, boolean granted) {
+		return (request == Request.MODELS && broken == NoAnswer.TOO_LARGE && granted) ? LONG_LIST : broken;
 	}
 
 	private static Evidence evidence(Request request, ResponseEntity<byte[]> answer) {
