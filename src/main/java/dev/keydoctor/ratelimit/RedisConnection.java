@@ -88,24 +88,36 @@ final class RedisConnection implements AutoCloseable {
 	private volatile @Nullable Throwable refusal;
 
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
-		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
 		this.nanoTime = nanoTime;
 		this.address = address;
 		// One that accepts and says nothing is given up as soon.
 		this.address.setTimeout(CONNECT_TIMEOUT);
 		this.commandTimeout = commandTimeout;
-		this.client.setOptions(ClientOptions.builder()
-			.autoReconnect(false)
-			.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-			.socketOptions(SocketOptions.builder().connectTimeout(CONNECT_TIMEOUT).build())
-			.build());
+		this.client.setOptions(options());
 		this.client.addListener(new RedisConnectionStateListener() {
 			@Override
 			public void onRedisDisconnected(RedisChannelHandler<?, ?> closed) {
 				reconnect(closed);
 			}
 		});
-		this.breaker = CircuitBreaker.of("redis",
+		this.breaker = breaker(nanoTime);
+		this.failures = Counter.builder("keydoctor.limits.redis.failures")
+			.description("Uses that this process counted by itself, since Redis did not")
+			.register(metrics);
+		connect();
+	}
+
+	private static ClientOptions options() {
+		return ClientOptions.builder()
+			.autoReconnect(false)
+			.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+			.socketOptions(SocketOptions.builder().connectTimeout(CONNECT_TIMEOUT).build())
+			.build();
+	}
+
+	private static CircuitBreaker breaker(LongSupplier nanoTime) {
+		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
+		return CircuitBreaker.of("redis",
 				CircuitBreakerConfig.custom()
 					.slidingWindowSize(1)
 					.minimumNumberOfCalls(1)
@@ -114,10 +126,6 @@ final class RedisConnection implements AutoCloseable {
 					.ignoreExceptions(InterruptedException.class)
 					.clock(monotonic.withZone(ZoneOffset.UTC))
 					.build());
-		this.failures = Counter.builder("keydoctor.limits.redis.failures")
-			.description("Uses that this process counted by itself, since Redis did not")
-			.register(metrics);
-		connect();
 	}
 
 	/** Lets Redis run a script; nothing where no answer came in time. */
