@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A configuration of what the checks work with.
+ * A configuration of the rule book and of the validator of reports, which the room of the
+ * diagnosis cannot make itself: it knows no Spring, no content and no settings.
  */
 @Configuration(proxyBeanMethods = false)
 class CheckConfiguration {

@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping(Language.PATTERN + "/check")
 class CheckController {
 
-	private final RateLimitedCheck checks;
+	private final CheckAdmission admission;
 
 	private final CheckStream stream;
 
 	private final Examples examples;
 
-	CheckController(RateLimitedCheck checks, CheckStream stream, Examples examples) {
-		this.checks = checks;
+	CheckController(CheckAdmission admission, CheckStream stream, Examples examples) {
+		this.admission = admission;
 		this.stream = stream;
 		this.examples = examples;
 	}
@@ -52,7 +52,7 @@ class CheckController {
 		if (errors.hasErrors()) {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Check check = this.checks.admit(language, form, course.course(), request);
+		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
 		return ReportAddress.seeOther(language, check.run((step) -> {
 		}), course.code());
 	}
@@ -64,11 +64,11 @@ class CheckController {
 		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		Check check = this.checks.admit(language, form, course.course(), request);
+		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
 		// So that nginx passes on each step when it comes.
 		return ResponseEntity.ok()
 			.header("X-Accel-Buffering", "no")
-			.body(this.stream.of(check, (report) -> ReportAddress.of(language, report, course.code())));
+			.body(this.stream.start(check, (report) -> ReportAddress.of(language, report, course.code())));
 	}
 
 	/** A key in an address is in the logs of others already: its sender has to know. */

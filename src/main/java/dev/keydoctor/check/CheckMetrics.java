@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -41,13 +42,15 @@ class CheckMetrics {
 	/**
 	 * Counts a check of a key, also one that its reader leaves.
 	 * @param example whether the key is an example
+	 * @param check runs the check and tells of each step as it ends
 	 * @param progress told of each step as it ends
 	 * @throws UncheckedIOException if there is nobody left to be told
 	 */
-	Report check(Language language, boolean example, Check check, Consumer<StepResult> progress) {
+	Report check(Language language, boolean example, Function<Consumer<StepResult>, Report> check,
+			Consumer<StepResult> progress) {
 		Sample whole = start(this.registry);
 		try {
-			return finished(language, check.run(new Stopwatch().andThen(progress)), whole);
+			return finished(language, check.apply(new Stopwatch().andThen(progress)), whole);
 		}
 		catch (UncheckedIOException ex) {
 			Tags tags = Tags.of("language", language.code(), "verdict", LEFT, "example", String.valueOf(example));

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -32,30 +33,43 @@ class CheckStream {
 		this.executor = applicationTaskExecutor;
 	}
 
-	SseEmitter of(Check check, Function<Report, String> address) {
+	/**
+	 * Starts a check in a thread of its own.
+	 * @param address where a report is read
+	 * @return what the events are sent with
+	 */
+	SseEmitter start(AdmittedCheck check, Function<Report, String> address) {
 		SseEmitter emitter = new SseEmitter(LONGEST_CHECK_MILLISECONDS);
-		tell(emitter, check, address);
+		start(emitter, check, address);
 		return emitter;
 	}
 
-	/** Nobody asks for the result of the task: what it throws has to be said here. */
-	void tell(SseEmitter emitter, Check check, Function<Report, String> address) {
-		this.executor.execute(() -> {
-			try {
-				run(emitter, check, address);
-			}
-			catch (UncheckedIOException ex) {
-				// The reader has gone; what is left of the check helps nobody.
-				emitter.completeWithError(ex);
-			}
-			catch (RuntimeException | Error ex) {
-				logger.error("A check failed unexpectedly: {}", StackTraces.withoutMessages(ex));
-				emitter.completeWithError(ex);
-			}
-		});
+	void start(SseEmitter emitter, AdmittedCheck check, Function<Report, String> address) {
+		try {
+			this.executor.execute(() -> runAndTell(emitter, check, address));
+		}
+		catch (TaskRejectedException ex) {
+			check.abandon();
+			throw ex;
+		}
 	}
 
-	private static void run(SseEmitter emitter, Check check, Function<Report, String> address) {
+	/** Nobody asks for the result of the task: what it throws has to be said here. */
+	private static void runAndTell(SseEmitter emitter, AdmittedCheck check, Function<Report, String> address) {
+		try {
+			run(emitter, check, address);
+		}
+		catch (UncheckedIOException ex) {
+			// The reader has gone; what is left of the check helps nobody.
+			emitter.completeWithError(ex);
+		}
+		catch (RuntimeException | Error ex) {
+			logger.error("A check failed unexpectedly: {}", StackTraces.withoutMessages(ex));
+			emitter.completeWithError(ex);
+		}
+	}
+
+	private static void run(SseEmitter emitter, AdmittedCheck check, Function<Report, String> address) {
 		Report report = check.run((result) -> send(emitter, "step",
 				Map.of("step", result.step().code(), "status", result.status().code())));
 		send(emitter, "done", Map.of("report", address.apply(report)));

@@ -39,7 +39,8 @@ class Examples {
 	List<Example> in(Language language) {
 		return this.upstream.scenarios()
 			.stream()
-			.sorted(Comparator.comparing((String scenario) -> Verdict.of(scenario).map(Verdict::ordinal).orElse(99)))
+			.sorted(Comparator
+				.comparing((String scenario) -> Verdict.of(scenario).map(Verdict::ordinal).orElse(Integer.MAX_VALUE)))
 			.map((scenario) -> new Example(scenario, title(language, scenario)))
 			.toList();
 	}

@@ -57,11 +57,12 @@ class ExplainController {
 			return refuse(PastedText.refusal(errors), known(earlier));
 		}
 		try {
-			Report report = this.explanation.of(language, pasted, request);
-			return known(earlier).filter((known) -> saysNothingMore(report.diagnosis(), known.diagnosis()))
-				.map((known) -> report.redacted() ? known.withRedaction() : known)
-				.map((known) -> ReportAddress.seeAgain(language, known))
-				.orElseGet(() -> ReportAddress.seeOther(language, report, ""));
+			Report report = this.explanation.explain(language, pasted, request);
+			Report known = known(earlier).orElse(null);
+			if (known == null || saysMore(report.diagnosis(), known.diagnosis())) {
+				return ReportAddress.seeOther(language, report, "");
+			}
+			return ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known);
 		}
 		catch (TooMuchException _) {
 			// The visitor may have a shorter text.
@@ -74,9 +75,10 @@ class ExplainController {
 		return Optional.ofNullable(earlier).flatMap(this.reader::read).filter(Report::isPasted);
 	}
 
-	private static boolean saysNothingMore(Diagnosis added, Diagnosis known) {
-		return added.verdict() == Verdict.UNKNOWN || (added.verdict() == known.verdict()
-				&& added.certainty() == known.certainty() && added.candidates().equals(known.candidates()));
+	private static boolean saysMore(Diagnosis added, Diagnosis known) {
+		boolean same = added.verdict() == known.verdict() && added.certainty() == known.certainty()
+				&& added.candidates().equals(known.candidates());
+		return added.verdict() != Verdict.UNKNOWN && !same;
 	}
 
 	private static ModelAndView refuse(HttpStatus status, Optional<Report> known) {

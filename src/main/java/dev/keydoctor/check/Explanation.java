@@ -61,7 +61,7 @@ class Explanation {
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
 	 * @throws dev.keydoctor.diagnosis.TooMuchException if it would take too long
 	 */
-	Report of(Language language, PastedText pasted, HttpServletRequest request) {
+	Report explain(Language language, PastedText pasted, HttpServletRequest request) {
 		this.rateLimiter.text(request);
 		String text = Objects.requireNonNull(pasted.text());
 		Deadline deadline = Deadline.after(LONGEST, this.nanoTime);

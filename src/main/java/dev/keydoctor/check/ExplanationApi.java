@@ -28,7 +28,7 @@ class ExplanationApi {
 	@PostMapping(path = "/api/v1/explanations", consumes = "application/json", produces = "application/json")
 	DiagnosisJson explain(@Valid @RequestBody PastedText pasted, HttpServletRequest request) {
 		Language language = this.languages.resolve(request);
-		return DiagnosisJson.of(language, this.explanation.of(language, pasted, request));
+		return DiagnosisJson.of(language, this.explanation.explain(language, pasted, request));
 	}
 
 }

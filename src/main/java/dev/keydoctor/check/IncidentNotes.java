@@ -42,8 +42,11 @@ class IncidentNotes {
 		this.clock = clock;
 	}
 
-	/** What OpenAI says, or nothing where that does not matter. */
-	Optional<IncidentNote> of(Report report) {
+	/**
+	 * Asks what OpenAI says, which may take a moment.
+	 * @return what it says, or nothing where that does not matter
+	 */
+	Optional<IncidentNote> find(Report report) {
 		if (!report.diagnosis().verdict().is(Trait.MAY_BE_AN_INCIDENT) || !isOfNow(report.madeAt())) {
 			return Optional.empty();
 		}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,9 +25,9 @@ import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
-import dev.keydoctor.openai.Models;
-import dev.keydoctor.openai.OpenAi;
-import dev.keydoctor.openai.Session;
+import dev.keydoctor.openai.KeySession;
+import dev.keydoctor.openai.ModelSelector;
+import dev.keydoctor.openai.OpenAiClient;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -38,15 +39,15 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyCheck {
 
-	private final OpenAi openAi;
+	private final OpenAiClient openAi;
 
-	private final Models models;
+	private final ModelSelector models;
 
 	private final RuleBook ruleBook;
 
 	private final Clock clock;
 
-	KeyCheck(OpenAi openAi, Models models, RuleBook ruleBook, Clock clock) {
+	KeyCheck(OpenAiClient openAi, ModelSelector models, RuleBook ruleBook, Clock clock) {
 		this.openAi = openAi;
 		this.models = models;
 		this.ruleBook = ruleBook;
@@ -71,7 +72,7 @@ class KeyCheck {
 
 		private final ApiKey key;
 
-		private final Session session;
+		private final KeySession session;
 
 		private final boolean images;
 
@@ -81,11 +82,6 @@ class KeyCheck {
 
 		/** The models that the account lists; until then, none. */
 		private List<String> offered = List.of();
-
-		/** What the last step says; until then, nothing was checked. */
-		private Diagnosis latest = KeyCheck.this.ruleBook.judge(NoAnswer.BUSY, this.today);
-
-		private boolean failed;
 
 		/** Whether OpenAI has accepted the key, at the list of models. */
 		private boolean accepted;
@@ -101,47 +97,46 @@ class KeyCheck {
 
 		Report report(Consumer<StepResult> progress) {
 			List<StepResult> results = new ArrayList<>();
+			Outcome latest = Outcome.NONE;
 			for (Step step : Step.values()) {
-				StepResult result = new StepResult(step, take(step));
+				boolean taken = !latest.ends() && (step != Step.IMAGES || this.images);
+				latest = taken ? take(step) : latest;
+				StepResult result = new StepResult(step, taken ? latest.status() : StepStatus.NOT_TESTED);
 				results.add(result);
 				progress.accept(result);
 			}
-			return new Report(conclusion(), results, this.key.kind(), this.key.fault(), this.key.repairs(), false,
+			return new Report(conclusion(latest), results, this.key.kind(), this.key.fault(), this.key.repairs(), false,
 					this.now);
 		}
 
-		private StepStatus take(Step step) {
-			if (this.failed || (step == Step.IMAGES && !this.images)) {
-				return StepStatus.NOT_TESTED;
-			}
+		private Outcome take(Step step) {
 			Diagnosis before = this.moved;
-			StepStatus status = switch (step) {
+			Outcome outcome = switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION -> status(askOf(models().text(this.offered), this.session::text));
-				case IMAGES -> status(askOf(models().image(this.offered), this.session::image));
+				case GENERATION -> Outcome.of(askOf(models().text(this.offered), this.session::text));
+				case IMAGES -> Outcome.of(askOf(models().image(this.offered), this.session::image));
 			};
-			return (status == StepStatus.PASSED && this.moved != before) ? StepStatus.WARNING : status;
+			return (outcome.status() == StepStatus.PASSED && this.moved != before) ? outcome.withWarning() : outcome;
 		}
 
-		private StepStatus format() {
+		private Outcome format() {
 			KeyFault fault = this.key.fault();
 			if (fault != null) {
-				return status(judge(new Unsendable(fault)).diagnosis());
+				return Outcome.of(judge(new Unsendable(fault)).diagnosis());
 			}
 			boolean clean = this.key.repairs().isEmpty() && this.key.looksWhole();
-			return clean ? StepStatus.PASSED : StepStatus.WARNING;
+			return clean ? Outcome.NONE : Outcome.NONE.withWarning();
 		}
 
 		/** A good restricted key may be barred from this list and still generate. */
-		private StepStatus authentication() {
+		private Outcome authentication() {
 			Judged list = ask(this.session::models);
 			this.offered = models().offered(list.evidence(), this.today);
-			StepStatus status = status(list.diagnosis());
-			boolean barred = this.latest.verdict().is(Trait.MAY_BAR_THE_LIST_ALONE);
-			this.failed &= !barred;
-			this.accepted = !this.failed;
-			return barred ? StepStatus.WARNING : status;
+			boolean barred = list.diagnosis().verdict().is(Trait.MAY_BAR_THE_LIST_ALONE);
+			Outcome outcome = Outcome.of(list.diagnosis());
+			this.accepted = barred || !outcome.ends();
+			return barred ? outcome.withWarning() : outcome;
 		}
 
 		/**
@@ -176,22 +171,19 @@ class KeyCheck {
 			return second;
 		}
 
-		private StepStatus status(Diagnosis diagnosis) {
-			this.latest = diagnosis;
-			this.failed = this.latest.verdict() != Verdict.HEALTHY;
-			return this.failed ? StepStatus.FAILED : StepStatus.PASSED;
-		}
-
 		/**
-		 * A key that works at another host does not work in a tool that asks the usual
-		 * one.
+		 * What the report says. A key that works at another host does not work in a tool
+		 * that asks the usual one.
+		 * @param last the last step that was taken
 		 */
-		private Diagnosis conclusion() {
+		private Diagnosis conclusion(Outcome last) {
+			// A key is at fault, or OpenAI was asked: either step has a diagnosis.
+			Diagnosis diagnosis = Objects.requireNonNull(last.diagnosis());
 			Diagnosis named = this.moved;
-			if (named == null || this.latest.region() != null) {
-				return this.latest;
+			if (named == null || diagnosis.region() != null) {
+				return diagnosis;
 			}
-			return this.failed ? this.latest.with(this.latest.section(), named.region()) : named;
+			return last.ends() ? diagnosis.with(diagnosis.section(), named.region()) : named;
 		}
 
 		/**
@@ -208,8 +200,36 @@ class KeyCheck {
 			return new Judged(evidence, KeyCheck.this.ruleBook.judge(evidence, this.today));
 		}
 
-		private Models models() {
+		private ModelSelector models() {
 			return KeyCheck.this.models;
+		}
+
+	}
+
+	/**
+	 * A record of what came of a step.
+	 *
+	 * @param status how it ended
+	 * @param diagnosis what it says, or {@code null} where a key has no fault and nobody
+	 * was asked
+	 */
+	private record Outcome(StepStatus status, @Nullable Diagnosis diagnosis) {
+
+		/** Nothing is known against the key. */
+		private static final Outcome NONE = new Outcome(StepStatus.PASSED, null);
+
+		private static Outcome of(Diagnosis diagnosis) {
+			boolean healthy = diagnosis.verdict() == Verdict.HEALTHY;
+			return new Outcome(healthy ? StepStatus.PASSED : StepStatus.FAILED, diagnosis);
+		}
+
+		private Outcome withWarning() {
+			return new Outcome(StepStatus.WARNING, this.diagnosis);
+		}
+
+		/** Whether nothing behind this step is tested. */
+		private boolean ends() {
+			return this.status == StepStatus.FAILED;
 		}
 
 	}

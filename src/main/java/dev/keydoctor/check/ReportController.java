@@ -1,6 +1,7 @@
 package dev.keydoctor.check;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -78,7 +79,7 @@ class ReportController {
 			.addObject("nothingNew", more != null)
 			.addObject("wait", wait(report))
 			.addObject("pace", new WaitTime(Math.toIntExact(this.limiter.interval().toSeconds())))
-			.addObject("incident", this.incidents.of(report).orElse(null));
+			.addObject("incident", this.incidents.find(report).orElse(null));
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -96,14 +97,12 @@ class ReportController {
 	 */
 	private @Nullable WaitTime wait(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
-		boolean waits = diagnosis.verdict().waits();
-		Integer wait = (diagnosis.retryAfterSeconds() == null && waits) ? Integer.valueOf(SECONDS)
-				: diagnosis.retryAfterSeconds();
-		if (wait == null || diagnosis.isLimitZero()
-				|| report.madeAt().plusSeconds(60L + wait).isBefore(this.clock.instant())) {
+		if (!diagnosis.verdict().waits() || diagnosis.isLimitZero()) {
 			return null;
 		}
-		return new WaitTime(wait);
+		int seconds = Objects.requireNonNullElse(diagnosis.retryAfterSeconds(), SECONDS);
+		boolean over = report.madeAt().plusSeconds(60L + seconds).isBefore(this.clock.instant());
+		return over ? null : new WaitTime(seconds);
 	}
 
 	private Report report(String code) {

@@ -50,7 +50,8 @@ class ReportPages {
 				facts(report), "notices", Notices.of(report), "advice", advice(report), "reasons", reasons(report),
 				"limits", limits(report), "details", details(report), "made",
 				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
-		// That there is credit, and that waiting is enough, is not so there.
+		// The page opens with credit that is there and a wait that is enough: neither is
+		// so where the limit is zero.
 		model.put("opened", !report.diagnosis().isLimitZero());
 		model.put("repeats", verdict != Verdict.HEALTHY);
 		model.put("settlesLater", verdict.is(Trait.SETTLES_LATER));

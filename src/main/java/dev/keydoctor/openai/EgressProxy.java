@@ -44,15 +44,15 @@ final class EgressProxy {
 	 */
 	static Optional<HttpProxy> of(Map<String, String> environment, URI openAi) {
 		if (System.getProperty("https.proxyHost") != null) {
-			return javas(openAi).map((proxy) -> before(openAi, proxy));
+			return proxyOfJava(openAi).map((proxy) -> proxyTo(openAi, proxy));
 		}
 		String address = variable(environment, "HTTPS_PROXY");
 		Optional<Origin.Address> named = address.isEmpty() ? Optional.empty() : Optional.of(parse(address));
 		return named.filter((proxy) -> isFarAway(openAi) && !isExcepted(openAi, variable(environment, "NO_PROXY")))
-			.map((proxy) -> before(openAi, proxy));
+			.map((proxy) -> proxyTo(openAi, proxy));
 	}
 
-	private static HttpProxy before(URI openAi, Origin.Address address) {
+	private static HttpProxy proxyTo(URI openAi, Origin.Address address) {
 		HttpProxy proxy = new HttpProxy(address, false);
 		proxy.getIncludedAddresses().add(openAi.getHost());
 		return proxy;
@@ -79,7 +79,7 @@ final class EgressProxy {
 		}
 	}
 
-	private static Optional<Origin.Address> javas(URI openAi) {
+	private static Optional<Origin.Address> proxyOfJava(URI openAi) {
 		return ProxySelector.getDefault()
 			.select(openAi)
 			.stream()

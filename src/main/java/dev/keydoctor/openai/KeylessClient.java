@@ -73,10 +73,10 @@ public class KeylessClient {
 	 */
 	public <T> T get(URI address, Consumer<HttpHeaders> headers, Duration deadline,
 			Function<ResponseEntity<byte[]>, T> whole, Function<NoAnswer, T> broken) {
-		return new Transfer(
+		return new Exchange(
 				this.client.get().uri(address).attribute(StepObservationConvention.STEP, "status").headers(headers),
 				deadline)
-			.end(whole, broken);
+			.send(whole, broken);
 	}
 
 }

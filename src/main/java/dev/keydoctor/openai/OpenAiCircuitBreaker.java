@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -48,29 +49,36 @@ class OpenAiCircuitBreaker {
 	 * @param nanoTime a clock that nobody sets, neither back nor forward
 	 */
 	OpenAiCircuitBreaker(LongSupplier nanoTime, MeterRegistry metrics) {
-		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
 		this.failed = Caffeine.newBuilder()
 			.expireAfterWrite(WINDOW)
 			.maximumSize(MOST_NETWORKS)
 			.ticker(nanoTime::getAsLong)
 			.executor(Runnable::run)
 			.build();
-		this.breaker = CircuitBreaker.of("openai",
-				CircuitBreakerConfig.custom()
-					.slidingWindow((int) WINDOW.toSeconds(), 10, SlidingWindowType.TIME_BASED)
-					.failureRateThreshold(60)
-					.slowCallRateThreshold(80)
-					.slowCallDurationThreshold(SLOW)
-					.waitDurationInOpenState(Duration.ofSeconds(15))
-					// One check asks twice, and no other may come for hours.
-					.permittedNumberOfCallsInHalfOpenState(2)
-					.recordResult((evidence) -> !isAnswered((Evidence) evidence))
-					.clock(monotonic.withZone(ZoneOffset.UTC))
-					.currentTimestampFunction((clock) -> nanoTime.getAsLong(), TimeUnit.NANOSECONDS)
-					.build());
-		// So that a trial counts, whoever makes it.
+		this.breaker = CircuitBreaker.of("openai", configuration(nanoTime));
+		// In a new state the failure of a network counts again.
 		this.breaker.getEventPublisher().onStateTransition((_) -> this.failed.invalidateAll());
-		for (State state : new State[] { State.CLOSED, State.OPEN, State.HALF_OPEN }) {
+		showState(metrics);
+	}
+
+	private static CircuitBreakerConfig configuration(LongSupplier nanoTime) {
+		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
+		return CircuitBreakerConfig.custom()
+			.slidingWindow((int) WINDOW.toSeconds(), 10, SlidingWindowType.TIME_BASED)
+			.failureRateThreshold(60)
+			.slowCallRateThreshold(80)
+			.slowCallDurationThreshold(SLOW)
+			.waitDurationInOpenState(Duration.ofSeconds(15))
+			// The two questions of a check: no other check may come for hours.
+			.permittedNumberOfCallsInHalfOpenState(2)
+			.recordResult((evidence) -> !isAnswered((Evidence) evidence))
+			.clock(monotonic.withZone(ZoneOffset.UTC))
+			.currentTimestampFunction((clock) -> nanoTime.getAsLong(), TimeUnit.NANOSECONDS)
+			.build();
+	}
+
+	private void showState(MeterRegistry metrics) {
+		for (State state : List.of(State.CLOSED, State.OPEN, State.HALF_OPEN)) {
 			Gauge.builder("keydoctor.openai.breaker", this.breaker, (it) -> (it.getState() == state) ? 1 : 0)
 				.description("1 for the state that the breaker before OpenAI is in")
 				.tag("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'))

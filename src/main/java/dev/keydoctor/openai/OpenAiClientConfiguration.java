@@ -34,7 +34,7 @@ class OpenAiClientConfiguration {
 
 	private static final long IDLE_CONNECTION_MILLISECONDS = 1_000;
 
-	/** The bulkhead before the checks is the bound, and the limit of examples. */
+	/** Jetty is never the one that refuses: a bulkhead bounds the checks. */
 	private static final int FAR_MORE_THAN_CHECKS = 100_000;
 
 	@Bean(initMethod = "start", destroyMethod = "stop")

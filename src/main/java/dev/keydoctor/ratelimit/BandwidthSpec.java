@@ -40,15 +40,16 @@ record BandwidthSpec(long burst, Duration step) {
 	}
 
 	private static Duration step(String time, long tokens) {
-		try {
-			Duration step = DurationStyle.SIMPLE.parse(time).dividedBy(tokens);
-			if (step.isZero() || step.compareTo(Duration.ofDays(1)) > 0) {
-				throw new SettingException("gives back less than one a day, or more than one each nanosecond");
-			}
-			return step;
+		Duration step = duration(time).dividedBy(tokens);
+		if (step.isZero() || step.compareTo(Duration.ofDays(1)) > 0) {
+			throw new SettingException("gives back less than one a day, or more than one each nanosecond");
 		}
-		catch (SettingException ex) {
-			throw ex;
+		return step;
+	}
+
+	private static Duration duration(String time) {
+		try {
+			return DurationStyle.SIMPLE.parse(time);
 		}
 		catch (IllegalArgumentException | ArithmeticException ex) {
 			throw unreadable();

@@ -46,10 +46,11 @@ public class ClientAddress {
 	 * @return the name of a /24, or of a /48 of IPv6
 	 */
 	public String network(HttpServletRequest request) {
-		return Network.sitePrefix(of(request)).toString();
+		return Network.sitePrefix(resolve(request)).toString();
 	}
 
-	InetAddress of(HttpServletRequest request) {
+	/** The address of whoever sent a request, past the proxies that are trusted. */
+	InetAddress resolve(HttpServletRequest request) {
 		InetAddress nearest = read(request.getRemoteAddr()).orElseThrow();
 		List<String> told = Collections.list(request.getHeaders(FORWARDED_FOR));
 		if (!told.isEmpty() && !trusts(nearest)) {

@@ -16,20 +16,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * A verifier of the codes that a teacher gives to a class. A code is the name of the
- * course, its last day, and the {@link Signature} over both.
+ * course, its last day, and a signature of both.
  */
 @Component
 public class CourseCodes {
 
 	private static final Pattern CODE = Pattern.compile("(([A-Za-z0-9-]{1,40})\\.(\\d{8}))\\.([0-9a-f]{32})");
 
-	private final @Nullable Signature signature;
+	private final @Nullable Signer signer;
 
 	private final Clock clock;
 
 	CourseCodes(CourseProperties properties, Clock clock) {
 		String secret = properties.courseSecret();
-		this.signature = secret.isEmpty() ? null : new Signature(secret);
+		this.signer = secret.isEmpty() ? null : new Signer(secret);
 		this.clock = clock;
 	}
 
@@ -38,7 +38,7 @@ public class CourseCodes {
 	 * @return {@code false} where no secret is configured, and so no code is accepted
 	 */
 	public boolean exist() {
-		return this.signature != null;
+		return this.signer != null;
 	}
 
 	/**
@@ -57,7 +57,7 @@ public class CourseCodes {
 	 */
 	public Optional<Course> find(String code) {
 		Matcher parts = CODE.matcher(code);
-		if (this.signature == null || !parts.matches() || !isEqual(this.signature.of(parts.group(1)), parts.group(4))) {
+		if (this.signer == null || !parts.matches() || !isEqual(this.signer.sign(parts.group(1)), parts.group(4))) {
 			return Optional.empty();
 		}
 		return date(parts.group(3)).filter((last) -> !last.isBefore(LocalDate.now(this.clock)))

@@ -53,7 +53,7 @@ class Fingerprints {
 	}
 
 	/** Recognizes the key at this address. */
-	SeenKey of(InetAddress address, ToLongFunction<SecretKey> fingerprint) {
+	SeenKey recognize(InetAddress address, ToLongFunction<SecretKey> fingerprint) {
 		return new SeenKey(Network.hostPrefix(address), fingerprint.applyAsLong(pepper()));
 	}
 

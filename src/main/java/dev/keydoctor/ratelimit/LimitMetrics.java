@@ -34,7 +34,7 @@ class LimitMetrics {
 	LimitMetrics(MeterRegistry metrics, Clock clock) {
 		this.metrics = metrics;
 		this.clock = clock;
-		// There from the start, so that none is told from unknown.
+		// Registered at the start: a count of zero is shown, and is not missing.
 		Arrays.stream(Limit.values()).forEach(this::refusals);
 		Arrays.stream(Limit.values()).filter(Limit::common).forEach(this::lows);
 	}

@@ -16,6 +16,9 @@ import dev.keydoctor.site.SettingException;
  */
 record Network(String bits, int length) {
 
+	/** A whole address: the JDK reads {@code 172.16} as 172.0.0.16. */
+	private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+
 	static Network of(InetAddress address, int length) {
 		byte[] bytes = address.getAddress();
 		if (length < 0 || length > bytes.length * 8) {
@@ -28,28 +31,29 @@ record Network(String bits, int length) {
 		return new Network(HexFormat.of().formatHex(bytes), length);
 	}
 
-	/** A whole address: the JDK reads {@code 172.16} as 172.0.0.16. */
-	private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
-
 	/**
 	 * Reads a network as it is configured.
 	 * @param text such as {@code 10.0.0.0/8}, {@code 2001:db8::/32} or one address
 	 */
 	public static Network of(String text) {
 		String[] parts = text.strip().split("/", 2);
-		try {
-			if (!parts[0].contains(":") && !IPV4.matcher(parts[0]).matches()) {
-				throw new IllegalArgumentException("No whole address");
-			}
-			InetAddress address = InetAddress.ofLiteral(parts[0]);
-			return of(address, (parts.length > 1) ? Integer.parseInt(parts[1]) : address.getAddress().length * 8);
+		if (!parts[0].contains(":") && !IPV4.matcher(parts[0]).matches()) {
+			throw unreadable();
 		}
-		catch (SettingException ex) {
-			throw ex;
+		InetAddress address;
+		int length;
+		try {
+			address = InetAddress.ofLiteral(parts[0]);
+			length = (parts.length > 1) ? Integer.parseInt(parts[1]) : address.getAddress().length * 8;
 		}
 		catch (IllegalArgumentException ex) {
-			throw new SettingException("is no network and no address");
+			throw unreadable();
 		}
+		return of(address, length);
+	}
+
+	private static SettingException unreadable() {
+		return new SettingException("is no network and no address");
 	}
 
 	/** What one line to the internet or one machine has: a /32, or a /64 of IPv6. */

@@ -70,8 +70,8 @@ public class RateLimiter {
 			return (outcome) -> {
 			};
 		}
-		InetAddress address = this.clients.of(request);
-		SeenKey key = this.fingerprints.of(address, fingerprint);
+		InetAddress address = this.clients.resolve(request);
+		SeenKey key = this.fingerprints.recognize(address, fingerprint);
 		History history = this.fingerprints.history(key);
 		List<TokenRequest> taken = (course != null) ? take(this.policy.course(course), false)
 				: take(this.policy.check(address, key.fingerprint(), history), true);
@@ -111,7 +111,7 @@ public class RateLimiter {
 	 */
 	public Permit example(HttpServletRequest request) {
 		if (this.enabled) {
-			take(this.policy.example(this.clients.of(request)), false);
+			take(this.policy.example(this.clients.resolve(request)), false);
 		}
 		return (outcome) -> {
 		};
@@ -124,7 +124,7 @@ public class RateLimiter {
 	 */
 	public void text(HttpServletRequest request) {
 		if (this.enabled) {
-			take(this.policy.text(this.clients.of(request)), false);
+			take(this.policy.text(this.clients.resolve(request)), false);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package dev.keydoctor.ratelimit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
+
 /**
  * A store of token buckets in Redis. All buckets of a use are asked in one command, by
  * the clock of Redis, since replicas have no other in common. The names there are hashes:
@@ -20,18 +24,23 @@ import dev.keydoctor.ratelimit.Consumption.Rejected;
  */
 final class RedisBuckets implements AutoCloseable {
 
-	private static final RedisScript CONSUME = RedisScript.load("consume.lua");
+	private static final String CONSUME = read("consume.lua");
 
 	private final RedisConnection connection;
 
-	private final Signature names;
+	private final Signer names;
 
 	private final Clock clock;
 
 	RedisBuckets(RedisConnection connection, String salt, Clock clock) {
 		this.connection = connection;
-		this.names = new Signature(salt);
+		this.names = new Signer(salt);
 		this.clock = clock;
+	}
+
+	private static String read(String script) {
+		ClassPathResource file = new ClassPathResource(script, RedisBuckets.class);
+		return ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8)).get();
 	}
 
 	/**
@@ -68,7 +77,7 @@ final class RedisBuckets implements AutoCloseable {
 
 	private String name(TokenRequest request, Instant today) {
 		String day = request.bandwidth().daily() ? today.toString() : "";
-		return "keydoctor:" + this.names.of(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
+		return "keydoctor:" + this.names.sign(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
 	}
 
 	@Override

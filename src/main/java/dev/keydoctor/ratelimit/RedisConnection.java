@@ -88,24 +88,36 @@ final class RedisConnection implements AutoCloseable {
 	private volatile @Nullable Throwable refusal;
 
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
-		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
 		this.nanoTime = nanoTime;
 		this.address = address;
 		// One that accepts and says nothing is given up as soon.
 		this.address.setTimeout(CONNECT_TIMEOUT);
 		this.commandTimeout = commandTimeout;
-		this.client.setOptions(ClientOptions.builder()
-			.autoReconnect(false)
-			.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-			.socketOptions(SocketOptions.builder().connectTimeout(CONNECT_TIMEOUT).build())
-			.build());
+		this.client.setOptions(options());
 		this.client.addListener(new RedisConnectionStateListener() {
 			@Override
 			public void onRedisDisconnected(RedisChannelHandler<?, ?> closed) {
 				reconnect(closed);
 			}
 		});
-		this.breaker = CircuitBreaker.of("redis",
+		this.breaker = breaker(nanoTime);
+		this.failures = Counter.builder("keydoctor.limits.redis.failures")
+			.description("Uses that this process counted by itself, since Redis did not")
+			.register(metrics);
+		connect();
+	}
+
+	private static ClientOptions options() {
+		return ClientOptions.builder()
+			.autoReconnect(false)
+			.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+			.socketOptions(SocketOptions.builder().connectTimeout(CONNECT_TIMEOUT).build())
+			.build();
+	}
+
+	private static CircuitBreaker breaker(LongSupplier nanoTime) {
+		InstantSource monotonic = () -> Instant.EPOCH.plusNanos(nanoTime.getAsLong());
+		return CircuitBreaker.of("redis",
 				CircuitBreakerConfig.custom()
 					.slidingWindowSize(1)
 					.minimumNumberOfCalls(1)
@@ -114,14 +126,10 @@ final class RedisConnection implements AutoCloseable {
 					.ignoreExceptions(InterruptedException.class)
 					.clock(monotonic.withZone(ZoneOffset.UTC))
 					.build());
-		this.failures = Counter.builder("keydoctor.limits.redis.failures")
-			.description("Uses that this process counted by itself, since Redis did not")
-			.register(metrics);
-		connect();
 	}
 
 	/** Lets Redis run a script; nothing where no answer came in time. */
-	Optional<List<Long>> run(RedisScript script, String[] keys, String... values) {
+	Optional<List<Long>> run(String script, String[] keys, String... values) {
 		try {
 			List<Long> answer = this.breaker.executeCallable(() -> evaluate(script, keys, values));
 			if (this.away.compareAndSet(true, false)) {
@@ -149,7 +157,7 @@ final class RedisConnection implements AutoCloseable {
 				: cause.getClass().getSimpleName();
 	}
 
-	private List<Long> evaluate(RedisScript script, String[] keys, String... values) throws Exception {
+	private List<Long> evaluate(String script, String[] keys, String... values) throws Exception {
 		StatefulRedisConnection<String, String> open = this.connection;
 		if (open == null || !open.isOpen()) {
 			connect();
@@ -166,11 +174,12 @@ final class RedisConnection implements AutoCloseable {
 	}
 
 	/** By its digest; in full where Redis has not seen it since it was started. */
-	private static CompletableFuture<List<Long>> evaluate(RedisAsyncCommands<String, String> redis, RedisScript script,
+	private static CompletableFuture<List<Long>> evaluate(RedisAsyncCommands<String, String> redis, String script,
 			String[] keys, String... values) {
-		CompletionStage<List<Long>> answer = redis.evalsha(script.digest(), ScriptOutputType.MULTI, keys, values);
-		return answer.exceptionallyCompose((ex) -> (ex instanceof RedisNoScriptException)
-				? redis.eval(script.text(), ScriptOutputType.MULTI, keys, values) : CompletableFuture.failedStage(ex))
+		CompletionStage<List<Long>> answer = redis.evalsha(redis.digest(script), ScriptOutputType.MULTI, keys, values);
+		return answer
+			.exceptionallyCompose((ex) -> (ex instanceof RedisNoScriptException)
+					? redis.eval(script, ScriptOutputType.MULTI, keys, values) : CompletableFuture.failedStage(ex))
 			.toCompletableFuture();
 	}
 

@@ -19,10 +19,10 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 
 	private final int replicas;
 
-	/** As if there were no other replica. */
+	/** What this process let pass, of all that replicas may together. */
 	private final LocalBuckets own;
 
-	/** The part of this replica. */
+	/** The same, of the part that it has while Redis is away. */
 	private final LocalBuckets part;
 
 	SharedBuckets(RedisBuckets redis, int replicas, Clock clock, LongSupplier nanoTime) {

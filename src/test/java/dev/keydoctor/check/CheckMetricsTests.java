@@ -2,6 +2,8 @@ package dev.keydoctor.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Report;
@@ -65,7 +67,7 @@ class CheckMetricsTests {
 
 	@Test
 	void countsACheckThatItsReaderLeaves(CapturedOutput output) {
-		Check left = (progress) -> {
+		Function<Consumer<StepResult>, Report> left = (progress) -> {
 			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
 			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
 		};

@@ -1,11 +1,18 @@
 package dev.keydoctor.check;
 
 import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
+import dev.keydoctor.check.CheckBulkhead.Slot;
+import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.ratelimit.Permit;
+import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -14,11 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.BDDMockito.willThrow;
@@ -38,12 +47,16 @@ class CheckStreamTests {
 
 	private final SseEmitter emitter = mock();
 
+	private final Permit permit = mock();
+
+	private final Slot slot = mock();
+
 	@Test
 	void tellsEachStepAndWhereTheReportIs() throws IOException {
-		this.stream.tell(this.emitter, (progress) -> {
+		this.stream.start(this.emitter, check((progress) -> {
 			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
 			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
-		}, (report) -> "/en/reports/x");
+		}), (report) -> "/en/reports/x");
 
 		verify(this.emitter, times(2)).send(any(SseEventBuilder.class));
 		verify(this.emitter).complete();
@@ -53,9 +66,9 @@ class CheckStreamTests {
 	@ValueSource(classes = { IllegalArgumentException.class, StackOverflowError.class })
 	void endsAndNamesThePlaceWithoutTheMessageWhateverBreaksTheCheck(Class<? extends Throwable> type,
 			CapturedOutput output) {
-		this.stream.tell(this.emitter, (progress) -> {
+		this.stream.start(this.emitter, check((progress) -> {
 			throw raise(type);
-		}, (report) -> "");
+		}), (report) -> "");
 
 		verify(this.emitter).completeWithError(any(type));
 		assertThat(output).contains("A check failed unexpectedly: " + type.getName(), "CheckStreamTests")
@@ -66,7 +79,7 @@ class CheckStreamTests {
 	void endsAlsoWhereTheReportHasNoAddress(CapturedOutput output) {
 		IllegalArgumentException noCode = new IllegalArgumentException(CANARY);
 
-		this.stream.tell(this.emitter, (progress) -> Reports.live(Verdict.HEALTHY, "✓✓✓·"), (report) -> {
+		this.stream.start(this.emitter, check((progress) -> Reports.live(Verdict.HEALTHY, "✓✓✓·")), (report) -> {
 			throw noCode;
 		});
 
@@ -78,14 +91,34 @@ class CheckStreamTests {
 	void isSilentAboutAReaderWhoHasGone(CapturedOutput output) throws IOException {
 		willThrow(new IOException("Broken pipe")).given(this.emitter).send(any(SseEventBuilder.class));
 
-		this.stream.tell(this.emitter, (progress) -> {
+		this.stream.start(this.emitter, check((progress) -> {
 			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
 			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
-		}, (report) -> "");
+		}), (report) -> "");
 
 		verify(this.emitter, never()).complete();
 		verify(this.emitter).completeWithError(any());
 		assertThat(output).doesNotContain("unexpectedly");
+	}
+
+	/** As when the portal stops. */
+	@Test
+	void aCheckThatCannotBeginLeavesItsSlotAndCostsNothing() {
+		CheckStream stopped = new CheckStream(new TaskExecutorAdapter((task) -> {
+			throw new RejectedExecutionException();
+		}));
+
+		assertThatExceptionOfType(TaskRejectedException.class)
+			.isThrownBy(() -> stopped.start(this.emitter, check((progress) -> {
+				throw new AssertionError();
+			}), (report) -> ""));
+
+		verify(this.permit).settle(Outcome.NOT_RUN);
+		verify(this.slot).close();
+	}
+
+	private AdmittedCheck check(Function<Consumer<StepResult>, Report> check) {
+		return new AdmittedCheck(check, this.permit, this.slot);
 	}
 
 	private static RuntimeException raise(Class<? extends Throwable> type) {

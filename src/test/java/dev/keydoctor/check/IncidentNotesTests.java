@@ -74,7 +74,7 @@ class IncidentNotesTests {
 	void standOnWhatAnIncidentCanLookLike(Verdict verdict) {
 		given(this.feed.openAi()).willReturn(OpenAiStatus.UNKNOWN);
 
-		assertThat(at(Checks.NOW).of(Reports.pasted(verdict))).isPresent();
+		assertThat(at(Checks.NOW).find(Reports.pasted(verdict))).isPresent();
 	}
 
 	@ParameterizedTest
@@ -83,7 +83,7 @@ class IncidentNotesTests {
 					"MISSING_SCOPE", "ACCOUNT_DEACTIVATED", "AMBIGUOUS_UNAUTHORIZED", "AMBIGUOUS_FORBIDDEN",
 					"AMBIGUOUS_TOO_MANY_REQUESTS", "AMBIGUOUS_BAD_REQUEST", "AMBIGUOUS_NOT_FOUND" })
 	void standOnNothingElse(Verdict verdict) {
-		assertThat(at(Checks.NOW).of(Reports.pasted(verdict))).isEmpty();
+		assertThat(at(Checks.NOW).find(Reports.pasted(verdict))).isEmpty();
 		verifyNoInteractions(this.feed);
 	}
 
@@ -92,7 +92,7 @@ class IncidentNotesTests {
 	void speakOfNowOnly(Duration age, boolean said) {
 		given(this.feed.openAi()).willReturn(OpenAiStatus.UNKNOWN);
 
-		assertThat(at(Checks.NOW.plus(age)).of(Reports.pasted(Verdict.SERVER_ERROR)).isPresent()).isEqualTo(said);
+		assertThat(at(Checks.NOW.plus(age)).find(Reports.pasted(Verdict.SERVER_ERROR)).isPresent()).isEqualTo(said);
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class IncidentNotesTests {
 	}
 
 	private IncidentNote note(Report report) {
-		return at(Checks.NOW).of(report).orElseThrow();
+		return at(Checks.NOW).find(report).orElseThrow();
 	}
 
 	private IncidentNotes at(Instant now) {

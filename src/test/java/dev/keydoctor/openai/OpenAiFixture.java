@@ -26,7 +26,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  * @param properties says how
  * @param client is to be closed
  */
-public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties properties,
+public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiProperties properties,
 		HttpClient client) implements AutoCloseable {
 
 	/** Long enough for every answer that comes at all, on a busy machine too. */
@@ -101,8 +101,8 @@ public record OpenAiFixture(OpenAi openAi, Models models, OpenAiProperties prope
 		WebClient webClient = OpenAiClientConfiguration.webClient(builder, client);
 		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
 		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(() -> 0, new SimpleMeterRegistry());
-		return new OpenAiFixture(new OpenAi(webClient, properties, examples, breaker), new Models(properties),
-				properties, client);
+		return new OpenAiFixture(new OpenAiClient(webClient, properties, examples, breaker),
+				new ModelSelector(properties), properties, client);
 	}
 
 	/** A client for what needs no key, on the same connections. */

@@ -25,9 +25,9 @@ class ClientAddressFuzzTests {
 		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", data.consumeRemainingAsString());
 
-		assertThat(this.nobodyTrusted.of(request)).isEqualTo(InetAddress.ofLiteral("10.1.1.1"));
-		assertThat(Network.hostPrefix(this.everybodyTrusted.of(request)).contains(this.everybodyTrusted.of(request)))
-			.isTrue();
+		assertThat(this.nobodyTrusted.resolve(request)).isEqualTo(InetAddress.ofLiteral("10.1.1.1"));
+		assertThat(Network.hostPrefix(this.everybodyTrusted.resolve(request))
+			.contains(this.everybodyTrusted.resolve(request))).isTrue();
 	}
 
 }

@@ -62,7 +62,7 @@ class ClientAddressTests {
 			request.addHeader("X-Forwarded-For", told);
 		}
 
-		assertThat(this.proxiesTrusted.of(request).getHostAddress()).isEqualTo(client);
+		assertThat(this.proxiesTrusted.resolve(request).getHostAddress()).isEqualTo(client);
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class ClientAddressTests {
 		request.addHeader("X-Forwarded-For", "203.0.113.9");
 		request.addHeader("X-Forwarded-For", "10.2.2.2");
 
-		assertThat(this.proxiesTrusted.of(request).getHostAddress()).isEqualTo("203.0.113.9");
+		assertThat(this.proxiesTrusted.resolve(request).getHostAddress()).isEqualTo("203.0.113.9");
 	}
 
 	@ParameterizedTest
@@ -81,7 +81,7 @@ class ClientAddressTests {
 		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader(header, value);
 
-		assertThat(this.proxiesTrusted.of(request).getHostAddress()).isEqualTo("10.1.1.1");
+		assertThat(this.proxiesTrusted.resolve(request).getHostAddress()).isEqualTo("10.1.1.1");
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class ClientAddressTests {
 		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", "203.0.113.9");
 
-		assertThat(this.nobodyTrusted.of(request).getHostAddress()).isEqualTo("10.1.1.1");
+		assertThat(this.nobodyTrusted.resolve(request).getHostAddress()).isEqualTo("10.1.1.1");
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class ClientAddressTests {
 		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", "203.0.113.9");
 
-		List.of(1, 2, 3).forEach((time) -> this.nobodyTrusted.of(request));
+		List.of(1, 2, 3).forEach((time) -> this.nobodyTrusted.resolve(request));
 
 		assertThat(heard.list).singleElement()
 			.extracting(ILoggingEvent::getFormattedMessage)

@@ -74,11 +74,11 @@ class ClockJumpTests {
 	@ValueSource(strings = { "P1D", "P-1D" })
 	void aKeyIsRememberedForItsTenMinutes(Duration jump) {
 		Fingerprints fingerprints = new Fingerprints(this.clock::nanoTime);
-		SeenKey key = fingerprints.of(RateLimiterFixture.LITERAL, (pepper) -> pepper.hashCode());
+		SeenKey key = fingerprints.recognize(RateLimiterFixture.LITERAL, (pepper) -> pepper.hashCode());
 		fingerprints.remember(key, History.KNOWN);
 
 		this.clock.jump(jump);
-		assertThat(fingerprints.of(RateLimiterFixture.LITERAL, (pepper) -> pepper.hashCode())).isEqualTo(key);
+		assertThat(fingerprints.recognize(RateLimiterFixture.LITERAL, (pepper) -> pepper.hashCode())).isEqualTo(key);
 		assertThat(fingerprints.history(key)).isEqualTo(History.KNOWN);
 		this.clock.pass(Fingerprints.LIFE);
 		assertThat(fingerprints.history(key)).isEqualTo(History.NEW);

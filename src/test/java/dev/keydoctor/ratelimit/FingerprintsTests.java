@@ -24,7 +24,7 @@ class FingerprintsTests {
 
 	@Test
 	void areForgottenTenMinutesAfterTheLastCheck() {
-		SeenKey key = this.fingerprints.of(this.somewhere, (pepper) -> 7);
+		SeenKey key = this.fingerprints.recognize(this.somewhere, (pepper) -> 7);
 		assertThat(this.fingerprints.history(key)).isEqualTo(History.NEW);
 
 		this.fingerprints.remember(key, History.KNOWN);
@@ -39,7 +39,7 @@ class FingerprintsTests {
 	void areMadeWithAnotherPepperEveryHour() {
 		Set<SecretKey> peppers = new HashSet<>();
 		for (int minute = 0; minute < 180; minute++) {
-			this.fingerprints.of(this.somewhere, (pepper) -> peppers.add(pepper) ? 1 : 0);
+			this.fingerprints.recognize(this.somewhere, (pepper) -> peppers.add(pepper) ? 1 : 0);
 			this.clock.pass(Duration.ofMinutes(1));
 		}
 
@@ -48,7 +48,7 @@ class FingerprintsTests {
 
 	@Test
 	void doNotShowThemselves() {
-		assertThat(this.fingerprints.of(this.somewhere, (pepper) -> 4711)).asString().doesNotContain("4711");
+		assertThat(this.fingerprints.recognize(this.somewhere, (pepper) -> 4711)).asString().doesNotContain("4711");
 		assertThat(new TokenRequest(Limit.SAME_KEY, "4711", BandwidthSpec.of("1 a day"))).asString()
 			.doesNotContain("4711");
 	}

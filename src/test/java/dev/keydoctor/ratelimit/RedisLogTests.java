@@ -60,7 +60,7 @@ class RedisLogTests {
 			await().untilAsserted(() -> {
 				try (RedisConnection stranger = replicas.connection("open-sesam")) {
 					Thread.sleep(100);
-					stranger.run(RedisScript.of("return {1}"), new String[0]);
+					stranger.run("return {1}", new String[0]);
 				}
 				assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
 					.anyMatch((line) -> line.contains("(WRONGPASS)"))

@@ -121,7 +121,7 @@ final class Replicas implements AutoCloseable {
 	void awaitAnswer(RedisConnection connection) {
 		await().until(() -> {
 			this.retries.pass(Duration.ofSeconds(5));
-			return connection.run(RedisScript.of("return {1}"), new String[0]).isPresent();
+			return connection.run("return {1}", new String[0]).isPresent();
 		});
 	}
 

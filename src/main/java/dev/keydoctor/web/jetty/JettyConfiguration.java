@@ -46,7 +46,7 @@ class JettyConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> hostileClients(DeadlineProperties properties,
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> serverHardening(DeadlineProperties properties,
 			DispatchHealthIndicator health) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setErrorHandler(new PlainErrorHandler());

@@ -5,11 +5,7 @@ import java.util.function.Consumer;
 import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
-import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Trait;
-import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.ClientAddress;
 import dev.keydoctor.ratelimit.Course;
@@ -24,11 +20,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * A service that admits checks: each counts for whoever asks for it, unless it says
- * nothing about the key, and each takes a slot of the bulkhead while it runs. One that
- * its reader leaves counts in full: the steps that it has shown may have said enough.
+ * nothing about the key, and each takes a slot of the bulkhead until it has ended.
  */
 @Component
-class RateLimitedCheck {
+class CheckAdmission {
 
 	private final KeyCheck keyCheck;
 
@@ -40,7 +35,7 @@ class RateLimitedCheck {
 
 	private final CheckMetrics metrics;
 
-	RateLimitedCheck(KeyCheck keyCheck, RateLimiter rateLimiter, ClientAddress clientAddress, CheckBulkhead bulkhead,
+	CheckAdmission(KeyCheck keyCheck, RateLimiter rateLimiter, ClientAddress clientAddress, CheckBulkhead bulkhead,
 			CheckMetrics metrics) {
 		this.keyCheck = keyCheck;
 		this.rateLimiter = rateLimiter;
@@ -52,19 +47,15 @@ class RateLimitedCheck {
 	/**
 	 * Admits a check.
 	 * @param course the course that it counts for, or {@code null}
-	 * @return the check, to be run soon: it holds a slot until it has ended
+	 * @return the check, to be run soon or to be abandoned
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
 	 * @throws BusyException if too many checks are under way
 	 */
-	Check admit(Language language, KeyForm form, @Nullable Course course, HttpServletRequest request) {
+	AdmittedCheck admit(Language language, KeyForm form, @Nullable Course course, HttpServletRequest request) {
 		String network = this.clientAddress.network(request);
 		Permit permit = permit(form.key(), course, request);
 		Slot slot = slot(form.key(), permit);
-		return (progress) -> {
-			try (slot) {
-				return run(language, form, network, permit, progress);
-			}
-		};
+		return new AdmittedCheck((progress) -> run(language, form, network, progress), permit, slot);
 	}
 
 	private Permit permit(ApiKey key, @Nullable Course course, HttpServletRequest request) {
@@ -82,22 +73,9 @@ class RateLimitedCheck {
 		}
 	}
 
-	private Report run(Language language, KeyForm form, String network, Permit permit, Consumer<StepResult> progress) {
-		Check check = (steps) -> this.keyCheck.check(form.key(), network, form.images(), steps);
-		Report report = this.metrics.check(language, form.key().kind() == KeyKind.EXAMPLE, check, progress);
-		permit.settle(outcome(report));
-		return report;
-	}
-
-	private static Outcome outcome(Report report) {
-		Verdict verdict = report.diagnosis().verdict();
-		if (!report.ended(Step.AUTHENTICATION, StepStatus.FAILED)) {
-			return Outcome.KEY_KNOWN;
-		}
-		if (verdict.isTrouble()) {
-			return Outcome.NO_ANSWER;
-		}
-		return verdict.is(Trait.OF_A_KNOWN_KEY) ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
+	private Report run(Language language, KeyForm form, String network, Consumer<StepResult> progress) {
+		return this.metrics.check(language, form.key().kind() == KeyKind.EXAMPLE,
+				(steps) -> this.keyCheck.check(form.key(), network, form.images(), steps), progress);
 	}
 
 }

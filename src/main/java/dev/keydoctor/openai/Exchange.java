@@ -19,7 +19,7 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
 /**
  * A request and its answer, whole or not at all: what breaks off is no answer.
  */
-final class Transfer {
+final class Exchange {
 
 	private final RequestHeadersSpec<?> question;
 
@@ -30,11 +30,11 @@ final class Transfer {
 	private volatile boolean granted;
 
 	/**
-	 * Prepares a transfer.
+	 * Prepares an exchange.
 	 * @param deadline how long all of it may take, from the name of the host to the last
 	 * byte
 	 */
-	Transfer(RequestHeadersSpec<?> question, Duration deadline) {
+	Exchange(RequestHeadersSpec<?> question, Duration deadline) {
 		this.question = question;
 		this.deadline = deadline;
 	}
@@ -44,7 +44,7 @@ final class Transfer {
 	 * @param whole makes something of a whole answer
 	 * @param broken makes something of how the line broke
 	 */
-	<T> T end(Function<ResponseEntity<byte[]>, T> whole, Function<NoAnswer, T> broken) {
+	<T> T send(Function<ResponseEntity<byte[]>, T> whole, Function<NoAnswer, T> broken) {
 		ResponseEntity<byte[]> answer;
 		try {
 			answer = this.question.httpRequest(this::prepare).exchangeToMono(this::read).block(this.deadline);

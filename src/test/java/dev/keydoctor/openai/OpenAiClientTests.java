@@ -51,7 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 @Timeout(60)
-class OpenAiTests {
+class OpenAiClientTests {
 
 	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);
 
@@ -223,7 +223,7 @@ class OpenAiTests {
 		}
 	}
 
-	private JsonNode bodyOf(Function<OpenAi, Evidence> question) {
+	private JsonNode bodyOf(Function<OpenAiClient, Evidence> question) {
 		try (OpenAiFixture room = OpenAiFixture.facing(this.server.address(), PATIENT)) {
 			assertThat(question.apply(room.openAi())).isInstanceOf(Answer.class);
 		}

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
-class SessionTests {
+class KeySessionTests {
 
 	private final FaultServer usual = new FaultServer();
 
@@ -22,7 +22,7 @@ class SessionTests {
 
 	private OpenAiFixture room;
 
-	private Session session;
+	private KeySession session;
 
 	@BeforeEach
 	void open() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * A chooser of the model for a test from what the account itself lists.
  */
 @Component
-public class Models {
+public class ModelSelector {
 
 	/** Names of models that answer a chat with text. */
 	private static final Pattern CHAT = Pattern
@@ -29,7 +29,7 @@ public class Models {
 
 	private final OpenAiProperties properties;
 
-	Models(OpenAiProperties properties) {
+	ModelSelector(OpenAiProperties properties) {
 		this.properties = properties;
 	}
 

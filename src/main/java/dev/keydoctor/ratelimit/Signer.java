@@ -11,17 +11,18 @@ import javax.crypto.spec.SecretKeySpec;
  * A signer of texts: the first 32 hexadecimal digits of an HMAC-SHA-256, which only
  * somebody with the secret can make.
  */
-final class Signature {
+final class Signer {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
 	private final SecretKeySpec secret;
 
-	Signature(String secret) {
+	Signer(String secret) {
 		this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
 	}
 
-	String of(String text) {
+	/** The signature of a text. */
+	String sign(String text) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(this.secret);

@@ -29,7 +29,7 @@ import static org.mockito.Mockito.verify;
 /**
  * Tests of what a check costs whoever asks for it.
  */
-class RateLimitedCheckTests {
+class CheckAdmissionTests {
 
 	private final KeyCheck keyCheck = mock();
 
@@ -41,7 +41,7 @@ class RateLimitedCheckTests {
 
 	private final Slot slot = mock();
 
-	private final RateLimitedCheck checks = new RateLimitedCheck(this.keyCheck, this.rateLimiter,
+	private final CheckAdmission admission = new CheckAdmission(this.keyCheck, this.rateLimiter,
 			mock(ClientAddress.class), this.bulkhead, new CheckMetrics(new SimpleMeterRegistry()));
 
 	@ParameterizedTest
@@ -77,7 +77,7 @@ class RateLimitedCheckTests {
 	void leavesItsSlotAlsoWhereTheReaderHasGone() {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
 		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willThrow(new IllegalStateException());
-		Check check = admit();
+		AdmittedCheck check = admit();
 
 		assertThatIllegalStateException().isThrownBy(() -> check.run((step) -> {
 		}));
@@ -92,8 +92,8 @@ class RateLimitedCheckTests {
 		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willReturn(report);
 	}
 
-	private Check admit() {
-		return this.checks.admit(Language.EN, new KeyForm(ApiKey.of(Keys.PROJECT), false), null,
+	private AdmittedCheck admit() {
+		return this.admission.admit(Language.EN, new KeyForm(ApiKey.of(Keys.PROJECT), false), null,
 				new MockHttpServletRequest());
 	}
 

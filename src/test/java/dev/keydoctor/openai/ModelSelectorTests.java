@@ -16,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ModelsTests {
+class ModelSelectorTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	private final Models models = new Models(new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"), Map.of(),
-			List.of("gpt-best", "gpt-second", "gpt-third", "gpt-fourth"), List.of("gpt-image-best", "gpt-image-second"),
-			Duration.ZERO, Duration.ZERO, Duration.ZERO, 1));
+	private final ModelSelector models = new ModelSelector(new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"),
+			Map.of(), List.of("gpt-best", "gpt-second", "gpt-third", "gpt-fourth"),
+			List.of("gpt-image-best", "gpt-image-second"), Duration.ZERO, Duration.ZERO, Duration.ZERO, 1));
 
 	@Test
 	void choosesThePreferredModelOfThoseListed() {

@@ -23,7 +23,7 @@ import org.springframework.web.reactive.function.client.WebClient.RequestBodySpe
  * repeated.
  */
 @Component
-public class OpenAi {
+public class OpenAiClient {
 
 	private final WebClient client;
 
@@ -35,7 +35,7 @@ public class OpenAi {
 
 	private final OpenAiCircuitBreaker breaker;
 
-	OpenAi(WebClient openAiWebClient, OpenAiProperties properties, ExampleUpstream examples,
+	OpenAiClient(WebClient openAiWebClient, OpenAiProperties properties, ExampleUpstream examples,
 			OpenAiCircuitBreaker breaker) {
 		this.client = openAiWebClient;
 		// What the sandbox answers is no measurement of OpenAI.
@@ -51,8 +51,8 @@ public class OpenAi {
 	 * @param network the name of the network that the visitor comes from
 	 * @return the session, in which nothing was asked yet
 	 */
-	public Session session(ApiKey key, String network) {
-		return new Session(this, key, network);
+	public KeySession session(ApiKey key, String network) {
+		return new KeySession(this, key, network);
 	}
 
 	RequestBodySpec to(ApiKey key, @Nullable String region, HttpMethod method, String path, Step step) {

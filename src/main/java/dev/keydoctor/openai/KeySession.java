@@ -26,9 +26,9 @@ import org.springframework.web.reactive.function.client.WebClient.RequestHeaders
  * A session of questions with one key. All go to the usual host, or, once OpenAI has
  * named the host of another region, to that one.
  */
-public final class Session {
+public final class KeySession {
 
-	/** What is beyond is read by HTTP clients, and is no HTTP. */
+	/** HTTP has no status beyond it, though clients read higher ones. */
 	private static final int LAST_STATUS = 599;
 
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
@@ -39,7 +39,7 @@ public final class Session {
 	 */
 	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
 
-	private final OpenAi openAi;
+	private final OpenAiClient openAi;
 
 	private final ApiKey key;
 
@@ -48,12 +48,12 @@ public final class Session {
 	private @Nullable String region;
 
 	/** When the running deadline began, by the clock that nobody sets. */
-	private long asked = System.nanoTime();
+	private long deadlineBegan = System.nanoTime();
 
-	/** Whether the next question has what is left of it. */
-	private boolean shared;
+	/** Whether the next question has what is left of it, and no deadline of its own. */
+	private boolean sharesDeadline;
 
-	Session(OpenAi openAi, ApiKey key, String network) {
+	KeySession(OpenAiClient openAi, ApiKey key, String network) {
 		this.openAi = openAi;
 		this.key = key;
 		this.network = network;
@@ -110,7 +110,7 @@ public final class Session {
 
 	/** Gives the next question what is left of the deadline of the latest one. */
 	public void shareDeadline() {
-		this.shared = true;
+		this.sharesDeadline = true;
 	}
 
 	private RequestBodySpec to(HttpMethod method, String path, Step step) {
@@ -118,20 +118,26 @@ public final class Session {
 	}
 
 	private Evidence ask(Request request, RequestHeadersSpec<?> question) {
-		if (!this.shared) {
-			this.asked = System.nanoTime();
-		}
-		this.shared = false;
-		Duration left = this.openAi.deadline(request).minusNanos(System.nanoTime() - this.asked);
+		Duration left = timeLeft(request);
 		if (!left.isPositive()) {
 			return NoAnswer.DEADLINE;
 		}
-		Transfer transfer = new Transfer(question, left);
-		return this.openAi.ask(this.key, this.network, request,
-				() -> transfer.end((answer) -> evidence(request, answer), (broken) -> {
-					boolean listed = request == Request.MODELS && broken == NoAnswer.TOO_LARGE && transfer.isGranted();
-					return listed ? LONG_LIST : broken;
-				}));
+		Exchange exchange = new Exchange(question, left);
+		return this.openAi.ask(this.key, this.network, request, () -> exchange
+			.send((answer) -> evidence(request, answer), (broken) -> evidence(request, broken, exchange.isGranted())));
+	}
+
+	private Duration timeLeft(Request request) {
+		if (!this.sharesDeadline) {
+			this.deadlineBegan = System.nanoTime();
+		}
+		this.sharesDeadline = false;
+		return this.openAi.deadline(request).minusNanos(System.nanoTime() - this.deadlineBegan);
+	}
+
+	/** What is too large, and was granted as a list, is a long list. */
+	private static Evidence evidence(Request request, NoAnswer broken, boolean granted) {
+		return (request == Request.MODELS && broken == NoAnswer.TOO_LARGE && granted) ? LONG_LIST : broken;
 	}
 
 	private static Evidence evidence(Request request, ResponseEntity<byte[]> answer) {

@@ -1,0 +1,65 @@
+package dev.keydoctor.check;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import dev.keydoctor.check.CheckBulkhead.Slot;
+import dev.keydoctor.diagnosis.Report;
+import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.StepResult;
+import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.Trait;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.ratelimit.Permit;
+import dev.keydoctor.ratelimit.Permit.Outcome;
+
+/**
+ * A check that was admitted. It holds a slot and a permit from then on, so that it has to
+ * be either run or abandoned, once. One that its reader leaves counts in full: the steps
+ * that it has shown may have said enough.
+ */
+final class AdmittedCheck {
+
+	private final Function<Consumer<StepResult>, Report> check;
+
+	private final Permit permit;
+
+	private final Slot slot;
+
+	AdmittedCheck(Function<Consumer<StepResult>, Report> check, Permit permit, Slot slot) {
+		this.check = check;
+		this.permit = permit;
+		this.slot = slot;
+	}
+
+	/**
+	 * Runs the check.
+	 * @param progress told of each step as it ends; what it throws ends the check
+	 */
+	Report run(Consumer<StepResult> progress) {
+		try (this.slot) {
+			Report report = this.check.apply(progress);
+			this.permit.settle(outcome(report));
+			return report;
+		}
+	}
+
+	/** Does not run it, and lets it cost nothing. */
+	void abandon() {
+		try (this.slot) {
+			this.permit.settle(Outcome.NOT_RUN);
+		}
+	}
+
+	private static Outcome outcome(Report report) {
+		Verdict verdict = report.diagnosis().verdict();
+		if (!report.ended(Step.AUTHENTICATION, StepStatus.FAILED)) {
+			return Outcome.KEY_KNOWN;
+		}
+		if (verdict.isTrouble()) {
+			return Outcome.NO_ANSWER;
+		}
+		return verdict.is(Trait.OF_A_KNOWN_KEY) ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
+	}
+
+}
