@@ -134,7 +134,6 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
 		Site site = Checks.checked(this.source.reader());
-		new FactAges(site).warning(this.source.today()).ifPresent(logger::warn);
 		return new CatalogSnapshot(new CatalogBuilder(site, this.labels).build(), fingerprint,
 				millis(site.placeholders().nextChange()));
 	}
