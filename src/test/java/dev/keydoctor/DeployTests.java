@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,20 @@ class DeployTests {
 				.isEmpty();
 			assertThat(all(read(file), "redis://:(?!\\$[{(]REDIS_PASSWORD)(\\S+)@")).as("%s", file).isEmpty();
 		});
+	}
+
+	/**
+	 * Else each command after the first, such as those of an upgrade, would be refused.
+	 */
+	@Test
+	void whatEveryCommandNeedsHasItsPlaceInAFileThatGitLeavesOut() {
+		String file = read(Path.of("src/deploy/compose.yaml"));
+
+		assertThat(all(file, "^#   (\\w+)="))
+			.containsExactlyInAnyOrderElementsOf(Set.copyOf(all(file, "\\$\\{(\\w+):\\?")));
+		assertThat(file).contains("src/deploy/.env");
+		assertThat(read(Path.of("src/docs/operate.md"))).contains("With `src/deploy/.env`");
+		assertThat(read(Path.of(".gitignore"))).contains("\n.env\n");
 	}
 
 	@Test
