@@ -143,6 +143,12 @@ class DeployTests {
 		assertThat(kind("PodDisruptionBudget", "portal").at("spec", "minAvailable")).isEqualTo(1);
 	}
 
+	/** A cluster without a default class would leave an Ingress that names none alone. */
+	@Test
+	void theIngressNamesItsController() {
+		assertThat(kind("Ingress", "portal").at("spec", "ingressClassName")).isNotNull();
+	}
+
 	@Test
 	void podsReachNobodyButWhomTheyNeed() {
 		Tree portal = kind("NetworkPolicy", "portal");
