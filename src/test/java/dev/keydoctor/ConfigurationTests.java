@@ -3,6 +3,7 @@ package dev.keydoctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConfigurationTests {
 
 	private static final Path TABLE = Path.of("src/docs/configuration.md");
+
+	private static final Pattern SHOWN = Pattern.compile("^#?(keydoctor\\.[^=]+)=", Pattern.MULTILINE);
 
 	/** A property, its default in code style or a word for none, and what it means. */
 	private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\| (?:`([^`]+)`|none) \\| .{10,} \\|$",
@@ -45,12 +48,13 @@ class ConfigurationTests {
 
 	@Test
 	void everyPropertyThatTheFileShowsIsRead() throws IOException {
-		Pattern shown = Pattern.compile("^#?(keydoctor\\.[^=]+)=", Pattern.MULTILINE);
+		assertThat(shown()).isSubsetOf(Settings.read().keySet());
+	}
 
-		assertThat(shown.matcher(Files.readString(Settings.FILE))
-			.results()
-			.map((line) -> line.group(1))
-			.map(Settings::general)).isSubsetOf(Settings.read().keySet());
+	/** A name that it does not show is taken for a misspelt one. */
+	@Test
+	void theFileShowsEveryProperty() throws IOException {
+		assertThat(shown()).containsAll(Settings.read().keySet());
 	}
 
 	@Test
@@ -58,6 +62,14 @@ class ConfigurationTests {
 		long rows = Files.readAllLines(TABLE).stream().filter((line) -> line.startsWith("| `")).count();
 
 		assertThat(rows).isEqualTo(rows().size()).isPositive();
+	}
+
+	private static List<String> shown() throws IOException {
+		return SHOWN.matcher(Files.readString(Settings.FILE))
+			.results()
+			.map((line) -> line.group(1))
+			.map(Settings::general)
+			.toList();
 	}
 
 	private static Map<String, String> rows() throws IOException {

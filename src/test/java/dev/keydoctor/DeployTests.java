@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,20 @@ class DeployTests {
 		});
 	}
 
+	/**
+	 * Else each command after the first, such as those of an upgrade, would be refused.
+	 */
+	@Test
+	void whatEveryCommandNeedsHasItsPlaceInAFileThatGitLeavesOut() {
+		String file = read(Path.of("src/deploy/compose.yaml"));
+
+		assertThat(all(file, "^#   (\\w+)="))
+			.containsExactlyInAnyOrderElementsOf(Set.copyOf(all(file, "\\$\\{(\\w+):\\?")));
+		assertThat(file).contains("src/deploy/.env");
+		assertThat(read(Path.of("src/docs/operate.md"))).contains("With `src/deploy/.env`");
+		assertThat(read(Path.of(".gitignore"))).contains("\n.env\n");
+	}
+
 	@Test
 	void secretsOfThePodsComeFromTheSecret() {
 		List<Tree> variables = Stream.of("portal", "redis")
@@ -126,6 +141,12 @@ class DeployTests {
 		assertThat(kind("Deployment", "portal").at("spec", "replicas")).isEqualTo(2);
 		assertThat(kind("Deployment", "portal").at("spec", "strategy", "rollingUpdate", "maxUnavailable")).isEqualTo(0);
 		assertThat(kind("PodDisruptionBudget", "portal").at("spec", "minAvailable")).isEqualTo(1);
+	}
+
+	/** A cluster without a default class would leave an Ingress that names none alone. */
+	@Test
+	void theIngressNamesItsController() {
+		assertThat(kind("Ingress", "portal").at("spec", "ingressClassName")).isNotNull();
 	}
 
 	@Test

@@ -50,13 +50,18 @@ class GoController {
 			.orElseGet(() -> unknown(anchor));
 	}
 
+	/** Pages of courses show it by its address. */
 	@GetMapping("/go/{anchor}/qr.svg")
 	ResponseEntity<String> qr(@PathVariable String anchor, HttpServletRequest request) {
 		String drawing = this.contentRepository.catalog()
 			.anchor(anchor)
 			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
 			.orElseThrow(NotFoundException::new);
-		return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.noCache()).body(drawing);
+		return ResponseEntity.ok()
+			.contentType(SVG)
+			.cacheControl(CacheControl.noCache())
+			.header("Cross-Origin-Resource-Policy", "cross-origin")
+			.body(drawing);
 	}
 
 	private static ModelAndView redirect(String path) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -54,8 +55,10 @@ final class RedisConnection implements AutoCloseable {
 	/** Nobody notices so short a wait. */
 	static final Duration COMMAND_TIMEOUT = Duration.ofMillis(150);
 
-	/** Nobody waits for it, and the first connection of a cold JVM takes its time. */
 	private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+
+	/** Only the start waits for it, and a cold JVM takes its time to greet Redis. */
+	private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
 
 	/** A connection that ends sooner is not opened again at once. */
 	private static final Duration LASTING = Duration.ofSeconds(1);
@@ -76,7 +79,8 @@ final class RedisConnection implements AutoCloseable {
 
 	private final AtomicBoolean connecting = new AtomicBoolean();
 
-	private final AtomicBoolean away = new AtomicBoolean();
+	/** Why Redis has not counted since it last did: each reason is logged once. */
+	private final Set<String> told = ConcurrentHashMap.newKeySet();
 
 	private final LongSupplier nanoTime;
 
@@ -84,14 +88,17 @@ final class RedisConnection implements AutoCloseable {
 
 	private volatile @Nullable StatefulRedisConnection<String, String> connection;
 
-	/** Why there is none. */
-	private volatile @Nullable Throwable refusal;
-
+	/**
+	 * Waits until Redis has answered or refused, so that the first use is counted there.
+	 * @param address where Redis is
+	 * @param commandTimeout how long a use waits for it
+	 * @param nanoTime what tells how much time has passed
+	 * @param metrics where failures are counted
+	 */
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
 		this.nanoTime = nanoTime;
 		this.address = address;
-		// One that accepts and says nothing is given up as soon.
-		this.address.setTimeout(CONNECT_TIMEOUT);
+		this.address.setTimeout(HANDSHAKE_TIMEOUT);
 		this.commandTimeout = commandTimeout;
 		this.client.setOptions(options());
 		this.client.addListener(new RedisConnectionStateListener() {
@@ -104,7 +111,10 @@ final class RedisConnection implements AutoCloseable {
 		this.failures = Counter.builder("keydoctor.limits.redis.failures")
 			.description("Uses that this process counted by itself, since Redis did not")
 			.register(metrics);
-		connect();
+		connect().completeOnTimeout(null, HANDSHAKE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).join();
+		if (this.connection != null) {
+			logger.info("Redis is connected.");
+		}
 	}
 
 	private static ClientOptions options() {
@@ -132,7 +142,7 @@ final class RedisConnection implements AutoCloseable {
 	Optional<List<Long>> run(String script, String[] keys, String... values) {
 		try {
 			List<Long> answer = this.breaker.executeCallable(() -> evaluate(script, keys, values));
-			if (this.away.compareAndSet(true, false)) {
+			if (this.told.removeIf((_) -> true)) {
 				logger.info("Redis counts for all replicas together again.");
 			}
 			return Optional.of(answer);
@@ -142,15 +152,19 @@ final class RedisConnection implements AutoCloseable {
 		}
 		catch (Exception ex) {
 			this.failures.increment();
-			if (this.away.compareAndSet(false, true)) {
-				logger.warn("Redis does not count ({}). This process counts by itself for the time being.", reason(ex));
-			}
 		}
 		return Optional.empty();
 	}
 
+	private void tell(Throwable failure) {
+		String reason = reason(failure);
+		if (this.told.add(reason)) {
+			logger.warn("Redis does not count ({}). This process counts by itself for the time being.", reason);
+		}
+	}
+
 	/** By Redis's own word where it answered; what stands behind that may be a secret. */
-	static String reason(Exception failure) {
+	static String reason(Throwable failure) {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
 		String word = String.valueOf(cause.getMessage()).split(" ", 2)[0];
 		return (cause instanceof RedisCommandExecutionException && WORDS.contains(word)) ? word
@@ -161,7 +175,7 @@ final class RedisConnection implements AutoCloseable {
 		StatefulRedisConnection<String, String> open = this.connection;
 		if (open == null || !open.isOpen()) {
 			connect();
-			throw new RedisConnectionException("It is not connected", this.refusal);
+			throw new RedisConnectionException("It is not connected");
 		}
 		try {
 			return evaluate(open.async(), script, keys, values).get(this.commandTimeout.toMillis(),
@@ -169,6 +183,7 @@ final class RedisConnection implements AutoCloseable {
 		}
 		catch (TimeoutException | ExecutionException ex) {
 			open.closeAsync();
+			tell(ex);
 			throw ex;
 		}
 	}
@@ -195,22 +210,31 @@ final class RedisConnection implements AutoCloseable {
 	}
 
 	/** In a thread of its own, since it may ask the name service. */
-	private void connect() {
-		if (this.connecting.compareAndSet(false, true)) {
-			CompletableFuture
-				.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
-				.thenCompose(Function.identity())
-				.whenComplete((opened, failure) -> {
-					this.openedAt = this.nanoTime.getAsLong();
-					this.connection = opened;
-					this.refusal = failure;
-					this.connecting.set(false);
-				});
+	private CompletableFuture<?> connect() {
+		if (!this.connecting.compareAndSet(false, true)) {
+			return CompletableFuture.completedFuture(null);
 		}
+		return CompletableFuture
+			.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
+			.thenCompose(Function.identity())
+			.handle(this::connected);
+	}
+
+	private @Nullable Void connected(@Nullable StatefulRedisConnection<String, String> opened,
+			@Nullable Throwable failure) {
+		this.openedAt = this.nanoTime.getAsLong();
+		this.connection = opened;
+		this.connecting.set(false);
+		if (failure != null) {
+			tell(failure);
+		}
+		return null;
 	}
 
 	@Override
 	public void close() {
+		// Nobody connects any more, and nobody is told that it fails.
+		this.connecting.set(true);
 		this.client.shutdownAsync();
 	}
 

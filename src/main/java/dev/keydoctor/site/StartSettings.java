@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -11,19 +14,29 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
 /**
  * An initializer that looks at what nobody else would miss before the portal has warmed
- * up: the ports, the folder for temporary files, who is believed about addresses, TLS,
- * and paths.
+ * up: misspelt names, the ports, the folder for temporary files, who is believed about
+ * addresses, TLS, and paths.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class StartSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	/** A property, or an environment variable. */
+	private static final Pattern OURS = Pattern.compile("(?i)keydoctor[._].+");
+
+	/** What Kubernetes sets for a service that begins with the same word. */
+	private static final Pattern SERVICE_LINK = Pattern
+		.compile("KEYDOCTOR_(?:\\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_\\w+)?");
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		Environment environment = context.getEnvironment();
+		ConfigurableEnvironment environment = context.getEnvironment();
+		refuseUnknownNames(environment);
 		refuseForwardedHeaders(environment);
 		refuseTls(environment);
 		refusePaths(environment);
@@ -36,6 +49,24 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 		}
 		portal.tryToOpen();
 		management.tryToOpen();
+	}
+
+	/**
+	 * A misspelt limit or proxy would leave the default as it is, and nobody would see
+	 * it.
+	 */
+	private static void refuseUnknownNames(ConfigurableEnvironment environment) {
+		ShippedSettings shipped = new ShippedSettings();
+		environment.getPropertySources()
+			.stream()
+			.filter(EnumerablePropertySource.class::isInstance)
+			.flatMap((source) -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
+			.filter(OURS.asMatchPredicate().and(SERVICE_LINK.asMatchPredicate().negate()))
+			.filter(Predicate.not(shipped::isName))
+			.findFirst()
+			.ifPresent((name) -> {
+				throw new SettingException(name, "is misspelt: there is no such setting");
+			});
 	}
 
 	/** Any visitor can write such a header, and would have budgets without end. */

@@ -24,12 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests of many checks at once of different keys: nobody gets the answer of somebody
- * else. {@code keydoctor.crosstalk.checks} sets how many.
+ * else. {@code crosstalk.checks} sets how many.
  */
 @Timeout(600)
 class CrossTalkTests {
 
-	private static final int CHECKS = Integer.getInteger("keydoctor.crosstalk.checks", 1_000);
+	private static final int CHECKS = Integer.getInteger("crosstalk.checks", 1_000);
 
 	@Test
 	void everyKeyGetsItsOwnVerdict() throws Exception {

@@ -56,6 +56,8 @@ class HeadersJourneyTests {
 
 	private static final String POLICY = "Content-Security-Policy";
 
+	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
 	private static final String OF_READER = SECURITY.get(POLICY)
 		.replace("trusted-types 'none'", "trusted-types picture-reader");
 
@@ -124,6 +126,25 @@ class HeadersJourneyTests {
 
 		assertThat(answer.status()).isEqualTo(200);
 		assertExact(answer.headers(), OF_PARTS);
+	}
+
+	/** As one does that shows a link to the portal. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/img/card.png", "/img/card.svg" })
+	void aCardMayBeShownByPagesOfOthers(String path) {
+		RawExchange answer = RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: x");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertExact(answer.headers(), with(OF_PARTS, RESOURCE_POLICY, "cross-origin"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "api-key, 200, cross-origin", "nowhere, 404, same-origin" })
+	void aQrCodeMayBeShownByPagesOfOthers(String anchor, int status, String policy) {
+		RawExchange answer = RawExchange.send(this.port, "GET /go/" + anchor + "/qr.svg HTTP/1.1", "Host: x");
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertExact(answer.headers(), with(SECURITY, RESOURCE_POLICY, policy));
 	}
 
 	@ParameterizedTest

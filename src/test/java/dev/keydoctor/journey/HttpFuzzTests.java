@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of thousands of hostile requests over bare connections: none is answered as our
  * own failure, and none gets a canary out. The seed is printed; {@code
- * keydoctor.fuzz.seed} sets it, {@code keydoctor.fuzz.requests} the number.
+ * fuzz.seed} sets it, {@code fuzz.requests} the number.
  */
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)
@@ -39,11 +39,10 @@ class HttpFuzzTests {
 
 	private static final String KEY = CanaryKey.of(CANARY);
 
-	private static final int REQUESTS = Integer.getInteger("keydoctor.fuzz.requests", 5_000);
+	private static final int REQUESTS = Integer.getInteger("fuzz.requests", 5_000);
 
 	/** The same in every build, another one in every long run. */
-	private static final long SEED = Long.getLong("keydoctor.fuzz.seed",
-			(REQUESTS > 5_000) ? System.nanoTime() : 20_261_121);
+	private static final long SEED = Long.getLong("fuzz.seed", (REQUESTS > 5_000) ? System.nanoTime() : 20_261_121);
 
 	private static final int AT_ONCE = 32;
 

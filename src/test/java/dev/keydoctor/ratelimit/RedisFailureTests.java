@@ -90,6 +90,13 @@ class RedisFailureTests {
 	}
 
 	@Test
+	void theFirstUseAfterTheStartIsCountedByRedis() {
+		try (RedisConnection fresh = this.replicas.connection()) {
+			assertThat(fresh.run("return {1}", new String[0])).isPresent();
+		}
+	}
+
+	@Test
 	void aRedisThatComesLaterIsFound() {
 		this.replicas.redis.kill();
 		RedisConnection early = this.replicas.connection();

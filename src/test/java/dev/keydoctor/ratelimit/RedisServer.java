@@ -27,7 +27,7 @@ final class RedisServer implements AutoCloseable {
 
 	private RedisServer(int port) {
 		this.port = port;
-		this.process = launch(port);
+		this.process = launch(port, PASSWORD);
 	}
 
 	static RedisServer start() {
@@ -69,7 +69,11 @@ final class RedisServer implements AutoCloseable {
 	}
 
 	void restart() {
-		this.process = launch(this.port);
+		restart(PASSWORD);
+	}
+
+	void restart(String password) {
+		this.process = launch(this.port, password);
 	}
 
 	/** Asks it directly. */
@@ -110,10 +114,10 @@ final class RedisServer implements AutoCloseable {
 		run("kill", signal, Long.toString(this.process.pid()));
 	}
 
-	private static Process launch(int port) {
+	private static Process launch(int port, String password) {
 		try {
 			return new ProcessBuilder("redis-server", "--port", Integer.toString(port), "--bind", "127.0.0.1", "--save",
-					"", "--requirepass", PASSWORD)
+					"", "--requirepass", password)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.start();
 		}

@@ -91,20 +91,8 @@ final class Replicas implements AutoCloseable {
 
 	/** One more connection, to be closed. */
 	RedisConnection connection() {
-		return connection(RedisURI.create(this.redis.address()));
-	}
-
-	/** The same for a replica that has another password. */
-	RedisConnection connection(String password) {
-		return connection(RedisURI.builder()
-			.withHost("127.0.0.1")
-			.withPort(this.redis.port())
-			.withPassword(password.toCharArray())
-			.build());
-	}
-
-	private RedisConnection connection(RedisURI address) {
-		return new RedisConnection(address, this.commandTimeout, this.retries::nanoTime, this.metrics);
+		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries::nanoTime,
+				this.metrics);
 	}
 
 	RateLimiterFixture replica(RedisConnection connection, String... settings) {

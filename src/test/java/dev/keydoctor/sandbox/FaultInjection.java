@@ -40,13 +40,12 @@ class FaultInjection extends Scenarios {
 	 * @param share the share of replies that are spoilt, 0 to 1
 	 * @param seed makes the same faults again; 0 for new ones
 	 */
-	FaultInjection(@Value("${keydoctor.sandbox.faults:0}") double share,
-			@Value("${keydoctor.sandbox.faults-seed:0}") long seed) {
+	FaultInjection(@Value("${sandbox.faults:0}") double share, @Value("${sandbox.faults-seed:0}") long seed) {
 		this.share = share;
 		long chosen = (seed != 0) ? seed : System.nanoTime();
 		this.random = new Random(chosen);
 		if (share > 0) {
-			logger.info("The sandbox has faults; the same again with keydoctor.sandbox.faults-seed={}", chosen);
+			logger.info("The sandbox has faults; the same again with sandbox.faults-seed={}", chosen);
 		}
 	}
 

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class FaultInjectionTests {
 
-	private static final Pattern SEED = Pattern.compile("keydoctor\\.sandbox\\.faults-seed=(\\d+)");
+	private static final Pattern SEED = Pattern.compile("sandbox\\.faults-seed=(\\d+)");
 
 	@Test
 	void spoilsTheShareThatIsAskedForInEveryWay() {

@@ -19,9 +19,9 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  */
 public final class Sandbox implements ExampleUpstream, AutoCloseable {
 
-	static final String SHARE = "keydoctor.sandbox.faults";
+	static final String SHARE = "sandbox.faults";
 
-	private static final String SEED = "keydoctor.sandbox.faults-seed";
+	private static final String SEED = "sandbox.faults-seed";
 
 	/** Longer than any test waits for an answer. */
 	private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,6 +48,32 @@ class WrongSettingsTests {
 				assertThat(analysis(context)).contains(": write it as in keydoctor.");
 			}
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "keydoctor.publik-url", "keydoctor.limit.address", "keydoctor.limits.trusted-proxy",
+			"keydoctor.limits.trustedProxy[0]", "keydoctor.fuzz.requests", "KEYDOCTOR_LIMITS_TRUSTED_PROXY",
+			"KEYDOCTOR_PUBLIK_URL" })
+	void aNameThatThePortalDoesNotKnowStopsTheStart(String name) {
+		this.portal.withPropertyValues(name + "=" + SECRET).run((context) -> {
+			assertThat(context).hasFailed();
+			assertThat(analysis(context)).isEqualTo(name + " is misspelt: there is no such setting");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "keydoctor.limits.trustedProxies", "keydoctor.limits.trusted_proxies",
+			"keydoctor.limits.trusted-proxies[0]", "KEYDOCTOR_LIMITS_TRUSTED_PROXIES",
+			"KEYDOCTOR_LIMITS_TRUSTEDPROXIES", "KEYDOCTOR_LIMITS_TRUSTEDPROXIES_0", "KEYDOCTOR_PORT",
+			"KEYDOCTOR_SERVICE_HOST", "KEYDOCTOR_PORT_8080_TCP_ADDR", "KEYDOCTOR_PORTAL_SERVICE_PORT_HTTP" })
+	void aNameMayBeWrittenAsSpringBootReadsItOrAsKubernetesSetsIt(String name) {
+		this.portal.withPropertyValues(name + "=192.0.2.0/24").run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void anotherRegionMayBeNamed() {
+		this.portal.withPropertyValues("keydoctor.openai.regions.mx=https://mx.api.openai.com/v1")
+			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test

@@ -133,7 +133,6 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
 		Site site = ContentValidator.validate(this.source.reader());
-		new FactAges(site).warning(this.source.today()).ifPresent(logger::warn);
 		return new CatalogSnapshot(new CatalogBuilder(site, this.labels).build(), fingerprint,
 				millis(site.placeholders().nextChange()));
 	}

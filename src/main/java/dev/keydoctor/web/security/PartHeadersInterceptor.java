@@ -19,15 +19,25 @@ class PartHeadersInterceptor implements HandlerInterceptor {
 
 	private static final String PICTURE_READER = "/picture/reader";
 
+	private static final String CARD = "/img/card";
+
 	private static final Map<String, @Nullable String> HEADERS = SecurityHeaders.ofPart();
 
 	private static final Map<String, @Nullable String> HEADERS_OF_PICTURE_READER = SecurityHeaders.ofPictureReader();
 
+	private static final Map<String, @Nullable String> HEADERS_OF_CARD = SecurityHeaders.ofCard();
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		boolean worker = request.getRequestURI().startsWith(PICTURE_READER);
-		(worker ? HEADERS_OF_PICTURE_READER : HEADERS).forEach(response::setHeader);
+		headers(request.getRequestURI()).forEach(response::setHeader);
 		return true;
+	}
+
+	private static Map<String, @Nullable String> headers(String path) {
+		if (path.startsWith(PICTURE_READER)) {
+			return HEADERS_OF_PICTURE_READER;
+		}
+		return path.startsWith(CARD) ? HEADERS_OF_CARD : HEADERS;
 	}
 
 }

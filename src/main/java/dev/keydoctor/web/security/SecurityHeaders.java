@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecurityHeaders {
 
+	/** Whether pages of others may show what is answered. */
+	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
 	/** What a page may do: run and show what is ours, and nothing that came in a text. */
 	private static final List<String> POLICY = policy("'none'");
 
@@ -37,7 +40,7 @@ public final class SecurityHeaders {
 
 	/** Those of {@link #ALL} that also protect a part of a document. */
 	private static final Set<String> OF_PARTS = Set.of("Strict-Transport-Security", "X-Content-Type-Options",
-			"Referrer-Policy", "Cross-Origin-Resource-Policy");
+			"Referrer-Policy", RESOURCE_POLICY);
 
 	/** In a drawing that is opened by itself, nothing runs and nothing is fetched. */
 	private static final String POLICY_OF_PARTS = "default-src 'none'; frame-ancestors 'none'";
@@ -64,6 +67,13 @@ public final class SecurityHeaders {
 		Map<String, @Nullable String> headers = new LinkedHashMap<>();
 		ALL.forEach((name, value) -> headers.put(name, OF_PARTS.contains(name) ? value : null));
 		headers.put("Content-Security-Policy", POLICY_OF_PARTS);
+		return headers;
+	}
+
+	/** The same for the picture that other pages show beside a link to one of ours. */
+	static Map<String, @Nullable String> ofCard() {
+		Map<String, @Nullable String> headers = ofPart();
+		headers.put(RESOURCE_POLICY, "cross-origin");
 		return headers;
 	}
 
@@ -97,7 +107,7 @@ public final class SecurityHeaders {
 		// Not no-referrer: Chromium would send "Origin: null" with our own forms.
 		headers.put("Referrer-Policy", "same-origin");
 		headers.put("Cross-Origin-Opener-Policy", "same-origin");
-		headers.put("Cross-Origin-Resource-Policy", "same-origin");
+		headers.put(RESOURCE_POLICY, "same-origin");
 		headers.put(EMBEDDER_POLICY, "require-corp");
 		headers.put("Origin-Agent-Cluster", "?1");
 		headers.put("X-Permitted-Cross-Domain-Policies", "none");

@@ -254,6 +254,21 @@ class ReloadingContentRepositoryTests {
 			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading, Runnable::run));
 	}
 
+	/** That is for the authors, whom {@code check} and {@code stale} tell. */
+	@Test
+	void tellsNoOperatorThatAFactIsOld() {
+		ListAppender<ILoggingEvent> heard = listen();
+		this.content.put("facts.yaml", "tier: { value: 5, checked: 2020-01-01, source: \"https://example.org/tiers\" }")
+			.changeAll("guides/first", (text) -> text + "\nOd {{fact:tier}}.\n")
+			.save(this.folder);
+
+		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
+				(language, heading) -> heading, Runnable::run);
+
+		assertThat(html(catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow())).contains("Od 5.");
+		assertThat(heard.list).isEmpty();
+	}
+
 	private static ListAppender<ILoggingEvent> listen() {
 		ListAppender<ILoggingEvent> log = new ListAppender<>();
 		log.start();
