@@ -118,6 +118,17 @@ class KeyCheckJourneyTests {
 			.text();
 	}
 
+	/** What is pasted into a mail tells as much as the page. */
+	@ParameterizedTest
+	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota" })
+	void theTextOfAReportSaysWhatThePageSays(String scenario) {
+		Document page = this.visitor.follow("/en/check", Map.of("key", "sk-example-" + scenario));
+		String text = page.select("#support-text").text();
+
+		assertThat(text).contains("This is an example:", "Kind of key: example")
+			.contains(page.select("h1, .facts li, .candidates h2, .candidates li a").eachText());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "x", "1", "AAAA", "%00", "..%2f..%2fetc", "~" })
 	void aBrokenReportIsNotFound(String code) {
