@@ -75,10 +75,19 @@ class ArrivalTests {
 			Request told = tab.page()
 				.waitForRequest("**/lost", () -> tab.page().navigate("/en/guides/api-key#" + fragment));
 
+			assertThat(tab.find("[data-lost] a")).isVisible();
 			assertThat(tab.find("[data-lost] a").getAttribute("href")).endsWith("#" + nearest);
 			assertThat(told.url()).endsWith("/en/guides/api-key/lost");
 			assertThat(told.postData()).isNull();
 			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void whereNoSectionIsNearNoneIsOffered(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key#nonsense")) {
+			assertThat(tab.find("[data-lost]")).isVisible();
+			assertThat(tab.find("[data-lost] a")).isHidden();
 		}
 	}
 
@@ -178,13 +187,6 @@ class ArrivalTests {
 		}
 	}
 
-	@Test
-	void thanksAreLeftBehind(Portal portal) {
-		try (Tab tab = portal.open(Device.DESKTOP, "/pl/guides/verification#thanks")) {
-			tab.find(".languages a[hreflang=it]").click();
-
-			tab.page().waitForURL((url) -> url.endsWith("/it/guides/verification"));
-		}
 	@ParameterizedTest
 	@ValueSource(strings = { "/pl/guides/billing#buy-credit", "/it/errors/insufficient-quota#insufficient-quota-stuck",
 			"/en/errors#error-by-tool" })
@@ -215,6 +217,13 @@ class ArrivalTests {
 		}
 	}
 
+	@Test
+	void thanksAreLeftBehind(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/pl/guides/verification#thanks")) {
+			tab.find(".languages a[hreflang=it]").click();
+
+			tab.page().waitForURL((url) -> url.endsWith("/it/guides/verification"));
+		}
 	}
 
 	@Test
