@@ -140,6 +140,18 @@ class LinkJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "pl, pl_PL, trzech", "it, it_IT, tre", "en, en_GB, three" })
+	void aSharedLinkSaysWhatItsCardShows(String language, String locale, String word) {
+		Document page = this.visitor.read("/" + language + "/guides/billing");
+
+		assertThat(page.select("[property=og:site_name]").attr("content")).isEqualTo("Key Doctor");
+		assertThat(page.select("[property=og:locale]").attr("content")).isEqualTo(locale);
+		assertThat(page.select("[property=og:image:alt]").attr("content")).contains(word);
+		assertThat(page.select("[property^=og:image:]:not([property=og:image:alt])").eachAttr("content"))
+			.containsExactly("1200", "630");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "'', pl, pl", "'', 'it-IT,en;q=0.5', it", "?lang=it, pl, it", "?lang=xx, pl, pl", "'', de, en" })
 	void theReaderIsLedToTheOwnLanguage(String query, String acceptLanguage, String language) {
 		HttpResponse<String> answer = this.visitor.open("/go/create-key" + query, "Accept-Language", acceptLanguage);
