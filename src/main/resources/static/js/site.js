@@ -1,5 +1,3 @@
-// Each page works without.
-
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 const words = document.body.dataset;
@@ -96,6 +94,7 @@ function onAnchor() {
   const score = (heading) => likeness(id, heading.id);
   const nearest = all("main :is(h1, h2, h3)[id]").reduce((best, one) => (score(one) > score(best) ? one : best));
   const link = lost.querySelector("a");
+  link.hidden = score(nearest) < 0.2;
   link.hash = nearest.id;
   link.textContent = nearest.firstChild.textContent.trim();
   lost.hidden = false;

@@ -19,6 +19,9 @@ record CourseField(boolean offered, String code, @Nullable Course course) {
 	/** What can stand in an address as it is. */
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.-]+");
 
+	/** What follows a code in a sentence, and is copied along. */
+	private static final Pattern PUNCTUATION = Pattern.compile("[^A-Za-z0-9]{1,9}$");
+
 	private static final int LONGEST = 100;
 
 	/** What it is where this portal knows no courses. */
@@ -26,7 +29,7 @@ record CourseField(boolean offered, String code, @Nullable Course course) {
 
 	/** The code as it was sent, or nothing where it can be none or may be a key. */
 	static String clean(@Nullable String sent) {
-		String code = (sent != null) ? sent.strip() : "";
+		String code = PUNCTUATION.matcher((sent != null) ? sent.strip() : "").replaceFirst("");
 		if (CourseCodes.mayBe(code)) {
 			// A course may be called sk or SG, as keys begin.
 			return code;

@@ -38,8 +38,8 @@ class ReportController {
 
 	private static final String ROBOTS = "X-Robots-Tag";
 
-	/** What chat programs and people take for the end of an address. */
-	private static final Pattern PUNCTUATION = Pattern.compile("[.,;:)\\]>]{1,9}$");
+	/** What chat programs and people put behind an address, or break it with. */
+	private static final Pattern NOT_OF_THE_CODE = Pattern.compile("[^\\w-]+");
 
 	/* Where OpenAI has not said how long to wait. */
 	private static final int SECONDS = 60;
@@ -63,11 +63,11 @@ class ReportController {
 		this.clock = clock;
 	}
 
-	@GetMapping
+	@GetMapping({ "", "/" })
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
 			HttpServletRequest request, HttpServletResponse response) {
-		String plain = PUNCTUATION.matcher(code).replaceFirst("");
+		String plain = NOT_OF_THE_CODE.matcher(code).replaceAll("");
 		Report report = report(plain);
 		// Not compared with the variable: Spring takes off what follows a semicolon.
 		if (!request.getRequestURI().endsWith("/" + plain)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.ratelimit.CourseCodes;
@@ -51,6 +52,9 @@ class ErrorPages implements ErrorController {
 	 * asked for may hold a key.
 	 */
 	private static final String NOWHERE = "/404";
+
+	/** The address of a report, which is kept nowhere else: some of it may be missing. */
+	private static final Pattern REPORT = Pattern.compile("(/\\w{2})?/reports/.+");
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -99,8 +103,9 @@ class ErrorPages implements ErrorController {
 		}
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
-		String page = page(new Kind(frame.language(), text(status), wait != null, courseHelps(request)), model, request,
-				response);
+		boolean report = status == HttpStatus.NOT_FOUND && REPORT.matcher(path).matches();
+		Kind kind = new Kind(frame.language(), text(status), report, wait != null, courseHelps(request));
+		String page = page(kind, model, request, response);
 		response.setLocale(frame.language().locale());
 		return ResponseEntity.status(status)
 			.contentType(HTML)
@@ -129,6 +134,7 @@ class ErrorPages implements ErrorController {
 		String page = this.rendered.get(kind);
 		if (page == null) {
 			model.addAttribute("status", kind.status())
+				.addAttribute("about", kind.report() ? "report" : kind.status())
 				.addAttribute("courseHelps", kind.courseHelps())
 				.addAttribute("wait", kind.waits() ? SECONDS : null)
 				.addAttribute("left", LEFT);
@@ -161,10 +167,11 @@ class ErrorPages implements ErrorController {
 	 *
 	 * @param language the reader's language
 	 * @param status what the page is about
+	 * @param report whether a report was asked for
 	 * @param waits whether it says when to try again
 	 * @param courseHelps whether it speaks of course codes
 	 */
-	private record Kind(Language language, int status, boolean waits, boolean courseHelps) {
+	private record Kind(Language language, int status, boolean report, boolean waits, boolean courseHelps) {
 
 	}
 

@@ -25,6 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class ArrivalTests {
 
+	/** What has the focus, would fit, and lies behind the bar (WCAG 2.4.11). */
+	private static final String BEHIND_THE_BAR = """
+			(places) => places.filter((place) => !place.closest(".reach") && place.checkVisibility()).filter((place) => {
+				place.focus();
+				const bar = document.querySelector(".reach").getBoundingClientRect().top;
+				const { bottom, height } = place.getBoundingClientRect();
+				return document.activeElement === place && height < bar && bottom > bar;
+			}).map((place) => place.outerHTML)
+			""";
+
 	@Test
 	void anOldLinkGoesOnToWhereItsSectionHasMoved(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/pl/guides")) {
@@ -65,10 +75,19 @@ class ArrivalTests {
 			Request told = tab.page()
 				.waitForRequest("**/lost", () -> tab.page().navigate("/en/guides/api-key#" + fragment));
 
+			assertThat(tab.find("[data-lost] a")).isVisible();
 			assertThat(tab.find("[data-lost] a").getAttribute("href")).endsWith("#" + nearest);
 			assertThat(told.url()).endsWith("/en/guides/api-key/lost");
 			assertThat(told.postData()).isNull();
 			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void whereNoSectionIsNearNoneIsOffered(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key#nonsense")) {
+			assertThat(tab.find("[data-lost]")).isVisible();
+			assertThat(tab.find("[data-lost] a")).isHidden();
 		}
 	}
 
@@ -165,6 +184,36 @@ class ArrivalTests {
 			tab.find(links.nth(3).getAttribute("href"))
 				.evaluate("(heading) => scrollTo(0, scrollY + heading.getBoundingClientRect().top - 300)");
 			tab.find("[data-outline] a[aria-current=true][href='" + links.nth(2).getAttribute("href") + "']").waitFor();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/guides/billing#buy-credit", "/it/errors/insufficient-quota#insufficient-quota-stuck",
+			"/en/errors#error-by-tool" })
+	void whoeverArrivesAtASectionHasTheFormsInReach(String address, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, address)) {
+			tab.page().setViewportSize(320, 568);
+			Locator ways = tab.find(".reach a");
+
+			assertThat(ways.evaluateAll("(ways) => ways.map((way) => way.pathname.slice(4))"))
+				.isEqualTo(List.of("explain", "check"));
+			assertThat(ways.evaluateAll("(ways) => ways.every((way) => way.getBoundingClientRect().height >= 44)"))
+				.isEqualTo(true);
+			assertThat(ways.first()).isInViewport();
+			assertThat(tab.overflow()).isZero();
+			assertThat(tab.find("main :is(a, button, summary, [tabindex])").evaluateAll(BEHIND_THE_BAR))
+				.isEqualTo(List.of());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "844, 390, SCREEN", "195, 422, SCREEN", "1280, 900, SCREEN", "600, 900, PRINT" })
+	void theFormsInReachTakeNoRoomWhereThereIsLittleOrAFormAlready(int width, int height, Media media, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/en/guides/billing")) {
+			tab.page().setViewportSize(width, height);
+			tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+
+			assertThat(tab.find(".reach").isVisible()).isFalse();
 		}
 	}
 

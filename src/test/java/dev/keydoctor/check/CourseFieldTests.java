@@ -30,6 +30,13 @@ class CourseFieldTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { ",", ".", ").", "\u2026", "\u201d", " !", ">," })
+	void whatFollowsACodeInASentenceIsTakenOff(String punctuation) {
+		assertThat(CourseField.clean("SG.20991231.0123456789abcdef0123456789abcdef" + punctuation))
+			.isEqualTo("SG.20991231.0123456789abcdef0123456789abcdef");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", "a b", "\"><script>", "a&b=c" })
 	void whatCanBeNoCodeIsDropped(String sent) {
 		assertThat(CourseField.clean(sent)).isEmpty();

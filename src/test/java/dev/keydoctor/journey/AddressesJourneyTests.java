@@ -79,8 +79,7 @@ class AddressesJourneyTests {
 
 	/** Each would be one more address of a page, in a frame of another language. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/EN/guides", "/SOURCE/guides", "/PL/", "/It/check", "/%20PL/guides", "/pl%20/links",
-			"/de/explain" })
+	@ValueSource(strings = { "/SOURCE/guides", "/%20PL/guides", "/pl%20/links", "/PL/nonsense", "/de/explain" })
 	void aLanguageHasOneName(String address) {
 		assertThat(RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x").status()).isEqualTo(404);
 	}
@@ -101,9 +100,33 @@ class AddressesJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/go/buy-credit., /go/buy-credit", "/go/buy-credit%29%20, /go/buy-credit",
+			"/go/buy-credit!, /go/buy-credit", "/go/buy-credit%E2%80%A6, /go/buy-credit",
+			"/go/Buy-Credit%C2%BB, /go/buy-credit", "/go/buy-credit&utm_source=x, /go/buy-credit",
+			"/go/STATUS.?lang=it, /go/status?lang=it", "/it/guides/billing., /it/guides/billing",
+			"/IT/guides/Billing, /it/guides/billing", "/EN/guides, /en/guides", "/PL/, /pl/", "/It/check, /it/check",
+			"/pl/tags/B%C5%81%C4%84D-403, /pl/tags/b%C5%82%C4%85d-403" })
+	void anAddressCopiedFromASentenceLeadsToThePage(String address, String page) {
+		aSlashTooManyIsLeftOut(address, page);
+	}
+
+	@Test
+	void anAddressCopiedWithACommaLeadsToThePage() {
+		aSlashTooManyIsLeftOut("/it/errors/insufficient-quota,", "/it/errors/insufficient-quota");
+	}
+
+	/** However a browser writes its letters. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/tags/b%c5%82%c4%85d-403", "/%70l/guides", "/go/buy%2dcredit" })
+	void anAddressInOtherBytesIsTheSame(String address) {
+		assertThat(RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x").status()).isIn(200, 302);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "GET //evil.example/", "GET /%2f/evil.example/", "GET /\\evil.example/",
-			"GET /en/guides/nonsense/", "GET /go/nothingxx/", "GET /en/check//", "GET /en/check/;a=b/",
-			"GET /en/check%0d%0aA:b/", "GET /api/v1/verdicts/", "GET /css/site.css/", "POST /en/check/" })
+			"GET /en/guides/nonsense/", "GET /en/guides/nonsense.", "GET /go/sk-abc.", "GET /EN/api/v1/anchors.",
+			"POST /EN/check", "GET /go/nothingxx/", "GET /en/check//", "GET /en/check/;a=b/", "GET /en/check%0d%0aA:b/",
+			"GET /api/v1/verdicts/", "GET /css/site.css/", "POST /en/check/" })
 	void aSlashBehindNothingLeadsNowhere(String request) {
 		RawExchange answer = RawExchange.send(this.port, request + " HTTP/1.1", "Host: x",
 				"Sec-Fetch-Site: same-origin");

@@ -80,7 +80,8 @@ class KeyCheckJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)" })
+	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)", "/", "%20", "!", "%E2%80%A6",
+			"%C2%BB" })
 	void aReportIsFoundWhateverPunctuationFollowsItsAddress(String punctuation) {
 		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
 
@@ -89,6 +90,43 @@ class KeyCheckJourneyTests {
 			assertThat(answer.headers().get("Location")).endsWith(address);
 		});
 		assertThat(open("/pl/reports/nothing" + punctuation).status()).isEqualTo(404);
+	}
+
+	@Test
+	void aReportIsFoundWhereItsAddressWasBroken() {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+		int middle = address.length() - 5;
+
+		assertThat(open(address.substring(0, middle) + "%20%C2%A0" + address.substring(middle)).headers())
+			.hasEntrySatisfying("Location", (found) -> assertThat(found).endsWith(address));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/pl/reports/AAAA, raportu", "/it/reports/AAAA, rapporto", "/en/reports/AAAA/x, report",
+			"/reports/AAAA?lang=en, report" })
+	void whoeverHasABrokenReportIsToldWhatToAskFor(String path, String word) {
+		Document page = this.visitor.read(path);
+
+		assertThat(page.select("h1").text()).contains("link", word);
+		assertThat(page.select(".lead").text()).contains(copyLink(page.selectFirst("html").attr("lang")));
+	}
+
+	/** The name of the button on a report. */
+	private String copyLink(String language) {
+		return this.visitor.follow("/" + language + "/check", Map.of("key", "sk-example-healthy"))
+			.select("[data-copies^=http]")
+			.text();
+	}
+
+	/** What is pasted into a mail tells as much as the page. */
+	@ParameterizedTest
+	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota" })
+	void theTextOfAReportSaysWhatThePageSays(String scenario) {
+		Document page = this.visitor.follow("/en/check", Map.of("key", "sk-example-" + scenario));
+		String text = page.select("#support-text").text();
+
+		assertThat(text).contains("This is an example:", "Kind of key: example")
+			.contains(page.select("h1, .facts li, .candidates h2, .candidates li a").eachText());
 	}
 
 	@ParameterizedTest

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @JourneyTest
 class LinkJourneyTests {
+
+	/** They have no headings. */
+	private static final List<String> FORMS = List.of("explain", "check");
 
 	@Autowired
 	private ContentRepository contentRepository;
@@ -59,8 +63,21 @@ class LinkJourneyTests {
 	private List<String> names() {
 		Collection<Anchor> anchors = this.contentRepository.catalog().anchors();
 		return anchors.stream()
+			.filter((anchor) -> !FORMS.contains(anchor.id()))
 			.flatMap((anchor) -> Stream.concat(Stream.of(anchor.id()), anchor.aliases().stream()))
 			.toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "explain", "check" })
+	void theFormsHaveShortLinksToo(String form) {
+		assertThat(Visitor.header(this.visitor.open("/go/" + form, "Accept-Language", "it"), "Location"))
+			.isEqualTo("/it/" + form);
+		assertThat(this.visitor.open("/go/" + form + "/qr.svg").statusCode()).isEqualTo(200);
+		assertThat(this.visitor.read("/pl/links?filter=" + form).select("tr[data-anchor=" + form + "] th").text())
+			.isEqualTo(this.visitor.read("/pl/" + form).select("h1").text());
+		assertThat(this.visitor.read("/go/" + form + "x?lang=en").select("[data-nearest]").eachAttr("href"))
+			.contains("/en/" + form);
 	}
 
 	@ParameterizedTest
@@ -120,6 +137,18 @@ class LinkJourneyTests {
 		assertThat(page.select("h1, #create-key").eachAttr("data-go"))
 			.containsExactly(this.visitor.address("/go/api-key"), this.visitor.address("/go/create-key"));
 		assertThat(this.visitor.read("/en/guides").select("[data-go]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pl, pl_PL, trzech", "it, it_IT, tre", "en, en_GB, three" })
+	void aSharedLinkSaysWhatItsCardShows(String language, String locale, String word) {
+		Document page = this.visitor.read("/" + language + "/guides/billing");
+
+		assertThat(page.select("[property=og:site_name]").attr("content")).isEqualTo("Key Doctor");
+		assertThat(page.select("[property=og:locale]").attr("content")).isEqualTo(locale);
+		assertThat(page.select("[property=og:image:alt]").attr("content")).contains(word);
+		assertThat(page.select("[property^=og:image:]:not([property=og:image:alt])").eachAttr("content"))
+			.containsExactly("1200", "630");
 	}
 
 	@ParameterizedTest

@@ -20,7 +20,7 @@ import dev.keydoctor.site.Language;
 
 /**
  * An index of every place of the site that may be linked to, as the Polish pages order
- * them.
+ * them, the forms last.
  */
 public final class Anchors {
 
@@ -34,21 +34,21 @@ public final class Anchors {
 
 	private final Map<String, String> leftBehind = new HashMap<>();
 
-	Anchors(Collection<PageFile> pages) {
+	Anchors(Collection<PageFile> pages, Stream<Anchor> forms) {
 		Map<String, List<String>> moved = new HashMap<>();
 		pages.stream().filter(PageFile::isSourceLanguage).forEach((page) -> moved(page).forEach((id, target) -> {
 			moved.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id);
 			this.leftBehind.put(id, page.page());
 		}));
-		this.all = pages.stream()
+		Stream<Anchor> written = pages.stream()
 			.sorted(Comparator.comparing(PageFile::language))
 			.collect(Collectors.groupingBy(PageFile::page))
 			.values()
 			.stream()
 			.sorted(Comparator.comparing(List::getFirst, PLACE))
 			.flatMap(Anchors::ofPage)
-			.map((anchor) -> anchor.with(moved.getOrDefault(anchor.id(), List.of())))
-			.toList();
+			.map((anchor) -> anchor.with(moved.getOrDefault(anchor.id(), List.of())));
+		this.all = Stream.concat(written, forms).toList();
 		for (Anchor anchor : this.all) {
 			anchor.names().forEach((name) -> this.byName.putIfAbsent(name, anchor));
 		}

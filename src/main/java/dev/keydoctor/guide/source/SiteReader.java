@@ -58,9 +58,10 @@ public final class SiteReader {
 			.filter(SiteReader::isPage)
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
+		SortedMap<String, String> messages = messages();
 		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
 				Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
-				new Anchors(pages.values()), placeholders, messages());
+				new Anchors(pages.values(), Forms.anchors(messages)), placeholders, messages);
 	}
 
 	/**

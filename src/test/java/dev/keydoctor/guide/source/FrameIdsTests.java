@@ -38,7 +38,7 @@ class FrameIdsTests {
 
 	@Test
 	void noHeadingGetsAReservedIdByItself() {
-		SiteLinkContext site = new SiteLinkContext(new Anchors(List.of()), Language.EN, PageKind.GUIDE,
+		SiteLinkContext site = new SiteLinkContext(new Anchors(List.of(), Stream.of()), Language.EN, PageKind.GUIDE,
 				UnaryOperator.identity());
 
 		assertThat(site.taken("related")).isTrue();

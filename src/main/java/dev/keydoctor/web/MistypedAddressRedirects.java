@@ -1,0 +1,98 @@
+package dev.keydoctor.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.CatalogCache;
+import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PermanentRedirects;
+import dev.keydoctor.site.PortalPage;
+import dev.keydoctor.site.TypedText;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A handler mapping that sends whoever writes capitals in the address of a page, or a
+ * slash or punctuation behind it, to the page. Spring's {@code UrlHandlerFilter} would
+ * send back any address, also one in which a key stands, and forms too: here the answer
+ * names an address that the portal knows.
+ */
+@Component
+class MistypedAddressRedirects extends PermanentRedirects {
+
+	/** More than any link of the portal has. */
+	private static final int LONGEST = 200;
+
+	private static final Pattern QUERY = Pattern.compile("(?:[\\w=&.+*~-]|%[0-9A-Fa-f]{2})++");
+
+	/** A query without its question mark, and what stands behind an address in a text. */
+	private static final Pattern BEHIND = Pattern.compile("&.*|[^\\p{L}\\p{N}]++$");
+
+	private final CatalogCache<Map<String, Optional<String>>> addresses;
+
+	MistypedAddressRedirects(ContentRepository contentRepository) {
+		// Before the controllers, which would take the rest of an address for a name.
+		super(-1);
+		this.addresses = new CatalogCache<>(contentRepository, MistypedAddressRedirects::addresses);
+	}
+
+	/** Every address by its plain form, or nothing where two have the same one. */
+	private static Map<String, Optional<String>> addresses(Catalog catalog) {
+		Stream<String> own = Language.ALL.stream()
+			.flatMap((language) -> Stream.of(PortalPage.values()).map((page) -> page.path(language)));
+		Stream<String> tags = Language.ALL.stream()
+			.flatMap((language) -> catalog.tags(language).stream().map((tag) -> tag.path(language)));
+		Stream<String> shortLinks = catalog.anchors()
+			.stream()
+			.flatMap((anchor) -> anchor.names().stream())
+			.map((name) -> "/go/" + name);
+		Map<String, Optional<String>> addresses = new HashMap<>();
+		Stream.of(own, catalog.pages().stream().map(Page::path), tags, shortLinks)
+			.flatMap((paths) -> paths)
+			.distinct()
+			.forEach((path) -> addresses.merge(plain(decoded(path)), Optional.of(path), (_, _) -> Optional.empty()));
+		return addresses;
+	}
+
+	private static String decoded(String path) {
+		return UriUtils.decode(path, StandardCharsets.UTF_8);
+	}
+
+	private static String plain(String path) {
+		return BEHIND.matcher(path).replaceFirst("").toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	protected Optional<String> newAddress(HttpServletRequest request) {
+		String path = decoded(request.getRequestURI());
+		if (path.length() > LONGEST) {
+			return Optional.empty();
+		}
+		return this.addresses.get()
+			.getOrDefault(plain(path), Optional.empty())
+			.filter((address) -> !decoded(address).equals(path))
+			.map((address) -> address + query(request));
+	}
+
+	/** What was asked for besides, unless it may hold a key. */
+	private static String query(HttpServletRequest request) {
+		String query = request.getQueryString();
+		if (query == null || query.length() > LONGEST || !QUERY.matcher(query).matches()) {
+			return "";
+		}
+		String words = URLDecoder.decode(query, StandardCharsets.UTF_8);
+		return TypedText.clean(words, LONGEST).equals(words) ? "?" + query : "";
+	}
+
+}
