@@ -61,11 +61,11 @@ class ExplanationTests {
 			.satisfies((address) -> assertThat(verdict(address)).isEqualTo("invalid-key"));
 	}
 
-	/* Letters that look alike, which only a reader of pictures is forgiven. */
+	/* A code without its underscores, which only a reader of pictures is forgiven. */
 	@ParameterizedTest
-	@CsvSource({ "picture, missing-scope", "paste, unknown", "'', unknown" })
+	@CsvSource({ "picture, rate-limited", "paste, ambiguous-too-many-requests", "'', ambiguous-too-many-requests" })
 	void aTextThatWasReadFromAPictureIsJudgedAsOne(String source, String verdict) {
-		String text = "OpenAI: Missing 5copes: m0del.reque5t";
+		String text = "'code': 'rate limit exceeded'";
 
 		assertThat(form().param("text", text).param("source", source).exchange()).redirectedUrl()
 			.satisfies((address) -> assertThat(verdict(address)).isEqualTo(verdict));
