@@ -94,8 +94,9 @@ public final class RuleBook {
 	 */
 	private static Conclusion judged(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		Conclusion conclusion = PastedJudgement.of(pasted, retired, deadline);
-		boolean silent = conclusion.rule().verdict() == Verdict.UNKNOWN && pasted.text().length() <= MOST_COPIED;
-		return silent ? PastedJudgement.of(pasted.asOfPicture(), retired, deadline) : conclusion;
+		boolean silent = conclusion.rule().verdict() == Verdict.UNKNOWN;
+		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= MOST_COPIED;
+		return (silent && maybeCopied) ? PastedJudgement.of(pasted.asOfPicture(), retired, deadline) : conclusion;
 	}
 
 	private Diagnosis concluded(Conclusion conclusion) {

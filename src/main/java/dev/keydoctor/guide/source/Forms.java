@@ -14,8 +14,8 @@ import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 
 /**
- * Constants: the two forms, which others link to as to the top of a page, though no file
- * of the content stands for them. Their titles are texts of the interface.
+ * A maker of the anchors of the two forms, which others link to as to the top of a page,
+ * though no file of the content stands for them. Their titles are texts of the interface.
  */
 final class Forms {
 
