@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 
 import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Redaction;
-import dev.keydoctor.diagnosis.TooMuchException;
+import dev.keydoctor.diagnosis.DeadlineExceededException;
 
 /**
  * A watch over the processor time that this thread spends on a text. What other threads
@@ -80,7 +80,7 @@ public final class ProcessorTime {
 			this.deadline.check();
 			return true;
 		}
-		catch (TooMuchException | StackOverflowError ex) {
+		catch (DeadlineExceededException | StackOverflowError ex) {
 			return false;
 		}
 	}

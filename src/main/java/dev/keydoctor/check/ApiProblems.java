@@ -1,6 +1,6 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.diagnosis.TooMuchException;
+import dev.keydoctor.diagnosis.DeadlineExceededException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
-	ProblemDetail tooMuch(TooMuchException tooMuch) {
+	ProblemDetail tooMuch(DeadlineExceededException tooMuch) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
 				"This text was too much for us: try a shorter part of it");
 	}

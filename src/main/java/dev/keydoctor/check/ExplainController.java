@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.TooMuchException;
+import dev.keydoctor.diagnosis.DeadlineExceededException;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
@@ -64,7 +64,7 @@ class ExplainController {
 			}
 			return ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known);
 		}
-		catch (TooMuchException _) {
+		catch (DeadlineExceededException _) {
 			// The visitor may have a shorter text.
 			return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much", known(earlier));
 		}

@@ -59,7 +59,7 @@ class Explanation {
 	 * Explains a text.
 	 * @param pasted the text, which keeps the rules for texts
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
-	 * @throws dev.keydoctor.diagnosis.TooMuchException if it would take too long
+	 * @throws dev.keydoctor.diagnosis.DeadlineExceededException if it would take too long
 	 */
 	Report explain(Language language, PastedText pasted, HttpServletRequest request) {
 		this.rateLimiter.text(request);

@@ -33,18 +33,18 @@ public final class Deadline {
 
 	/**
 	 * Ends the work where its time is over.
-	 * @throws TooMuchException if the deadline has passed
+	 * @throws DeadlineExceededException if the deadline has passed
 	 */
 	public void check() {
 		if (this.nanoTime.getAsLong() - this.end >= 0) {
-			throw new TooMuchException();
+			throw new DeadlineExceededException();
 		}
 	}
 
 	/**
 	 * Puts a text under the deadline.
 	 * @return the same text; whoever reads of it for longer meets a
-	 * {@link TooMuchException}
+	 * {@link DeadlineExceededException}
 	 */
 	public CharSequence over(String text) {
 		return new WatchedText(text, this);

@@ -67,7 +67,7 @@ final class PastedJudgement {
 	 * @param pasted the text
 	 * @param retired which models OpenAI has shut down
 	 * @param deadline by when it has to be judged
-	 * @throws TooMuchException if the deadline passes before
+	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		return new PastedJudgement(PastedReading.of(pasted, retired, deadline), retired, deadline).conclusion();

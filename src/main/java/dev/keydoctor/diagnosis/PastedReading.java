@@ -17,7 +17,7 @@ record PastedReading(String withOpinions, ParsedError error) {
 	 * @param pasted the text
 	 * @param retired which models OpenAI has shut down
 	 * @param deadline by when it has to be read
-	 * @throws TooMuchException if the deadline passes before
+	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	static PastedReading of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		String plain = LineBreaks.mended(Echo.removedFrom(LatestDay.of(PlainText.of(pasted.text()))));

@@ -49,7 +49,7 @@ final class PrefilteredPatterns {
 	 * @param text a text
 	 * @param deadline by when it has to be done
 	 * @return the rest
-	 * @throws TooMuchException if the deadline passes before
+	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	String removedFrom(String text, Deadline deadline) {
 		String rest = text;

@@ -35,7 +35,7 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	 * @param source how the text came in
 	 * @param deadline by when it has to be done
 	 * @return the text without its secrets
-	 * @throws TooMuchException if the deadline passes before
+	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	public static Redaction of(String text, TextSource source, Deadline deadline) {
 		Echo echo = Echo.in(PlainText.of(text));

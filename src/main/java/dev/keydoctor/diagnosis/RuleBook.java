@@ -51,7 +51,7 @@ public final class RuleBook {
 	 * @param today the day on which a model counts as retired or not
 	 * @param deadline by when it has to be judged
 	 * @return the diagnosis
-	 * @throws TooMuchException if the deadline passes before
+	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	public Diagnosis judge(Evidence evidence, LocalDate today, Deadline deadline) {
 		deadline.check();

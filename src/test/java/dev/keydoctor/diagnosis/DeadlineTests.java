@@ -22,7 +22,7 @@ class DeadlineTests {
 
 	@Test
 	void theRedactionIsEnded() {
-		assertThatExceptionOfType(TooMuchException.class)
+		assertThatExceptionOfType(DeadlineExceededException.class)
 			.isThrownBy(() -> Redaction.of(TEXT, TextSource.PASTE, looks(5)));
 	}
 
@@ -30,7 +30,7 @@ class DeadlineTests {
 	void aPatternIsEndedThatReadsOnAndOn() {
 		Deadline deadline = looks(1);
 
-		assertThatExceptionOfType(TooMuchException.class)
+		assertThatExceptionOfType(DeadlineExceededException.class)
 			.isThrownBy(() -> Pattern.compile("(?:quota )*x").matcher(deadline.over(TEXT)).find());
 	}
 
@@ -38,7 +38,7 @@ class DeadlineTests {
 	void theRulesAreEnded() {
 		Evidence text = new Evidence.Pasted(TEXT);
 
-		assertThatExceptionOfType(TooMuchException.class)
+		assertThatExceptionOfType(DeadlineExceededException.class)
 			.isThrownBy(() -> RuleBooks.ruleBook().judge(text, LocalDate.EPOCH, looks(20)));
 	}
 
@@ -55,7 +55,7 @@ class DeadlineTests {
 		still.incrementAndGet();
 		deadline.check();
 		still.incrementAndGet();
-		assertThatExceptionOfType(TooMuchException.class).isThrownBy(deadline::check);
+		assertThatExceptionOfType(DeadlineExceededException.class).isThrownBy(deadline::check);
 	}
 
 	private Deadline looks(int times) {

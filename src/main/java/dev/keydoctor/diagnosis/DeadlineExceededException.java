@@ -3,9 +3,9 @@ package dev.keydoctor.diagnosis;
 /**
  * An exception: the work on a text took longer than it may. Says nothing about the text.
  */
-public final class TooMuchException extends RuntimeException {
+public final class DeadlineExceededException extends RuntimeException {
 
-	TooMuchException() {
+	DeadlineExceededException() {
 		super("The work on a text took too long");
 	}
 
