@@ -40,10 +40,11 @@ final class Services {
 
 	/*
 	 * The address that a client was given; the provider of which LiteLLM tells; the
-	 * variable that should hold the key of another.
+	 * variable that should hold the key of another; a status of a mail server's.
 	 */
 	private static final Pattern ANOTHER = Accents.pattern(
 			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?!(?:[a-z0-9-]{1,60}\\.){0,4}openai\\.com(?![a-z0-9.-]))[a-z0-9]"
+					+ "|(?<!\\d)5\\d\\d[ -]5\\.\\d\\.\\d{1,2}(?![\\d.])"
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
 					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
 
@@ -124,15 +125,17 @@ final class Services {
 	}
 
 	/**
-	 * Whether a request went to a host that is not OpenAI's.
+	 * Whether requests went to hosts none of which is OpenAI's.
 	 * @param text a plain text in lower case
 	 */
 	static boolean asksAnotherHost(String text) {
-		return HOST.matcher(text)
-			.results()
-			.map((host) -> host.group(1))
-			.anyMatch((host) -> !host.startsWith("api.openai.")
-					&& ADDRESSES.stream().noneMatch((address) -> ("." + host).endsWith("." + address)));
+		List<String> hosts = HOST.matcher(text).results().map((host) -> host.group(1)).toList();
+		return !hosts.isEmpty() && hosts.stream().noneMatch(Services::isOpenAis);
+	}
+
+	private static boolean isOpenAis(String host) {
+		return host.startsWith("api.openai.")
+				|| ADDRESSES.stream().anyMatch((address) -> ("." + host).endsWith("." + address));
 	}
 
 	/**

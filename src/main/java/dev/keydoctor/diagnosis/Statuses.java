@@ -61,7 +61,7 @@ final class Statuses {
 		.compile("[\\])]|[\"'`*:,.]{0,3}\\s?(?:[-–—](?!\\d)|\\{|<|\\z)|[: ]{1,2}[\\p{L}\"'`\\[]|, ?message=");
 
 	private static final Pattern REASON = Pattern
-		.compile("[\\s\"'`:)\\]-]{0,3}(?:" + oneOf("reasons") + "|error(?!s|\\w))");
+		.compile("[\\s\"'`:()\\]-]{0,3}(?:" + oneOf("reasons") + "|error(?!s|\\w))");
 
 	private static final Pattern AMOUNT = Accents.pattern("[ ,:]{0,2}" + oneOf("amounts") + "(?![a-z0-9_])");
 
