@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  */
 final class Hearsay {
 
-	private static final PrefilteredPatterns STATEMENTS = patterns("supposed", "ruled-out", "in-order", "told",
-			"code-and-logs");
+	private static final PrefilteredPatterns STATEMENTS = patterns("supposed", "ruled-out", "in-order", "told");
+
+	private static final PrefilteredPatterns CODE = patterns("code-and-logs");
 
 	private static final PrefilteredPatterns OPINIONS = patterns("opinions");
 
@@ -35,7 +36,7 @@ final class Hearsay {
 	 * @return the rest, opinions among it
 	 */
 	static String withoutStatements(String text, Deadline deadline) {
-		return STATEMENTS.removedFrom(text, deadline);
+		return CODE.removedFrom(STATEMENTS.removedFrom(text, deadline), deadline);
 	}
 
 	private static PrefilteredPatterns patterns(String... files) {

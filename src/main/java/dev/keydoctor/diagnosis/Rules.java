@@ -94,7 +94,8 @@ final class Rules {
 
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
 		.onlyPasted(new RuleTable()
-			.likely("model-beside-another", says("does not exist or you do not have access to it").and(serviceWithOtherCodes()), MODEL_ACCESS))
+			.likely("model-beside-another", says("does not exist or you do not have access to it").and(serviceWithOtherCodes()), MODEL_ACCESS)
+			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()).butNot(ForeignKeys.told()), INVALID_KEY))
 
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService(), NOT_OPENAI)
@@ -169,7 +170,7 @@ final class Rules {
 			.likely("gone-endpoint", shows("/v1/assistants", "/v1/threads", "/v1/videos").and(status(404).or(says(headlines("not-found")))), WRONG_ENDPOINT))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
-			"invalid character '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
+			"invalid character '<'", "but had '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")

@@ -36,8 +36,8 @@ final class Statuses {
 	 */
 	private static final Pattern PATH = Pattern.compile("/[a-z_/-]{1,24} {1,2}\\z");
 
-	/* Never an amount, whatever follows: status code 400 at settle */
-	private static final Pattern NAMED = Pattern.compile("status ?code[\\s\"'`:=]{1,3}\\z");
+	/* Never an amount, whatever follows: status code 400 at settle, HTTP 429 at main */
+	private static final Pattern NAMED = Pattern.compile("(?:status ?code[\\s\"'`:=]{1,3}|(?<![a-z])http )\\z");
 
 	/* I only get a 403 from it. Nadal pokazuje 403. It says "401". */
 	private static final Pattern TOLD = Vocabulary
