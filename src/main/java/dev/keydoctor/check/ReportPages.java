@@ -76,9 +76,15 @@ class ReportPages {
 						|| report.diagnosis().verdict() == Verdict.UNKNOWN);
 	}
 
-	/** How sure it is and who can mend it, as message keys. */
+	/**
+	 * How sure it is and who can mend it, as message keys. How sure it is of our own line
+	 * would be read as a word on the key.
+	 */
 	private static List<String> facts(Report report) {
 		Verdict verdict = report.diagnosis().verdict();
+		if (fixer(report) == Fixer.PORTAL) {
+			return List.of("guide.fixer.portal", "check.report.unjudged");
+		}
 		Stream<String> certainty = verdict.hasCertainty()
 				? Stream.of("check.certainty." + report.diagnosis().certainty().code()) : Stream.empty();
 		boolean fixable = fixer(report) != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();

@@ -45,13 +45,19 @@ class ReportPagesTests {
 	@CsvSource({ "NETWORK", "BLOCKED_BY_EDGE", "REGION_UNSUPPORTED" })
 	void adviseNobodyToMendTheirOwnNetworkWhereThePortalDidNotReachOpenAi(Verdict verdict) {
 		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("advice", "portal")
-			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.portal"))
+			.containsEntry("facts", List.of("guide.fixer.portal", "check.report.unjudged"))
 			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
 			.returns("could-not-check", Page::slug);
 		assertThat(model(Reports.pasted(verdict))).containsEntry("advice", "you")
 			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.you"))
 			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
 			.returns(verdict.code(), Page::slug);
+	}
+
+	@Test
+	void sayNothingOfTheKeyWhereTheCheckCameToNothing() {
+		assertThat(model(Reports.live(Verdict.COULD_NOT_CHECK, "✓✗··"))).containsEntry("facts",
+				List.of("guide.fixer.portal", "check.report.unjudged"));
 	}
 
 	@Test
