@@ -42,9 +42,9 @@ class ReportPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NETWORK", "BLOCKED_BY_EDGE", "REGION_UNSUPPORTED" })
-	void adviseNobodyToMendTheirOwnNetworkWhereThePortalDidNotReachOpenAi(Verdict verdict) {
-		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("advice", "portal")
+	@CsvSource({ "NETWORK, portal", "BLOCKED_BY_EDGE, portal", "REGION_UNSUPPORTED, country" })
+	void adviseNobodyToMendTheirOwnNetworkWhereThePortalDidNotReachOpenAi(Verdict verdict, String advice) {
+		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("advice", advice)
 			.containsEntry("facts", List.of("guide.fixer.portal", "check.report.unjudged"))
 			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
 			.returns("could-not-check", Page::slug);
@@ -130,6 +130,7 @@ class ReportPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "HEALTHY, ✓✓✓✓, false, false", "INVALID_KEY, ✓✗··, true, false",
+			"REGION_UNSUPPORTED, ✓✗··, false, false", "NETWORK, ✓✗··, true, false",
 			"ORGANIZATION_UNVERIFIED, ✓✓✓✗, true, true" })
 	void offerToCheckAgainWhatDoesNotWorkAndToWaitWhereMendingTakesTime(Verdict verdict, String steps, boolean repeats,
 			boolean settlesLater) {
