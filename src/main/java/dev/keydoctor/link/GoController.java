@@ -1,6 +1,10 @@
 package dev.keydoctor.link;
 
+import java.util.Set;
+
+import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.PublicUrl;
@@ -15,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -23,6 +28,9 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 @Controller
 class GoController {
+
+	/** The pages that count for a course. */
+	private static final Set<String> FORMS = Set.of("explain", "check");
 
 	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
@@ -42,11 +50,12 @@ class GoController {
 	}
 
 	@GetMapping("/go/{anchor}")
-	ModelAndView go(@PathVariable String anchor, HttpServletRequest request, HttpServletResponse response) {
+	ModelAndView go(@PathVariable String anchor, @RequestParam(defaultValue = "") String course,
+			HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		return this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> redirect(found.path(this.languages.resolve(request))))
+			.map((found) -> redirect(found.path(this.languages.resolve(request)) + query(found, course)))
 			.orElseGet(() -> unknown(anchor));
 	}
 
@@ -62,6 +71,14 @@ class GoController {
 			.cacheControl(CacheControl.noCache())
 			.header("Cross-Origin-Resource-Policy", "cross-origin")
 			.body(drawing);
+	}
+
+	/**
+	 * Passes on what is written like a code, and the form says whether it is good. The
+	 * rest of a query may hold a key.
+	 */
+	private static String query(Anchor anchor, String course) {
+		return (FORMS.contains(anchor.id()) && CourseCodes.mayBe(course)) ? "?course=" + course : "";
 	}
 
 	private static ModelAndView redirect(String path) {
