@@ -1,6 +1,7 @@
 package dev.keydoctor.link;
 
 import java.util.Set;
+import java.util.function.Function;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
@@ -59,18 +60,28 @@ class GoController {
 			.orElseGet(() -> unknown(anchor));
 	}
 
-	/** Pages of courses show it by its address. */
 	@GetMapping("/go/{anchor}/qr.svg")
-	ResponseEntity<String> qr(@PathVariable String anchor, HttpServletRequest request) {
-		String drawing = this.contentRepository.catalog()
+	ResponseEntity<String> drawing(@PathVariable String anchor, HttpServletRequest request) {
+		return qr(anchor, request, SVG, QrDrawing::of);
+	}
+
+	@GetMapping("/go/{anchor}/qr.png")
+	ResponseEntity<byte[]> picture(@PathVariable String anchor, HttpServletRequest request) {
+		return qr(anchor, request, MediaType.IMAGE_PNG, QrPicture::of);
+	}
+
+	/** Pages of courses show it by its address. */
+	private <T> ResponseEntity<T> qr(String anchor, HttpServletRequest request, MediaType type,
+			Function<String, T> drawn) {
+		T code = this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
+			.map((found) -> drawn.apply(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
 			.orElseThrow(NotFoundException::new);
 		return ResponseEntity.ok()
-			.contentType(SVG)
+			.contentType(type)
 			.cacheControl(CacheControl.noCache())
 			.header("Cross-Origin-Resource-Policy", "cross-origin")
-			.body(drawing);
+			.body(code);
 	}
 
 	/**

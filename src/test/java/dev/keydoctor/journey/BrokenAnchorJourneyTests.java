@@ -73,7 +73,8 @@ class BrokenAnchorJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/go/<script>", "/go/", "/xx/links", "/go/nowhere/", "/go/nowhere/qr.svg" })
+	@ValueSource(strings = { "/go/<script>", "/go/", "/xx/links", "/go/nowhere/", "/go/nowhere/qr.svg",
+			"/go/nowhere/qr.png" })
 	void anAddressThatNamesNothingIsAnsweredWithAPage(String path) {
 		HttpResponse<String> answer = this.visitor.open(path.replace("<", "%3C").replace(">", "%3E"));
 

@@ -38,7 +38,8 @@ class LinkListJourneyTests {
 		assertThat(page.select("tr[data-anchor=create-key] a").eachAttr("href")).containsExactly(
 				this.visitor.address("/go/create-key"), this.visitor.address("/pl/guides/api-key#create-key"),
 				this.visitor.address("/it/guides/api-key#create-key"),
-				this.visitor.address("/en/guides/api-key#create-key"), "/go/create-key/qr.svg");
+				this.visitor.address("/en/guides/api-key#create-key"), "/go/create-key/qr.svg",
+				"/go/create-key/qr.png");
 	}
 
 	@Test
