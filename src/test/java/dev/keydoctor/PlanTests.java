@@ -43,7 +43,7 @@ class PlanTests {
 	/** Each room and the rooms it may call. */
 	private static final Map<String, Set<String>> ROOMS = Map.ofEntries(entry("site", Set.of("diagnosis")),
 			entry("diagnosis", Set.of()), entry("guide", Set.of("site", "diagnosis")),
-			entry("search", Set.of("site", "guide")), entry("link", Set.of("site", "guide")),
+			entry("search", Set.of("site", "guide")), entry("link", Set.of("site", "guide", "ratelimit")),
 			entry("openai", Set.of("site", "diagnosis")), entry("sandbox", Set.of("openai")),
 			entry("status", Set.of("site", "diagnosis", "openai")),
 			entry("check", Set.of("site", "guide", "diagnosis", "openai", "status", "ratelimit")),

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A controller advice that gives the key form its course, where this portal knows courses
+ * A controller advice that gives the forms their course, where this portal knows courses
  * at all.
  */
-@ControllerAdvice(assignableTypes = { CheckController.class, ReportController.class })
+@ControllerAdvice(assignableTypes = { CheckController.class, ExplainController.class, ReportController.class })
 class CourseAdvice {
 
 	private final CourseCodes codes;

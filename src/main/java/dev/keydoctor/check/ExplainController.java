@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,7 +53,8 @@ class ExplainController {
 
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
-			@RequestParam(required = false) @Nullable String earlier, HttpServletRequest request) {
+			@RequestParam(required = false) @Nullable String earlier,
+			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		if (errors.hasErrors()) {
 			return refuse(PastedText.refusal(errors), known(earlier));
 		}
@@ -60,9 +62,9 @@ class ExplainController {
 			Report report = this.explanation.explain(language, pasted, request);
 			Report known = known(earlier).orElse(null);
 			if (known == null || saysMore(report.diagnosis(), known.diagnosis())) {
-				return ReportAddress.seeOther(language, report, "");
+				return ReportAddress.seeOther(language, report, course.code());
 			}
-			return ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known);
+			return ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known, course.code());
 		}
 		catch (DeadlineExceededException _) {
 			// The visitor may have a shorter text.

@@ -34,8 +34,9 @@ final class ReportAddress {
 	}
 
 	/** The same report as before, where a further text said nothing new. */
-	static ModelAndView seeAgain(Language language, Report report) {
-		return seeOther(of(language, report) + "?" + MORE + "=nothing#more");
+	static ModelAndView seeAgain(Language language, Report report, String course) {
+		String counted = of(language, report, course);
+		return seeOther(counted + (course.isEmpty() ? "?" : "&") + MORE + "=nothing#more");
 	}
 
 	private static ModelAndView seeOther(String address) {

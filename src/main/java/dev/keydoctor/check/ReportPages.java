@@ -53,7 +53,9 @@ class ReportPages {
 		// The page opens with credit that is there and a wait that is enough: neither is
 		// so where the limit is zero.
 		model.put("opened", !report.diagnosis().isLimitZero());
-		model.put("repeats", verdict != Verdict.HEALTHY);
+		boolean refused = isOfOurCountry(report);
+		model.put("refused", refused);
+		model.put("repeats", verdict != Verdict.HEALTHY && !refused);
 		model.put("settlesLater", verdict.is(Trait.SETTLES_LATER));
 		section(report).flatMap(catalog::anchor).ifPresent((section) -> model.put("section", section));
 		Questions.of(language, report, catalog).ifPresent((question) -> model.put("question", question));
@@ -76,9 +78,15 @@ class ReportPages {
 						|| report.diagnosis().verdict() == Verdict.UNKNOWN);
 	}
 
-	/** How sure it is and who can mend it, as message keys. */
+	/**
+	 * How sure it is and who can mend it, as message keys. How sure it is of our own line
+	 * would be read as a word on the key.
+	 */
 	private static List<String> facts(Report report) {
 		Verdict verdict = report.diagnosis().verdict();
+		if (fixer(report) == Fixer.PORTAL) {
+			return List.of("guide.fixer.portal", "check.report.unjudged");
+		}
 		Stream<String> certainty = verdict.hasCertainty()
 				? Stream.of("check.certainty." + report.diagnosis().certainty().code()) : Stream.empty();
 		boolean fixable = fixer(report) != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();
@@ -109,6 +117,11 @@ class ReportPages {
 		return !report.isPasted() && verdict.is(Trait.HANGS_ON_ADDRESS) && verdict.fixer() == Fixer.YOU;
 	}
 
+	/** Whether OpenAI serves nobody where our server is: time does not change that. */
+	private static boolean isOfOurCountry(Report report) {
+		return isOfOurLine(report) && report.diagnosis().verdict() == Verdict.REGION_UNSUPPORTED;
+	}
+
 	/** What the reader is told to do next, as the last part of a message key. */
 	private static String advice(Report report) {
 		Verdict verdict = report.diagnosis().verdict();
@@ -133,7 +146,7 @@ class ReportPages {
 		if (verdict.fixer() == Fixer.NONE) {
 			return report.isPasted() ? "ask" : "look";
 		}
-		return fixer(report).code();
+		return isOfOurCountry(report) ? "country" : fixer(report).code();
 	}
 
 	/**

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * suggester would be a jar more for one method.
  *
  * @param pairs how often each pair stands in the name
+ * @param size how many pairs there are
  */
-public record Spelling(Map<String, Integer> pairs) {
+public record Spelling(Map<String, Integer> pairs, int size) {
 
 	/** Below this likeness two names have next to nothing in common. */
 	private static final double LEAST_LIKENESS = 0.5;
@@ -38,16 +39,23 @@ public record Spelling(Map<String, Integer> pairs) {
 		for (int index = 1; index < framed.length(); index++) {
 			pairs.merge(framed.substring(index - 1, index + 1), 1, Integer::sum);
 		}
-		return new Spelling(Map.copyOf(pairs));
+		return new Spelling(Map.copyOf(pairs), framed.length() - 1);
 	}
 
-	/** The coefficient of Dice: 0 for nothing in common, 1 for the same. */
+	/**
+	 * The coefficient of Dice: 0 for nothing in common, 1 for the same. Where even a name
+	 * that is all in the other would be too little like it, nothing is counted.
+	 */
 	private double likeness(Spelling other) {
+		double all = this.size + other.size;
+		if (2 * Math.min(this.size, other.size) / all < LEAST_LIKENESS) {
+			return 0;
+		}
 		int shared = this.pairs.entrySet()
 			.stream()
 			.mapToInt((pair) -> Math.min(pair.getValue(), other.pairs.getOrDefault(pair.getKey(), 0)))
 			.sum();
-		return 2.0 * shared / (size() + other.size());
+		return 2 * shared / all;
 	}
 
 	/**
@@ -66,10 +74,6 @@ public record Spelling(Map<String, Integer> pairs) {
 
 	private double likeness(Collection<Spelling> others) {
 		return others.stream().mapToDouble(this::likeness).max().orElse(0);
-	}
-
-	private int size() {
-		return this.pairs.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	private record Guess<T>(T thing, double likeness) {

@@ -1,8 +1,10 @@
 package dev.keydoctor.link;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
  * A component that finds anchors by words, or by a name that somebody mistyped.
  */
 @Component
-class AnchorFinder {
+public class AnchorFinder {
 
 	private static final int MOST = 5;
+
+	private static final int MOST_PAGES = 3;
 
 	/** The anchors of each page, the top of the page first. */
 	private final CatalogCache<List<List<FindableAnchor>>> pages;
@@ -59,11 +63,23 @@ class AnchorFinder {
 	 * @return at most five, the most similar first; none where nothing is similar
 	 */
 	List<Anchor> nearest(String asked) {
+		return similar(asked).limit(MOST).toList();
+	}
+
+	/**
+	 * Guesses which page somebody meant whose address leads nowhere.
+	 * @param asked what stood in the address, which may be anything
+	 * @return at most three, each with its most similar anchor, the most similar first
+	 */
+	public List<Anchor> nearestPages(String asked) {
+		Set<String> pages = new HashSet<>();
+		return similar(asked).filter((anchor) -> pages.add(anchor.page())).limit(MOST_PAGES).toList();
+	}
+
+	private Stream<Anchor> similar(String asked) {
 		return Spelling.of(asked)
 			.nearest(this.pages.get().stream().flatMap(List::stream), FindableAnchor::names)
-			.limit(MOST)
-			.map(FindableAnchor::anchor)
-			.toList();
+			.map(FindableAnchor::anchor);
 	}
 
 }

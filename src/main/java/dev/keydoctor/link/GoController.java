@@ -1,6 +1,11 @@
 package dev.keydoctor.link;
 
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.PublicUrl;
@@ -15,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -23,6 +29,9 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 @Controller
 class GoController {
+
+	/** The pages that count for a course. */
+	private static final Set<String> FORMS = Set.of("explain", "check");
 
 	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
@@ -42,26 +51,45 @@ class GoController {
 	}
 
 	@GetMapping("/go/{anchor}")
-	ModelAndView go(@PathVariable String anchor, HttpServletRequest request, HttpServletResponse response) {
+	ModelAndView go(@PathVariable String anchor, @RequestParam(defaultValue = "") String course,
+			HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		return this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> redirect(found.path(this.languages.resolve(request))))
+			.map((found) -> redirect(found.path(this.languages.resolve(request)) + query(found, course)))
 			.orElseGet(() -> unknown(anchor));
 	}
 
-	/** Pages of courses show it by its address. */
 	@GetMapping("/go/{anchor}/qr.svg")
-	ResponseEntity<String> qr(@PathVariable String anchor, HttpServletRequest request) {
-		String drawing = this.contentRepository.catalog()
+	ResponseEntity<String> drawing(@PathVariable String anchor, HttpServletRequest request) {
+		return qr(anchor, request, SVG, QrDrawing::of);
+	}
+
+	@GetMapping("/go/{anchor}/qr.png")
+	ResponseEntity<byte[]> picture(@PathVariable String anchor, HttpServletRequest request) {
+		return qr(anchor, request, MediaType.IMAGE_PNG, QrPicture::of);
+	}
+
+	/** Pages of courses show it by its address. */
+	private <T> ResponseEntity<T> qr(String anchor, HttpServletRequest request, MediaType type,
+			Function<String, T> drawn) {
+		T code = this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> QrDrawing.of(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
+			.map((found) -> drawn.apply(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
 			.orElseThrow(NotFoundException::new);
 		return ResponseEntity.ok()
-			.contentType(SVG)
+			.contentType(type)
 			.cacheControl(CacheControl.noCache())
 			.header("Cross-Origin-Resource-Policy", "cross-origin")
-			.body(drawing);
+			.body(code);
+	}
+
+	/**
+	 * Passes on what is written like a code, and the form says whether it is good. The
+	 * rest of a query may hold a key.
+	 */
+	private static String query(Anchor anchor, String course) {
+		return (FORMS.contains(anchor.id()) && CourseCodes.mayBe(course)) ? "?course=" + course : "";
 	}
 
 	private static ModelAndView redirect(String path) {

@@ -12,7 +12,7 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
 final class QrDrawing {
 
 	/** ISO/IEC 18004 asks for a quiet zone of four modules. */
-	private static final int QUIET_ZONE = 4;
+	static final int QUIET_ZONE = 4;
 
 	/** How many pixels a module takes where nothing else sets the size. */
 	private static final int SCALE = 8;

@@ -2,13 +2,17 @@ package dev.keydoctor.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.link.AnchorFinder;
 import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.ratelimit.OverLimitException;
 import dev.keydoctor.site.Language;
@@ -34,6 +38,8 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
 
 /**
  * An error controller: the pages for what went wrong, in the reader's language. They show
@@ -56,6 +62,9 @@ class ErrorPages implements ErrorController {
 	/** The address of a report, which is kept nowhere else: some of it may be missing. */
 	private static final Pattern REPORT = Pattern.compile("(/\\w{2})?/reports/.+");
 
+	/** The address of a guide or an error, which may be mistyped. */
+	private static final Pattern PAGE = Pattern.compile("/\\w{2}/(?:guides|errors)/([^/]+)/?");
+
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	/** Stands for the seconds in a page that is kept, for a script to count down. */
@@ -72,17 +81,20 @@ class ErrorPages implements ErrorController {
 
 	private final CourseCodes courses;
 
+	private final AnchorFinder anchors;
+
 	/** The addresses without a variable part. */
 	private final Set<String> paths;
 
 	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
 
 	ErrorPages(ViewResolver viewResolver, MessageSource messages, ErrorAttributes errors, CourseCodes courses,
-			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+			AnchorFinder anchors, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		this.views = viewResolver;
 		this.messages = messages;
 		this.errors = errors;
 		this.courses = courses;
+		this.anchors = anchors;
 		this.paths = mapping.getHandlerMethods()
 			.keySet()
 			.stream()
@@ -104,8 +116,10 @@ class ErrorPages implements ErrorController {
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
 		boolean report = status == HttpStatus.NOT_FOUND && REPORT.matcher(path).matches();
-		Kind kind = new Kind(frame.language(), text(status), report, wait != null, courseHelps(request));
-		String page = page(kind, model, request, response);
+		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
+		Kind kind = new Kind(frame.language(), text(status), report, nearest.size(), wait != null,
+				courseHelps(request));
+		String page = filled(page(kind, model, request, response), nearest, frame.language());
 		response.setLocale(frame.language().locale());
 		return ResponseEntity.status(status)
 			.contentType(HTML)
@@ -124,6 +138,22 @@ class ErrorPages implements ErrorController {
 				&& ex.courseHelps();
 	}
 
+	private List<Anchor> nearest(String path) {
+		Matcher page = PAGE.matcher(path);
+		return page.matches() ? this.anchors.nearestPages(UriUtils.decode(page.group(1), StandardCharsets.UTF_8))
+				: List.of();
+	}
+
+	private static String filled(String page, List<Anchor> nearest, Language language) {
+		String filled = page;
+		for (int index = 0; index < nearest.size(); index++) {
+			Anchor anchor = nearest.get(index);
+			filled = filled.replace("{path " + index + "}", anchor.path(language))
+				.replace("{title " + index + "}", HtmlUtils.htmlEscape(anchor.title(language), "UTF-8"));
+		}
+		return filled;
+	}
+
 	private String left(String seconds, Language language) {
 		int wait = Integer.parseInt(seconds);
 		return this.messages.getMessage(WaitTime.MESSAGE, new WaitTime(wait).places(), language.locale());
@@ -135,6 +165,7 @@ class ErrorPages implements ErrorController {
 		if (page == null) {
 			model.addAttribute("status", kind.status())
 				.addAttribute("about", kind.report() ? "report" : kind.status())
+				.addAttribute("nearest", kind.nearest())
 				.addAttribute("courseHelps", kind.courseHelps())
 				.addAttribute("wait", kind.waits() ? SECONDS : null)
 				.addAttribute("left", LEFT);
@@ -163,15 +194,18 @@ class ErrorPages implements ErrorController {
 	}
 
 	/**
-	 * All that one of these pages depends on, but for the seconds.
+	 * All that one of these pages depends on, but for the seconds and the names of
+	 * similar pages.
 	 *
 	 * @param language the reader's language
 	 * @param status what the page is about
 	 * @param report whether a report was asked for
+	 * @param nearest how many pages with a similar address it names
 	 * @param waits whether it says when to try again
 	 * @param courseHelps whether it speaks of course codes
 	 */
-	private record Kind(Language language, int status, boolean report, boolean waits, boolean courseHelps) {
+	private record Kind(Language language, int status, boolean report, int nearest, boolean waits,
+			boolean courseHelps) {
 
 	}
 

@@ -115,7 +115,7 @@ class ExplanationTests {
 					new ExplainController(explanation,
 							new ReportReader(new ReportValidator(RuleBooks.ruleBook()), noon)),
 					new ExplanationApi(explanation, languages))
-			.setControllerAdvice(new ApiProblems())
+			.setControllerAdvice(new ApiProblems(), new CourseAdvice(mock()))
 			.setConversionService(conversion)
 			.build());
 	}

@@ -42,16 +42,22 @@ class ReportPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NETWORK", "BLOCKED_BY_EDGE", "REGION_UNSUPPORTED" })
-	void adviseNobodyToMendTheirOwnNetworkWhereThePortalDidNotReachOpenAi(Verdict verdict) {
-		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("advice", "portal")
-			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.portal"))
+	@CsvSource({ "NETWORK, portal", "BLOCKED_BY_EDGE, portal", "REGION_UNSUPPORTED, country" })
+	void adviseNobodyToMendTheirOwnNetworkWhereThePortalDidNotReachOpenAi(Verdict verdict, String advice) {
+		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("advice", advice)
+			.containsEntry("facts", List.of("guide.fixer.portal", "check.report.unjudged"))
 			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
 			.returns("could-not-check", Page::slug);
 		assertThat(model(Reports.pasted(verdict))).containsEntry("advice", "you")
 			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.you"))
 			.extractingByKey("remedy", InstanceOfAssertFactories.type(Page.class))
 			.returns(verdict.code(), Page::slug);
+	}
+
+	@Test
+	void sayNothingOfTheKeyWhereTheCheckCameToNothing() {
+		assertThat(model(Reports.live(Verdict.COULD_NOT_CHECK, "✓✗··"))).containsEntry("facts",
+				List.of("guide.fixer.portal", "check.report.unjudged"));
 	}
 
 	@Test
@@ -124,6 +130,7 @@ class ReportPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "HEALTHY, ✓✓✓✓, false, false", "INVALID_KEY, ✓✗··, true, false",
+			"REGION_UNSUPPORTED, ✓✗··, false, false", "NETWORK, ✓✗··, true, false",
 			"ORGANIZATION_UNVERIFIED, ✓✓✓✗, true, true" })
 	void offerToCheckAgainWhatDoesNotWorkAndToWaitWhereMendingTakesTime(Verdict verdict, String steps, boolean repeats,
 			boolean settlesLater) {

@@ -73,7 +73,37 @@ class BrokenAnchorJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/go/<script>", "/go/", "/xx/links", "/go/nowhere/", "/go/nowhere/qr.svg" })
+	@CsvSource({ "/pl/errors/insuficient-quota, /pl/errors/insufficient-quota, Czy chodzi o to?",
+			"/it/guides/billling/, /it/guides/billing, Forse cercavi",
+			"/xx/guides/billing, /en/guides/billing, Did you mean this?",
+			"/en/guides/creat-kye, /en/guides/api-key#create-key, Did you mean this?" })
+	void anAddressOfAPageThatIsMistypedIsAnsweredWithSimilarPages(String path, String meant, String question) {
+		HttpResponse<String> answer = this.visitor.open(path);
+		Document page = Jsoup.parse(answer.body());
+		Document there = this.visitor.read(meant);
+		String heading = meant.contains("#") ? meant.replaceFirst(".*#", "#") : "h1";
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(page.selectFirst("#nearest").text()).isEqualTo(question);
+		assertThat(page.select("main a[data-nearest]").eachAttr("href")).hasSizeBetween(1, 3)
+			.doesNotHaveDuplicates()
+			.startsWith(meant);
+		assertThat(there.selectFirst(heading).text()).contains(page.selectFirst("main a[data-nearest]").text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/guides/zzzz", "/pl/errors/%C5%BC%22%3E", "/pl/nowhere", "/pl/guides/billling/x" })
+	void nothingSimilarIsNamedWhereNothingIs(String path) {
+		HttpResponse<String> answer = this.visitor.open(path);
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(Jsoup.parse(answer.body()).select("#nearest, [data-nearest]")).isEmpty();
+		assertThat(answer.body()).doesNotContain("{");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/go/<script>", "/go/", "/xx/links", "/go/nowhere/", "/go/nowhere/qr.svg",
+			"/go/nowhere/qr.png" })
 	void anAddressThatNamesNothingIsAnsweredWithAPage(String path) {
 		HttpResponse<String> answer = this.visitor.open(path.replace("<", "%3C").replace(">", "%3E"));
 

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -96,6 +98,16 @@ class ExampleKeysJourneyTests {
 		assertThat(report.selectFirst(".facts").text()).contains("our side").doesNotContain("you can fix it");
 		assertThat(report.select("#could-not-check-steps, #network-steps")).extracting(Element::id)
 			.containsExactly("could-not-check-steps");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PL, Czekanie nic nie da", "IT, Aspettare non serve", "EN, Waiting does not help" })
+	void nobodyIsToldToWaitWhereOpenAiServesNobodyFromTheCountryOfThePortal(Language language, String words) {
+		Document report = check(language, "sk-example-region-unsupported");
+
+		assertThat(report.selectFirst(".next").text()).contains(words);
+		assertThat(report.select(".next a").eachAttr("href")).containsExactly(language.path("/explain"));
+		assertThat(report.select("[id$=-steps], [data-repeat], .to-form")).isEmpty();
 	}
 
 	@Test

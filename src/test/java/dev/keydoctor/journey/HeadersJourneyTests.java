@@ -139,9 +139,10 @@ class HeadersJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "api-key, 200, cross-origin", "nowhere, 404, same-origin" })
-	void aQrCodeMayBeShownByPagesOfOthers(String anchor, int status, String policy) {
-		RawExchange answer = RawExchange.send(this.port, "GET /go/" + anchor + "/qr.svg HTTP/1.1", "Host: x");
+	@CsvSource({ "api-key/qr.svg, 200, cross-origin", "api-key/qr.png, 200, cross-origin",
+			"nowhere/qr.svg, 404, same-origin", "nowhere/qr.png, 404, same-origin" })
+	void aQrCodeMayBeShownByPagesOfOthers(String code, int status, String policy) {
+		RawExchange answer = RawExchange.send(this.port, "GET /go/" + code + " HTTP/1.1", "Host: x");
 
 		assertThat(answer.status()).isEqualTo(status);
 		assertExact(answer.headers(), with(SECURITY, RESOURCE_POLICY, policy));

@@ -17,10 +17,11 @@ final class HostileRequests {
 
 	private static final List<String> PATHS = List.of("/", "/en/", "/pl/guides", "/it/guides/api-key", "/en/errors",
 			"/pl/errors/invalid-key", "/en/tags/n8n", "/en/search", "/en/search/suggestions", "/en/check", "/en/check",
-			"/pl/explain", "/en/reports/AAAA", "/it/links", "/go/api-key", "/go/api-key/qr.svg", "/api/v1/explanations",
-			"/api/v1/explanations", "/api/v1/anchors", "/api/v1/verdicts", "/sitemap.xml", "/robots.txt", "/llms.txt",
-			"/.well-known/security.txt", "/helpful", "/csp-report", "/error", "/css/site.css", "/actuator/health", "*",
-			"http://elsewhere.example/en/", "/en/guides/api-key.md", "/images/none.svg", "");
+			"/pl/explain", "/en/reports/AAAA", "/it/links", "/go/api-key", "/go/api-key/qr.svg", "/go/api-key/qr.png",
+			"/api/v1/explanations", "/api/v1/explanations", "/api/v1/anchors", "/api/v1/verdicts", "/sitemap.xml",
+			"/robots.txt", "/llms.txt", "/.well-known/security.txt", "/helpful", "/csp-report", "/error",
+			"/css/site.css", "/actuator/health", "*", "http://elsewhere.example/en/", "/en/guides/api-key.md",
+			"/images/none.svg", "");
 
 	private static final List<String> SPICES = List.of("..", "/../../etc/passwd", "%2e%2e%2f", "%252e", "%", "%zz",
 			"%00", "\u0000", "\\", ";a=b", "//", "%2f", "%c0%af", "\u00ff\u00fe", "?", "??a", "#top", "?q=%",

@@ -71,16 +71,18 @@ record KeyEntry(String name, String request) {
 	}
 
 	static Stream<KeyEntry> addresses() {
-		return Stream.of("/{key}", "/pl/{key}", "/en/check?key={key}", "/en/check?{key}", "/en/check/{key}",
-				"/en/check/?key={key}", "/en/guides/{key}/", "/go/{key}/", "/en/search/?q=why+{key}",
-				"/en/check;key={key}", "/en/guides/{key}", "/en/guides/{key}.md", "/en/guides/api-key?{key}={key}",
-				"/en/errors/{key}", "/en/errors/{key}.md", "/en/tags/{key}", "/en/reports/{key}", "/en/search?q={key}",
-				"/en/search?q=sk-+{key}+key", "/en/search/suggestions?q={key}", "/en/search?{key}", "/en/links?{key}",
-				"/go/{key}", "/go/api-key?lang={key}", "/go/{key}/qr.svg", "/api/v1/{key}", "/api/v1/anchors?{key}",
-				"/images/{key}.svg", "/css/{key}.css", "/js/{key}", "/webjars/{key}", "/.well-known/{key}",
-				"/error?message={key}", "/error/{key}", "/actuator/{key}", "/en/../{key}", "/en/%2e%2e/{key}",
-				"/en//{key}", "/en/%zz{key}", "/en/%00{key}", "/en/\\{key}", "/{{key}}", "/en/#{key}", "{key}",
-				"http://{key}.example/en/", "http://example.org/{key}", "https://user:{key}@example.org/en/")
+		return Stream
+			.of("/{key}", "/pl/{key}", "/en/check?key={key}", "/en/check?{key}", "/en/check/{key}",
+					"/en/check/?key={key}", "/en/guides/{key}/", "/go/{key}/", "/en/search/?q=why+{key}",
+					"/en/check;key={key}", "/en/guides/{key}", "/en/guides/{key}.md", "/en/guides/api-key?{key}={key}",
+					"/en/errors/{key}", "/en/errors/{key}.md", "/en/tags/{key}", "/en/reports/{key}",
+					"/en/search?q={key}", "/en/search?q=sk-+{key}+key", "/en/search/suggestions?q={key}",
+					"/en/search?{key}", "/en/links?{key}", "/go/{key}", "/go/api-key?lang={key}", "/go/{key}/qr.svg",
+					"/go/{key}/qr.png", "/api/v1/{key}", "/api/v1/anchors?{key}", "/images/{key}.svg", "/css/{key}.css",
+					"/js/{key}", "/webjars/{key}", "/.well-known/{key}", "/error?message={key}", "/error/{key}",
+					"/actuator/{key}", "/en/../{key}", "/en/%2e%2e/{key}", "/en//{key}", "/en/%zz{key}", "/en/%00{key}",
+					"/en/\\{key}", "/{{key}}", "/en/#{key}", "{key}", "http://{key}.example/en/",
+					"http://example.org/{key}", "https://user:{key}@example.org/en/")
 			.map((path) -> get(path, path.replace("{key}", KEY)));
 	}
 

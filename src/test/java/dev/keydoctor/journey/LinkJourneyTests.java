@@ -161,15 +161,16 @@ class LinkJourneyTests {
 		assertThat(Visitor.header(answer, "Vary")).contains("Accept-Language");
 	}
 
-	@Test
-	void aQrCodeIsKeptByTheBrowserWhichAsksWhetherItIsStillTheSame() {
-		HttpResponse<String> answer = this.visitor.open("/go/create-key/qr.svg");
+	@ParameterizedTest
+	@CsvSource({ "qr.svg, image/svg+xml", "qr.png, image/png" })
+	void aQrCodeIsKeptByTheBrowserWhichAsksWhetherItIsStillTheSame(String code, String type) {
+		HttpResponse<String> answer = this.visitor.open("/go/create-key/" + code);
 		String tag = Visitor.header(answer, "ETag");
 
-		assertThat(Visitor.header(answer, "Content-Type")).startsWith("image/svg+xml");
+		assertThat(Visitor.header(answer, "Content-Type")).startsWith(type);
 		assertThat(Visitor.header(answer, "Cache-Control")).isEqualTo("no-cache");
-		assertThat(this.visitor.open("/go/create-key/qr.svg", "If-None-Match", tag).statusCode()).isEqualTo(304);
-		assertThat(Visitor.header(this.visitor.open("/go/lost-key/qr.svg"), "ETag")).isNotEqualTo(tag);
+		assertThat(this.visitor.open("/go/create-key/" + code, "If-None-Match", tag).statusCode()).isEqualTo(304);
+		assertThat(Visitor.header(this.visitor.open("/go/lost-key/" + code), "ETag")).isNotEqualTo(tag);
 	}
 
 }

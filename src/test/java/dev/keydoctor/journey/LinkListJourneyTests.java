@@ -6,6 +6,7 @@ import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +39,17 @@ class LinkListJourneyTests {
 		assertThat(page.select("tr[data-anchor=create-key] a").eachAttr("href")).containsExactly(
 				this.visitor.address("/go/create-key"), this.visitor.address("/pl/guides/api-key#create-key"),
 				this.visitor.address("/it/guides/api-key#create-key"),
-				this.visitor.address("/en/guides/api-key#create-key"), "/go/create-key/qr.svg");
+				this.visitor.address("/en/guides/api-key#create-key"), "/go/create-key/qr.svg",
+				"/go/create-key/qr.png");
+	}
+
+	@Test
+	void authorsTellTheTwoFormsOfACodeApart() {
+		Element codes = this.visitor.read("/en/links?filter=create-key").selectFirst("td:has([href$=.png])");
+
+		assertThat(codes.text()).isEqualTo("SVG PNG");
+		assertThat(codes.select("a").eachAttr("aria-label")).containsExactly("SVG: QR code: How to create an API key",
+				"PNG: QR code: How to create an API key");
 	}
 
 	@Test

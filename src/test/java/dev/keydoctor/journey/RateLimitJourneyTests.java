@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -205,6 +206,41 @@ class RateLimitJourneyTests {
 		assertThat(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)).statusCode()).isEqualTo(303);
 		assertThat(speaksOfCourses(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)))).isFalse();
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check", "explain" })
+	void aShortLinkToAFormTakesTheCourseCodeAlongAndNothingElse(String form) {
+		String code = "course=" + COURSE;
+
+		assertThat(go(form + "?x=1&lang=it&" + code)).isEqualTo("/it/" + form + "?" + code);
+		assertThat(go(form + "?lang=pl&course=" + Keys.PROJECT)).isEqualTo("/pl/" + form);
+		assertThat(go(form + "?lang=pl&course=%0d%0aA:b&" + code)).isEqualTo("/pl/" + form);
+		assertThat(go("status?lang=pl&" + code)).isEqualTo("/pl/status");
+	}
+
+	private String go(String link) {
+		return Visitor.header(this.visitor.open("/go/" + link), "Location");
+	}
+
+	@Test
+	void aCourseCodeStaysInTheFormFromTheErrorToTheKey() {
+		String question = "Forbidden - perhaps check your credentials?";
+		Document form = this.visitor.read("/en/explain?course=" + COURSE);
+		assertThat(form.select("main form:has(input[name=course][value=" + COURSE + "])")).hasSize(2);
+
+		String report = explained(Map.of("text", question, "course", COURSE));
+		Document page = this.visitor.read(report);
+		assertThat(page.select("main form:has(input[name=course][value=" + COURSE + "])")).hasSize(2);
+
+		this.address = "203.1.0.9";
+		String again = explained(
+				Map.of("text", "zebra", "course", COURSE, "earlier", page.selectFirst("[name=earlier]").attr("value")));
+		assertThat(again).isEqualTo(report + "&more=nothing#more");
+	}
+
+	private String explained(Map<String, String> form) {
+		return Visitor.header(submit("/en/explain", form), "Location");
 	}
 
 	@ParameterizedTest

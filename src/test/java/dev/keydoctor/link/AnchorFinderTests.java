@@ -48,6 +48,20 @@ class AnchorFinderTests {
 	}
 
 	@Test
+	void aPageIsGuessedOnceAndAtMostThreeAre() {
+		List<Anchor> sections = Stream.of("billing", "invoices", "balance", "prices")
+			.flatMap((page) -> Stream.of("a", "b").map((end) -> on(page, "create-key-" + page + end)))
+			.toList();
+
+		assertThat(new AnchorFinder(FixedContent.of(sections)).nearestPages("create-key-billingb"))
+			.hasSizeLessThanOrEqualTo(3)
+			.doesNotHaveDuplicates()
+			.extracting(Anchor::id)
+			.startsWith("create-key-billingb")
+			.doesNotContain("create-key-billinga");
+	}
+
+	@Test
 	void aPageIsShownWithThoseOfItsAnchorsThatMatch() {
 		AnchorFinder finder = new AnchorFinder(FixedContent.of(ANCHORS));
 
@@ -74,7 +88,11 @@ class AnchorFinderTests {
 	}
 
 	private static Anchor anchor(String id, String... aliases) {
-		return new Anchor(id, PageKind.GUIDE, "api-key", 2, Map.of(), List.of(aliases));
+		return on("api-key", id, aliases);
+	}
+
+	private static Anchor on(String page, String id, String... aliases) {
+		return new Anchor(id, PageKind.GUIDE, page, 2, Map.of(), List.of(aliases));
 	}
 
 }
