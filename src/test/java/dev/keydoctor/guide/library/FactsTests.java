@@ -111,7 +111,7 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
 	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
-		MessageSource messages = new MessageConfiguration().messageSource(
+		MessageSource messages = new FactMessageSource(
 				new MockEnvironment().withProperty("keydoctor.content", RealContent.PORTAL.content()),
 				SmallContent.CLOCK);
 
