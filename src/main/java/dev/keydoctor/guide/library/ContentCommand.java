@@ -67,7 +67,7 @@ public final class ContentCommand {
 			System.out.println("There is no folder `content` here. Run it in the folder of the project.");
 			System.exit(1);
 		}
-		ContentSource source = new ContentSource(new ContentFolder("file:content/"), MessageFiles.read(),
+		ContentSource source = new ContentSource(new ContentFolder("file:content/"), ContentSource.shippedMessages(),
 				Clock.systemUTC(), "");
 		if (!new ContentCommand(folder, source, System.out).run(List.of(arguments))) {
 			System.exit(1);
