@@ -10,6 +10,7 @@ import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.CatalogCache;
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.FoldedText;
 import dev.keydoctor.guide.Spelling;
 
 import org.springframework.stereotype.Component;
@@ -64,6 +65,38 @@ class AnchorFinder {
 			.limit(MOST)
 			.map(FindableAnchor::anchor)
 			.toList();
+	}
+
+	/**
+	 * A record of an anchor, prepared once for being found by many.
+	 *
+	 * @param anchor the anchor
+	 * @param text its names and headings, folded
+	 * @param names the spellings of its id and its former ids
+	 */
+	private record FindableAnchor(Anchor anchor, String text, List<Spelling> names) {
+
+		static FindableAnchor of(Anchor anchor) {
+			return new FindableAnchor(anchor,
+					FoldedText.of(anchor.id() + " " + anchor.aliases() + " " + anchor.titles().values()),
+					anchor.names().stream().map(Spelling::of).toList());
+		}
+
+	}
+
+	/**
+	 * A record of a page of the list of anchors.
+	 *
+	 * @param top the top of the page
+	 * @param anchors those that are shown, in reading order
+	 */
+	record AnchorGroup(AnchorLinks top, List<AnchorLinks> anchors) {
+
+		static AnchorGroup of(Anchor top, List<Anchor> anchors, String publicUrl) {
+			return new AnchorGroup(AnchorLinks.of(top, publicUrl),
+					anchors.stream().map((anchor) -> AnchorLinks.of(anchor, publicUrl)).toList());
+		}
+
 	}
 
 }
