@@ -10,7 +10,6 @@ import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.CatalogCache;
 import dev.keydoctor.guide.ContentRepository;
-import dev.keydoctor.guide.FoldedText;
 import dev.keydoctor.guide.Spelling;
 
 import org.springframework.stereotype.Component;
@@ -78,7 +77,7 @@ class AnchorFinder {
 
 		static FindableAnchor of(Anchor anchor) {
 			return new FindableAnchor(anchor,
-					FoldedText.of(anchor.id() + " " + anchor.aliases() + " " + anchor.titles().values()),
+					Spelling.folded(anchor.id() + " " + anchor.aliases() + " " + anchor.titles().values()),
 					anchor.names().stream().map(Spelling::of).toList());
 		}
 
