@@ -79,13 +79,8 @@ public final class SiteReader {
 	}
 
 	private FrontMatter table(String file) {
-		try {
-			return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read() : FrontMatter.UNREADABLE;
-		}
-		catch (UnreadableException ex) {
-			this.unreadableTables.add(ex.problem());
-			return FrontMatter.UNREADABLE;
-		}
+		return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read(this.unreadableTables::add)
+				: FrontMatter.UNREADABLE;
 	}
 
 	private boolean isThere(String file) {
