@@ -42,11 +42,6 @@ class OpenAiClientConfiguration {
 		return httpClient(properties, EgressProxy.of(System.getenv(), properties.addresses()));
 	}
 
-	@Bean
-	StepObservationConvention openAiObservationConvention() {
-		return new StepObservationConvention();
-	}
-
 	/**
 	 * A filter that leaves out the class of the exception, which Micrometer adds itself.
 	 */
