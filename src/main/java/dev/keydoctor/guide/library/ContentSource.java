@@ -25,9 +25,13 @@ record ContentSource(ContentFolder folder, SortedMap<String, byte[]> messages, C
 
 	/** A reader of all files as they are now. */
 	SiteReader reader() {
+		return new SiteReader(files(), today(), this.contact);
+	}
+
+	SortedMap<String, byte[]> files() {
 		SortedMap<String, byte[]> files = this.folder.read();
 		this.messages.forEach((file, bytes) -> files.put(SiteReader.MESSAGES + file, bytes));
-		return new SiteReader(files, today(), this.contact);
+		return files;
 	}
 
 	LocalDate today() {

@@ -182,10 +182,7 @@ class FactsTests {
 	}
 
 	private static SortedMap<String, byte[]> files() {
-		ContentSource source = RealContent.source("classpath:content/");
-		SortedMap<String, byte[]> files = source.folder().read();
-		files.putAll(source.messages());
-		return files;
+		return RealContent.source("classpath:content/").files();
 	}
 
 	private static String text(SortedMap<String, byte[]> files, String file) {
