@@ -50,23 +50,21 @@ class CheckMetrics {
 			Consumer<StepResult> progress) {
 		Sample whole = start(this.registry);
 		try {
-			return finished(language, check.apply(new Stopwatch().andThen(progress)), whole);
+			Report report = check.apply(new Stopwatch().andThen(progress));
+			finished(language, verdict(report), example, steps(report), whole);
+			return report;
 		}
 		catch (UncheckedIOException ex) {
-			Tags tags = Tags.of("language", language.code(), "verdict", LEFT, "example", String.valueOf(example));
-			long took = whole.stop(this.registry.timer("keydoctor.checks", tags));
-			logger.info("check language={} verdict={} example={} milliseconds={}", language.code(), LEFT, example,
-					Duration.ofNanos(took).toMillis());
+			finished(language, LEFT, example, "", whole);
 			throw ex;
 		}
 	}
 
-	private Report finished(Language language, Report report, Sample whole) {
-		Tags tags = tags(language, report).and("example", String.valueOf(report.example()));
-		long took = whole.stop(this.registry.timer("keydoctor.checks", tags));
-		logger.info("check language={} verdict={} example={} {} milliseconds={}", language.code(), verdict(report),
-				report.example(), steps(report), Duration.ofNanos(took).toMillis());
-		return report;
+	private void finished(Language language, String verdict, boolean example, String steps, Sample whole) {
+		long took = whole.stop(this.registry.timer("keydoctor.checks", "language", language.code(), "verdict", verdict,
+				"example", String.valueOf(example)));
+		logger.info("check language={} verdict={} example={}{} milliseconds={}", language.code(), verdict, example,
+				steps, Duration.ofNanos(took).toMillis());
 	}
 
 	/** Counts the explanation of a pasted text. */
@@ -90,8 +88,8 @@ class CheckMetrics {
 	private static String steps(Report report) {
 		return report.steps()
 			.stream()
-			.map((result) -> result.step().code() + "=" + result.status().code())
-			.collect(Collectors.joining(" "));
+			.map((result) -> " " + result.step().code() + "=" + result.status().code())
+			.collect(Collectors.joining());
 	}
 
 	/** Times each step from the end of the one before. */

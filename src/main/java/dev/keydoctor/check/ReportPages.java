@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
@@ -20,7 +22,6 @@ import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
-import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -43,26 +44,36 @@ class ReportPages {
 	Map<String, Object> model(Language language, Report report) {
 		Catalog catalog = this.contentRepository.catalog();
 		Verdict verdict = report.diagnosis().verdict();
-		Page page = catalog.error(language, verdict).orElseThrow();
 		Verdict mended = isOfOurLine(report) ? Verdict.COULD_NOT_CHECK : verdict;
-		Page remedy = catalog.error(language, mended).orElseThrow();
-		Map<String, Object> model = new HashMap<>(Map.of("report", report, "page", page, "remedy", remedy, "facts",
-				facts(report), "notices", Notices.of(report), "advice", advice(report), "reasons", reasons(report),
-				"limits", limits(report), "details", details(report), "made",
-				LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC)));
+		Map<String, Object> model = new HashMap<>();
+		model.put("report", report);
+		model.put("made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC));
+		model.put("page", catalog.error(language, verdict).orElseThrow());
+		model.put("remedy", catalog.error(language, mended).orElseThrow());
+		model.putAll(words(report));
+		putIfKnown(model, "section", section(report).flatMap(catalog::anchor).orElse(null));
+		putIfKnown(model, "question", Questions.of(language, report, catalog).orElse(null));
+		putIfKnown(model, "where", isOpen(report) ? catalog.anchor("find-message").orElse(null) : null);
+		return model;
+	}
+
+	/** What the report says and shows by itself, whatever the pages say. */
+	private static Map<String, Object> words(Report report) {
+		Diagnosis diagnosis = report.diagnosis();
+		Map<String, Object> words = new HashMap<>();
+		words.put("facts", facts(report));
+		words.put("notices", Notices.of(report));
+		words.put("advice", advice(report));
+		words.put("reasons", reasons(report));
+		words.put("limits", limits(report));
+		words.put("details", details(report));
 		// The page opens with credit that is there and a wait that is enough: neither is
 		// so where the limit is zero.
-		model.put("opened", !report.diagnosis().isLimitZero());
-		boolean refused = isOfOurCountry(report);
-		model.put("refused", refused);
-		model.put("repeats", verdict != Verdict.HEALTHY && !refused);
-		model.put("settlesLater", verdict.is(Trait.SETTLES_LATER));
-		section(report).flatMap(catalog::anchor).ifPresent((section) -> model.put("section", section));
-		Questions.of(language, report, catalog).ifPresent((question) -> model.put("question", question));
-		catalog.anchor("find-message")
-			.filter((section) -> isOpen(report))
-			.ifPresent((section) -> model.put("where", section));
-		return model;
+		words.put("opened", !diagnosis.isLimitZero());
+		words.put("refused", isOfOurCountry(report));
+		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !isOfOurCountry(report));
+		words.put("settlesLater", diagnosis.verdict().is(Trait.SETTLES_LATER));
+		return words;
 	}
 
 	/** The section of a guide that answers better than the page of the verdict. */
@@ -73,9 +84,9 @@ class ReportPages {
 
 	/** Whether another line of the same error may say more. */
 	private static boolean isOpen(Report report) {
-		return report.isPasted() && report.diagnosis().verdict().fixer() == Fixer.NONE
-				&& (report.diagnosis().certainty() == Certainty.AMBIGUOUS
-						|| report.diagnosis().verdict() == Verdict.UNKNOWN);
+		Diagnosis diagnosis = report.diagnosis();
+		return report.isPasted() && diagnosis.verdict().fixer() == Fixer.NONE
+				&& (diagnosis.certainty() == Certainty.AMBIGUOUS || diagnosis.verdict() == Verdict.UNKNOWN);
 	}
 
 	/**
@@ -83,29 +94,33 @@ class ReportPages {
 	 * would be read as a word on the key.
 	 */
 	private static List<String> facts(Report report) {
-		Verdict verdict = report.diagnosis().verdict();
+		Diagnosis diagnosis = report.diagnosis();
 		if (fixer(report) == Fixer.PORTAL) {
 			return List.of("guide.fixer.portal", "check.report.unjudged");
 		}
-		Stream<String> certainty = verdict.hasCertainty()
-				? Stream.of("check.certainty." + report.diagnosis().certainty().code()) : Stream.empty();
-		boolean fixable = fixer(report) != Fixer.NONE && !report.diagnosis().isOfSeveralErrors();
-		Stream<String> fixer = fixable ? Stream.of("guide.fixer." + fixer(report).code()) : Stream.empty();
-		return Stream.concat(certainty, fixer).toList();
+		List<String> facts = new ArrayList<>();
+		if (diagnosis.verdict().hasCertainty()) {
+			facts.add("check.certainty." + diagnosis.certainty().code());
+		}
+		if (fixer(report) != Fixer.NONE && !diagnosis.isOfSeveralErrors()) {
+			facts.add("guide.fixer." + fixer(report).code());
+		}
+		return facts;
 	}
 
 	private static Fixer fixer(Report report) {
-		if (report.diagnosis().isContradiction()) {
+		Diagnosis diagnosis = report.diagnosis();
+		if (diagnosis.isContradiction()) {
 			return Fixer.WAIT;
 		}
 		// Another try makes it worse, so it is not for the reader to fix.
-		if (report.diagnosis().isWorsenedByRepeats()) {
+		if (diagnosis.isWorsenedByRepeats()) {
 			return Fixer.NONE;
 		}
-		if (report.diagnosis().isLimitZero()) {
+		if (diagnosis.isLimitZero()) {
 			return Fixer.OWNER;
 		}
-		return isOfOurLine(report) ? Fixer.PORTAL : report.diagnosis().verdict().fixer();
+		return isOfOurLine(report) ? Fixer.PORTAL : diagnosis.verdict().fixer();
 	}
 
 	/**
@@ -124,29 +139,23 @@ class ReportPages {
 
 	/** What the reader is told to do next, as the last part of a message key. */
 	private static String advice(Report report) {
-		Verdict verdict = report.diagnosis().verdict();
-		if (report.diagnosis().isWorsenedByRepeats()) {
+		Diagnosis diagnosis = report.diagnosis();
+		if (diagnosis.isWorsenedByRepeats()) {
 			return "never";
 		}
-		if (report.diagnosis().isOfSeveralErrors()) {
+		if (diagnosis.isOfSeveralErrors()) {
 			return "several";
 		}
-		if (report.diagnosis().isContradiction()) {
+		if (diagnosis.isContradiction()) {
 			return "contradiction";
 		}
-		if (verdict == Verdict.HEALTHY) {
-			return "healthy";
-		}
-		if (verdict == Verdict.NOT_OPENAI) {
-			return "elsewhere";
-		}
-		if (verdict == Verdict.WEBSITE_MESSAGE) {
-			return "website";
-		}
-		if (verdict.fixer() == Fixer.NONE) {
-			return report.isPasted() ? "ask" : "look";
-		}
-		return isOfOurCountry(report) ? "country" : fixer(report).code();
+		return switch (diagnosis.verdict()) {
+			case HEALTHY -> "healthy";
+			case NOT_OPENAI -> "elsewhere";
+			case WEBSITE_MESSAGE -> "website";
+			case Verdict verdict when verdict.fixer() == Fixer.NONE -> report.isPasted() ? "ask" : "look";
+			default -> isOfOurCountry(report) ? "country" : fixer(report).code();
+		};
 	}
 
 	/**
@@ -198,19 +207,20 @@ class ReportPages {
 		if (report.isPasted()) {
 			return List.of("check.limit.pasted");
 		}
-		boolean withoutImages = report.ended(Step.IMAGES, StepStatus.NOT_TESTED);
-		return withoutImages ? List.of("check.limit.server", "check.limit.moment", "check.limit.images")
+		return report.ended(Step.IMAGES, StepStatus.NOT_TESTED)
+				? List.of("check.limit.server", "check.limit.moment", "check.limit.images")
 				: List.of("check.limit.server", "check.limit.moment");
 	}
 
 	/** The technical details that there are, by the last part of their message keys. */
 	private static Map<String, Object> details(Report report) {
+		Diagnosis diagnosis = report.diagnosis();
 		Map<String, Object> details = new LinkedHashMap<>();
-		details.put("verdict", report.diagnosis().verdict().code());
-		details.put("rule", report.diagnosis().rule());
-		putIfKnown(details, "status", report.diagnosis().httpStatus());
-		putIfKnown(details, "code", report.diagnosis().errorCode());
-		putIfKnown(details, "request", report.diagnosis().requestId());
+		details.put("verdict", diagnosis.verdict().code());
+		details.put("rule", diagnosis.rule());
+		putIfKnown(details, "status", diagnosis.httpStatus());
+		putIfKnown(details, "code", diagnosis.errorCode());
+		putIfKnown(details, "request", diagnosis.requestId());
 		putIfKnown(details, "kind", (report.keyKind() != null) ? report.keyKind().code() : null);
 		details.put("time", report.madeAt());
 		return details;

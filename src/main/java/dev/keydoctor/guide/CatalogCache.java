@@ -16,11 +16,7 @@ public final class CatalogCache<T> {
 
 	private volatile Entry<T> entry;
 
-	/**
-	 * A cache with the value for the catalog of now.
-	 * @param contentRepository where the catalog is found
-	 * @param maker makes the value of a catalog
-	 */
+	/** A cache with the value for the catalog of now. */
 	public CatalogCache(ContentRepository contentRepository, Function<Catalog, T> maker) {
 		this.contentRepository = contentRepository;
 		this.maker = maker;

@@ -3,10 +3,13 @@ package dev.keydoctor.guide;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Accents;
 
 /**
  * A record of a name by its pairs of neighbouring letters, which finds similar names. Two
@@ -34,12 +37,20 @@ public record Spelling(Map<String, Integer> pairs, int size) {
 	 */
 	public static Spelling of(String name) {
 		String start = name.substring(0, Math.min(LONGEST, name.length()));
-		String framed = "-" + GAP.matcher(FoldedText.of(start)).replaceAll("-") + "-";
+		String framed = "-" + GAP.matcher(folded(start)).replaceAll("-") + "-";
 		Map<String, Integer> pairs = new HashMap<>();
 		for (int index = 1; index < framed.length(); index++) {
 			pairs.merge(framed.substring(index - 1, index + 1), 1, Integer::sum);
 		}
 		return new Spelling(Map.copyOf(pairs), framed.length() - 1);
+	}
+
+	/**
+	 * Folds a text, so that it is found however it is typed.
+	 * @return the text in small letters without accents
+	 */
+	public static String folded(String text) {
+		return Accents.removedFrom(text.toLowerCase(Locale.ROOT));
 	}
 
 	/**

@@ -3,7 +3,7 @@ package dev.keydoctor.link;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.keydoctor.guide.FoldedText;
+import dev.keydoctor.guide.Spelling;
 import dev.keydoctor.site.TypedText;
 
 /**
@@ -21,7 +21,7 @@ record AnchorFilter(String text, List<String> words) {
 	public static AnchorFilter of(String typed) {
 		String text = TypedText.clean(typed, LONGEST);
 		return new AnchorFilter(text,
-				Stream.of(FoldedText.of(text).split(" ")).filter((word) -> !word.isEmpty()).distinct().toList());
+				Stream.of(Spelling.folded(text).split(" ")).filter((word) -> !word.isEmpty()).distinct().toList());
 	}
 
 	/** Whether a text that is folded already has all of the words. */

@@ -82,4 +82,36 @@ public class AnchorFinder {
 			.map(FindableAnchor::anchor);
 	}
 
+	/**
+	 * A record of an anchor, prepared once for being found by many.
+	 *
+	 * @param anchor the anchor
+	 * @param text its names and headings, folded
+	 * @param names the spellings of its id and its former ids
+	 */
+	private record FindableAnchor(Anchor anchor, String text, List<Spelling> names) {
+
+		static FindableAnchor of(Anchor anchor) {
+			return new FindableAnchor(anchor,
+					Spelling.folded(anchor.id() + " " + anchor.aliases() + " " + anchor.titles().values()),
+					anchor.names().stream().map(Spelling::of).toList());
+		}
+
+	}
+
+	/**
+	 * A record of a page of the list of anchors.
+	 *
+	 * @param top the top of the page
+	 * @param anchors those that are shown, in reading order
+	 */
+	record AnchorGroup(AnchorLinks top, List<AnchorLinks> anchors) {
+
+		static AnchorGroup of(Anchor top, List<Anchor> anchors, String publicUrl) {
+			return new AnchorGroup(AnchorLinks.of(top, publicUrl),
+					anchors.stream().map((anchor) -> AnchorLinks.of(anchor, publicUrl)).toList());
+		}
+
+	}
+
 }

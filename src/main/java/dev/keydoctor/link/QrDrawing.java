@@ -25,10 +25,7 @@ final class QrDrawing {
 	private QrDrawing() {
 	}
 
-	/**
-	 * Draws a text.
-	 * @param text the text, an address of at most a few hundred characters
-	 */
+	/** Draws an address of at most a few hundred characters. */
 	static String of(String text) {
 		QrCode code = QrCode.encodeText(text, Ecc.MEDIUM);
 		int side = code.size + 2 * QUIET_ZONE;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.keydoctor.site.SafeUrl;
+import dev.keydoctor.site.SettingException;
 import org.eclipse.jetty.client.HttpProxy;
 import org.eclipse.jetty.client.Origin;
 
@@ -40,7 +41,7 @@ final class EgressProxy {
 	 * @param openAi the address to reach; all others, such as the sandbox, are reached
 	 * directly
 	 * @return the proxy, or nothing where the address is reached directly
-	 * @throws ProxyException if the variable does not name a proxy that can be used
+	 * @throws SettingException if the variable does not name a proxy that can be used
 	 */
 	static Optional<HttpProxy> of(Map<String, String> environment, URI openAi) {
 		if (System.getProperty("https.proxyHost") != null) {
@@ -66,17 +67,24 @@ final class EgressProxy {
 		try {
 			URI uri = URI.create(address.contains("://") ? address : "http://" + address);
 			if (uri.getRawUserInfo() != null) {
-				throw new ProxyException("asks to sign in to the proxy");
+				throw unusable("asks to sign in to the proxy");
 			}
 			if (!"http".equals(uri.getScheme()) || uri.getHost() == null || uri.getPort() < 1) {
-				throw new ProxyException(NO_ADDRESS);
+				throw unusable(NO_ADDRESS);
 			}
 			return new Origin.Address(uri.getHost(), uri.getPort());
 		}
 		catch (IllegalArgumentException ex) {
 			// Its message holds the address, and that may hold a password.
-			throw new ProxyException(NO_ADDRESS);
+			throw unusable(NO_ADDRESS);
 		}
+	}
+
+	/** Calls to OpenAI would fail or go another way. */
+	private static SettingException unusable(String fault) {
+		return new SettingException("HTTPS_PROXY",
+				fault + ": name host and port of a proxy that lets this machine through without a user name and a "
+						+ "password, or unset it to call OpenAI directly. NO_PROXY lists hosts that need no proxy");
 	}
 
 	private static Optional<Origin.Address> proxyOfJava(URI openAi) {

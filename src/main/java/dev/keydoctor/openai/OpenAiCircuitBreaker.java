@@ -44,10 +44,6 @@ class OpenAiCircuitBreaker {
 
 	private final Cache<String, Boolean> failed;
 
-	/**
-	 * Makes a breaker.
-	 * @param nanoTime a clock that nobody sets, neither back nor forward
-	 */
 	OpenAiCircuitBreaker(LongSupplier nanoTime, MeterRegistry metrics) {
 		this.failed = Caffeine.newBuilder()
 			.expireAfterWrite(WINDOW)

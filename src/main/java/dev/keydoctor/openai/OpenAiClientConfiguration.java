@@ -42,25 +42,11 @@ class OpenAiClientConfiguration {
 		return httpClient(properties, EgressProxy.of(System.getenv(), properties.addresses()));
 	}
 
-	@Bean
-	WebClient openAiWebClient(WebClient.Builder builder, HttpClient openAiHttpClient) {
-		return webClient(builder, openAiHttpClient);
-	}
-
-	@Bean
-	StepObservationConvention openAiObservationConvention() {
-		return new StepObservationConvention();
-	}
-
 	/**
 	 * A filter that leaves out the class of the exception, which Micrometer adds itself.
 	 */
 	@Bean
-	MeterFilter openAiMeterFilter() {
-		return meterFilter();
-	}
-
-	static MeterFilter meterFilter() {
+	static MeterFilter openAiMeterFilter() {
 		return new MeterFilter() {
 			@Override
 			public Meter.Id map(Meter.Id id) {
@@ -72,8 +58,9 @@ class OpenAiClientConfiguration {
 		};
 	}
 
-	static WebClient webClient(WebClient.Builder builder, HttpClient client) {
-		return builder.clientConnector(new JettyClientHttpConnector(client))
+	@Bean
+	static WebClient openAiWebClient(WebClient.Builder builder, HttpClient openAiHttpClient) {
+		return builder.clientConnector(new JettyClientHttpConnector(openAiHttpClient))
 			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
 			.defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
 			.defaultHeader(HttpHeaders.ACCEPT_ENCODING, "identity")

@@ -3,6 +3,7 @@ package dev.keydoctor.openai;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 
+import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientRequestObservationContext;
 import org.springframework.web.reactive.function.client.DefaultClientRequestObservationConvention;
@@ -11,6 +12,7 @@ import org.springframework.web.reactive.function.client.DefaultClientRequestObse
  * The observation convention of requests to OpenAI: a step of the check and how it came
  * out. Nothing of the request itself, since it carries a key.
  */
+@Component
 final class StepObservationConvention extends DefaultClientRequestObservationConvention {
 
 	/** The attribute of a request that holds its step. */

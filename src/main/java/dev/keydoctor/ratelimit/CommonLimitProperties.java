@@ -25,13 +25,14 @@ import org.springframework.validation.annotation.Validated;
  * know
  * @param reserve the share of what is common that is kept for courses and newcomers
  * @param reserveNetwork how often neighbouring addresses may draw on the reserve
+ * @param localEverybody all examples and texts, which go no further than this machine
  */
 @Validated
 @ConfigurationProperties("keydoctor.limits")
 record CommonLimitProperties(@NotNull BandwidthSpec everybody, @NotNull BandwidthSpec everybodyDaily,
 		@NotNull BandwidthSpec launch, @NotNull BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches,
 		@DecimalMin("0.001") @DecimalMax("1") double unknownKeys, @DecimalMin("0") @DecimalMax("0.9") double reserve,
-		@NotNull BandwidthSpec reserveNetwork) {
+		@NotNull BandwidthSpec reserveNetwork, @NotNull BandwidthSpec localEverybody) {
 
 	boolean launching(Instant now) {
 		return this.launches.stream().anyMatch((launch) -> launch.covers(now));

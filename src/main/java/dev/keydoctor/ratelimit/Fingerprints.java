@@ -37,10 +37,6 @@ class Fingerprints {
 
 	private volatile Pepper pepper;
 
-	/**
-	 * Makes an empty memory.
-	 * @param nanoTime a clock that nobody sets, neither back nor forward
-	 */
 	Fingerprints(LongSupplier nanoTime) {
 		this.nanoTime = nanoTime;
 		this.pepper = newPepper();

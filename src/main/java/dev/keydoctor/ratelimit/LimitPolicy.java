@@ -35,16 +35,12 @@ class LimitPolicy {
 
 	private final CommonLimitProperties common;
 
-	private final LocalLimitProperties local;
-
 	private final Clock clock;
 
-	LimitPolicy(LimitProperties limits, VisitorLimitProperties visitor, CommonLimitProperties common,
-			LocalLimitProperties local, Clock clock) {
+	LimitPolicy(LimitProperties limits, VisitorLimitProperties visitor, CommonLimitProperties common, Clock clock) {
 		this.limits = limits;
 		this.visitor = visitor;
 		this.common = common;
-		this.local = local;
 		this.clock = clock;
 	}
 
@@ -68,11 +64,11 @@ class LimitPolicy {
 	}
 
 	List<List<TokenRequest>> example(InetAddress address) {
-		return local(address, request(Limit.EXAMPLES, Network.hostPrefix(address), this.local.examples(), address));
+		return local(address, request(Limit.EXAMPLES, Network.hostPrefix(address), this.visitor.examples(), address));
 	}
 
 	List<List<TokenRequest>> text(InetAddress address) {
-		return local(address, request(Limit.TEXTS, Network.hostPrefix(address), this.local.texts(), address));
+		return local(address, request(Limit.TEXTS, Network.hostPrefix(address), this.visitor.texts(), address));
 	}
 
 	List<TokenRequest> giveBack(InetAddress address) {
@@ -80,9 +76,9 @@ class LimitPolicy {
 	}
 
 	private List<List<TokenRequest>> local(InetAddress address, TokenRequest visitor) {
-		TokenRequest network = request(Limit.LOCAL_NETWORK, Network.sitePrefix(address), this.local.localNetwork(),
+		TokenRequest network = request(Limit.LOCAL_NETWORK, Network.sitePrefix(address), this.visitor.localNetwork(),
 				address);
-		TokenRequest everybody = new TokenRequest(Limit.LOCAL_EVERYBODY, "", this.local.localEverybody());
+		TokenRequest everybody = new TokenRequest(Limit.LOCAL_EVERYBODY, "", this.common.localEverybody());
 		return List.of(List.of(visitor, network, everybody.leaving(this.common.reserve())),
 				join(Stream.of(visitor, network, everybody), reserve(address)));
 	}

@@ -45,7 +45,6 @@ final class LocalBuckets implements Buckets {
 	/**
 	 * Makes buckets, all of them full.
 	 * @param clock says which day it is
-	 * @param nanoTime a clock that nobody sets, neither back nor forward
 	 */
 	LocalBuckets(Clock clock, LongSupplier nanoTime) {
 		this(clock, nanoTime, MOST);
@@ -170,14 +169,7 @@ final class LocalBuckets implements Buckets {
 		return tooLong ? Fingerprints.LIFE : full;
 	}
 
-	/**
-	 * A record of what a bucket is found by.
-	 *
-	 * @param limit what is limited
-	 * @param whose who uses it
-	 * @param bandwidth how much may be used
-	 * @param day the day that a daily bucket is for
-	 */
+	/** What a bucket is found by; a daily one has the day that it is for. */
 	private record Name(Limit limit, String whose, BandwidthSpec bandwidth, LocalDate day) {
 
 		@Override
@@ -187,11 +179,7 @@ final class LocalBuckets implements Buckets {
 
 	}
 
-	/**
-	 * A record that gives Bucket4j the time.
-	 *
-	 * @param nanoTime the time
-	 */
+	/** Gives Bucket4j the time. */
 	private record NanoMeter(LongSupplier nanoTime) implements TimeMeter {
 
 		@Override

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * An HTTP server that plays OpenAI on a free port of this machine's loopback. It listens
@@ -49,6 +51,10 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 	 * picture.
 	 */
 	private final Duration patience;
+
+	private final byte[] statusFeed = ThrowingSupplier
+		.of(new ClassPathResource("sandbox/status.json")::getContentAsByteArray)
+		.get();
 
 	private volatile CountDownLatch stopped = new CountDownLatch(1);
 
@@ -77,7 +83,7 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 			HttpServer listening = HttpServer.create(anyPort, BACKLOG);
 			listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 			listening.createContext(BASE, this::answer);
-			listening.createContext(STATUS, new StatusFeed());
+			listening.createContext(STATUS, this::tellStatus);
 			listening.start();
 			this.server = listening;
 		}
@@ -135,6 +141,15 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 	@Override
 	public List<String> scenarios() {
 		return this.scenarios.names();
+	}
+
+	/** An incident with pictures, and none with anything else. */
+	private void tellStatus(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			exchange.getResponseHeaders().set("content-type", "application/json");
+			exchange.sendResponseHeaders(200, this.statusFeed.length);
+			exchange.getResponseBody().write(this.statusFeed);
+		}
 	}
 
 	private void answer(HttpExchange exchange) {

@@ -1,7 +1,6 @@
 package dev.keydoctor.sandbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.ThrowingFunction;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A repository of all scenarios, read from the {@code .http} files of this room.
@@ -31,18 +31,13 @@ class Scenarios {
 	/** What a region adds to a request line. */
 	private static final Pattern REGION = Pattern.compile(" /[a-z]{2}/");
 
-	private final Map<String, Scenario> byName = load();
+	private final Map<String, Scenario> byName = ThrowingSupplier.of(Scenarios::load).get();
 
-	private static Map<String, Scenario> load() {
-		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:sandbox/*.http");
-			return Arrays.stream(files)
-				.map(ThrowingFunction.of(Scenarios::read))
-				.collect(Collectors.toUnmodifiableMap(Scenario::name, Function.identity()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static Map<String, Scenario> load() throws IOException {
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:sandbox/*.http");
+		return Arrays.stream(files)
+			.map(ThrowingFunction.of(Scenarios::read))
+			.collect(Collectors.toUnmodifiableMap(Scenario::name, Function.identity()));
 	}
 
 	List<String> names() {

@@ -3,14 +3,13 @@ package dev.keydoctor.site;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * A configuration that makes the language in the address the language of the request.
@@ -34,16 +33,10 @@ class LanguageConfiguration {
 
 	@Bean
 	LocaleResolver localeResolver(Languages languages) {
-		return new LocaleResolver() {
+		return new AcceptHeaderLocaleResolver() {
 			@Override
 			public Locale resolveLocale(HttpServletRequest request) {
 				return languages.resolve(request).locale();
-			}
-
-			@Override
-			public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
-					@Nullable Locale locale) {
-				throw new UnsupportedOperationException("The address decides the language");
 			}
 		};
 	}

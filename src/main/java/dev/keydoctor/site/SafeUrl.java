@@ -26,22 +26,10 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 @Constraint(validatedBy = Validator.class)
 public @interface SafeUrl {
 
-	/**
-	 * The message.
-	 * @return its key
-	 */
 	String message() default "{keydoctor.SafeUrl.message}";
 
-	/**
-	 * The groups, as every constraint has them.
-	 * @return none
-	 */
 	Class<?>[] groups() default {};
 
-	/**
-	 * The payload, as every constraint has it.
-	 * @return none
-	 */
 	Class<? extends Payload>[] payload() default {};
 
 	/**

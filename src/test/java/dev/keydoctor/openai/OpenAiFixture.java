@@ -98,7 +98,7 @@ public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiPro
 			trustTheTestsAuthority(client);
 		}
 		LifeCycle.start(client);
-		WebClient webClient = OpenAiClientConfiguration.webClient(builder, client);
+		WebClient webClient = OpenAiClientConfiguration.openAiWebClient(builder, client);
 		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
 		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(() -> 0, new SimpleMeterRegistry());
 		return new OpenAiFixture(new OpenAiClient(webClient, properties, examples, breaker),
@@ -107,7 +107,8 @@ public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiPro
 
 	/** A client for what needs no key, on the same connections. */
 	public KeylessClient keyless() {
-		return new KeylessClient(this.client, OpenAiClientConfiguration.webClient(WebClient.builder(), this.client));
+		return new KeylessClient(this.client,
+				OpenAiClientConfiguration.openAiWebClient(WebClient.builder(), this.client));
 	}
 
 	private static void trustTheTestsAuthority(HttpClient client) {

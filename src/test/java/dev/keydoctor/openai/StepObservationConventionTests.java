@@ -28,7 +28,7 @@ class StepObservationConventionTests {
 
 	@BeforeEach
 	void observe() {
-		this.metrics.config().meterFilter(OpenAiClientConfiguration.meterFilter());
+		this.metrics.config().meterFilter(OpenAiClientConfiguration.openAiMeterFilter());
 		this.observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(this.metrics));
 	}
 

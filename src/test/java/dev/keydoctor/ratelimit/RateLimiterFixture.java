@@ -52,7 +52,7 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 
 	static LimitPolicy policy(SetClock clock, String... settings) {
 		return new LimitPolicy(limits(settings), bind(VisitorLimitProperties.class, settings),
-				bind(CommonLimitProperties.class, settings), bind(LocalLimitProperties.class, settings), clock);
+				bind(CommonLimitProperties.class, settings), clock);
 	}
 
 	static LimitProperties limits(String... settings) {

@@ -126,7 +126,7 @@ class WrongSettingsTests {
 
 		@Override
 		public String[] selectImports(AnnotationMetadata importing) {
-			return new String[] { "dev.keydoctor.guide.library.MessageConfiguration" };
+			return new String[] { "dev.keydoctor.guide.library.FactMessageSource" };
 		}
 
 	}

@@ -23,7 +23,6 @@ import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.markdown.Typography;
-import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.FrontMatter;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
@@ -41,7 +40,7 @@ import dev.keydoctor.site.Language;
 record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 
 	Catalog build() {
-		List<Page> pages = this.site.pages().parallelStream().map(this::page).toList();
+		List<Page> pages = this.site.pages().parallel().map(this::page).toList();
 		List<Image> images = this.site.images()
 			.entrySet()
 			.stream()
@@ -69,7 +68,7 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 				head.text("retry").flatMap((code) -> Coded.of(Retry.class, code)).orElse(null),
 				all(head.list("related"), (id) -> related(id, file.language())),
 				LocalDate.parse(head.require("updated")), verified(file), Revision.outdated(file, this.site),
-				Anchors.idAliases(file), moved(file));
+				file.formerIds(), moved(file));
 	}
 
 	private static String set(PageFile file, String key) {
@@ -97,7 +96,7 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	/** What has moved, each place of today once. */
 	private List<Moved> moved(PageFile file) {
 		Map<String, List<String>> ids = new LinkedHashMap<>();
-		Anchors.moved(file).forEach((id, target) -> ids.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id));
+		file.moved().forEach((id, target) -> ids.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id));
 		return ids.entrySet()
 			.stream()
 			.flatMap((moved) -> related(moved.getKey(), file.language())
@@ -116,14 +115,9 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 
 	private Map<String, String> redirects() {
 		Map<String, String> redirects = new HashMap<>();
-		for (PageFile page : this.site.pages()) {
-			String path = page.language().path("/" + page.page());
-			page.head()
-				.list("aliases")
-				.stream()
-				.filter((alias) -> alias.startsWith("/"))
-				.forEach((alias) -> redirects.put(alias, path));
-		}
+		this.site.pages()
+			.forEach((page) -> page.formerPaths()
+				.forEach((former) -> redirects.put(former, page.language().path("/" + page.page()))));
 		return redirects;
 	}
 

@@ -67,7 +67,7 @@ public final class ContentCommand {
 			System.out.println("There is no folder `content` here. Run it in the folder of the project.");
 			System.exit(1);
 		}
-		ContentSource source = new ContentSource(new ContentFolder("file:content/"), MessageFiles.read(),
+		ContentSource source = new ContentSource(new ContentFolder("file:content/"), ContentSource.shippedMessages(),
 				Clock.systemUTC(), "");
 		if (!new ContentCommand(folder, source, System.out).run(List.of(arguments))) {
 			System.exit(1);
@@ -106,22 +106,19 @@ public final class ContentCommand {
 
 	private void check() {
 		Site site = ContentValidator.validate(this.source.reader());
-		this.out.println(site.pages().size() + " pages, no problems.");
+		this.out.println(site.files().size() + " pages, no problems.");
 		new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
 	}
 
 	private void stale() {
 		Site site = site();
-		site.pages()
-			.stream()
-			.filter((page) -> Revision.outdated(page, site))
-			.forEach((page) -> this.out.println(page.file()));
+		site.pages().filter((page) -> Revision.outdated(page, site)).forEach((page) -> this.out.println(page.file()));
 		new FactAges(site).lines().forEach(this.out::println);
 	}
 
 	private void stamp(List<String> files) {
 		Site site = site();
-		List<PageFile> chosen = files.isEmpty() ? site.pages().stream().filter(ContentCommand::unstamped).toList()
+		List<PageFile> chosen = files.isEmpty() ? site.pages().filter(ContentCommand::unstamped).toList()
 				: files.stream().map((file) -> translation(file, site)).toList();
 		chosen.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
 	}

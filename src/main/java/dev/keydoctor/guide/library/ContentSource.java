@@ -12,17 +12,26 @@ import dev.keydoctor.guide.source.SiteReader;
  * A record of a source of content: a folder, and what its texts depend on besides.
  *
  * @param folder the folder
- * @param messages the texts of the interface by path, which name facts too
+ * @param messages the texts of the interface by file, which name facts too
  * @param clock the clock that tells which models are off
  * @param contact where whoever runs the portal is reached, or nothing
  */
 record ContentSource(ContentFolder folder, SortedMap<String, byte[]> messages, Clock clock, String contact) {
 
+	/** The texts of the interface that the portal comes with. */
+	static SortedMap<String, byte[]> shippedMessages() {
+		return new ContentFolder("classpath:messages/").read();
+	}
+
 	/** A reader of all files as they are now. */
 	SiteReader reader() {
+		return new SiteReader(files(), today(), this.contact);
+	}
+
+	SortedMap<String, byte[]> files() {
 		SortedMap<String, byte[]> files = this.folder.read();
-		files.putAll(this.messages);
-		return new SiteReader(files, today(), this.contact);
+		this.messages.forEach((file, bytes) -> files.put(SiteReader.MESSAGES + file, bytes));
+		return files;
 	}
 
 	LocalDate today() {

@@ -57,10 +57,7 @@ record FactAges(Site site) {
 
 	private String places(Fact fact) {
 		String name = ":" + fact.name() + "}}";
-		Stream<String> pages = this.site.pages()
-			.stream()
-			.filter((page) -> page.body().contains(name))
-			.map(PageFile::file);
+		Stream<String> pages = this.site.pages().filter((page) -> page.body().contains(name)).map(PageFile::file);
 		Stream<String> messages = this.site.messages()
 			.entrySet()
 			.stream()

@@ -54,7 +54,7 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	@Autowired
 	ReloadingContentRepository(PortalProperties portal, MessageSource messages, Clock clock) {
-		this(new ContentSource(new ContentFolder(portal.content()), MessageFiles.read(), clock,
+		this(new ContentSource(new ContentFolder(portal.content()), ContentSource.shippedMessages(), clock,
 				portal.securityContact()),
 				(language, heading) -> String.valueOf(messages.getMessage("guide.heading.link",
 						new Object[] { heading }, heading, language.locale())),

@@ -1,19 +1,16 @@
 package dev.keydoctor.guide.markdown;
 
-import java.util.Set;
-
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler.CustomNodeRenderer;
 import dev.keydoctor.site.Language;
 
 /**
  * A renderer of admonitions: {@code !!!} becomes a note and {@code ???} something to
  * unfold, without a script.
  */
-final class AsideRenderer implements NodeRenderer {
+final class AsideRenderer implements CustomNodeRenderer<AdmonitionBlock> {
 
 	private final Language language;
 
@@ -22,11 +19,7 @@ final class AsideRenderer implements NodeRenderer {
 	}
 
 	@Override
-	public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-		return Set.of(new NodeRenderingHandler<>(AdmonitionBlock.class, this::render));
-	}
-
-	private void render(AdmonitionBlock aside, NodeRendererContext context, HtmlWriter html) {
+	public void render(AdmonitionBlock aside, NodeRendererContext context, HtmlWriter html) {
 		if (aside.getOpeningMarker().startsWith("???")) {
 			String open = aside.getOpeningMarker().endsWith("+") ? " open" : "";
 			write(aside, context, html, "details", open, "summary");

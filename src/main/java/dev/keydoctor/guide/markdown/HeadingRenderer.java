@@ -1,19 +1,16 @@
 package dev.keydoctor.guide.markdown;
 
-import java.util.Set;
-
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler.CustomNodeRenderer;
 import dev.keydoctor.guide.PageHtml;
 
 /**
  * A renderer of headings: each with its id, a link sign, and its further ids as empty
  * elements before it, which work without a script, in print and in copies.
  */
-final class HeadingRenderer implements NodeRenderer {
+final class HeadingRenderer implements CustomNodeRenderer<Heading> {
 
 	private final LinkContext context;
 
@@ -25,11 +22,7 @@ final class HeadingRenderer implements NodeRenderer {
 	}
 
 	@Override
-	public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-		return Set.of(new NodeRenderingHandler<>(Heading.class, this::render));
-	}
-
-	private void render(Heading heading, NodeRendererContext rendering, HtmlWriter html) {
+	public void render(Heading heading, NodeRendererContext rendering, HtmlWriter html) {
 		Element.Title title = ElementCollector.title(heading);
 		String id = this.anchors.id(heading);
 		html.line();

@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -23,13 +24,13 @@ public final class MarkdownText {
 	 * @param <T> the kind
 	 * @return all of them
 	 */
-	public <T extends Element> List<T> all(Class<T> kind) {
-		return this.elements.stream().filter(kind::isInstance).map(kind::cast).toList();
+	public <T extends Element> Stream<T> all(Class<T> kind) {
+		return this.elements.stream().filter(kind::isInstance).map(kind::cast);
 	}
 
 	/** The headings in the order of the text. */
 	public List<Element.Title> titles() {
-		return all(Element.Title.class);
+		return all(Element.Title.class).toList();
 	}
 
 	/**

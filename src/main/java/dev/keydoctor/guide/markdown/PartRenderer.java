@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler.CustomNodeRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -18,7 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
  * A renderer of a document that writes each part of it on its own: a part begins with a
  * heading of the second level.
  */
-final class PartRenderer implements NodeRenderer {
+final class PartRenderer implements CustomNodeRenderer<Document> {
 
 	private final HeadingAnchors anchors;
 
@@ -34,11 +32,7 @@ final class PartRenderer implements NodeRenderer {
 	}
 
 	@Override
-	public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-		return Set.of(new NodeRenderingHandler<>(Document.class, this::render));
-	}
-
-	private void render(Document document, NodeRendererContext context, HtmlWriter html) {
+	public void render(Document document, NodeRendererContext context, HtmlWriter html) {
 		blocks(document).forEach((id, blocks) -> {
 			int start = html.line().getLineCount();
 			blocks.forEach(context::render);

@@ -5,9 +5,11 @@ import java.util.Set;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
@@ -19,7 +21,9 @@ import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
 import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler.CustomNodeRenderer;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -40,11 +44,11 @@ final class Renderers {
 	static Map<String, String> render(Node document, LinkContext context, HeadingAnchors anchors) {
 		PartRenderer parts = new PartRenderer(anchors);
 		HtmlRenderer.builder(Markdown.RENDERING)
-			.nodeRendererFactory((_) -> parts)
-			.nodeRendererFactory((_) -> new HeadingRenderer(context, anchors))
-			.nodeRendererFactory((_) -> new AsideRenderer(context.language()))
-			.nodeRendererFactory((_) -> () -> Set.of(new NodeRenderingHandler<>(Text.class, text(context.language()))))
-			.nodeRendererFactory(new TableRenderer.Factory())
+			.nodeRendererFactory((_) -> () -> Set.of(new NodeRenderingHandler<>(Document.class, parts),
+					new NodeRenderingHandler<>(Heading.class, new HeadingRenderer(context, anchors)),
+					new NodeRenderingHandler<>(AdmonitionBlock.class, new AsideRenderer(context.language())),
+					new NodeRenderingHandler<>(Text.class, text(context.language()))))
+			.nodeRendererFactory(new TableRenderer())
 			.linkResolverFactory(new Links(context))
 			.attributeProviderFactory(new Attributes())
 			.build()
@@ -53,7 +57,7 @@ final class Renderers {
 	}
 
 	/** Plain text is set as its language wants it. Code is not text. */
-	private static NodeRenderingHandler.CustomNodeRenderer<Text> text(Language language) {
+	private static CustomNodeRenderer<Text> text(Language language) {
 		return (text, _, html) -> html
 			.text(Typography.set(Escaping.normalizeEOL(text.getChars().unescape()), language));
 	}

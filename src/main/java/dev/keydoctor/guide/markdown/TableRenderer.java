@@ -19,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  * and that is named by the heading above it. A group rather than a region: two tables
  * below one heading would be two landmarks of one name.
  */
-final class TableRenderer implements NodeRenderer {
+final class TableRenderer implements DelegatingNodeRendererFactory {
 
 	@Override
-	public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-		return Set.of(new NodeRenderingHandler<>(TableBlock.class, this::render));
+	public NodeRenderer apply(DataHolder options) {
+		return () -> Set.of(new NodeRenderingHandler<>(TableBlock.class, TableRenderer::render));
 	}
 
-	private void render(TableBlock table, NodeRendererContext context, HtmlWriter html) {
+	/** The table itself is left to flexmark's own renderer. */
+	@Override
+	public Set<Class<?>> getDelegates() {
+		return Set.of(TableNodeRenderer.Factory.class);
+	}
+
+	private static void render(TableBlock table, NodeRendererContext context, HtmlWriter html) {
 		Node heading = headingAbove(table);
 		String name = (heading != null)
 				? " role=\"group\"" + HtmlAttribute.of("aria-label", PlainTextExtractor.ofHeading(heading)) : "";
@@ -41,21 +47,6 @@ final class TableRenderer implements NodeRenderer {
 			above = (above.getPrevious() != null) ? above.getPrevious() : above.getParent();
 		}
 		return above;
-	}
-
-	/** Hands the table itself to flexmark's own renderer. */
-	static final class Factory implements DelegatingNodeRendererFactory {
-
-		@Override
-		public NodeRenderer apply(DataHolder options) {
-			return new TableRenderer();
-		}
-
-		@Override
-		public Set<Class<?>> getDelegates() {
-			return Set.of(TableNodeRenderer.Factory.class);
-		}
-
 	}
 
 }

@@ -36,7 +36,7 @@ public final class Anchors {
 
 	Anchors(Collection<PageFile> pages, Stream<Anchor> forms) {
 		Map<String, List<String>> moved = new HashMap<>();
-		pages.stream().filter(PageFile::isSourceLanguage).forEach((page) -> moved(page).forEach((id, target) -> {
+		pages.stream().filter(PageFile::isSourceLanguage).forEach((page) -> page.moved().forEach((id, target) -> {
 			moved.computeIfAbsent(target, (_) -> new ArrayList<>()).add(id);
 			this.leftBehind.put(id, page.page());
 		}));
@@ -65,7 +65,7 @@ public final class Anchors {
 		PageFile original = translations.getFirst();
 		Map<Language, String> titles = new EnumMap<>(Language.class);
 		translations.forEach((page) -> titles.put(page.language(), page.head().text("title").orElse(page.slug())));
-		Anchor top = new Anchor(original.slug(), original.kind(), original.slug(), 1, titles, idAliases(original));
+		Anchor top = new Anchor(original.slug(), original.kind(), original.slug(), 1, titles, original.formerIds());
 		return Stream.concat(Stream.of(top),
 				original.text()
 					.titles()
@@ -86,16 +86,6 @@ public final class Anchors {
 				.ifPresent((other) -> titles.put(page.language(), other.text()));
 		}
 		return new Anchor(id, original.kind(), original.slug(), title.level(), titles, title.aliases());
-	}
-
-	/** The former ids of the top of a page, without the former paths. */
-	public static List<String> idAliases(PageFile page) {
-		return page.head().list("aliases").stream().filter((alias) -> !alias.startsWith("/")).toList();
-	}
-
-	/** Where the sections are that a page once had: the id of today by the former one. */
-	public static Map<String, String> moved(PageFile page) {
-		return page.head().pairs("moved");
 	}
 
 	public List<Anchor> all() {

@@ -1,10 +1,10 @@
 package dev.keydoctor.guide.source;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,12 +59,26 @@ final class FrontMatterReader {
 		this.lines = yaml.lines().toList();
 	}
 
-	FrontMatter read() throws UnreadableException {
+	/**
+	 * Reads it.
+	 * @param problems takes what keeps it from being read
+	 */
+	FrontMatter read(Consumer<ContentProblem> problems) {
+		try {
+			return new FrontMatter(properties(root()), true);
+		}
+		catch (UnreadableException ex) {
+			problems.accept(ex.problem);
+			return FrontMatter.UNREADABLE;
+		}
+	}
+
+	private MappingNode root() {
 		refuseInvisible();
 		try {
 			Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(this.yaml));
 			if (root instanceof MappingNode mapping) {
-				return new FrontMatter(properties(mapping), true);
+				return mapping;
 			}
 			throw unreadable(this.firstLine, "No `key: value` stands here.", SHAPE);
 		}
@@ -77,7 +91,7 @@ final class FrontMatterReader {
 		}
 	}
 
-	private void refuseInvisible() throws UnreadableException {
+	private void refuseInvisible() {
 		for (int line = 0; line < this.lines.size(); line++) {
 			Matcher invisible = INVISIBLE.matcher(this.lines.get(line));
 			if (invisible.find()) {
@@ -88,7 +102,7 @@ final class FrontMatterReader {
 		}
 	}
 
-	private Map<String, FrontMatter.Property> properties(MappingNode mapping) throws UnreadableException {
+	private Map<String, FrontMatter.Property> properties(MappingNode mapping) {
 		Map<String, FrontMatter.Property> properties = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = scalar(tuple.getKeyNode());
@@ -99,7 +113,7 @@ final class FrontMatterReader {
 		return properties;
 	}
 
-	private FrontMatter.Property property(NodeTuple tuple) throws UnreadableException {
+	private FrontMatter.Property property(NodeTuple tuple) {
 		int line = line(tuple.getKeyNode().getStartMark());
 		return switch (tuple.getValueNode()) {
 			case SequenceNode sequence -> new FrontMatter.Property(ValueType.LIST, scalars(sequence), Map.of(), line);
@@ -108,7 +122,7 @@ final class FrontMatterReader {
 		};
 	}
 
-	private FrontMatter.Property pairs(MappingNode mapping, int line) throws UnreadableException {
+	private FrontMatter.Property pairs(MappingNode mapping, int line) {
 		Map<String, String> pairs = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String name = scalar(tuple.getKeyNode());
@@ -119,15 +133,11 @@ final class FrontMatterReader {
 		return new FrontMatter.Property(ValueType.PAIRS, List.copyOf(pairs.keySet()), pairs, line);
 	}
 
-	private List<String> scalars(SequenceNode sequence) throws UnreadableException {
-		List<String> values = new ArrayList<>();
-		for (Node value : sequence.getValue()) {
-			values.add(scalar(value));
-		}
-		return List.copyOf(values);
+	private List<String> scalars(SequenceNode sequence) {
+		return sequence.getValue().stream().map(this::scalar).toList();
 	}
 
-	private String scalar(Node node) throws UnreadableException {
+	private String scalar(Node node) {
 		if (node instanceof ScalarNode scalar) {
 			if (scalar.isPlain() && COMMENT.matcher(rest(scalar.getEndMark())).matches()) {
 				throw unreadable(line(scalar.getEndMark()), "What follows ` #` is a comment, and not read.",
@@ -155,6 +165,18 @@ final class FrontMatterReader {
 
 	private UnreadableException unreadable(int line, String what, String instead) {
 		return new UnreadableException(new ContentProblem(this.file, line, what, instead));
+	}
+
+	/** What follows in the file cannot be read any further. */
+	private static final class UnreadableException extends RuntimeException {
+
+		private final transient ContentProblem problem;
+
+		UnreadableException(ContentProblem problem) {
+			super(problem.toString());
+			this.problem = problem;
+		}
+
 	}
 
 }

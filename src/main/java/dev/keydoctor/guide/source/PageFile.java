@@ -1,5 +1,8 @@
 package dev.keydoctor.guide.source;
 
+import java.util.List;
+import java.util.Map;
+
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Element;
@@ -34,6 +37,25 @@ public record PageFile(String file, PageKind kind, Language language, String slu
 	/** Whether it is written in the language that the others follow. */
 	public boolean isSourceLanguage() {
 		return this.language == Language.SOURCE;
+	}
+
+	/** The former ids of its top. */
+	public List<String> formerIds() {
+		return this.head.list("aliases").stream().filter((alias) -> !isPath(alias)).toList();
+	}
+
+	/** Its paths on the former site, which stand among the ids. */
+	public List<String> formerPaths() {
+		return this.head.list("aliases").stream().filter(PageFile::isPath).toList();
+	}
+
+	private static boolean isPath(String alias) {
+		return alias.startsWith("/");
+	}
+
+	/** Where the sections are that it once had: the id of today by the former one. */
+	public Map<String, String> moved() {
+		return this.head.pairs("moved");
 	}
 
 	public ContentProblem problem(String key, String what, String instead) {

@@ -78,13 +78,7 @@ final class PageReader {
 					"Begin with a line `---`, then `title: …` and the other keys, then a line `---`."));
 			return FrontMatter.UNREADABLE;
 		}
-		try {
-			return new FrontMatterReader(file, 2, frontMatter.group(1)).read();
-		}
-		catch (UnreadableException ex) {
-			this.problems.accept(ex.problem());
-			return FrontMatter.UNREADABLE;
-		}
+		return new FrontMatterReader(file, 2, frontMatter.group(1)).read(this.problems);
 	}
 
 }

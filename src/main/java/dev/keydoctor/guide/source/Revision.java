@@ -2,8 +2,9 @@ package dev.keydoctor.guide.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A hash of a Polish text, by which a translation tells whether it still follows it.
@@ -24,7 +25,8 @@ public final class Revision {
 	public static String of(PageFile page) {
 		String text = page.head().text("title").orElse("") + "\n" + page.head().text("summary").orElse("") + "\n"
 				+ page.body().replaceAll("(?m)[ \\t]+$", "").stripTrailing();
-		return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))).substring(0, 12);
+		MessageDigest digest = ThrowingSupplier.of(() -> MessageDigest.getInstance("SHA-256")).get();
+		return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 6);
 	}
 
 	/** Whether the Polish text is newer than this translation. */
@@ -42,15 +44,6 @@ public final class Revision {
 		boolean stamped = head.contains("\n" + KEY + ":");
 		return (stamped ? head.replaceFirst("(?m)^" + KEY + ":.*$", line)
 				: head.replaceFirst("\\n---[ \\t]*\\n$", "\n" + line + "$0")) + translation.body();
-	}
-
-	private static byte[] sha256(byte[] bytes) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(bytes);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 }

@@ -1,8 +1,8 @@
 package dev.keydoctor.guide.source;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
@@ -22,8 +22,8 @@ public record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> 
 		Anchors anchors, Placeholders placeholders, SortedMap<String, String> messages) {
 
 	/** All pages by language and path. */
-	public Collection<PageFile> pages() {
-		return this.files.values();
+	public Stream<PageFile> pages() {
+		return this.files.values().stream();
 	}
 
 	public Optional<PageFile> page(PageKind kind, Language language, String slug) {

@@ -23,7 +23,8 @@ public final class SiteReader {
 
 	private static final String IMAGES = "images/";
 
-	private static final String MESSAGES = "messages/";
+	/** How the paths of the texts of the interface begin. */
+	public static final String MESSAGES = "messages/";
 
 	private static final Pattern LEFTOVER = Pattern.compile(".*(~|\\.(bak|orig|tmp))");
 
@@ -40,7 +41,7 @@ public final class SiteReader {
 	/**
 	 * A reader of these files.
 	 * @param files the files by path; the texts of the interface begin with
-	 * {@code messages/}
+	 * {@link #MESSAGES}
 	 * @param today the day on which a model counts as off or not
 	 * @param contact where whoever runs the portal is reached, or nothing
 	 */
@@ -58,10 +59,9 @@ public final class SiteReader {
 			.filter(SiteReader::isPage)
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
-		SortedMap<String, String> messages = messages();
 		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
 				Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
-				new Anchors(pages.values(), Forms.anchors(messages)), placeholders, messages);
+				new Anchors(pages.values(), Forms.anchors()), placeholders, messages());
 	}
 
 	/**
@@ -79,13 +79,8 @@ public final class SiteReader {
 	}
 
 	private FrontMatter table(String file) {
-		try {
-			return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read() : FrontMatter.UNREADABLE;
-		}
-		catch (UnreadableException ex) {
-			this.unreadableTables.add(ex.problem());
-			return FrontMatter.UNREADABLE;
-		}
+		return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read(this.unreadableTables::add)
+				: FrontMatter.UNREADABLE;
 	}
 
 	private boolean isThere(String file) {

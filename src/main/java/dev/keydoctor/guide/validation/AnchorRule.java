@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Element;
-import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.FrameIds;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
@@ -30,13 +29,13 @@ final class AnchorRule implements ContentRule {
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		return Stream
-			.of(site.pages().stream().flatMap(AnchorRule::headings), pages(site).flatMap(AnchorRule::parts),
+			.of(site.pages().flatMap(AnchorRule::headings), pages(site).flatMap(AnchorRule::parts),
 					names(site).flatMap((name) -> name.problem().stream()), doubles(site))
 			.flatMap((problems) -> problems);
 	}
 
 	private static Stream<PageFile> pages(Site site) {
-		return site.pages().stream().filter(PageFile::isSourceLanguage);
+		return site.pages().filter(PageFile::isSourceLanguage);
 	}
 
 	private static Stream<ContentProblem> headings(PageFile page) {
@@ -82,8 +81,8 @@ final class AnchorRule implements ContentRule {
 
 	private static Stream<Name> ofTop(PageFile page) {
 		return Stream
-			.of(Stream.of(new Name(page.slug(), page, 1, false)), former(page, "aliases", Anchors.idAliases(page)),
-					former(page, "moved", Anchors.moved(page).keySet()))
+			.of(Stream.of(new Name(page.slug(), page, 1, false)), former(page, "aliases", page.formerIds()),
+					former(page, "moved", page.moved().keySet()))
 			.flatMap((names) -> names);
 	}
 

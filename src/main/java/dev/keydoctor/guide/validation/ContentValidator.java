@@ -13,10 +13,10 @@ import dev.keydoctor.guide.source.SiteReader;
  */
 public final class ContentValidator {
 
-	private static final List<ContentRule> RULES = List.of(new FrontMatterRule(), new VerdictRule(), new TagRule(),
+	private static final List<ContentRule> RULES = List.of(new FrontMatterRule(), new VerdictRule(),
 			new TranslationRule(), new AnchorRule(), new MovedRule(), new LegacyRedirectRule(), new LinkRule(),
-			new PictureRule(), new PictureFileRule(), new AsideRule(), new MarkupRule(), new ForeignSyntaxRule(),
-			new LedgerRule(), new PlaceholderRule());
+			new PictureRule(), new PictureFileRule(), new MarkupRule(), new ForeignSyntaxRule(), new LedgerRule(),
+			new PlaceholderRule());
 
 	private ContentValidator() {
 	}

@@ -47,21 +47,18 @@ final class ForeignSyntaxRule implements ContentRule {
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		return site.pages()
-			.stream()
 			.flatMap((page) -> Stream.of(check(page), signs(page), code(page)).flatMap((problems) -> problems));
 	}
 
 	private static Stream<ContentProblem> signs(PageFile page) {
 		return page.text()
 			.all(Element.Words.class)
-			.stream()
 			.flatMap((words) -> problem(SIGNS, words.text(), page, words.line()).stream());
 	}
 
 	private static Stream<ContentProblem> code(PageFile page) {
 		return page.text()
 			.all(Element.CodeBlock.class)
-			.stream()
 			.filter((code) -> !code.fenced())
 			.map((code) -> page.problem(code, "This is read as code that has no end, or is indented.",
 					"Put code between two lines of three backquotes; indent text as the text above it."));

@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
+import dev.keydoctor.guide.Tag;
 import dev.keydoctor.guide.source.FrontMatter.ValueType;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.TagTable;
 
 /**
  * A rule: the front matter holds what it has to hold, and nothing else.
@@ -34,12 +38,13 @@ final class FrontMatterRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
-		return site.pages().stream().filter((page) -> page.head().readable()).flatMap(FrontMatterRule::check);
+		return site.pages().filter((page) -> page.head().readable()).flatMap((page) -> check(page, site.tags()));
 	}
 
-	private static Stream<ContentProblem> check(PageFile page) {
+	private static Stream<ContentProblem> check(PageFile page, TagTable tags) {
 		return Stream
-			.of(missing(page), unknown(page), types(page), lengths(page), lists(page), texts(page), values(page))
+			.of(missing(page), unknown(page), types(page), lengths(page), lists(page), texts(page), values(page),
+					tags(page, tags))
 			.flatMap((problems) -> problems);
 	}
 
@@ -114,12 +119,8 @@ final class FrontMatterRule implements ContentRule {
 	}
 
 	private static Stream<ContentProblem> tooLong(PageFile page, String key, int most) {
-		return page.head()
-			.text(key)
-			.filter((text) -> text.length() > most)
-			.map((text) -> page.problem(key, "The " + key + " is " + text.length() + " characters long.",
-					"Shorten it to " + most + "."))
-			.stream();
+		return refused(page, key, (text) -> text.length() > most,
+				(text) -> "The " + key + " is " + text.length() + " characters long.", "Shorten it to " + most + ".");
 	}
 
 	private static Stream<ContentProblem> tooMany(PageFile page, String key) {
@@ -149,32 +150,39 @@ final class FrontMatterRule implements ContentRule {
 	/** They are shown as they are, also where a text has one line. */
 	private static Stream<ContentProblem> texts(PageFile page) {
 		return Stream.of("title", "summary")
-			.filter((key) -> page.head().text(key).filter((text) -> text.matches("(?s).*[`*\n].*")).isPresent())
-			.map((key) -> page.problem(key, "The " + key + " has Markdown or more than one line.",
-					"Write plain words in one line."));
+			.flatMap((key) -> refused(page, key, (text) -> text.matches("(?s).*[`*\n].*"),
+					(_) -> "The " + key + " has Markdown or more than one line.", "Write plain words in one line."));
 	}
 
 	private static Stream<ContentProblem> values(PageFile page) {
-		Stream<ContentProblem> dates = Stream.of("updated", "verified")
-			.flatMap((key) -> page.head()
-				.text(key)
-				.stream()
-				.filter((date) -> !isDate(date))
-				.map((date) -> page.problem(key, "`" + date + "` is not a date.",
-						"Write the year, month and day as 2026-11-21.")));
-		Stream<ContentProblem> order = page.head()
-			.text("order")
-			.filter((number) -> !number.matches("[1-9][0-9]{0,4}"))
-			.map((number) -> page.problem("order", "`" + number + "` is not a place in the list.",
-					"Write a whole number such as 10."))
-			.stream();
-		Stream<ContentProblem> retry = page.head()
-			.text("retry")
-			.filter((code) -> Coded.of(Retry.class, code).isEmpty())
-			.map((code) -> page.problem("retry", "`" + code + "` does not say whether trying again helps.",
-					"Write `no`, `after` or `yes`."))
-			.stream();
-		return Stream.concat(dates, Stream.concat(order, retry));
+		return Stream.of(date(page, "updated"), date(page, "verified"),
+				refused(page, "order", (number) -> !number.matches("[1-9][0-9]{0,4}"),
+						(number) -> "`" + number + "` is not a place in the list.", "Write a whole number such as 10."),
+				refused(page, "retry", (code) -> Coded.of(Retry.class, code).isEmpty(),
+						(code) -> "`" + code + "` does not say whether trying again helps.",
+						"Write `no`, `after` or `yes`."))
+			.flatMap((problems) -> problems);
+	}
+
+	private static Stream<ContentProblem> date(PageFile page, String key) {
+		return refused(page, key, (date) -> !isDate(date), (date) -> "`" + date + "` is not a date.",
+				"Write the year, month and day as 2026-11-21.");
+	}
+
+	/** What is wrong with the text of a key, where there is one. */
+	private static Stream<ContentProblem> refused(PageFile page, String key, Predicate<String> wrong,
+			UnaryOperator<String> what, String instead) {
+		return page.head().text(key).filter(wrong).map((text) -> page.problem(key, what.apply(text), instead)).stream();
+	}
+
+	private static Stream<ContentProblem> tags(PageFile page, TagTable tags) {
+		return page.head()
+			.list("tags")
+			.stream()
+			.filter((name) -> tags.find(page.language(), name).isEmpty())
+			.map((name) -> page.problem("tags", "There is no tag `" + name + "` in this language.",
+					Nearest.to(name, tags.all(page.language()).stream().map(Tag::name).toList()) + " New tags go into "
+							+ TagTable.FILE + "."));
 	}
 
 	private static boolean isDate(String text) {

@@ -26,11 +26,8 @@ final class LegacyRedirectRule implements ContentRule {
 	public Stream<ContentProblem> check(Site site) {
 		Map<String, PageFile> owners = new HashMap<>();
 		return site.pages()
-			.stream()
-			.flatMap((page) -> page.head()
-				.list("aliases")
+			.flatMap((page) -> page.formerPaths()
 				.stream()
-				.filter((alias) -> alias.startsWith("/"))
 				.flatMap((path) -> check(path, page, owners.putIfAbsent(Catalog.withoutIndex(path), page)).stream()))
 			.toList()
 			.stream();

@@ -23,7 +23,6 @@ final class LinkRule implements ContentRule {
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		return site.pages()
-			.stream()
 			.flatMap((page) -> Stream.of(links(page, site), references(page), related(page, site))
 				.flatMap((problems) -> problems));
 	}
@@ -31,7 +30,6 @@ final class LinkRule implements ContentRule {
 	private static Stream<ContentProblem> links(PageFile page, Site site) {
 		return page.text()
 			.all(Element.Link.class)
-			.stream()
 			.filter((link) -> !isContact(link.target(), site.placeholders().contact()))
 			.flatMap((link) -> link(page, link, site.anchors()).stream());
 	}
@@ -64,7 +62,6 @@ final class LinkRule implements ContentRule {
 	private static Stream<ContentProblem> references(PageFile page) {
 		return page.text()
 			.all(Element.Reference.class)
-			.stream()
 			.filter((reference) -> !reference.known() && !reference.picture())
 			.map((reference) -> page.problem(reference, "`" + reference.text() + "` is read as a link to nowhere.",
 					"Write `[text](go:anchor)`, without blanks between the parentheses; for brackets `\\[text]`."));

@@ -11,25 +11,25 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 
 /**
- * A rule: there is no HTML, in braces only what is understood there, and nothing too deep
- * inside something else.
+ * A rule: there is no HTML, in braces only what is understood there, nothing too deep
+ * inside something else; boxes have a known type, a title and something to say.
  */
 final class MarkupRule implements ContentRule {
 
 	private static final Map<Owner, Set<String>> ATTRIBUTES = Map.of(Owner.HEADING, Set.of("#", "aliases"),
 			Owner.PICTURE, Set.of("width", "height", "loading"), Owner.OTHER, Set.of());
 
+	private static final Set<String> BOXES = Set.of("warning", "tip", "info");
+
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		return site.pages()
-			.stream()
-			.flatMap((page) -> Stream.of(html(page), braces(page), tooDeep(page)).flatMap((all) -> all));
+			.flatMap((page) -> Stream.of(html(page), braces(page), tooDeep(page), boxes(page)).flatMap((all) -> all));
 	}
 
 	private static Stream<ContentProblem> html(PageFile page) {
 		return page.text()
 			.all(Element.Html.class)
-			.stream()
 			.map((html) -> page.problem(html,
 					"HTML is shown as text: `" + html.text().lines().findFirst().orElse("") + "`.",
 					"Write Markdown, or put the words into backquotes."));
@@ -38,7 +38,6 @@ final class MarkupRule implements ContentRule {
 	private static Stream<ContentProblem> braces(PageFile page) {
 		return page.text()
 			.all(Element.Braces.class)
-			.stream()
 			.flatMap((braces) -> braces.values()
 				.entrySet()
 				.stream()
@@ -51,9 +50,27 @@ final class MarkupRule implements ContentRule {
 	private static Stream<ContentProblem> tooDeep(PageFile page) {
 		return page.text()
 			.all(Element.TooDeep.class)
-			.stream()
 			.limit(1)
 			.map((element) -> ContentProblem.tooDeep(page.file(), element.line()));
+	}
+
+	private static Stream<ContentProblem> boxes(PageFile page) {
+		return page.text().all(Element.Aside.class).flatMap((box) -> box(page, box));
+	}
+
+	private static Stream<ContentProblem> box(PageFile page, Element.Aside box) {
+		Stream.Builder<ContentProblem> problems = Stream.builder();
+		if (!BOXES.contains(box.type())) {
+			problems.add(page.problem(box, "There is no box of the type `" + box.type() + "`.",
+					"Write warning, tip or info."));
+		}
+		if (box.title().isBlank()) {
+			problems.add(page.problem(box, "The box has no title.", "Write `!!! " + box.type() + " \"Title\"`."));
+		}
+		if (box.empty()) {
+			problems.add(page.problem(box, "The box is empty.", "Indent its text by four blanks, each line of it."));
+		}
+		return problems.build();
 	}
 
 	private static boolean allowed(Owner owner, String name, String value) {

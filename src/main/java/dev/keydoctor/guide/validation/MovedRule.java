@@ -17,8 +17,7 @@ final class MovedRule implements ContentRule {
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		return site.pages()
-			.stream()
-			.flatMap((page) -> Anchors.moved(page)
+			.flatMap((page) -> page.moved()
 				.entrySet()
 				.stream()
 				.flatMap((moved) -> check(page, moved.getKey(), moved.getValue(), site.anchors()).stream()));

@@ -24,11 +24,9 @@ final class PictureRule implements ContentRule {
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		return site.pages()
-			.stream()
 			.flatMap((page) -> Stream.concat(references(page),
 					page.text()
 						.all(Element.Picture.class)
-						.stream()
 						.flatMap((picture) -> Stream.of(source(page, picture, site.images()), alt(page, picture),
 								size(page, picture)))
 						.flatMap(Optional::stream)));
@@ -37,7 +35,6 @@ final class PictureRule implements ContentRule {
 	private static Stream<ContentProblem> references(PageFile page) {
 		return page.text()
 			.all(Element.Reference.class)
-			.stream()
 			.filter(Element.Reference::picture)
 			.map((reference) -> page.problem(reference, "`" + reference.text() + "` names no file.",
 					"Write `![text](../../images/name.svg){ width=1200 height=750 loading=lazy }`."));

@@ -29,7 +29,7 @@ final class PlaceholderRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
-		return Stream.of(site.pages().stream().flatMap((page) -> frontMatter(page)),
+		return Stream.of(site.pages().flatMap((page) -> frontMatter(page)),
 				sources(site).entrySet().stream().flatMap((file) -> unknown(file, site.placeholders())), unused(site))
 			.flatMap((problems) -> problems);
 	}

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.markdown.Element;
-import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
@@ -23,12 +22,9 @@ final class TranslationRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {
-		Collection<List<PageFile>> pages = site.pages()
-			.stream()
-			.collect(Collectors.groupingBy(PageFile::page))
-			.values();
+		Collection<List<PageFile>> pages = site.pages().collect(Collectors.groupingBy(PageFile::page)).values();
 		return Stream.concat(pages.stream().flatMap(TranslationRule::missing),
-				site.pages().stream().flatMap((page) -> differing(page, site)));
+				site.pages().flatMap((page) -> differing(page, site)));
 	}
 
 	private static Stream<ContentProblem> missing(List<PageFile> translations) {
@@ -94,14 +90,14 @@ final class TranslationRule implements ContentRule {
 	}
 
 	private static Optional<ContentProblem> aliases(PageFile page, PageFile original) {
-		List<String> right = Anchors.idAliases(original);
-		return Anchors.idAliases(page).equals(right) ? Optional.empty() : Optional.of(page.problem("aliases",
+		List<String> right = original.formerIds();
+		return page.formerIds().equals(right) ? Optional.empty() : Optional.of(page.problem("aliases",
 				"The former ids differ from the Polish page.", "Write `aliases: [" + String.join(", ", right) + "]`."));
 	}
 
 	private static Optional<ContentProblem> moved(PageFile page, PageFile original) {
-		Map<String, String> right = Anchors.moved(original);
-		return Anchors.moved(page).equals(right) ? Optional.empty() : Optional.of(page.problem("moved",
+		Map<String, String> right = original.moved();
+		return page.moved().equals(right) ? Optional.empty() : Optional.of(page.problem("moved",
 				"What has moved differs from the Polish page.", "Copy `moved` from " + original.file() + "."));
 	}
 

@@ -20,7 +20,6 @@ final class VerdictRule implements ContentRule {
 	@Override
 	public Stream<ContentProblem> check(Site site) {
 		Stream<ContentProblem> pages = site.pages()
-			.stream()
 			.filter((page) -> page.kind() == PageKind.ERROR)
 			.flatMap((page) -> Verdict.of(page.slug())
 				.map((verdict) -> fixer(page, verdict).stream())

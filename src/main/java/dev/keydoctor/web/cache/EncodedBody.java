@@ -1,13 +1,14 @@
 package dev.keydoctor.web.cache;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A record of one representation, plain or packed, of a cached response.
@@ -49,13 +50,8 @@ record EncodedBody(String entityTag, HttpFields headers, HttpFields unchanged, b
 	}
 
 	static String hash(byte[] bytes) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-			return HexFormat.of().formatHex(hash, 0, 12);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		MessageDigest digest = ThrowingSupplier.of(() -> MessageDigest.getInstance("SHA-256")).get();
+		return HexFormat.of().formatHex(digest.digest(bytes), 0, 12);
 	}
 
 	private static HttpField encoded(HttpField field) {

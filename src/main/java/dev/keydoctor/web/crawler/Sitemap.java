@@ -38,7 +38,6 @@ class Sitemap {
 		this.templates = templates;
 	}
 
-	/** Writes the sitemap. */
 	String write(Catalog catalog, String publicUrl) {
 		Stream<Collection<Entry>> pages = Stream.of(ownPages(), pages(catalog), tags(catalog)).flatMap((all) -> all);
 		return this.templates.process(TEMPLATE,

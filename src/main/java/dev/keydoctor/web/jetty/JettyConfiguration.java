@@ -15,11 +15,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.jetty.autoconfigure.JettyServerProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * A configuration of Jetty: what happens below the servlets.
@@ -43,6 +47,16 @@ class JettyConfiguration {
 			server.getConnectors()[0].addEventListener(new WarmUp(server, contentRepository));
 			FunctionCounter.builder("keydoctor.answers.finished", cache, CachedResponseHandler::hits).register(metrics);
 		});
+	}
+
+	/**
+	 * Lets links to styles, scripts and pictures carry the hash of their content from the
+	 * first page on. Spring itself learns of them when the port is open, and
+	 * {@link WarmUp} makes pages before: they would be kept without.
+	 */
+	@Bean
+	SmartInitializingSingleton resourceUrls(ApplicationContext context, ResourceUrlProvider links) {
+		return () -> links.onApplicationEvent(new ContextRefreshedEvent(context));
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.site.PortalProperties;
+import dev.keydoctor.site.SettingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SecrecyGuard implements SmartInitializingSingleton {
 
-	static final String ALLOW = "keydoctor.allow-revealing-logs";
+	private static final String ALLOW = "keydoctor.allow-revealing-logs";
 
 	private static final Set<String> HARMLESS_ENDPOINTS = Set.of("health", "info", "metrics", "prometheus",
 			"threaddump");
@@ -54,7 +55,10 @@ class SecrecyGuard implements SmartInitializingSingleton {
 			return;
 		}
 		if (!this.portal.allowRevealingLogs()) {
-			throw new RevealingSettingsException(settings);
+			throw new SettingException("These settings",
+					"would write the keys of visitors where others can read them:\n\n  " + String.join("\n  ", settings)
+							+ "\n\nTo look for a fault with example keys, and never with a real one, set " + ALLOW
+							+ "=true.");
 		}
 		logger.warn("Use no real key: {} allows that keys are written. {}", ALLOW, String.join("; ", settings));
 	}

@@ -104,7 +104,7 @@ class ContentCommandTests {
 
 	@Test
 	void recordsNewAnchorsOnce() throws IOException {
-		assertThat(run("anchors")).containsExactly(10 + 4 * Verdict.values().length + " new anchors");
+		assertThat(run("anchors")).containsExactly(12 + 4 * Verdict.values().length + " new anchors");
 		String ledger = Files.readString(this.folder.resolve(Ledger.FILE));
 
 		assertThat(run("anchors")).containsExactly("0 new anchors");

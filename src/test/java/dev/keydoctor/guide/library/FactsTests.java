@@ -111,7 +111,7 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
 	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
-		MessageSource messages = new MessageConfiguration().messageSource(
+		MessageSource messages = new FactMessageSource(
 				new MockEnvironment().withProperty("keydoctor.content", RealContent.PORTAL.content()),
 				SmallContent.CLOCK);
 
@@ -182,10 +182,7 @@ class FactsTests {
 	}
 
 	private static SortedMap<String, byte[]> files() {
-		ContentSource source = RealContent.source("classpath:content/");
-		SortedMap<String, byte[]> files = source.folder().read();
-		files.putAll(source.messages());
-		return files;
+		return RealContent.source("classpath:content/").files();
 	}
 
 	private static String text(SortedMap<String, byte[]> files, String file) {

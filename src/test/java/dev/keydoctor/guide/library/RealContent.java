@@ -43,7 +43,7 @@ public final class RealContent {
 
 	/** The files of the portal, at a resource location. */
 	static ContentSource source(String location) {
-		return new ContentSource(new ContentFolder(location), MessageFiles.read(), SmallContent.CLOCK, "");
+		return new ContentSource(new ContentFolder(location), ContentSource.shippedMessages(), SmallContent.CLOCK, "");
 	}
 
 }

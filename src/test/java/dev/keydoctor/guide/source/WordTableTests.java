@@ -43,7 +43,7 @@ class WordTableTests {
 	}
 
 	@Test
-	void aUnitHasOneFormOrAll() throws UnreadableException {
+	void aUnitHasOneFormOrAll() {
 		List<ContentProblem> problems = new ArrayList<>();
 
 		words(SmallContent.WORDS
@@ -55,8 +55,8 @@ class WordTableTests {
 					(english) -> assertThat(english).startsWith("words.yaml:8: `days` in `en`"));
 	}
 
-	private static WordTable words(String yaml, List<ContentProblem> problems) throws UnreadableException {
-		return WordTable.read(new FrontMatterReader(WordTable.FILE, 1, yaml).read(), problems::add);
+	private static WordTable words(String yaml, List<ContentProblem> problems) {
+		return WordTable.read(new FrontMatterReader(WordTable.FILE, 1, yaml).read(problems::add), problems::add);
 	}
 
 }
