@@ -12,7 +12,6 @@ import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer.Sample;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,14 +70,11 @@ class CheckMetrics {
 	Report explanation(Language language, Supplier<Report> explanation) {
 		Sample whole = start(this.registry);
 		Report report = explanation.get();
-		long took = whole.stop(this.registry.timer("keydoctor.explanations", tags(language, report)));
+		long took = whole.stop(
+				this.registry.timer("keydoctor.explanations", "language", language.code(), "verdict", verdict(report)));
 		logger.info("explanation language={} verdict={} redacted={} milliseconds={}", language.code(), verdict(report),
 				report.redacted(), Duration.ofNanos(took).toMillis());
 		return report;
-	}
-
-	private static Tags tags(Language language, Report report) {
-		return Tags.of("language", language.code(), "verdict", verdict(report));
 	}
 
 	private static String verdict(Report report) {

@@ -114,8 +114,8 @@ class KeyCheck {
 			Outcome outcome = switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION -> Outcome.of(askOf(models().text(this.offered), this.session::text));
-				case IMAGES -> Outcome.of(askOf(models().image(this.offered), this.session::image));
+				case GENERATION -> Outcome.of(askOf(KeyCheck.this.models.text(this.offered), this.session::text));
+				case IMAGES -> Outcome.of(askOf(KeyCheck.this.models.image(this.offered), this.session::image));
 			};
 			return (outcome.status() == StepStatus.PASSED && this.moved != before) ? outcome.withWarning() : outcome;
 		}
@@ -132,7 +132,7 @@ class KeyCheck {
 		/** A good restricted key may be barred from this list and still generate. */
 		private Outcome authentication() {
 			Judged list = ask(this.session::models);
-			this.offered = models().offered(list.evidence(), this.today);
+			this.offered = KeyCheck.this.models.offered(list.evidence(), this.today);
 			boolean barred = list.diagnosis().verdict().is(Trait.MAY_BAR_THE_LIST_ALONE);
 			Outcome outcome = Outcome.of(list.diagnosis());
 			this.accepted = barred || !outcome.ends();
@@ -198,10 +198,6 @@ class KeyCheck {
 
 		private Judged judged(Evidence evidence) {
 			return new Judged(evidence, KeyCheck.this.ruleBook.judge(evidence, this.today));
-		}
-
-		private ModelSelector models() {
-			return KeyCheck.this.models;
 		}
 
 	}

@@ -1,6 +1,5 @@
 package dev.keydoctor.guide;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,12 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.diagnosis.Verdict;
@@ -32,8 +31,6 @@ public final class Catalog {
 	private final Map<String, Page> byPath;
 
 	private final Map<String, List<Page>> byFolder;
-
-	private final Map<Language, Map<Tag, List<Page>>> byTag = new EnumMap<>(Language.class);
 
 	private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
@@ -61,8 +58,6 @@ public final class Catalog {
 		this.byPath = this.pages.stream().collect(inOrder(Page::path));
 		this.byFolder = this.pages.stream()
 			.collect(Collectors.groupingBy((page) -> folder(page.kind(), page.language())));
-		Language.ALL.forEach((language) -> this.byTag.put(language, new LinkedHashMap<>()));
-		this.pages.forEach(this::addToTags);
 		this.images = images.stream().collect(inOrder(Image::name));
 		this.retirements = retirements;
 		redirects.forEach((path, page) -> this.redirects.put(withoutIndex(path), page));
@@ -79,18 +74,6 @@ public final class Catalog {
 	private static int place(Page page) {
 		return (page.kind() == PageKind.GUIDE) ? page.head().order()
 				: Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
-	}
-
-	private void addToTags(Page page) {
-		page.head()
-			.tags()
-			.stream()
-			.distinct()
-			.forEach((tag) -> byTag(page.language()).computeIfAbsent(tag, (_) -> new ArrayList<>()).add(page));
-	}
-
-	private Map<Tag, List<Page>> byTag(Language language) {
-		return Objects.requireNonNull(this.byTag.get(language));
 	}
 
 	private static String folder(PageKind kind, Language language) {
@@ -136,9 +119,13 @@ public final class Catalog {
 		return this.byFolder.getOrDefault(folder(kind, language), List.of());
 	}
 
+	private Stream<Page> pages(Language language) {
+		return this.pages.stream().filter((page) -> page.language() == language);
+	}
+
 	/** The tags used in one language, each once, in the order of the pages. */
 	public List<Tag> tags(Language language) {
-		return List.copyOf(byTag(language).keySet());
+		return pages(language).flatMap((page) -> page.head().tags().stream()).distinct().toList();
 	}
 
 	/**
@@ -180,7 +167,9 @@ public final class Catalog {
 	 * tag.
 	 */
 	public List<Page> tagged(Language language, String slug) {
-		return tag(language, slug).map(byTag(language)::get).map(List::copyOf).orElse(List.of());
+		return tag(language, slug).stream()
+			.flatMap((tag) -> pages(language).filter((page) -> page.head().tags().contains(tag)))
+			.toList();
 	}
 
 	/** Every place that others may link to, in reading order. */

@@ -24,7 +24,6 @@ public final class SharedPage {
 	/**
 	 * Lets every cache keep the page, provided that it asks whether the page is still the
 	 * same. A query may hold what somebody typed, so an address with one is not kept.
-	 * @param exchange the request and its response
 	 */
 	public static void mayBeKept(ServletWebRequest exchange) {
 		set(exchange, HttpHeaders.CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
@@ -33,7 +32,6 @@ public final class SharedPage {
 	/**
 	 * Lets the portal's own cache keep the page and no other: browsers would keep what
 	 * was typed into its form.
-	 * @param exchange the request and its response
 	 */
 	public static void mayBeKeptByPortal(ServletWebRequest exchange) {
 		set(exchange, PORTAL_CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
@@ -41,7 +39,6 @@ public final class SharedPage {
 
 	/**
 	 * The same for a page that tells of a moment.
-	 * @param exchange the request and its response
 	 * @param time how long it may be kept
 	 */
 	public static void mayBeKeptByPortal(ServletWebRequest exchange, Duration time) {
