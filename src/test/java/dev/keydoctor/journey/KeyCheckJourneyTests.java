@@ -120,13 +120,14 @@ class KeyCheckJourneyTests {
 
 	/** What is pasted into a mail tells as much as the page. */
 	@ParameterizedTest
-	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota" })
+	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota", "ip-not-allowed",
+			"wrong-region-host" })
 	void theTextOfAReportSaysWhatThePageSays(String scenario) {
 		Document page = this.visitor.follow("/en/check", Map.of("key", "sk-example-" + scenario));
 		String text = page.select("#support-text").text();
 
 		assertThat(text).contains("This is an example:", "Kind of key: example")
-			.contains(page.select("h1, .facts li, .candidates h2, .candidates li a").eachText());
+			.contains(page.select("h1, .facts li, .notices p, .candidates h2, .candidates li a").eachText());
 	}
 
 	@ParameterizedTest
