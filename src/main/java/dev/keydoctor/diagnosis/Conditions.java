@@ -96,7 +96,8 @@ final class Conditions {
 	 * A pattern is found in the text.
 	 */
 	static Condition matches(Pattern pattern) {
-		return (error) -> pattern.matcher(error.text()).find();
+		PrefilteredPattern prefiltered = new PrefilteredPattern(pattern);
+		return (error) -> prefiltered.isIn(error.text());
 	}
 
 	/**
@@ -117,7 +118,7 @@ final class Conditions {
 	 * The name of the exception is followed by a sentence of its own.
 	 */
 	static Condition toldBadRequest() {
-		return (error) -> TOLD.matcher(error.text()).find();
+		return matches(TOLD);
 	}
 
 	/**
@@ -185,7 +186,7 @@ final class Conditions {
 	 * One of the scopes that a restricted key may lack is named.
 	 */
 	static Condition namesScope() {
-		return (error) -> SCOPE.matcher(error.text()).find();
+		return matches(SCOPE);
 	}
 
 	/**
@@ -215,7 +216,7 @@ final class Conditions {
 	 * The library of OpenAI prints a body that is not OpenAI's.
 	 */
 	static Condition foreignBody() {
-		return (error) -> FOREIGN_BODY.matcher(error.text()).find();
+		return matches(FOREIGN_BODY);
 	}
 
 	static Condition namesOpenAi() {

@@ -12,7 +12,7 @@ final class DumpedHeaders {
 
 	/* b'Bearer ', "Bearer " */
 	static final Pattern NO_KEY = Pattern.compile(
-			"(?<!www-authenticate[\"']: )(?<!www-authenticate[\"']:)(?:b?([\"'])bearer \\1|(?<=authorization[^a-z]{1,6})bearer[\"'])(?!sk-|\\[|\\s?[+.&,]\\s?[a-z_$])");
+			"(?:(?<!www-authenticate[\"']: )(?<!www-authenticate[\"']:)b?([\"'])bearer \\1|authorization[^a-z]{1,6}bearer[\"'])(?!sk-|\\[|\\s?[+.&,]\\s?[a-z_$])");
 
 	/* Bearer gsk_ab*****, and the token of a sign-in */
 	static final Pattern FOREIGN_KEY = Pattern

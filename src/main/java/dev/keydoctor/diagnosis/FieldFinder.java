@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,33 +17,35 @@ final class FieldFinder {
 
 	private static final String NAME = "(?<![a-z_])[\"'`]?%s[\"'`]?\\s?[:=]\\s?[\"'`]?([a-z](?:[a-z0-9_.-]{0,62}[a-z0-9_])?)(?![a-z0-9_-]|\\.[a-z0-9])";
 
-	private static final Pattern CODE = Pattern.compile(NAME.formatted("code"));
+	private static final PrefilteredPattern CODE = PrefilteredPattern.of(NAME.formatted("code"));
 
-	private static final Pattern PARAM = Pattern.compile(NAME.formatted("param"));
+	private static final PrefilteredPattern PARAM = PrefilteredPattern.of(NAME.formatted("param"));
 
 	/* HTTP 429 (insufficient_quota: credit_balance_exhausted) */
-	private static final Pattern DOTNET = Pattern.compile("http \\d{3} \\([a-z_]{1,64}: ([a-z][a-z0-9_.-]{0,63})\\)");
+	private static final PrefilteredPattern DOTNET = PrefilteredPattern
+		.of("http \\d{3} \\([a-z_]{1,64}: ([a-z][a-z0-9_.-]{0,63})\\)");
 
-	private static final Pattern MODEL = Pattern.compile(
-			"(?<![a-z0-9_])model(?:lo|u|em)?(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
+	private static final PrefilteredPattern MODEL = PrefilteredPattern
+		.of("(?<![a-z0-9_])model(?:lo|u|em)?(?:[:= ]|id|name|[\"'`]){1,3}[\"'`]{0,2}([a-z0-9][a-z0-9._/:@-]{1,80})");
 
 	/* The name of a model of OpenAI's, wherever it stands. */
-	private static final Pattern MODEL_NAME = Pattern.compile(
-			"(?<![a-z0-9._/-])(?:gpt-|dall-e-|chatgpt-4o|text-|davinci-|o[134](?=-|[^a-z0-9]))[a-z0-9.-]{0,40}(?<![.-])");
+	private static final PrefilteredPattern MODEL_NAME = PrefilteredPattern
+		.of("(?<![a-z0-9._/-])(?:gpt-|dall-e-|chatgpt-4o|text-|davinci-|o[134](?=-|[^a-z0-9]))[a-z0-9.-]{0,40}(?<![.-])");
 
-	private static final Pattern REQUEST_ID = Pattern.compile("(?<![A-Za-z0-9_-])req_[0-9a-f]{32}(?![A-Za-z0-9_-])");
+	private static final PrefilteredPattern REQUEST_ID = PrefilteredPattern
+		.of("(?<![A-Za-z0-9_-])req_[0-9a-f]{32}(?![A-Za-z0-9_-])");
 
 	/* The sandbox names the verdict that it plays. */
 	private static final String SANDBOX_ID = "req_sandbox_";
 
-	private static final Pattern WAIT = Pattern.compile(
-			"(?:try again|retry) (?:in|after) (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s(?:ec(?:onds?)?)?)(?![a-z0-9_]))?");
+	private static final PrefilteredPattern WAIT = PrefilteredPattern
+		.of("(?:try again|retry) (?:in|after) (?:(\\d{1,4})h)?(?:(\\d{1,6})m(?!s))?(?:(\\d{1,6})(?:\\.(\\d{1,12}))?\\s?(ms|s(?:ec(?:onds?)?)?)(?![a-z0-9_]))?");
 
 	/*
 	 * A host with which OpenAI keeps data in a region, not as a part of another address.
 	 */
-	private static final Pattern REGION = Pattern
-		.compile("(?<![\\w.@-])([a-z]{2,12})\\.api\\.openai\\.com(?![\\w@-]|[.:]\\w)");
+	private static final PrefilteredPattern REGION = PrefilteredPattern
+		.of("(?<![\\w.@-])([a-z]{2,12})\\.api\\.openai\\.com(?![\\w@-]|[.:]\\w)");
 
 	private static final int LONGEST_WAIT = 7 * 24 * 3600;
 
@@ -88,8 +88,7 @@ final class FieldFinder {
 	 * @return the name, or {@code null}
 	 */
 	static @Nullable String model(String text) {
-		Matcher model = MODEL.matcher(text);
-		while (model.find()) {
+		for (MatchResult model : MODEL.in(text)) {
 			String name = model.group(1).replaceAll("(?<![.:])[.:]+$", "");
 			if (name.chars().anyMatch((c) -> Character.isDigit(c) || c == '-' || c == '/')) {
 				return name;
@@ -104,7 +103,7 @@ final class FieldFinder {
 	 * @return the name, or {@code null} where there is none or more than one
 	 */
 	static @Nullable String onlyModel(String text) {
-		List<String> names = MODEL_NAME.matcher(text).results().map(MatchResult::group).distinct().limit(2).toList();
+		List<String> names = MODEL_NAME.in(text).stream().map(MatchResult::group).distinct().limit(2).toList();
 		return (names.size() == 1) ? names.getFirst() : null;
 	}
 
@@ -140,7 +139,7 @@ final class FieldFinder {
 	 * @return the id, or {@code null}
 	 */
 	static @Nullable String safeId(@Nullable String header) {
-		boolean safe = header != null && (REQUEST_ID.matcher(header).matches() || isSandboxId(header));
+		boolean safe = header != null && (header.equals(requestId(header)) || isSandboxId(header));
 		return safe ? header : null;
 	}
 
@@ -167,9 +166,8 @@ final class FieldFinder {
 	 * @return whole seconds, rounded up, or {@code null}
 	 */
 	static @Nullable Integer retryAfter(String text) {
-		Matcher wait = WAIT.matcher(text);
 		Integer seconds = null;
-		while (wait.find()) {
+		for (MatchResult wait : WAIT.in(text)) {
 			long found = seconds(wait);
 			seconds = (found > 0 && found <= LONGEST_WAIT) ? Integer.valueOf((int) found) : seconds;
 		}
@@ -185,7 +183,7 @@ final class FieldFinder {
 		return (number && isWait(Integer.parseInt(header))) ? Integer.valueOf(header) : null;
 	}
 
-	private static long seconds(Matcher wait) {
+	private static long seconds(MatchResult wait) {
 		long whole = amount(wait.group(3));
 		boolean fraction = amount(wait.group(4)) > 0;
 		long rest = "ms".equals(wait.group(5)) ? (whole + 999 + (fraction ? 1 : 0)) / 1000 : whole + (fraction ? 1 : 0);
@@ -197,13 +195,13 @@ final class FieldFinder {
 	}
 
 	/* The whole match, or its group. */
-	private static @Nullable String last(Pattern pattern, String text) {
+	private static @Nullable String last(PrefilteredPattern pattern, String text) {
 		return last(pattern, text, (value) -> !NOTHING.contains(value.toLowerCase(Locale.ROOT)));
 	}
 
-	private static @Nullable String last(Pattern pattern, String text, Predicate<String> wanted) {
-		return pattern.matcher(text)
-			.results()
+	private static @Nullable String last(PrefilteredPattern pattern, String text, Predicate<String> wanted) {
+		return pattern.in(text)
+			.stream()
 			.map((found) -> found.group(found.groupCount()))
 			.filter(wanted)
 			.reduce((first, second) -> second)

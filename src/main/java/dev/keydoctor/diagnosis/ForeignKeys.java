@@ -1,5 +1,6 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
@@ -11,10 +12,10 @@ import static dev.keydoctor.diagnosis.Conditions.*;
 final class ForeignKeys {
 
 	/* My key begins with hf_… Incorrect API key: gsk_… */
-	private static final Pattern BEGINNING = Pattern.compile("(?i)(?<!nie |not |longer |non )(?:"
+	private static final Pattern BEGINNING = Pattern.compile("(?<!nie |not |longer |non )(?:"
 			+ WordStems.of("begins").alternatives() + "|" + WordStems.of("refused-key").alternatives()
 			+ ")(?:(?!not |nie |non |no |sk-(?!ant|or|lf-|litellm))[^.!?\\n]){0,20}(?<![a-z0-9])(?!secret_)"
-			+ KeyPrefix.foreignAsTold());
+			+ KeyPrefix.foreignAsTold().toLowerCase(Locale.ROOT));
 
 	private ForeignKeys() {
 	}

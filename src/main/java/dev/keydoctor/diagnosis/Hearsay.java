@@ -11,11 +11,10 @@ import java.util.stream.Stream;
  */
 final class Hearsay {
 
-	private static final PrefilteredPatterns STATEMENTS = patterns("supposed", "ruled-out", "in-order", "told");
+	private static final List<PrefilteredPattern> STATEMENTS = patterns("supposed", "ruled-out", "in-order", "told",
+			"code-and-logs");
 
-	private static final PrefilteredPatterns CODE = patterns("code-and-logs");
-
-	private static final PrefilteredPatterns OPINIONS = patterns("opinions");
+	private static final List<PrefilteredPattern> OPINIONS = patterns("opinions");
 
 	private Hearsay() {
 	}
@@ -26,7 +25,7 @@ final class Hearsay {
 	 * @return the rest
 	 */
 	static String withoutOpinions(String text, Deadline deadline) {
-		return OPINIONS.removedFrom(text, deadline);
+		return without(OPINIONS, text, deadline);
 	}
 
 	/**
@@ -36,11 +35,20 @@ final class Hearsay {
 	 * @return the rest, opinions among it
 	 */
 	static String withoutStatements(String text, Deadline deadline) {
-		return CODE.removedFrom(STATEMENTS.removedFrom(text, deadline), deadline);
+		return without(STATEMENTS, text, deadline);
 	}
 
-	private static PrefilteredPatterns patterns(String... files) {
-		return new PrefilteredPatterns(Stream.of(files).map(Vocabulary::patterns).flatMap(List::stream).toList());
+	private static String without(List<PrefilteredPattern> patterns, String text, Deadline deadline) {
+		String rest = text;
+		for (PrefilteredPattern pattern : patterns) {
+			deadline.check();
+			rest = pattern.replacedIn(rest, " ");
+		}
+		return rest;
+	}
+
+	private static List<PrefilteredPattern> patterns(String... files) {
+		return Stream.of(files).map(Vocabulary::patterns).flatMap(List::stream).map(PrefilteredPattern::new).toList();
 	}
 
 }

@@ -58,7 +58,8 @@ public final class KeyPrefix {
 	 * @return a pattern that fits each of them
 	 */
 	static String foreignAsTold() {
-		return pattern(prefixes((kind) -> true).map((prefix) -> prefix.replaceFirst("^(sk-.+)-$", "$1(?:-|\\\\b)")));
+		return pattern(
+				prefixes((kind) -> true).map((prefix) -> prefix.replaceFirst("^(sk-.+)-$", "$1(?:-|(?!\\\\w))")));
 	}
 
 	private static Stream<String> prefixes(Predicate<KeyFault> kinds) {

@@ -31,13 +31,13 @@ final class PastedJudgement {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	private static final Pattern NOW = Vocabulary.pattern("{at-present}");
+	private static final PrefilteredPattern NOW = new PrefilteredPattern(Vocabulary.pattern("{at-present}"));
 
 	/* What I get today: … Now 403. */
-	private static final Pattern PRESENT = Vocabulary.pattern("{error-of-now}");
+	private static final PrefilteredPattern PRESENT = new PrefilteredPattern(Vocabulary.pattern("{error-of-now}"));
 
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
-	private static final Pattern BROWSED = Vocabulary.pattern("{browsed}");
+	private static final PrefilteredPattern BROWSED = new PrefilteredPattern(Vocabulary.pattern("{browsed}"));
 
 	private static final int MOST_TIMES = 3;
 
@@ -104,7 +104,7 @@ final class PastedJudgement {
 
 	/* A browser asks without a key, whatever is wrong in the tool. */
 	private Optional<Conclusion> toolsAnswer() {
-		return Optional.of(BROWSED.matcher(this.whole.text()).replaceAll(" "))
+		return Optional.of(BROWSED.replacedIn(this.whole.text(), " "))
 			.filter((rest) -> !rest.equals(this.whole.text()))
 			.map(this::judged)
 			.filter((rest) -> rest.rule().verdict() != Verdict.UNKNOWN);
@@ -123,9 +123,7 @@ final class PastedJudgement {
 
 	/* The last error that the text calls the present one, whoever tells of it. */
 	private Optional<Conclusion> presentError() {
-		return PRESENT.matcher(this.whole.text())
-			.results()
-			.toList()
+		return PRESENT.in(this.whole.text())
 			.reversed()
 			.stream()
 			.limit(MOST_TIMES)
@@ -227,7 +225,7 @@ final class PastedJudgement {
 	}
 
 	private static boolean isNow(String text, int start) {
-		return NOW.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+		return NOW.isIn(text.substring(Math.max(0, start - BEFORE), start));
 	}
 
 	/* What time mends is over when something else comes after it. */

@@ -1,7 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.regex.Pattern;
-
 /**
  * An enum of the kinds of secrets in pasted texts, in the order in which they are taken
  * out. They are looked for in what {@link AsciiReading} reads out of a text. Quantifiers
@@ -59,14 +57,14 @@ enum Secret {
 	/* A key goes on after the end of a line. */
 	private static final String REST = "(?:\\n[ >|]{0,8}[A-Za-z0-9_-]{24,}+){0,8}+";
 
-	private final Pattern pattern;
+	private final PrefilteredPattern pattern;
 
 	private final String replacement;
 
 	private final boolean key;
 
 	Secret(String pattern, String replacement, boolean key) {
-		this.pattern = Pattern.compile(pattern);
+		this.pattern = PrefilteredPattern.of(pattern);
 		this.replacement = replacement;
 		this.key = key;
 	}
@@ -76,7 +74,7 @@ enum Secret {
 	}
 
 	boolean isIn(TracedText text, Deadline deadline) {
-		return text.contains(this.pattern, deadline);
+		return this.pattern.isIn(deadline.over(text.reading()));
 	}
 
 	TracedText removedFrom(TracedText text, Deadline deadline) {

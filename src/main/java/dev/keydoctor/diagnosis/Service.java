@@ -23,11 +23,12 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	private static final Pattern CLAUSE = Vocabulary.pattern(SENTENCE + "|(?=,? ({but}|{the-other}) )");
 
 	/* The same prompt works with another; another should be supported too. */
-	private static final Pattern WITHOUT_TROUBLE = Vocabulary
-		.pattern("(?<!\\p{L}){is-no-trouble}(?!\\p{L})(?! {tried-elsewhere})|可以使用|正常|没问题");
+	private static final PrefilteredPattern WITHOUT_TROUBLE = new PrefilteredPattern(
+			Vocabulary.pattern("(?<!\\p{L}){is-no-trouble}(?!\\p{L})(?! {tried-elsewhere})|可以使用|正常|没问题"));
 
 	/* The shop answers … */
-	private static final Pattern SPEAKS = Vocabulary.pattern("(?<!\\p{L}){speaks}(?!\\p{L})");
+	private static final PrefilteredPattern SPEAKS = new PrefilteredPattern(
+			Vocabulary.pattern("(?<!\\p{L}){speaks}(?!\\p{L})"));
 
 	private static final Pattern QUOTED = Pattern.compile("\\s{0,2}[:\"'`]");
 
@@ -41,7 +42,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	/*
 	 * A sentence that tells of trouble, rather than of what is installed, set or works.
 	 */
-	private static final Pattern ERROR = Vocabulary.pattern("{trouble}");
+	private static final PrefilteredPattern ERROR = new PrefilteredPattern(Vocabulary.pattern("{trouble}"));
 
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text) && mayBeMeant(text);
@@ -64,8 +65,8 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean speaks(SearchedText text) {
-		return SPEAKS.matcher(text.plain())
-			.results()
+		return SPEAKS.in(text.plain())
+			.stream()
 			.filter((verb) -> isAnErrorOfItsOwn(text.plain(), verb.end()))
 			.map((verb) -> subject(text.plain(), verb))
 			.filter((clause) -> !OpenAiNames.isOpenAiOrItsLibraryMentioned(clause))
@@ -75,8 +76,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	/* Who answers with no more than an answer is well, and may tell of OpenAI's error. */
 	private static boolean isAnErrorOfItsOwn(String text, int said) {
 		String words = text.substring(said, Math.min(text.length(), said + 120));
-		return (QUOTED.matcher(words).lookingAt() || ERROR.matcher(words).find())
-				&& !ANSWER_OF_OPENAI.matcher(words).lookingAt();
+		return (QUOTED.matcher(words).lookingAt() || ERROR.isIn(words)) && !ANSWER_OF_OPENAI.matcher(words).lookingAt();
 	}
 
 	/*
@@ -94,14 +94,14 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private static String withTrouble(String text) {
 		return CLAUSE.splitAsStream(text)
-			.filter((clause) -> !WITHOUT_TROUBLE.matcher(clause).find())
+			.filter((clause) -> !WITHOUT_TROUBLE.isIn(clause))
 			.collect(Collectors.joining());
 	}
 
 	private boolean isInASentenceWithAnError(SearchedText text) {
 		return Stream.of(SENTENCE, CLAUSE)
 			.flatMap((part) -> part.splitAsStream(text.plain()))
-			.filter((sentence) -> ERROR.matcher(sentence).find() && !isOpenAiIn(sentence))
+			.filter((sentence) -> ERROR.isIn(sentence) && !isOpenAiIn(sentence))
 			.anyMatch((sentence) -> Phrase.anyIn(this.names, text.part(sentence)));
 	}
 

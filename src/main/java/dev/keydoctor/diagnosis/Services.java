@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,33 +35,36 @@ final class Services {
 			Provider.GOOGLE);
 
 	/* A page of OpenAI's, but not the one where everybody makes a key. */
-	private static final Pattern PAGE = Pattern.compile("(?<![a-z0-9-])openai\\.com/(?!api-)");
+	private static final PrefilteredPattern PAGE = PrefilteredPattern.of("(?<![a-z0-9-])openai\\.com/(?!api-)");
 
 	/*
 	 * The address that a client was given; the provider of which LiteLLM tells; the
 	 * variable that should hold the key of another; a status of a mail server's.
 	 */
-	private static final Pattern ANOTHER = Accents.pattern(
+	private static final PrefilteredPattern ANOTHER = new PrefilteredPattern(Accents.pattern(
 			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?!(?:[a-z0-9-]{1,60}\\.){0,4}openai\\.com(?![a-z0-9.-]))[a-z0-9]"
 					+ "|(?<!\\d)5\\d\\d[ -]5\\.\\d\\.\\d{1,2}(?![\\d.])"
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
-					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)");
+					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"));
 
 	/* Notion: … Problem in node 'Gmail'. The Lovable app says … */
-	private static final Pattern SPEAKER = Vocabulary.pattern(Wordings.list("services", "speakers")
-		.stream()
-		.map(Pattern::quote)
-		.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}")));
+	private static final PrefilteredPattern SPEAKER = new PrefilteredPattern(
+			Vocabulary.pattern(Wordings.list("services", "speakers")
+				.stream()
+				.map(Pattern::quote)
+				.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}"))));
 
 	/* My Telegram bot. Scenario "Post Instagram" */
-	private static final Pattern OF_THEIR_OWN = Vocabulary.pattern("{begin}{of-their-own}{end}");
+	private static final PrefilteredPattern OF_THEIR_OWN = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}{of-their-own}{end}"));
 
 	/* What an app sells itself. */
-	private static final Pattern AI_CREDITS = Vocabulary.pattern("(?<![a-z0-9-]){ai-credits}{end}");
+	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(
+			Vocabulary.pattern("(?<![a-z0-9-]){ai-credits}{end}"));
 
 	/* Where a request went, not just any address in the text. */
-	private static final Pattern HOST = Pattern
-		.compile("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
+	private static final PrefilteredPattern HOST = PrefilteredPattern
+		.of("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
 				+ "(?:https?://)?|(?:for(?: url:?)?|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch)"
 				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
@@ -98,11 +100,11 @@ final class Services {
 	 * @return another provider, or {@code null}
 	 */
 	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
-		if (Phrase.anyIn(OPENAI, text) || PAGE.matcher(text.plain()).find()) {
+		if (Phrase.anyIn(OPENAI, text) || PAGE.isIn(text.plain())) {
 			return null;
 		}
-		Matcher own = OF_THEIR_OWN.matcher(text.plain());
-		return speaking(own.find() ? text.part(own.replaceAll("")) : text, echo);
+		String rest = OF_THEIR_OWN.replacedIn(text.plain(), "");
+		return speaking(rest.equals(text.plain()) ? text : text.part(rest), echo);
 	}
 
 	private static @Nullable Provider speaking(SearchedText text, @Nullable Echo echo) {
@@ -120,8 +122,8 @@ final class Services {
 	}
 
 	private static boolean isAnother(SearchedText text) {
-		return ANOTHER.matcher(text.plain()).find() || (!hasOpenAiSpoken(text)
-				&& (AI_CREDITS.matcher(text.plain()).find() || SPEAKER.matcher(text.plain()).find()));
+		return ANOTHER.isIn(text.plain())
+				|| (!hasOpenAiSpoken(text) && (AI_CREDITS.isIn(text.plain()) || SPEAKER.isIn(text.plain())));
 	}
 
 	/**
@@ -129,7 +131,7 @@ final class Services {
 	 * @param text a plain text in lower case
 	 */
 	static boolean asksAnotherHost(String text) {
-		List<String> hosts = HOST.matcher(text).results().map((host) -> host.group(1)).toList();
+		List<String> hosts = HOST.in(text).stream().map((host) -> host.group(1)).toList();
 		return !hosts.isEmpty() && hosts.stream().noneMatch(Services::isOpenAis);
 	}
 

@@ -17,7 +17,7 @@ final class Statuses {
 			415, 422, 424, 425, 429, 431, 451, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 529, 530);
 
 	private static final Pattern THREE_DIGITS = Pattern
-		.compile("(?:(?<![\\w.#/-]|\\d,)|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
+		.compile("(?=[45])(?:(?<![\\w.#/-]|\\d,)|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
 
 	/* OpenAI seldom says so: behind another of its statuses it is somebody else's. */
 	private static final Set<Integer> RARE = Set.of(405, 406, 409, 410, 415, 424, 425, 431, 451);

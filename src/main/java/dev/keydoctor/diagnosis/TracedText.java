@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /**
  * A record of a text beside its reading: what somebody can read out of it, whose
@@ -15,14 +14,6 @@ import java.util.regex.Pattern;
 record TracedText(String text, String reading, CharacterOrigins origins) {
 
 	/**
-	 * Whether the pattern is found in the reading.
-	 * @param deadline by when that has to be known
-	 */
-	boolean contains(Pattern pattern, Deadline deadline) {
-		return pattern.matcher(deadline.over(this.reading)).find();
-	}
-
-	/**
 	 * Replaces all that a pattern finds.
 	 * @param pattern what is looked for in the reading
 	 * @param replacement what stands in its place; {@code $1} and {@code $2} are the
@@ -30,18 +21,17 @@ record TracedText(String text, String reading, CharacterOrigins origins) {
 	 * @param deadline by when that has to be done
 	 * @return the text
 	 */
-	String replace(Pattern pattern, String replacement, Deadline deadline) {
-		Matcher found = pattern.matcher(deadline.over(this.reading));
+	String replace(PrefilteredPattern pattern, String replacement, Deadline deadline) {
 		StringBuilder rest = new StringBuilder();
 		int at = 0;
-		while (found.find()) {
+		for (MatchResult found : pattern.in(deadline.over(this.reading))) {
 			rest.append(this.text, at, this.origins.start(found.start())).append(expand(replacement, found));
 			at = this.origins.end(found.end() - 1);
 		}
 		return rest.append(this.text, at, this.text.length()).toString();
 	}
 
-	private static String expand(String replacement, Matcher found) {
+	private static String expand(String replacement, MatchResult found) {
 		String expanded = replacement;
 		for (int group = 1; group <= found.groupCount(); group++) {
 			expanded = expanded.replace("$" + group, found.group(group));
