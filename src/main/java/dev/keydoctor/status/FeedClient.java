@@ -18,7 +18,7 @@ import org.springframework.http.ResponseEntity;
  */
 final class FeedClient {
 
-	private static final Duration DEADLINE = Duration.ofSeconds(10);
+	static final Duration DEADLINE = Duration.ofSeconds(10);
 
 	private static final String COMPONENTS = "/api/v2/components.json";
 
@@ -29,10 +29,6 @@ final class FeedClient {
 	private final Duration deadline;
 
 	private @Nullable Known known;
-
-	FeedClient(KeylessClient client, String userAgent) {
-		this(client, userAgent, DEADLINE);
-	}
 
 	FeedClient(KeylessClient client, String userAgent, Duration deadline) {
 		this.client = client;

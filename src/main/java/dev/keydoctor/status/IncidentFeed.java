@@ -31,14 +31,14 @@ public class IncidentFeed {
 		URI url = properties.url();
 		if (url != null) {
 			client.useProxyFor(url);
-			FeedClient feed = new FeedClient(client, userAgent);
+			FeedClient feed = new FeedClient(client, userAgent, FeedClient.DEADLINE);
 			this.openAi = new StatusMonitor(() -> feed.ask(url), applicationTaskExecutor, clock,
 					new StatusMetrics(registry, clock));
 		}
 		else {
 			this.openAi = null;
 		}
-		FeedClient simulated = new FeedClient(client.unmeasured(), userAgent);
+		FeedClient simulated = new FeedClient(client.unmeasured(), userAgent, FeedClient.DEADLINE);
 		// The sandbox says nothing about OpenAI, nor do its failures.
 		this.sandbox = new StatusMonitor(() -> simulated.ask(examples.statusUrl()), applicationTaskExecutor, clock,
 				new StatusMetrics(new SimpleMeterRegistry(), clock));
