@@ -113,6 +113,11 @@ public sealed interface Evidence {
 			return new Pasted(this.text, this.echo, TextSource.PICTURE);
 		}
 
+		/** A part of the text, such as what one of several people says. */
+		Pasted part(String part) {
+			return new Pasted(part, Echo.isIntroducedIn(part) ? this.echo : null, this.source);
+		}
+
 		@Override
 		public String toString() {
 			return "Pasted[" + this.text.length() + " characters]";

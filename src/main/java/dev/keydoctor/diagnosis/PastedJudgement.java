@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class PastedJudgement {
 
 	private static final List<Rule> SURE = Rules.ALL.stream()
-		.filter((rule) -> rule.certainty() == Certainty.CERTAIN)
+		.filter((rule) -> rule.certainty() == Certainty.CERTAIN || rule.verdict() == Verdict.REQUEST_TOO_LARGE
+				&& rule.certainty() == Certainty.LIKELY && !ToldRules.ALL.contains(rule))
 		.toList();
 
 	/* The statuses at which OpenAI says what is wrong. */
@@ -70,6 +71,14 @@ final class PastedJudgement {
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		return Chat.speakers(pasted)
+			.map((said) -> ofOne(said, retired, deadline))
+			.filter((said) -> said.rule().verdict() != Verdict.UNKNOWN && !ToldRules.ALL.contains(said.rule()))
+			.findFirst()
+			.orElseGet(() -> ofOne(pasted, retired, deadline));
+	}
+
+	private static Conclusion ofOne(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		return new PastedJudgement(PastedReading.of(pasted, retired, deadline), retired, deadline).conclusion();
 	}
 
