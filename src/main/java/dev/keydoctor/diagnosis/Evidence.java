@@ -108,11 +108,6 @@ public sealed interface Evidence {
 			return new Pasted(redaction.text(), redaction.echo(), source);
 		}
 
-		/** The same text, as if it had been read from a picture. */
-		Pasted asOfPicture() {
-			return new Pasted(this.text, this.echo, TextSource.PICTURE);
-		}
-
 		@Override
 		public String toString() {
 			return "Pasted[" + this.text.length() + " characters]";

@@ -93,10 +93,11 @@ public final class RuleBook {
 	 * mistakes of reading.
 	 */
 	private static Conclusion judged(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		Conclusion conclusion = PastedJudgement.of(pasted, retired, deadline);
+		PastedReading reading = PastedReading.of(pasted, retired, deadline);
+		Conclusion conclusion = PastedJudgement.of(reading, retired, deadline);
 		boolean silent = conclusion.rule().verdict() == Verdict.UNKNOWN;
 		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= MOST_COPIED;
-		return (silent && maybeCopied) ? PastedJudgement.of(pasted.asOfPicture(), retired, deadline) : conclusion;
+		return (silent && maybeCopied) ? PastedJudgement.of(reading.asOfPicture(), retired, deadline) : conclusion;
 	}
 
 	private Diagnosis concluded(Conclusion conclusion) {
