@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,6 @@ final class PrefilteredPattern {
 
 	private static final int KINDS = OTHER + 1;
 
-	private static final boolean[] NONE = {};
-
 	/*
 	 * What a beginning alone does not tell: scripts, the bounds of words, other cases,
 	 * and what must not stand before that which must not stand before it.
@@ -40,7 +38,7 @@ final class PrefilteredPattern {
 	 * By the first character: the second ones with which the pattern can begin, and
 	 * behind them those before which it can stand. Made when a text has the character.
 	 */
-	private final AtomicReferenceArray<boolean[]> neighbours = new AtomicReferenceArray<>(KINDS);
+	private final AtomicReferenceArray<long[]> neighbours = new AtomicReferenceArray<>(KINDS);
 
 	/**
 	 * A pattern to be found in texts.
@@ -127,36 +125,38 @@ final class PrefilteredPattern {
 	}
 
 	private boolean canBegin(int before, int first, int second) {
-		boolean[] near = this.neighbours.get(first);
+		long[] near = this.neighbours.get(first);
 		if (near == null) {
 			near = (first < OTHER) ? neighbours((char) first) : neighboursOfOthers();
 			this.neighbours.set(first, near);
 		}
-		return near.length > 0 && near[KINDS + before] && near[second];
+		return near.length > 0 && has(near, KINDS + before) && has(near, second);
 	}
 
-	private boolean[] neighbours(char first) {
-		if (!canBegin(first)) {
-			return NONE;
+	/* Bits take so little room that those of all patterns stay near the processor. */
+	private static boolean has(long[] near, int neighbour) {
+		return (near[neighbour / Long.SIZE] >>> neighbour & 1) == 1;
+	}
+
+	private long[] neighbours(char first) {
+		BitSet near = new BitSet();
+		for (char other = 0; canBegin(first) && other <= OTHER; other++) {
+			near.set(other, other == OTHER || canBegin(first, other));
+			near.set(KINDS + other, other == OTHER || canBegin(matcher("" + other + first).region(1, 2)));
 		}
-		boolean[] near = new boolean[2 * KINDS];
-		for (char other = 0; other <= OTHER; other++) {
-			near[other] = other == OTHER || canBegin(first, other);
-			near[KINDS + other] = other == OTHER || canBegin(matcher("" + other + first).region(1, 2));
-		}
-		return near;
+		return near.toLongArray();
 	}
 
 	/* The pattern can begin with one that it names itself, or with one of a kind. */
-	private boolean[] neighboursOfOthers() {
+	private long[] neighboursOfOthers() {
 		boolean possible = Stream
 			.concat(ONE_OF_EACH_KIND.values().stream(),
 					this.pattern.pattern().codePoints().mapToObj(Character::toString))
 			.filter((character) -> character.charAt(0) >= OTHER)
 			.anyMatch((other) -> canBegin(other.toCharArray()));
-		boolean[] near = new boolean[2 * KINDS];
-		Arrays.fill(near, possible);
-		return near;
+		BitSet near = new BitSet();
+		near.set(0, 2 * KINDS, possible);
+		return near.toLongArray();
 	}
 
 	private boolean canBegin(char... beginning) {
