@@ -134,7 +134,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 			return sent(text, found.end());
 		}
 		Matcher translated = TRANSLATED.matcher(text);
-		return translated.find() ? translated.group() : "";
+		return (text.contains(WHERE_KEYS_ARE) && translated.find()) ? translated.group() : "";
 	}
 
 	private static String sent(String text, int start) {

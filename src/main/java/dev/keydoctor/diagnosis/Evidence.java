@@ -108,11 +108,6 @@ public sealed interface Evidence {
 			return new Pasted(redaction.text(), redaction.echo(), source);
 		}
 
-		/** The same text, as if it had been read from a picture. */
-		Pasted asOfPicture() {
-			return new Pasted(this.text, this.echo, TextSource.PICTURE);
-		}
-
 		/** A part of the text, such as what one of several people says. */
 		Pasted part(String part) {
 			return new Pasted(part, Echo.isIntroducedIn(part) ? this.echo : null, this.source);

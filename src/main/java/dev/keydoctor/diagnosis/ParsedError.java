@@ -42,10 +42,13 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	 */
 	static ParsedError of(Evidence.Pasted pasted, String plain, String text, Predicate<String> retired) {
 		boolean misread = pasted.source() == TextSource.PICTURE;
-		SearchedText searched = searched(text, misread);
-		return new ParsedError(null, Shape.PASTED, searched, words(text, plain, misread),
-				ErrorFields.in(text, plain, retired), Services.named(searched, pasted.echo()),
-				WebsiteMessages.section(searched), pasted.echo(), false);
+		return pasted(searched(text, misread), words(text, plain, misread), ErrorFields.in(text, plain, retired),
+				pasted.echo());
+	}
+
+	private static ParsedError pasted(SearchedText searched, Words words, ErrorFields fields, @Nullable Echo echo) {
+		return new ParsedError(null, Shape.PASTED, searched, words, fields, Services.named(searched, echo),
+				WebsiteMessages.section(searched), echo, false);
 	}
 
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
@@ -60,6 +63,15 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 				(wait != null) ? wait : told.retryAfter());
 		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, Letters.of(plain)),
 				Words.of(text), fields, null, null, Echo.in(said), "challenge".equals(headers.get("cf-mitigated")));
+	}
+
+	/**
+	 * The same text, as if it had been read from a picture.
+	 * @param plain the text as it stands, with its capitals
+	 */
+	ParsedError asOfPicture(String plain) {
+		return pasted(SearchedText.misread(text(), this.searched.squeezed()), Words.misread(text(), plain), this.fields,
+				this.echo);
 	}
 
 	/**

@@ -65,21 +65,13 @@ final class PastedJudgement {
 
 	/**
 	 * Judges a text.
-	 * @param pasted the text
+	 * @param text what is read out of it
 	 * @param retired which models OpenAI has shut down
 	 * @param deadline by when it has to be judged
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
-	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		return Chat.speakers(pasted)
-			.map((said) -> ofOne(said, retired, deadline))
-			.filter((said) -> said.rule().verdict() != Verdict.UNKNOWN && !ToldRules.ALL.contains(said.rule()))
-			.findFirst()
-			.orElseGet(() -> ofOne(pasted, retired, deadline));
-	}
-
-	private static Conclusion ofOne(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		return new PastedJudgement(PastedReading.of(pasted, retired, deadline), retired, deadline).conclusion();
+	static Conclusion of(PastedReading text, Predicate<String> retired, Deadline deadline) {
+		return new PastedJudgement(text, retired, deadline).conclusion();
 	}
 
 	private Conclusion conclusion() {

@@ -6,11 +6,12 @@ import java.util.function.Predicate;
 /**
  * A record of what is read out of a pasted text before any rule looks at it.
  *
+ * @param plain the text without its wrapping and without what OpenAI repeats of a key
  * @param withOpinions the text without what is over, denied, listed: in lower case,
  * without accents, broken lines mended
  * @param error what it says, also without what people ask and claim
  */
-record PastedReading(String withOpinions, ParsedError error) {
+record PastedReading(String plain, String withOpinions, ParsedError error) {
 
 	/**
 	 * Reads a text.
@@ -22,8 +23,13 @@ record PastedReading(String withOpinions, ParsedError error) {
 	static PastedReading of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		String plain = LineBreaks.mended(Echo.removedFrom(LatestDay.of(PlainText.of(pasted.text()))));
 		String withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)), deadline);
-		return new PastedReading(withOpinions,
+		return new PastedReading(plain, withOpinions,
 				ParsedError.of(pasted, plain, Hearsay.withoutOpinions(withOpinions, deadline), retired));
+	}
+
+	/** The same text, as if it had been read from a picture. */
+	PastedReading asOfPicture() {
+		return new PastedReading(this.plain, this.withOpinions, this.error.asOfPicture(this.plain));
 	}
 
 }

@@ -21,6 +21,8 @@ final class PrefilteredPattern {
 	/* Where ASCII ends: all other characters count as one. */
 	private static final int OTHER = 127;
 
+	private static final int KINDS = OTHER + 1;
+
 	/*
 	 * What a beginning alone does not tell: scripts, the bounds of words, other cases,
 	 * and what must not stand before that which must not stand before it.
@@ -36,7 +38,7 @@ final class PrefilteredPattern {
 	 * By the first character: the second ones with which the pattern can begin, and
 	 * behind them those before which it can stand. Made when a text has the character.
 	 */
-	private final AtomicReferenceArray<BitSet> neighbours = new AtomicReferenceArray<>(OTHER + 1);
+	private final AtomicReferenceArray<long[]> neighbours = new AtomicReferenceArray<>(KINDS);
 
 	/**
 	 * A pattern to be found in texts.
@@ -105,52 +107,56 @@ final class PrefilteredPattern {
 	}
 
 	private boolean find(Matcher matcher, CharSequence text, int from) {
+		int before = kind(text, from - 1);
+		int first = kind(text, from);
 		for (int at = from; at < text.length(); at++) {
-			if (canBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+			int second = kind(text, at + 1);
+			if (canBegin(before, first, second) && matcher.region(at, text.length()).lookingAt()) {
 				return true;
 			}
+			before = first;
+			first = second;
 		}
 		return false;
 	}
 
-	private boolean canBegin(CharSequence text, int at) {
-		BitSet near = neighbours(Math.min(text.charAt(at), OTHER));
-		return !near.isEmpty() && near.get((at + 1 < text.length()) ? Math.min(text.charAt(at + 1), OTHER) : OTHER)
-				&& near.get(OTHER + 1 + ((at > 0) ? Math.min(text.charAt(at - 1), OTHER) : OTHER));
+	private static int kind(CharSequence text, int at) {
+		return (at >= 0 && at < text.length()) ? Math.min(text.charAt(at), OTHER) : OTHER;
 	}
 
-	private BitSet neighbours(int first) {
-		BitSet near = this.neighbours.get(first);
+	private boolean canBegin(int before, int first, int second) {
+		long[] near = this.neighbours.get(first);
 		if (near == null) {
 			near = (first < OTHER) ? neighbours((char) first) : neighboursOfOthers();
 			this.neighbours.set(first, near);
 		}
-		return near;
+		return near.length > 0 && has(near, KINDS + before) && has(near, second);
 	}
 
-	private BitSet neighbours(char first) {
+	/* Bits take so little room that those of all patterns stay near the processor. */
+	private static boolean has(long[] near, int neighbour) {
+		return (near[neighbour / Long.SIZE] >>> neighbour & 1) == 1;
+	}
+
+	private long[] neighbours(char first) {
 		BitSet near = new BitSet();
-		if (canBegin(first)) {
-			for (char other = 0; other < OTHER; other++) {
-				near.set(other, canBegin(first, other));
-				near.set(OTHER + 1 + other, canBegin(matcher("" + other + first).region(1, 2)));
-			}
-			near.set(OTHER);
-			near.set(OTHER + 1 + OTHER);
+		for (char other = 0; canBegin(first) && other <= OTHER; other++) {
+			near.set(other, other == OTHER || canBegin(first, other));
+			near.set(KINDS + other, other == OTHER || canBegin(matcher("" + other + first).region(1, 2)));
 		}
-		return near;
+		return near.toLongArray();
 	}
 
 	/* The pattern can begin with one that it names itself, or with one of a kind. */
-	private BitSet neighboursOfOthers() {
+	private long[] neighboursOfOthers() {
+		boolean possible = Stream
+			.concat(ONE_OF_EACH_KIND.values().stream(),
+					this.pattern.pattern().codePoints().mapToObj(Character::toString))
+			.filter((character) -> character.charAt(0) >= OTHER)
+			.anyMatch((other) -> canBegin(other.toCharArray()));
 		BitSet near = new BitSet();
-		near.set(0, 2 * (OTHER + 1),
-				Stream
-					.concat(ONE_OF_EACH_KIND.values().stream(),
-							this.pattern.pattern().codePoints().mapToObj(Character::toString))
-					.filter((character) -> character.charAt(0) >= OTHER)
-					.anyMatch((other) -> canBegin(other.toCharArray())));
-		return near;
+		near.set(0, 2 * KINDS, possible);
+		return near.toLongArray();
 	}
 
 	private boolean canBegin(char... beginning) {

@@ -88,15 +88,25 @@ public final class RuleBook {
 		return new Conclusion(deciding(error, deadline), error);
 	}
 
+	/* Whoever tells of an error first in a chat asks; the others tell of theirs. */
+	private static Conclusion judged(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		return Chat.speakers(pasted)
+			.map((said) -> PastedJudgement.of(PastedReading.of(said, retired, deadline), retired, deadline))
+			.filter((said) -> said.rule().verdict() != Verdict.UNKNOWN && !ToldRules.ALL.contains(said.rule()))
+			.findFirst()
+			.orElseGet(() -> judgedAsOne(pasted, retired, deadline));
+	}
+
 	/*
 	 * What tells nothing may have been copied out of a picture by a phone, with its
 	 * mistakes of reading.
 	 */
-	private static Conclusion judged(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		Conclusion conclusion = PastedJudgement.of(pasted, retired, deadline);
+	private static Conclusion judgedAsOne(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		PastedReading reading = PastedReading.of(pasted, retired, deadline);
+		Conclusion conclusion = PastedJudgement.of(reading, retired, deadline);
 		boolean silent = conclusion.rule().verdict() == Verdict.UNKNOWN;
 		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= MOST_COPIED;
-		return (silent && maybeCopied) ? PastedJudgement.of(pasted.asOfPicture(), retired, deadline) : conclusion;
+		return (silent && maybeCopied) ? PastedJudgement.of(reading.asOfPicture(), retired, deadline) : conclusion;
 	}
 
 	private Diagnosis concluded(Conclusion conclusion) {

@@ -28,8 +28,11 @@ final class RuleTable {
 	 * Likely where OpenAI is named; where nobody is, it may be the trouble of another.
 	 */
 	RuleTable likelyIfNamed(String name, Condition condition, Verdict verdict) {
-		likely(name, condition.and(Conditions.namesOpenAi()), verdict);
-		return onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
+		Condition named = Conditions.namesOpenAi();
+		Condition unnamed = (error) -> !named.fits(error);
+		likely(name, named.and(condition), verdict);
+		return onlyPasted(new RuleTable().ambiguous("some-" + name, unnamed.and(condition), verdict, verdict,
+				Verdict.NOT_OPENAI));
 	}
 
 	/**
