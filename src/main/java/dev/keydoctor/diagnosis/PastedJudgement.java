@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 final class PastedJudgement {
 
 	private static final List<Rule> SURE = Rules.ALL.stream()
-		.filter((rule) -> rule.certainty() == Certainty.CERTAIN || rule.verdict() == Verdict.REQUEST_TOO_LARGE
-				&& rule.certainty() == Certainty.LIKELY && !ToldRules.ALL.contains(rule))
+		.filter((rule) -> rule.certainty() == Certainty.CERTAIN)
 		.toList();
 
 	/* The statuses at which OpenAI says what is wrong. */
@@ -81,9 +80,11 @@ final class PastedJudgement {
 	private Optional<Conclusion> better() {
 		boolean told = ToldRules.ALL.contains(this.found);
 		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
-		return (told || said) ? toolsAnswer().or(this::quotedAnswer)
-			.or(this::presentError)
-			.or(told ? this::toldCauses : this::lastError) : Optional.empty();
+		return (told || said)
+				? toolsAnswer().or(this::quotedAnswer)
+					.or(this::presentError)
+					.or(told ? this::toldCauses : this::lastError)
+				: presentError().filter((now) -> area(now.rule()) != area(this.found));
 	}
 
 	/* Where nothing else tells, what somebody tells of OpenAI's sentences. */

@@ -1,0 +1,52 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that a chat is split by who speaks, and nothing else is.
+ */
+class ChatTests {
+
+	@Test
+	void whatEachSaysStandsTogetherInTheOrderInWhichTheyBegin() {
+		assertThat(said("Ewa: it says 401\nsince today\nTom: mine said 429\nEwa: on every call"))
+			.containsExactly("it says 401\nsince today\non every call", "mine said 429\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[14:02] Ewa: 401\n[14:03] Tom: 429\n[14:05] Ewa: why?",
+			"28.11.26, 20:11 - Ewa: 401\n28.11.26, 20:12 - Tom: 429\n28.11.26, 20:15 - Ewa: why?",
+			"#help\nEwa (accounts): 401\nTom (IT): 429\nEwa (accounts): why?", "佐藤: 401\n田中: 429\n佐藤: why?" })
+	void aChatIsKnownByWhoSpeaksAgain(String text) {
+		assertThat(said(text)).hasSize(2).first().asString().startsWith("401");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ewa: it says 401\nTom: mine said 429", "Error: 401\nModel: gpt-5.6\nError: 401",
+			"row 5: 429\nrow 9: 400\nrow 5: ok", "Ewa: it says 401\nEwa: and nothing else",
+			"https://api.openai.com/v1\nC:\\keys\\openai.txt" })
+	void labelsAndSinglesAreNoChat(String text) {
+		assertThat(said(text)).isEmpty();
+	}
+
+	@Test
+	void whatOpenAiRepeatsOfAKeyGoesWithWhoTellsIt() {
+		Echo echo = new Echo(null, 51);
+		Evidence.Pasted chat = new Evidence.Pasted(
+				"Ewa: it fails\nTom: Incorrect API key provided: [key]. You can find your API key\nEwa: not mine", echo,
+				TextSource.PASTE);
+
+		assertThat(Chat.speakers(chat).map(Evidence.Pasted::echo)).containsExactly(null, echo);
+	}
+
+	private static List<String> said(String text) {
+		return Chat.speakers(new Evidence.Pasted(text)).map(Evidence.Pasted::text).toList();
+	}
+
+}
