@@ -40,6 +40,10 @@ final class Queries {
 	/** How much more two words count where they stand near each other. */
 	private static final float NEAR = 0.5f;
 
+	/** The parts that say something of this section alone, in several words. */
+	private static final List<SectionField> SAYING = List.of(SectionField.TITLE, SectionField.WORDING,
+			SectionField.NAME, SectionField.TEXT);
+
 	/** So many words may stand between those that are near each other. */
 	private static final int BETWEEN = 3;
 
@@ -70,7 +74,9 @@ final class Queries {
 	static Query of(List<QueryTerm> words) {
 		List<QueryTerm> telling = words.stream().filter(QueryTerm::telling).toList();
 		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some(telling, 1), Occur.MUST);
-		ranked.add(most(telling), Occur.SHOULD);
+		if (telling.size() > 1) {
+			ranked.add(most(telling), Occur.SHOULD);
+		}
 		words.stream()
 			.filter(Predicate.not(QueryTerm::telling))
 			.forEach((word) -> ranked.add(new BoostQuery(word(word), A_LITTLE), Occur.SHOULD));
@@ -138,7 +144,7 @@ final class Queries {
 	 */
 	private static Query near(QueryTerm first, QueryTerm second) {
 		BooleanQuery.Builder fields = new BooleanQuery.Builder();
-		for (SectionField field : SectionField.values()) {
+		for (SectionField field : SAYING) {
 			Query pair = new MultiPhraseQuery.Builder().add(terms(field, first))
 				.add(terms(field, second))
 				.setSlop(BETWEEN)
