@@ -31,10 +31,15 @@ record Highlighter(TermCache cache, Set<String> terms) {
 	 */
 	List<Fragment> excerpt(List<String> texts) {
 		String best = texts.getFirst();
-		for (String text : texts) {
-			best = (different(found(text)) > different(found(best))) ? text : best;
+		List<Token> inBest = found(best);
+		for (String text : texts.subList(1, texts.size())) {
+			List<Token> inText = found(text);
+			if (different(inText) > different(inBest)) {
+				best = text;
+				inBest = inText;
+			}
 		}
-		return excerpt(best, found(best));
+		return excerpt(best, inBest);
 	}
 
 	private static List<Fragment> excerpt(String text, List<Token> found) {

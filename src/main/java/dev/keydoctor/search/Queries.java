@@ -2,6 +2,7 @@ package dev.keydoctor.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.apache.lucene.index.Term;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -35,8 +37,21 @@ final class Queries {
 	/** How much more a word of a wording counts that is found beside its neighbour. */
 	private static final float LITERAL = 3;
 
+	/** How much more two words count where they stand near each other. */
+	private static final float NEAR = 0.5f;
+
+	/** The parts that say something of this section alone, in several words. */
+	private static final List<SectionField> SAYING = List.of(SectionField.TITLE, SectionField.WORDING,
+			SectionField.NAME, SectionField.TEXT);
+
+	/** So many words may stand between those that are near each other. */
+	private static final int BETWEEN = 3;
+
+	/** How much it counts that a section has most of the words. */
+	private static final float MOST = 0.5f;
+
 	/** How much more words count that open an error page as they stand. */
-	private static final float SENTENCE = 5;
+	private static final float SENTENCE = 8;
 
 	/** More than any other page can have. */
 	private static final float WHOLE = 1000;
@@ -54,26 +69,14 @@ final class Queries {
 	}
 
 	/**
-	 * A query for sections with most of the words that tell something: one of three may
-	 * be missing.
+	 * A query for sections with any of the words that tell something, the best first.
 	 */
-	static Query most(List<QueryTerm> words) {
-		int telling = (int) words.stream().filter(QueryTerm::telling).count();
-		return query(words, telling - telling / 3);
-	}
-
-	/**
-	 * A query for sections with any of the words that tell something.
-	 */
-	static Query any(List<QueryTerm> words) {
-		return query(words, 1);
-	}
-
-	private static Query query(List<QueryTerm> words, int required) {
-		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		words.stream().filter(QueryTerm::telling).forEach((word) -> all.add(word(word), Occur.SHOULD));
-		all.setMinimumNumberShouldMatch(required);
-		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
+	static Query of(List<QueryTerm> words) {
+		List<QueryTerm> telling = words.stream().filter(QueryTerm::telling).toList();
+		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some(telling, 1), Occur.MUST);
+		if (telling.size() > 1) {
+			ranked.add(most(telling), Occur.SHOULD);
+		}
 		words.stream()
 			.filter(Predicate.not(QueryTerm::telling))
 			.forEach((word) -> ranked.add(new BoostQuery(word(word), A_LITTLE), Occur.SHOULD));
@@ -81,13 +84,31 @@ final class Queries {
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
+		List<QueryTerm> known = telling.stream().filter(QueryTerm::known).toList();
+		for (int second = 1; second < known.size(); second++) {
+			ranked.add(near(known.get(second - 1), known.get(second)), Occur.SHOULD);
+		}
 		if (words.size() > 1) {
 			ranked.add(sentence(words), Occur.SHOULD);
 		}
 		ranked.add(constant(Documents.whole(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
-		List<String> telling = words.stream().filter(QueryTerm::telling).map(QueryTerm::word).toList();
-		ranked.add(constant(Documents.named(telling), NAME), Occur.SHOULD);
+		ranked.add(constant(Documents.named(telling.stream().map(QueryTerm::meant).toList()), NAME), Occur.SHOULD);
 		return ranked.add(constant(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
+	}
+
+	private static Query some(List<QueryTerm> words, int required) {
+		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+		words.forEach((word) -> some.add(word(word), Occur.SHOULD));
+		return some.build();
+	}
+
+	/**
+	 * One of three may be missing. A heading that says the rarest of the words can still
+	 * come before a text that has them all by chance.
+	 */
+	private static Query most(List<QueryTerm> words) {
+		Query most = new ConstantScoreQuery(some(words, words.size() - words.size() / 3));
+		return new BoostQuery(most, MOST * rarity(words));
 	}
 
 	private static Query word(QueryTerm word) {
@@ -114,7 +135,32 @@ final class Queries {
 	 */
 	private static Query adjacent(QueryTerm first, QueryTerm second) {
 		Query pair = new PhraseQuery(SectionField.WORDING.key(), first.word(), second.word());
-		return new BoostQuery(pair, LITERAL * (first.rarity() + second.rarity()));
+		return new BoostQuery(pair, LITERAL * rarity(List.of(first, second)));
+	}
+
+	/**
+	 * Neighbours in the query that stand near each other, in any form and order: they say
+	 * something together.
+	 */
+	private static Query near(QueryTerm first, QueryTerm second) {
+		BooleanQuery.Builder fields = new BooleanQuery.Builder();
+		for (SectionField field : SAYING) {
+			Query pair = new MultiPhraseQuery.Builder().add(terms(field, first))
+				.add(terms(field, second))
+				.setSlop(BETWEEN)
+				.build();
+			fields.add(new BoostQuery(new ConstantScoreQuery(pair), field.weight()), Occur.SHOULD);
+		}
+		return new BoostQuery(fields.build(), NEAR * rarity(List.of(first, second)));
+	}
+
+	private static Term[] terms(SectionField field, QueryTerm word) {
+		Set<String> terms = word.exact().isEmpty() ? word.loose() : word.exact();
+		return terms.stream().map((term) -> new Term(field.key(), term)).toArray(Term[]::new);
+	}
+
+	private static float rarity(List<QueryTerm> words) {
+		return (float) words.stream().mapToDouble(QueryTerm::rarity).sum();
 	}
 
 	/**
@@ -123,11 +169,10 @@ final class Queries {
 	 */
 	private static Query sentence(List<QueryTerm> words) {
 		String[] phrase = words.stream().map(QueryTerm::word).toArray(String[]::new);
-		float rarity = (float) words.stream().mapToDouble(QueryTerm::rarity).sum();
 		Query opening = new BooleanQuery.Builder().add(new PhraseQuery(SectionField.TEXT.key(), phrase), Occur.MUST)
 			.add(new TermQuery(Documents.opening()), Occur.FILTER)
 			.build();
-		return new BoostQuery(opening, SENTENCE * rarity);
+		return new BoostQuery(opening, SENTENCE * rarity(words));
 	}
 
 	private static Query constant(Term mark, float weight) {

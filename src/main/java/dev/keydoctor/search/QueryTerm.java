@@ -38,6 +38,17 @@ record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity
 		return new QueryTerm(token.word(), exact, loose, vocabulary.rarity(exact.isEmpty() ? loose : exact), telling);
 	}
 
+	/** Whether any page has it, or what is like it. */
+	boolean known() {
+		return !this.exact.isEmpty() || !this.loose.isEmpty();
+	}
+
+	/** The word itself, or the only one that it may have been before it was mistyped. */
+	String meant() {
+		boolean mistyped = this.exact.isEmpty() && this.loose.size() == 1;
+		return mistyped ? this.loose.iterator().next() : this.word;
+	}
+
 	/** All terms that answer one of these words, of those that tell something. */
 	static Set<String> terms(List<QueryTerm> words) {
 		Set<String> terms = new HashSet<>();

@@ -3,7 +3,6 @@ package dev.keydoctor.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,9 +22,6 @@ import org.apache.lucene.store.Directory;
  * A Lucene index of the sections of one language, in memory. Never changes.
  */
 final class SectionIndex {
-
-	/** So few hits with most of the words may be chance: those with any word follow. */
-	private static final int FEW = 3;
 
 	private final Language language;
 
@@ -84,12 +80,8 @@ final class SectionIndex {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		Set<SearchSection> found = new LinkedHashSet<>(search(Queries.most(words), most));
-		if (found.size() < Math.min(FEW, most)) {
-			found.addAll(search(Queries.any(words), most));
-		}
 		Highlighter highlighter = new Highlighter(this.terms, QueryTerm.terms(words));
-		return found.stream().limit(most).map((section) -> hit(section, highlighter)).toList();
+		return search(Queries.of(words), most).stream().map((section) -> hit(section, highlighter)).toList();
 	}
 
 	private List<Token> read(String typed) {

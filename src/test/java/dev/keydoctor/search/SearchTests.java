@@ -82,11 +82,20 @@ class SearchTests {
 	}
 
 	@Test
-	void aChanceHitDoesNotHideWhatHasFewerOfTheWords() {
-		FixedContent content = FixedContent.of(error("zebra", "Zebra", List.of(), "-", ""),
-				error("both", "A", List.of(), "-", "lemon zebra"));
+	void chanceHitsDoNotHideTheHeadingThatHasOneOfTheWords() {
+		FixedContent content = FixedContent.of(error("a", "A", List.of(), "-", "lemon zebra"),
+				error("b", "B", List.of(), "-", "lemon zebra"), error("c", "C", List.of(), "-", "lemon zebra"),
+				error("heading", "Zebra", List.of(), "-", ""));
 
-		assertThat(slugs(content, "zebra lemon")).containsExactly("both", "zebra");
+		assertThat(slugs(content, "zebra lemon")).contains("heading");
+	}
+
+	@Test
+	void wordsThatStandNearEachOtherCountMore() {
+		FixedContent content = FixedContent.of(error("apart", "A", List.of(), "-", "lemon a b c d e f zebra"),
+				error("near", "B", List.of(), "-", "zebras and lemon a b c d e f"));
+
+		assertThat(slugs(content, "lemon zebra")).containsExactly("near", "apart");
 	}
 
 	@Test
