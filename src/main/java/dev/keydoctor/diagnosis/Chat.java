@@ -14,16 +14,17 @@ import java.util.stream.Stream;
  */
 final class Chat {
 
-	/* Priya: … [14:02] Luca: … 28.11.26, 20:11 - Ela: … Ewa (IT): … */
+	/* Priya: … [14:02] Luca: … 28.11.26, 20:11 - Ela: … Ewa (IT): … ola wrote: */
 	private static final Pattern TURN = Pattern
-		.compile("(?m)^(?:\\[?\\d[\\d.:/, ]{3,20}(?: ?[ap]m)?]?[ -]{1,3})?(\\p{L}[\\p{L}\\d_.' -]{0,29}?)"
-				+ "(?: \\([^()\\n]{1,30}\\))? ?: ?(?=[^\\s:/\\\\])");
+		.compile("(?m)^(?:\\[?\\d[\\d.:/, ]{3,20}(?: ?[ap]m)?]?[ -]{1,3}){0,2}(\\p{L}[\\p{L}\\d_.' -]{0,29}?)"
+				+ "(?: \\([^()\\n]{1,30}\\))?(?: ?: (?=\\S)"
+				+ "| (?:wrote|said|commented|napisała?|ha scritto|escribió|schrieb|a écrit)(?!\\p{L})[^\\n:]{0,30}:?\\h{0,4}\\n)");
 
 	/* Error: … Model: … row 5: … */
 	private static final Pattern LABEL = Vocabulary.pattern("{begin}{label}{end}");
 
-	/* Characters of a headline above the first turn. */
-	private static final int HEADLINE = 60;
+	/* Characters of what is said before the first turn. */
+	private static final int PREFACE = 300;
 
 	private static final int MOST_SPEAKERS = 4;
 
@@ -37,19 +38,21 @@ final class Chat {
 	 * nothing where the text is no chat, or nobody speaks again after another
 	 */
 	static Stream<Evidence.Pasted> speakers(Evidence.Pasted pasted) {
-		String text = pasted.text();
+		String text = LineBreaks.bare(PlainText.of(pasted.text()));
 		List<MatchResult> turns = TURN.matcher(text).results().filter(Chat::isNamed).toList();
-		if (turns.isEmpty() || turns.getFirst().start() > HEADLINE) {
+		if (turns.isEmpty() || turns.getFirst().start() > PREFACE) {
 			return Stream.empty();
 		}
 		Map<String, String> said = new LinkedHashMap<>();
+		String speaker = turns.getFirst().group(1);
+		said.put(speaker, text.substring(0, turns.getFirst().start()));
 		boolean returns = false;
 		for (int index = 0; index < turns.size(); index++) {
 			MatchResult turn = turns.get(index);
 			int end = (index + 1 < turns.size()) ? turns.get(index + 1).start() : text.length();
-			boolean again = said.containsKey(turn.group(1)) && !turns.get(index - 1).group(1).equals(turn.group(1));
-			returns = returns || again;
-			said.merge(turn.group(1), text.substring(turn.end(), end), String::concat);
+			returns = returns || (!turn.group(1).equals(speaker) && said.containsKey(turn.group(1)));
+			speaker = turn.group(1);
+			said.merge(speaker, text.substring(turn.end(), end), String::concat);
 		}
 		return returns ? said.values().stream().limit(MOST_SPEAKERS).map(pasted::part) : Stream.empty();
 	}

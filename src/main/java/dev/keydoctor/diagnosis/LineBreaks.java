@@ -28,8 +28,16 @@ final class LineBreaks {
 	 * @return the text with a line for each line
 	 */
 	static String mended(String plain) {
-		String lines = QUOTED.matcher(TAG.matcher(plain).replaceAll("\n")).replaceAll("");
-		return WRAPPED.matcher(EMPTY.matcher(lines).replaceAll("\n")).replaceAll(" ");
+		return WRAPPED.matcher(EMPTY.matcher(bare(plain)).replaceAll("\n")).replaceAll(" ");
+	}
+
+	/**
+	 * Takes off the lines of a text what a page or a mail puts at their ends.
+	 * @param plain a plain text, as it was written
+	 * @return the text with its lines as they were written
+	 */
+	static String bare(String plain) {
+		return QUOTED.matcher(TAG.matcher(plain).replaceAll("\n")).replaceAll("");
 	}
 
 }
