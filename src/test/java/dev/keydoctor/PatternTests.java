@@ -51,7 +51,7 @@ class PatternTests {
 	@Test
 	void patternsAreFoundInFieldsEnumsRecordsAndCalls() {
 		assertThat(patterns()).extracting(FoundPattern::place)
-			.contains("Secret.EMAIL.pattern", "PasteTrimmer.ASSIGNMENT.pattern", "KeyShape.MASKED.pattern",
+			.contains("Secret.EMAIL.pattern.pattern", "PasteTrimmer.ASSIGNMENT.pattern", "KeyShape.MASKED.pattern",
 					"AnchorFilter.java  ");
 	}
 

@@ -28,11 +28,8 @@ final class RuleTable {
 	 * Likely where OpenAI is named; where nobody is, it may be the trouble of another.
 	 */
 	RuleTable likelyIfNamed(String name, Condition condition, Verdict verdict) {
-		Condition named = Conditions.namesOpenAi();
-		Condition unnamed = (error) -> !named.fits(error);
-		likely(name, named.and(condition), verdict);
-		return onlyPasted(new RuleTable().ambiguous("some-" + name, unnamed.and(condition), verdict, verdict,
-				Verdict.NOT_OPENAI));
+		likely(name, Conditions.namesOpenAi().and(condition), verdict);
+		return onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
 	}
 
 	/**
