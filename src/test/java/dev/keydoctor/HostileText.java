@@ -37,7 +37,7 @@ public record HostileText(String splinter, String text) {
 			"code: a", "model `a-", "status code 401 ", "error code: 401 - {'", "try again in 1h1m", "for https://a.",
 			"http 401 (a: a", "badrequesterror: 400",
 			// What other patterns look for
-			"2026-11-26", "&lang=a", "/a", "your-", "key ");
+			"2026-11-26", "&lang=a", "/a", "your-", "key ", "429 wait\n", "Ewa: 401\nTom: 429\n");
 
 	/**
 	 * All hostile texts. What follows each at its end fits no pattern, so that what fits

@@ -80,11 +80,12 @@ final class PastedJudgement {
 	private Optional<Conclusion> better() {
 		boolean told = ToldRules.ALL.contains(this.found);
 		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
-		return (told || said)
-				? toolsAnswer().or(this::quotedAnswer)
-					.or(this::presentError)
-					.or(told ? this::toldCauses : this::lastError)
-				: presentError().filter((now) -> area(now.rule()) != area(this.found));
+		if (told || said) {
+			return toolsAnswer().or(this::quotedAnswer)
+				.or(this::presentError)
+				.or(told ? this::toldCauses : this::lastError);
+		}
+		return (this.found.verdict() == Verdict.NETWORK) ? presentError() : Optional.empty();
 	}
 
 	/* Where nothing else tells, what somebody tells of OpenAI's sentences. */
