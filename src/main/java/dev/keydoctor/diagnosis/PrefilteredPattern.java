@@ -140,27 +140,32 @@ final class PrefilteredPattern {
 
 	private long[] neighbours(char first) {
 		BitSet near = new BitSet();
-		for (char other = 0; canBegin(first) && other <= OTHER; other++) {
-			near.set(other, other == OTHER || canBegin(first, other));
-			near.set(KINDS + other, other == OTHER || canBegin(matcher("" + other + first).region(1, 2)));
+		Matcher matcher = matcher("");
+		if (!canBegin(matcher, first)) {
+			return near.toLongArray();
+		}
+		for (char other = 0; other <= OTHER; other++) {
+			near.set(other, other == OTHER || canBegin(matcher, first, other));
+			near.set(KINDS + other, other == OTHER || canBegin(matcher.reset("" + other + first).region(1, 2)));
 		}
 		return near.toLongArray();
 	}
 
 	/* The pattern can begin with one that it names itself, or with one of a kind. */
 	private long[] neighboursOfOthers() {
+		Matcher matcher = matcher("");
 		boolean possible = Stream
 			.concat(ONE_OF_EACH_KIND.values().stream(),
 					this.pattern.pattern().codePoints().mapToObj(Character::toString))
 			.filter((character) -> character.charAt(0) >= OTHER)
-			.anyMatch((other) -> canBegin(other.toCharArray()));
+			.anyMatch((other) -> canBegin(matcher, other.toCharArray()));
 		BitSet near = new BitSet();
 		near.set(0, 2 * KINDS, possible);
 		return near.toLongArray();
 	}
 
-	private boolean canBegin(char... beginning) {
-		return canBegin(matcher(String.valueOf(beginning)));
+	private static boolean canBegin(Matcher matcher, char... beginning) {
+		return canBegin(matcher.reset(String.valueOf(beginning)));
 	}
 
 	/* At the end of the text a matcher tells whether more of it could have matched. */
