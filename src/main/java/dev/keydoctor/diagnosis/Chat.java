@@ -20,6 +20,10 @@ final class Chat {
 				+ "(?: \\([^()\\n]{1,30}\\))?(?: ?: (?=\\S)"
 				+ "| (?:wrote|said|commented|napisała?|ha scritto|escribió|schrieb|a écrit)(?!\\p{L})[^\\n:]{0,30}:?\\h{0,4}\\n)");
 
+	/* Ok, works. Fatto, ora va! Whoever says so asks no more. */
+	private static final Pattern SOLVED = Vocabulary
+		.pattern("\\A\\s?({agreed}[,!.]? ){0,2}({works-now}|{it-works}|{works}|{all-is-well}|{solved}){end}");
+
 	/* Error: … Model: … row 5: … */
 	private static final Pattern LABEL = Vocabulary.pattern("{begin}{label}{end}");
 
@@ -34,8 +38,9 @@ final class Chat {
 	/**
 	 * Splits a chat by who speaks.
 	 * @param pasted a text
-	 * @return what each of the first speakers says, in the order in which they begin;
-	 * nothing where the text is no chat, or nobody speaks again after another
+	 * @return what each of the first speakers says, in the order in which they begin,
+	 * once they have said that it works only what comes after; nothing where the text is
+	 * no chat, or nobody speaks again after another
 	 */
 	static Stream<Evidence.Pasted> speakers(Evidence.Pasted pasted) {
 		String text = LineBreaks.bare(PlainText.of(pasted.text()));
@@ -52,9 +57,13 @@ final class Chat {
 			int end = (index + 1 < turns.size()) ? turns.get(index + 1).start() : text.length();
 			returns = returns || (!turn.group(1).equals(speaker) && said.containsKey(turn.group(1)));
 			speaker = turn.group(1);
-			said.merge(speaker, text.substring(turn.end(), end), String::concat);
+			said.merge(speaker, text.substring(turn.end(), end), (before, now) -> isSolved(now) ? "" : before + now);
 		}
 		return returns ? said.values().stream().limit(MOST_SPEAKERS).map(pasted::part) : Stream.empty();
+	}
+
+	private static boolean isSolved(String said) {
+		return SOLVED.matcher(Accents.removedFrom(said.toLowerCase(Locale.ROOT))).find();
 	}
 
 	private static boolean isNamed(MatchResult turn) {

@@ -31,6 +31,16 @@ class ChatTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "ok works", "Fatto, ora va! Grazie", "dobra, już działa", "Solved" })
+	void whoSaysThatItWorksAsksOnlyWhatComesAfter(String solved) {
+		assertThat(said("Ewa: 401\nTom: make a key\nEwa: " + solved + "\nTom: 429")).containsExactly("",
+				"make a key\n429");
+		assertThat(said("Ewa: 401\nTom: make a key\nEwa: not " + solved + "\nTom: 429")).first()
+			.asString()
+			.contains("401");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Ewa: it says 401\nTom: mine said 429", "Error: 401\nModel: gpt-5.6\nError: 401",
 			"row 5: 429\nrow 9: 400\nrow 5: ok", "Ewa: it says 401\nEwa: and nothing else",
 			"https://api.openai.com/v1\nC:\\keys\\openai.txt" })
