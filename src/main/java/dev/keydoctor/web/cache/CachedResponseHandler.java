@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CachedResponseHandler extends Handler.Wrapper {
 
-	private final ContentRepository contentRepository;
-
 	private final PublicUrl publicUrl;
 
 	private final LongAdder hits = new LongAdder();
@@ -33,7 +31,6 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 
 	public CachedResponseHandler(Handler servlets, ContentRepository contentRepository, PublicUrl publicUrl) {
 		super(servlets);
-		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
 		this.caches = new CatalogCache<>(contentRepository, (_) -> new ResponseCache(Ticker.systemTicker()));
 	}
@@ -44,7 +41,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 	 */
 	@Override
 	public InvocationType getInvocationType() {
-		return this.contentRepository.isReloadable() ? InvocationType.BLOCKING : InvocationType.NON_BLOCKING;
+		return InvocationType.NON_BLOCKING;
 	}
 
 	@Override
