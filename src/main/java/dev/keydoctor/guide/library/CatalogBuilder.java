@@ -28,7 +28,7 @@ import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteLinkContext;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.site.Language;
 
 /**

@@ -12,7 +12,7 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
@@ -88,7 +88,7 @@ final class ReloadingContentRepository implements ContentRepository {
 	}
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
-		Site site = ContentValidator.validate(this.source.reader());
+		Site site = ContentValidator.validate(this.source.read());
 		return new CatalogSnapshot(new CatalogBuilder(site, this.labels).build(), fingerprint,
 				millis(site.placeholders().nextChange()));
 	}

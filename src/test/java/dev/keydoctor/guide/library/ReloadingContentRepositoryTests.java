@@ -24,7 +24,7 @@ import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
