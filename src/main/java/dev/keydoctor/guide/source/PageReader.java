@@ -71,13 +71,13 @@ final class PageReader {
 		return Markdown.parse(filled.text(), filled.lines().stream().map((line) -> linesBefore + line + 1).toList());
 	}
 
-	private FrontMatter head(String file, Matcher frontMatter, int end) {
+	private YamlMapping head(String file, Matcher frontMatter, int end) {
 		if (end == 0) {
 			this.problems.accept(new ContentProblem(file, 1, "The page has no front matter.",
 					"Begin with a line `---`, then `title: …` and the other keys, then a line `---`."));
-			return FrontMatter.UNREADABLE;
+			return YamlMapping.UNREADABLE;
 		}
-		return new FrontMatterReader(file, 2, frontMatter.group(1)).read(this.problems);
+		return new YamlReader(file, 2, frontMatter.group(1)).read(this.problems);
 	}
 
 }

@@ -85,9 +85,9 @@ public final class SiteReader {
 				new ModelReader(this.problems::add).read(table(ModelTable.FILE)), words, this.today, this.contact);
 	}
 
-	private FrontMatter table(String file) {
-		return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read(this.unreadableTables::add)
-				: FrontMatter.UNREADABLE;
+	private YamlMapping table(String file) {
+		return isThere(file) ? new YamlReader(file, 1, text(file)).read(this.unreadableTables::add)
+				: YamlMapping.UNREADABLE;
 	}
 
 	private boolean isThere(String file) {

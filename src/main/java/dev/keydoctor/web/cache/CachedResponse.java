@@ -49,16 +49,16 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration 
 	/** Never blocks, and makes as few objects as possible: it runs for every visit. */
 	void send(Request request, Response response, Callback callback) {
 		HttpFields asked = request.getHeaders();
-		EncodedBody form = (this.packed != null && AcceptEncoding.prefersGzip(asked)) ? this.packed : this.plain;
-		if (form.isKnownTo(asked)) {
+		EncodedBody body = (this.packed != null && AcceptEncoding.prefersGzip(asked)) ? this.packed : this.plain;
+		if (body.isKnownTo(asked)) {
 			response.setStatus(304);
-			response.getHeaders().add(form.unchanged());
+			response.getHeaders().add(body.unchanged());
 			response.write(true, null, callback);
 		}
 		else {
 			response.setStatus(200);
-			response.getHeaders().add(form.headers());
-			write(response, ByteBuffer.wrap(form.bytes()), callback);
+			response.getHeaders().add(body.headers());
+			write(response, ByteBuffer.wrap(body.bytes()), callback);
 		}
 	}
 
