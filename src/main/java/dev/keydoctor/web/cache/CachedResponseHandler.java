@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Jetty handler that answers from the response cache before any servlet is asked:
  * pages, styles, scripts, pictures. After the first visit nothing is rendered and nothing
- * is packed. The cache is replaced when the content changes.
+ * is compressed. The cache is replaced when the content changes.
  */
 public final class CachedResponseHandler extends Handler.Wrapper {
 
