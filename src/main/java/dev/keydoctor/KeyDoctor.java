@@ -3,12 +3,14 @@ package dev.keydoctor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * An application: the portal that helps people whose OpenAI API key does not work.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class KeyDoctor {
 
 	public static void main(String[] args) {

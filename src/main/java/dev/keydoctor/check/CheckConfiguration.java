@@ -1,6 +1,5 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.openai.OpenAiProperties;
@@ -9,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A configuration of the rule book and of the validator of reports, which the room of the
- * diagnosis cannot make itself: it knows no Spring, no content and no settings.
+ * A configuration of the rule book, which the room of the diagnosis cannot make itself:
+ * it knows no Spring, no content and no settings.
  */
 @Configuration(proxyBeanMethods = false)
 class CheckConfiguration {
@@ -18,11 +17,6 @@ class CheckConfiguration {
 	@Bean
 	RuleBook ruleBook(ContentRepository contentRepository, OpenAiProperties properties) {
 		return new RuleBook(() -> contentRepository.catalog().retirements(), properties.regions().keySet());
-	}
-
-	@Bean
-	ReportValidator reportValidator(RuleBook ruleBook) {
-		return new ReportValidator(ruleBook);
 	}
 
 }

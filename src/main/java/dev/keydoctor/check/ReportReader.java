@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.ReportValidator;
+import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.diagnosis.code.ReportCode;
 
 import org.springframework.stereotype.Component;
@@ -20,8 +21,8 @@ class ReportReader {
 
 	private final Clock clock;
 
-	ReportReader(ReportValidator validator, Clock clock) {
-		this.validator = validator;
+	ReportReader(RuleBook ruleBook, Clock clock) {
+		this.validator = new ReportValidator(ruleBook);
 		this.clock = clock;
 	}
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +28,6 @@ public final class Catalog {
 	private final List<Page> pages;
 
 	private final Map<String, Page> byPath;
-
-	private final Map<String, List<Page>> byFolder;
 
 	private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
@@ -55,10 +52,8 @@ public final class Catalog {
 		this.pages = pages.stream()
 			.sorted(Comparator.comparing(Page::language).thenComparing(Page::kind).thenComparing(Catalog::place))
 			.toList();
-		this.byPath = this.pages.stream().collect(inOrder(Page::path));
-		this.byFolder = this.pages.stream()
-			.collect(Collectors.groupingBy((page) -> folder(page.kind(), page.language())));
-		this.images = images.stream().collect(inOrder(Image::name));
+		this.byPath = pages.stream().collect(Collectors.toMap(Page::path, Function.identity()));
+		this.images = images.stream().collect(Collectors.toMap(Image::name, Function.identity()));
 		this.retirements = retirements;
 		redirects.forEach((path, page) -> this.redirects.put(withoutIndex(path), page));
 		for (Anchor anchor : anchors) {
@@ -67,17 +62,9 @@ public final class Catalog {
 		}
 	}
 
-	private static <T> Collector<T, ?, Map<String, T>> inOrder(Function<T, String> key) {
-		return Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new);
-	}
-
 	private static int place(Page page) {
 		return (page.kind() == PageKind.GUIDE) ? page.head().order()
 				: Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
-	}
-
-	private static String folder(PageKind kind, Language language) {
-		return language.path("/" + kind.path());
 	}
 
 	/**
@@ -116,7 +103,7 @@ public final class Catalog {
 	}
 
 	private List<Page> pages(PageKind kind, Language language) {
-		return this.byFolder.getOrDefault(folder(kind, language), List.of());
+		return pages(language).filter((page) -> page.kind() == kind).toList();
 	}
 
 	private Stream<Page> pages(Language language) {

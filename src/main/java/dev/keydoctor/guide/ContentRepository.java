@@ -7,19 +7,10 @@ package dev.keydoctor.guide;
 public interface ContentRepository {
 
 	/**
-	 * The pages as they are now. Keep the catalog for the length of one request only: in
-	 * development the next one may be newer.
+	 * The pages as they are now. Keep the catalog for the length of one request only: the
+	 * next one may be newer. Asking never blocks.
 	 * @return a whole and consistent catalog
 	 */
 	Catalog catalog();
-
-	/**
-	 * Whether the files may change while the application runs, so that asking for the
-	 * catalog may read them.
-	 * @return {@code false} where asking never blocks, as is usual
-	 */
-	default boolean isReloadable() {
-		return false;
-	}
 
 }

@@ -77,7 +77,7 @@ class GuideController {
 		}
 		SharedPage.mayBeKept(exchange);
 		model.addAttribute("tag", found);
-		model.addAttribute("twins", catalog.tagPaths(found.key()));
+		model.addAttribute("alternates", catalog.tagPaths(found.key()));
 		model.addAttribute("pages", catalog.tagged(language, tag));
 		return "guide/tag";
 	}

@@ -52,17 +52,17 @@ public class ClientAddress {
 	/** The address of whoever sent a request, past the proxies that are trusted. */
 	InetAddress resolve(HttpServletRequest request) {
 		InetAddress nearest = read(request.getRemoteAddr()).orElseThrow();
-		List<String> told = Collections.list(request.getHeaders(FORWARDED_FOR));
-		if (!told.isEmpty() && !trusts(nearest)) {
+		List<String> forwarded = Collections.list(request.getHeaders(FORWARDED_FOR));
+		if (!forwarded.isEmpty() && !trusts(nearest)) {
 			warn();
 		}
-		return beyond(nearest, String.join(",", told).split(","));
+		return client(nearest, String.join(",", forwarded).split(","));
 	}
 
 	/** The first address, seen from here, that is not one of a trusted proxy. */
-	private InetAddress beyond(InetAddress nearest, String[] told) {
+	private InetAddress client(InetAddress nearest, String[] forwarded) {
 		InetAddress client = nearest;
-		for (String written : Arrays.asList(told).reversed()) {
+		for (String written : Arrays.asList(forwarded).reversed()) {
 			Optional<InetAddress> next = trusts(client) ? read(written.strip()) : Optional.empty();
 			if (next.isEmpty()) {
 				return client;

@@ -27,8 +27,8 @@ public class CourseCodes {
 
 	private final Clock clock;
 
-	CourseCodes(CourseProperties properties, Clock clock) {
-		String secret = properties.courseSecret();
+	CourseCodes(LimitProperties limits, Clock clock) {
+		String secret = limits.courseSecret();
 		this.signer = secret.isEmpty() ? null : new Signer(secret);
 		this.clock = clock;
 	}

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,59 +57,57 @@ class LimitPolicy {
 	}
 
 	List<List<TokenRequest>> check(InetAddress address, long fingerprint, History history) {
-		List<TokenRequest> visitor = join(from(address), Stream.of(sameKey(fingerprint)),
-				(history == History.NEW) ? distinctKeys(address) : Stream.empty());
+		List<TokenRequest> visitor = new ArrayList<>();
+		visitor.add(host(Limit.ADDRESS, this.visitor.address(), address));
+		visitor.add(site(Limit.NETWORK, this.visitor.network(), address));
+		visitor.add(new TokenRequest(Limit.SAME_KEY, Long.toHexString(fingerprint), this.visitor.sameKey()));
+		if (history == History.NEW) {
+			visitor.add(host(Limit.DISTINCT_KEYS, this.visitor.distinctKeys(), address));
+		}
 		Stream<TokenRequest> unknown = (history == History.KNOWN) ? Stream.empty() : unknownKeys();
 		return List.of(join(visitor.stream(), everybody(this.common.reserve()), unknown),
-				join(visitor.stream(), everybody(0), reserve(address)));
+				join(visitor.stream(), everybody(0), Stream.of(reserve(address))));
 	}
 
 	List<List<TokenRequest>> example(InetAddress address) {
-		return local(address, request(Limit.EXAMPLES, Network.hostPrefix(address), this.visitor.examples(), address));
+		return local(host(Limit.EXAMPLES, this.visitor.examples(), address), address);
 	}
 
 	List<List<TokenRequest>> text(InetAddress address) {
-		return local(address, request(Limit.TEXTS, Network.hostPrefix(address), this.visitor.texts(), address));
+		return local(host(Limit.TEXTS, this.visitor.texts(), address), address);
 	}
 
 	List<TokenRequest> giveBack(InetAddress address) {
-		return List.of(request(Limit.GIVE_BACKS, Network.sitePrefix(address), this.visitor.giveBacks(), address));
+		return List.of(site(Limit.GIVE_BACKS, this.visitor.giveBacks(), address));
 	}
 
-	private List<List<TokenRequest>> local(InetAddress address, TokenRequest visitor) {
-		TokenRequest network = request(Limit.LOCAL_NETWORK, Network.sitePrefix(address), this.visitor.localNetwork(),
-				address);
+	private List<List<TokenRequest>> local(TokenRequest visitor, InetAddress address) {
+		TokenRequest network = site(Limit.LOCAL_NETWORK, this.visitor.localNetwork(), address);
 		TokenRequest everybody = new TokenRequest(Limit.LOCAL_EVERYBODY, "", this.common.localEverybody());
 		return List.of(List.of(visitor, network, everybody.leaving(this.common.reserve())),
-				join(Stream.of(visitor, network, everybody), reserve(address)));
+				List.of(visitor, network, everybody, reserve(address)));
 	}
 
-	private Stream<TokenRequest> from(InetAddress address) {
-		return Stream.of(request(Limit.ADDRESS, Network.hostPrefix(address), this.visitor.address(), address),
-				request(Limit.NETWORK, Network.sitePrefix(address), this.visitor.network(), address));
+	private TokenRequest reserve(InetAddress address) {
+		return site(Limit.RESERVE, this.common.reserveNetwork(), address);
 	}
 
-	private Stream<TokenRequest> distinctKeys(InetAddress address) {
-		return Stream
-			.of(request(Limit.DISTINCT_KEYS, Network.hostPrefix(address), this.visitor.distinctKeys(), address));
+	private TokenRequest host(Limit limit, BandwidthSpec bandwidth, InetAddress address) {
+		return new TokenRequest(limit, Network.hostPrefix(address).toString(), overridden(bandwidth, address));
 	}
 
-	private TokenRequest sameKey(long fingerprint) {
-		return new TokenRequest(Limit.SAME_KEY, Long.toHexString(fingerprint), this.visitor.sameKey());
+	private TokenRequest site(Limit limit, BandwidthSpec bandwidth, InetAddress address) {
+		return new TokenRequest(limit, Network.sitePrefix(address).toString(), overridden(bandwidth, address));
 	}
 
-	private Stream<TokenRequest> reserve(InetAddress address) {
-		return Stream.of(request(Limit.RESERVE, Network.sitePrefix(address), this.common.reserveNetwork(), address));
-	}
-
-	private TokenRequest request(Limit limit, Network network, BandwidthSpec bandwidth, InetAddress address) {
+	private BandwidthSpec overridden(BandwidthSpec bandwidth, InetAddress address) {
 		Instant now = this.clock.instant();
 		return this.limits.overrides()
 			.stream()
 			.filter((override) -> now.isBefore(override.until()) && override.prefix().contains(address))
 			.findFirst()
-			.map((override) -> new TokenRequest(limit, network.toString(), bandwidth.times(override.factor())))
-			.orElseGet(() -> new TokenRequest(limit, network.toString(), bandwidth));
+			.map((override) -> bandwidth.times(override.factor()))
+			.orElse(bandwidth);
 	}
 
 	private Stream<TokenRequest> everybody(double reserve) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,17 +22,24 @@ import org.springframework.validation.annotation.Validated;
  * @param enabled whether anything is limited
  * @param overrides networks that may use more or less for a time
  * @param trustedProxies where the proxies are whose word counts for an address
+ * @param courseSecret what course codes are signed with, empty where there are no codes
  */
 @Validated
 @ConfigurationProperties("keydoctor.limits")
 record LimitProperties(boolean enabled, @DefaultValue List<@Valid LimitOverride> overrides,
-		@DefaultValue List<Network> trustedProxies) {
+		@DefaultValue List<Network> trustedProxies, @DefaultValue("") @Pattern(regexp = "|.{16,}",
+				message = "{keydoctor.CourseSecret.message}") String courseSecret) {
 
 	LimitProperties {
 		if (trustedProxies.stream().anyMatch((proxies) -> proxies.length() == 0)) {
 			throw new SettingException("trusted-proxies",
 					"trusts every address, so that whoever likes may pretend to be anybody");
 		}
+	}
+
+	@Override
+	public String toString() {
+		return "LimitProperties[secret]";
 	}
 
 	/**

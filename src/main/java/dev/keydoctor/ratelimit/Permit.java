@@ -6,6 +6,10 @@ package dev.keydoctor.ratelimit;
 @FunctionalInterface
 public interface Permit {
 
+	/** One whose check costs the same whatever comes of it. */
+	Permit SETTLED = (_) -> {
+	};
+
 	/**
 	 * Settles what the check costs.
 	 * @param outcome what came of it

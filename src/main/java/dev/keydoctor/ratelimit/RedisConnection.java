@@ -80,7 +80,7 @@ final class RedisConnection implements AutoCloseable {
 	private final AtomicBoolean connecting = new AtomicBoolean();
 
 	/** Why Redis has not counted since it last did: each reason is logged once. */
-	private final Set<String> told = ConcurrentHashMap.newKeySet();
+	private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
 	private final LongSupplier nanoTime;
 
@@ -142,7 +142,7 @@ final class RedisConnection implements AutoCloseable {
 	Optional<List<Long>> run(String script, String[] keys, String... values) {
 		try {
 			List<Long> answer = this.breaker.executeCallable(() -> evaluate(script, keys, values));
-			if (this.told.removeIf((_) -> true)) {
+			if (this.logged.removeIf((_) -> true)) {
 				logger.info("Redis counts for all replicas together again.");
 			}
 			return Optional.of(answer);
@@ -156,9 +156,9 @@ final class RedisConnection implements AutoCloseable {
 		return Optional.empty();
 	}
 
-	private void tell(Throwable failure) {
+	private void log(Throwable failure) {
 		String reason = reason(failure);
-		if (this.told.add(reason)) {
+		if (this.logged.add(reason)) {
 			logger.warn("Redis does not count ({}). This process counts by itself for the time being.", reason);
 		}
 	}
@@ -183,7 +183,7 @@ final class RedisConnection implements AutoCloseable {
 		}
 		catch (TimeoutException | ExecutionException ex) {
 			open.closeAsync();
-			tell(ex);
+			log(ex);
 			throw ex;
 		}
 	}
@@ -226,7 +226,7 @@ final class RedisConnection implements AutoCloseable {
 		this.connection = opened;
 		this.connecting.set(false);
 		if (failure != null) {
-			tell(failure);
+			log(failure);
 		}
 		return null;
 	}

@@ -8,10 +8,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A reader of words that were typed in two pieces, or several in one: "chat gpt" is
- * "ChatGPT" on the pages, and "baseurl" is "Base URL".
+ * A record that reads words which were typed in two pieces, or several in one: "chat gpt"
+ * is "ChatGPT" on the pages, and "baseurl" is "Base URL".
+ *
+ * @param vocabulary the words of the pages
+ * @param reader what makes tokens of words
  */
-final class Compounds {
+record Compounds(Vocabulary vocabulary, Function<String, List<Token>> reader) {
 
 	/** Shorter beginnings fit everything. */
 	private static final int SHORTEST_PIECE = 2;
@@ -19,52 +22,44 @@ final class Compounds {
 	/** Longer is no word: it has too many places to split it at. */
 	private static final int LONGEST_WORD = 40;
 
-	private Compounds() {
-	}
-
 	/**
 	 * Splits what is no word of the pages, but made of words that follow each other
-	 * there.
+	 * there, and joins neighbours that the pages write as one word.
 	 * @param query the words in order
-	 * @param reader what makes tokens of words
-	 * @return the words in order, more where some were split
+	 * @return the words in order
 	 */
-	static List<Token> split(List<Token> query, Vocabulary vocabulary, Function<String, List<Token>> reader) {
-		return query.stream()
-			.flatMap((token) -> (vocabulary.occurs(token) ? List.of(token)
-					: pieces(token.word(), vocabulary).map(reader).orElse(List.of(token)))
-				.stream())
-			.toList();
+	List<Token> resolve(List<Token> query) {
+		return joined(query.stream().flatMap((token) -> split(token).stream()).toList());
 	}
 
-	private static Optional<String> pieces(String word, Vocabulary vocabulary) {
+	private List<Token> split(Token token) {
+		return this.vocabulary.occurs(token) ? List.of(token)
+				: pieces(token.word()).map(this.reader).orElse(List.of(token));
+	}
+
+	private Optional<String> pieces(String word) {
 		return IntStream.range(SHORTEST_PIECE, (word.length() > LONGEST_WORD) ? 0 : word.length())
-			.mapToObj((at) -> pieces(word.substring(0, at), word.substring(at), vocabulary))
+			.mapToObj((at) -> pieces(word.substring(0, at), word.substring(at)))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
 
-	private static Optional<String> pieces(String first, String rest, Vocabulary vocabulary) {
-		if (!vocabulary.isKnown(first)) {
+	private Optional<String> pieces(String first, String rest) {
+		if (!this.vocabulary.isKnown(first)) {
 			return Optional.empty();
 		}
 		return Optional.of(rest)
-			.filter(vocabulary::isKnown)
-			.or(() -> pieces(rest, vocabulary))
-			.filter((second) -> vocabulary.areNeighbours(first, second.split(" ")[0]))
+			.filter(this.vocabulary::isKnown)
+			.or(() -> pieces(rest))
+			.filter((second) -> this.vocabulary.areNeighbours(first, second.split(" ")[0]))
 			.map((second) -> first + " " + second);
 	}
 
-	/**
-	 * Joins neighbours that the pages write as one word.
-	 * @param query the words in order
-	 * @return the words in order, fewer where some were joined
-	 */
-	static List<Token> join(List<Token> query, Vocabulary vocabulary) {
+	private List<Token> joined(List<Token> query) {
 		List<Token> joined = new ArrayList<>();
 		for (Token token : query) {
-			if (!joined.isEmpty() && vocabulary.isOneWord(joined.getLast().word(), token.word())) {
-				joined.add(join(joined.removeLast(), token));
+			if (!joined.isEmpty() && this.vocabulary.isOneWord(joined.getLast().word(), token.word())) {
+				joined.add(joined(joined.removeLast(), token));
 			}
 			else {
 				joined.add(token);
@@ -73,7 +68,7 @@ final class Compounds {
 		return joined;
 	}
 
-	private static Token join(Token first, Token second) {
+	private static Token joined(Token first, Token second) {
 		String word = first.word() + second.word();
 		return new Token(first.start(), second.end(), word, Set.of(word));
 	}

@@ -24,11 +24,16 @@ final class Documents {
 
 	private static final String NAMED = "named";
 
-	private static final Term OVERVIEW = new Term("overview", "yes");
+	/** The term that the top of a guide has. */
+	static final Term OVERVIEW = new Term("overview", "yes");
 
-	private static final Term EXPLANATION = new Term("explanation", "yes");
+	/**
+	 * The term that all sections have but those of {@linkplain SearchSection outcomes}.
+	 */
+	static final Term EXPLANATION = new Term("explanation", "yes");
 
-	private static final Term OPENING = new Term("opening", "yes");
+	/** The term that the top of an error page has. */
+	static final Term OPENING = new Term("opening", "yes");
 
 	private Documents() {
 	}
@@ -71,23 +76,6 @@ final class Documents {
 
 	static int number(Document document) {
 		return Integer.parseInt(document.get(NUMBER));
-	}
-
-	/** The term that the top of a guide has. */
-	static Term overview() {
-		return OVERVIEW;
-	}
-
-	/** The term that the top of an error page has. */
-	static Term opening() {
-		return OPENING;
-	}
-
-	/**
-	 * The term that all sections have but those of {@linkplain SearchSection outcomes}.
-	 */
-	static Term explanation() {
-		return EXPLANATION;
 	}
 
 	/** The term that an error page has which has exactly these words for a wording. */

@@ -80,7 +80,7 @@ final class Queries {
 		words.stream()
 			.filter(Predicate.not(QueryTerm::telling))
 			.forEach((word) -> ranked.add(new BoostQuery(word(word), A_LITTLE), Occur.SHOULD));
-		ranked.add(constant(Documents.explanation(), MENDS), Occur.SHOULD);
+		ranked.add(constant(Documents.EXPLANATION, MENDS), Occur.SHOULD);
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}
@@ -93,7 +93,7 @@ final class Queries {
 		}
 		ranked.add(constant(Documents.whole(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
 		ranked.add(constant(Documents.named(telling.stream().map(QueryTerm::meant).toList()), NAME), Occur.SHOULD);
-		return ranked.add(constant(Documents.overview(), AMONG_EQUALS), Occur.SHOULD).build();
+		return ranked.add(constant(Documents.OVERVIEW, AMONG_EQUALS), Occur.SHOULD).build();
 	}
 
 	private static Query some(List<QueryTerm> words, int required) {
@@ -170,7 +170,7 @@ final class Queries {
 	private static Query sentence(List<QueryTerm> words) {
 		String[] phrase = words.stream().map(QueryTerm::word).toArray(String[]::new);
 		Query opening = new BooleanQuery.Builder().add(new PhraseQuery(SectionField.TEXT.key(), phrase), Occur.MUST)
-			.add(new TermQuery(Documents.opening()), Occur.FILTER)
+			.add(new TermQuery(Documents.OPENING), Occur.FILTER)
 			.build();
 		return new BoostQuery(opening, SENTENCE * rarity(words));
 	}

@@ -74,8 +74,7 @@ final class SectionIndex {
 	 * @param most how many hits are enough
 	 */
 	List<Hit> search(SearchQuery query, int most) {
-		List<Token> typed = Compounds.join(Compounds.split(read(query.text()), this.vocabulary, this::read),
-				this.vocabulary);
+		List<Token> typed = new Compounds(this.vocabulary, this::read).resolve(read(query.text()));
 		List<QueryTerm> words = QueryTerm.of(typed, this.vocabulary, this.functionWords);
 		if (words.isEmpty()) {
 			return List.of();

@@ -24,10 +24,9 @@ record Port(String prefix, int number, @Nullable InetAddress address) {
 	private static final int LAST = 65_535;
 
 	static Port of(Environment environment, String prefix) {
-		Port none = new Port(prefix, -1, null);
-		String number = environment.getProperty(none.property(), "8080").strip();
+		String number = environment.getProperty(prefix + "port", "8080").strip();
 		String address = environment.getProperty(prefix + "address", "").strip();
-		return new Port(prefix, none.read(number), address.isEmpty() ? null : none.find(address));
+		return new Port(prefix, number(prefix, number), address.isEmpty() ? null : address(prefix, address));
 	}
 
 	String property() {
@@ -47,20 +46,20 @@ record Port(String prefix, int number, @Nullable InetAddress address) {
 		}
 	}
 
-	private int read(String number) {
+	private static int number(String prefix, String number) {
 		boolean digits = number.matches("-1|[0-9]{1,5}");
-		if (!digits || Integer.parseInt(number) > LAST || (number.equals("-1") && this.prefix.equals("server."))) {
-			throw new SettingException(property(), "is no port from 1 to " + LAST);
+		if (!digits || Integer.parseInt(number) > LAST || (number.equals("-1") && prefix.equals("server."))) {
+			throw new SettingException(prefix + "port", "is no port from 1 to " + LAST);
 		}
 		return Integer.parseInt(number);
 	}
 
-	private InetAddress find(String address) {
+	private static InetAddress address(String prefix, String address) {
 		try {
 			return InetAddress.getByName(address);
 		}
 		catch (UnknownHostException ex) {
-			throw new SettingException(this.prefix + "address", "is no address of this machine");
+			throw new SettingException(prefix + "address", "is no address of this machine");
 		}
 	}
 

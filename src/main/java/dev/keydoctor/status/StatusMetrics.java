@@ -28,7 +28,7 @@ class StatusMetrics {
 
 	private final Clock clock;
 
-	private final Map<FeedFailure, Instant> told = new EnumMap<>(FeedFailure.class);
+	private final Map<FeedFailure, Instant> logged = new EnumMap<>(FeedFailure.class);
 
 	StatusMetrics(MeterRegistry registry, Clock clock) {
 		this.registry = registry;
@@ -56,9 +56,9 @@ class StatusMetrics {
 	void failed(FeedFailure failure) {
 		counter(failure).increment();
 		Instant now = this.clock.instant();
-		Instant last = this.told.get(failure);
+		Instant last = this.logged.get(failure);
 		if (last == null || Duration.between(last, now).abs().compareTo(QUIET) >= 0) {
-			this.told.put(failure, now);
+			this.logged.put(failure, now);
 			logger.warn("OpenAI's status is not known: reason={}; reports and the status page say so", failure.code());
 		}
 	}

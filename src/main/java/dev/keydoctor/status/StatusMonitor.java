@@ -76,42 +76,36 @@ final class StatusMonitor {
 	/** The request under way, that of this minute, or a new one. */
 	private synchronized PendingRequest request() {
 		PendingRequest request = this.latest;
-		if (request == null || (request.done.isDone() && !isWithin(INTERVAL, request.start))) {
-			request = new PendingRequest(this.clock.instant());
+		if (request == null || (request.done().isDone() && !isWithin(INTERVAL, request.start()))) {
+			Instant start = this.clock.instant();
+			request = new PendingRequest(start, System.nanoTime(), ask(start));
 			this.latest = request;
-			begin(request);
 		}
 		return request;
 	}
 
-	private void begin(PendingRequest request) {
+	private CompletableFuture<?> ask(Instant start) {
 		try {
-			this.executor.execute(() -> {
-				try {
-					learn(this.question.get(), request.start);
-				}
-				catch (RuntimeException ex) {
-					logger.warn("The status of OpenAI could not be read: {}", StackTraces.withoutMessages(ex));
-				}
-				finally {
-					request.done.complete(null);
-				}
-			});
+			return CompletableFuture.runAsync(() -> learn(this.question.get(), start), this.executor)
+				.exceptionally((failure) -> {
+					logger.warn("The status of OpenAI could not be read: {}", StackTraces.withoutMessages(failure));
+					return null;
+				});
 		}
 		catch (RejectedExecutionException ex) {
 			// The portal is about to end.
-			request.done.complete(null);
+			return CompletableFuture.completedFuture(null);
 		}
 	}
 
 	private void learn(FeedResult answer, Instant askedAt) {
 		Feed feed = answer.feed();
+		FeedFailure failure = answer.failure();
 		if (feed != null) {
 			this.known = new OpenAiStatus(feed.components(), feed.incidents(), askedAt);
+			boolean gone = this.known.components().containsValue(ComponentState.UNKNOWN);
+			failure = gone ? FeedFailure.COMPONENT_GONE : null;
 		}
-		FeedFailure failure = (answer.failure() == null
-				&& this.known.components().containsValue(ComponentState.UNKNOWN)) ? FeedFailure.COMPONENT_GONE
-						: answer.failure();
 		if (failure != null) {
 			this.metrics.failed(failure);
 		}
@@ -123,21 +117,15 @@ final class StatusMonitor {
 	}
 
 	/**
-	 * A request under way, or the last one. Caffeine's asynchronous cache would let
-	 * everybody who comes while a feed hangs wait the whole moment again, and would ask
-	 * anew at once where a request ended in an exception.
+	 * A record of the request under way, or the last one. Caffeine's asynchronous cache
+	 * would let everybody who comes while a feed hangs wait the whole moment again, and
+	 * would ask anew at once where a request ended in an exception.
+	 *
+	 * @param start when it began
+	 * @param startNanos the same, by the monotonic clock
+	 * @param done completed when it has ended, however
 	 */
-	private static final class PendingRequest {
-
-		private final Instant start;
-
-		private final long startNanos = System.nanoTime();
-
-		private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
-
-		PendingRequest(Instant start) {
-			this.start = start;
-		}
+	private record PendingRequest(Instant start, long startNanos, CompletableFuture<?> done) {
 
 		/** All wait for the same moment: who comes later does not wait as long again. */
 		void await(Duration timeout) {

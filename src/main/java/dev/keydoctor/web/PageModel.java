@@ -34,8 +34,8 @@ record PageModel(Language language, String path, String publicUrl, Language defa
 	/**
 	 * This page in every language, in the order in which they are offered.
 	 */
-	public List<Twin> twins() {
-		return Language.ALL.stream().map((language) -> new Twin(language, language.path(this.path))).toList();
+	public List<Alternate> alternates() {
+		return Language.ALL.stream().map((language) -> new Alternate(language, language.path(this.path))).toList();
 	}
 
 	/**
@@ -65,7 +65,7 @@ record PageModel(Language language, String path, String publicUrl, Language defa
 	 * @param language the language
 	 * @param path its path there
 	 */
-	record Twin(Language language, String path) {
+	record Alternate(Language language, String path) {
 
 	}
 

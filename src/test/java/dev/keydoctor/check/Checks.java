@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.code.ReportCode;
@@ -56,7 +55,7 @@ final class Checks {
 
 	/** Whatever a check ends with has a page, at the address that it is sent to. */
 	private static Report shown(Report report) {
-		ReportReader reader = new ReportReader(new ReportValidator(RuleBooks.ruleBook()), CLOCK);
+		ReportReader reader = new ReportReader(RuleBooks.ruleBook(), CLOCK);
 		assertThat(reader.read(ReportCode.encode(report))).contains(report);
 		return report;
 	}

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-import dev.keydoctor.diagnosis.ReportValidator;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.ratelimit.RateLimiter;
@@ -111,9 +110,7 @@ class ExplanationTests {
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders
-			.standaloneSetup(
-					new ExplainController(explanation,
-							new ReportReader(new ReportValidator(RuleBooks.ruleBook()), noon)),
+			.standaloneSetup(new ExplainController(explanation, new ReportReader(RuleBooks.ruleBook(), noon)),
 					new ExplanationApi(explanation, languages))
 			.setControllerAdvice(new ApiProblems(), new CourseAdvice(mock()))
 			.setConversionService(conversion)

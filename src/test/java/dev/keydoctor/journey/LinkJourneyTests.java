@@ -108,7 +108,7 @@ class LinkJourneyTests {
 	void theLanguageSwitchOfEveryPageLeadsToTheSamePage() {
 		List<String> pages = this.contentRepository.catalog().pages().stream().map(Page::path).toList();
 
-		assertThat(pages).allSatisfy((path) -> assertThat(twins(path)).containsExactlyElementsOf(
+		assertThat(pages).allSatisfy((path) -> assertThat(alternates(path)).containsExactlyElementsOf(
 				Language.ALL.stream().map((language) -> "/" + language.code() + path.substring(3)).toList()));
 	}
 
@@ -117,16 +117,16 @@ class LinkJourneyTests {
 		Catalog catalog = this.contentRepository.catalog();
 
 		assertThat(Language.ALL).allSatisfy((language) -> assertThat(catalog.tags(language)).allSatisfy((tag) -> {
-			List<String> switches = twins(tag.path(language));
+			List<String> switches = alternates(tag.path(language));
 
 			assertThat(switches).containsAll(catalog.tagPaths(tag.key()).values())
 				.allSatisfy((path) -> assertThat(this.visitor.open(path).statusCode()).isEqualTo(200));
 		}));
-		assertThat(twins("/en/tags/api-key").getFirst()).isEqualTo("/pl/tags/klucz-api");
+		assertThat(alternates("/en/tags/api-key").getFirst()).isEqualTo("/pl/tags/klucz-api");
 		assertThat(this.visitor.open("/it/tags/nienazwany").statusCode()).isEqualTo(404);
 	}
 
-	private List<String> twins(String path) {
+	private List<String> alternates(String path) {
 		return this.visitor.read(path).select(".languages a").eachAttr("href");
 	}
 

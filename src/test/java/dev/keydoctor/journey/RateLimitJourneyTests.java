@@ -193,7 +193,7 @@ class RateLimitJourneyTests {
 	void aCourseCodeStaysInTheFormFromCheckToCheck() {
 		Document form = this.visitor.read("/en/check?course=" + COURSE);
 		assertThat(form.select(".languages a").eachAttr("href")).isNotEmpty()
-			.allMatch((twin) -> twin.endsWith("/check?course=" + COURSE));
+			.allMatch((alternate) -> alternate.endsWith("/check?course=" + COURSE));
 		assertThat(form.selectFirst("form[data-form=check] input[name=course]").attr("value")).isEqualTo(COURSE);
 		assertThat(form.selectFirst("[data-course]").text()).contains("n8n-basics", "31 December 2099");
 

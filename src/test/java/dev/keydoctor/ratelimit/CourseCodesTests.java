@@ -20,7 +20,7 @@ class CourseCodesTests {
 
 	private final SetClock clock = new SetClock();
 
-	private final CourseCodes codes = new CourseCodes(new CourseProperties("a secret of the portal"), this.clock);
+	private final CourseCodes codes = codes("a secret of the portal");
 
 	@Test
 	void areGoodUntilTheEndOfTheirLastDay() {
@@ -46,9 +46,13 @@ class CourseCodesTests {
 
 	@Test
 	void areNotGoodWithAnotherSecretOrWithout() {
-		assertThat(new CourseCodes(new CourseProperties("another secret"), this.clock).find(CODE)).isEmpty();
-		assertThat(new CourseCodes(new CourseProperties(""), this.clock).find(CODE)).isEmpty();
-		assertThat(new CourseCodes(new CourseProperties(""), this.clock).exist()).isFalse();
+		assertThat(codes("another secret").find(CODE)).isEmpty();
+		assertThat(codes("").find(CODE)).isEmpty();
+		assertThat(codes("").exist()).isFalse();
+	}
+
+	private CourseCodes codes(String secret) {
+		return new CourseCodes(RateLimiterFixture.limits("course-secret=" + secret), this.clock);
 	}
 
 }

@@ -23,12 +23,12 @@ import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.markdown.Typography;
-import dev.keydoctor.guide.source.FrontMatter;
+import dev.keydoctor.guide.source.YamlMapping;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteLinkContext;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.site.Language;
 
 /**
@@ -60,7 +60,7 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	}
 
 	private PageHead head(PageFile file) {
-		FrontMatter head = file.head();
+		YamlMapping head = file.head();
 		return new PageHead(set(file, "title"), set(file, "summary"),
 				head.text("order").map(Integer::valueOf).orElse(0),
 				all(head.list("tags"), (name) -> this.site.tags().find(file.language(), name)), head.list("headline"),

@@ -15,8 +15,7 @@ import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteReader;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.validation.ContentValidator;
 
 /**
@@ -105,19 +104,19 @@ public final class ContentCommand {
 	}
 
 	private void check() {
-		Site site = ContentValidator.validate(this.source.reader());
+		Site site = ContentValidator.validate(this.source.read());
 		this.out.println(site.files().size() + " pages, no problems.");
 		new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
 	}
 
 	private void stale() {
-		Site site = site();
+		Site site = this.source.read();
 		site.pages().filter((page) -> Revision.outdated(page, site)).forEach((page) -> this.out.println(page.file()));
 		new FactAges(site).lines().forEach(this.out::println);
 	}
 
 	private void stamp(List<String> files) {
-		Site site = site();
+		Site site = this.source.read();
 		List<PageFile> chosen = files.isEmpty() ? site.pages().filter(ContentCommand::unstamped).toList()
 				: files.stream().map((file) -> translation(file, site)).toList();
 		chosen.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
@@ -141,22 +140,10 @@ public final class ContentCommand {
 
 	/** What it writes stays for ever, so the rest has to be right before. */
 	private void anchors() {
-		Site site = ContentValidator.validate(this.source.reader());
+		Site site = ContentValidator.validate(this.source.read());
 		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
 		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");
-	}
-
-	/**
-	 * Nothing is written where a file cannot be read: what stands in it would be lost.
-	 */
-	private Site site() {
-		SiteReader reader = this.source.reader();
-		Site site = reader.read();
-		if (!reader.problems().isEmpty()) {
-			throw new ContentException(reader.problems());
-		}
-		return site;
 	}
 
 	private void write(String file, String text) {

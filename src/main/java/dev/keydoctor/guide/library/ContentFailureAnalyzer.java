@@ -3,7 +3,7 @@ package dev.keydoctor.guide.library;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

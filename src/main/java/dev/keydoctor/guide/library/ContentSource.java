@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.SortedMap;
 
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
 
 /**
@@ -23,9 +24,9 @@ record ContentSource(ContentFolder folder, SortedMap<String, byte[]> messages, C
 		return new ContentFolder("classpath:messages/").read();
 	}
 
-	/** A reader of all files as they are now. */
-	SiteReader reader() {
-		return new SiteReader(files(), today(), this.contact);
+	/** The site as it is now, read but not yet checked. */
+	Site read() {
+		return new SiteReader(files(), today(), this.contact).read();
 	}
 
 	SortedMap<String, byte[]> files() {

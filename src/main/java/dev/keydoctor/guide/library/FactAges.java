@@ -45,8 +45,7 @@ record FactAges(Site site) {
 	private Stream<Fact> byAge() {
 		return this.site.placeholders()
 			.facts()
-			.facts()
-			.values()
+			.all()
 			.stream()
 			.sorted(Comparator.comparing(Fact::checked).thenComparing(Fact::name));
 	}

@@ -1,7 +1,6 @@
 package dev.keydoctor.guide.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,10 +34,7 @@ public final class LinkedText {
 	 * one has an empty id
 	 */
 	public Map<String, PageHtml> render() {
-		Map<String, PageHtml> parts = new LinkedHashMap<>();
-		Renderers.render(this.document, this.context, this.anchors)
-			.forEach((id, html) -> parts.put(id, PageHtml.of(html)));
-		return parts;
+		return Renderers.render(this.document, this.context, this.anchors);
 	}
 
 	/** The headings that can be linked to, in order. */

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler.CustomNodeRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.keydoctor.guide.PageHtml;
 
 /**
  * A renderer of a document that writes each part of it on its own: a part begins with a
@@ -20,14 +21,14 @@ final class PartRenderer implements CustomNodeRenderer<Document> {
 
 	private final HeadingAnchors anchors;
 
-	private final Map<String, String> parts = new LinkedHashMap<>();
+	private final Map<String, PageHtml> parts = new LinkedHashMap<>();
 
 	PartRenderer(HeadingAnchors anchors) {
 		this.anchors = anchors;
 	}
 
 	/** The HTML by the id of its heading, empty before the first one. */
-	Map<String, String> parts() {
+	Map<String, PageHtml> parts() {
 		return this.parts;
 	}
 
@@ -37,7 +38,7 @@ final class PartRenderer implements CustomNodeRenderer<Document> {
 			int start = html.line().getLineCount();
 			blocks.forEach(context::render);
 			int end = html.line().getLineCount();
-			this.parts.put(id, html.appendToSilently(new StringBuilder(), 1, 0, start, end).toString());
+			this.parts.put(id, PageHtml.of(html.appendToSilently(new StringBuilder(), 1, 0, start, end).toString()));
 		});
 	}
 

@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.keydoctor.guide.PageHtml;
 import dev.keydoctor.site.Language;
 
 /**
@@ -41,7 +42,7 @@ final class Renderers {
 	 * Renders a text part by part.
 	 * @return the HTML by the id of the heading with which the part begins
 	 */
-	static Map<String, String> render(Node document, LinkContext context, HeadingAnchors anchors) {
+	static Map<String, PageHtml> render(Node document, LinkContext context, HeadingAnchors anchors) {
 		PartRenderer parts = new PartRenderer(anchors);
 		HtmlRenderer.builder(Markdown.RENDERING)
 			.nodeRendererFactory((_) -> () -> Set.of(new NodeRenderingHandler<>(Document.class, parts),

@@ -61,7 +61,7 @@ public final class ContentFolder {
 
 	private boolean isThere() {
 		try {
-			return !isReloadable() ? folder().exists() : Files.isDirectory(folder().getFile().toPath());
+			return isReloadable() ? Files.isDirectory(folder().getFile().toPath()) : folder().exists();
 		}
 		catch (IOException | InvalidPathException ex) {
 			return false;

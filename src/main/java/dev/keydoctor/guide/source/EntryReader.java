@@ -18,7 +18,7 @@ import dev.keydoctor.guide.ContentProblem;
  */
 record EntryReader(String file, Set<String> keys, Consumer<ContentProblem> problems) {
 
-	Entry read(FrontMatter yaml, String name) {
+	Entry read(YamlMapping yaml, String name) {
 		Entry entry = new Entry(this, name, yaml.pairs(name), yaml.line(name));
 		entry.pairs()
 			.keySet()

@@ -38,7 +38,7 @@ final class FactReader {
 		this.entries = new EntryReader(FactTable.FILE, KEYS, problems);
 	}
 
-	FactTable read(FrontMatter yaml) {
+	FactTable read(YamlMapping yaml) {
 		Map<String, Fact> facts = new LinkedHashMap<>();
 		yaml.keys().forEach((name) -> facts.put(name, fact(name, this.entries.read(yaml, name))));
 		return new FactTable(facts);

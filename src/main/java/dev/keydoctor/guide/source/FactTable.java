@@ -2,20 +2,25 @@ package dev.keydoctor.guide.source;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record of a table of the facts by name: {@code facts.yaml}.
+ * A record of the table of the facts: {@code facts.yaml}.
  */
-public record FactTable(Map<String, Fact> facts) {
+public record FactTable(Map<String, Fact> byName) {
 
 	/** The file, below the content folder. */
 	public static final String FILE = "facts.yaml";
 
+	public Collection<Fact> all() {
+		return this.byName.values();
+	}
+
 	Optional<Fact> find(String name) {
-		return Optional.ofNullable(this.facts.get(name));
+		return Optional.ofNullable(this.byName.get(name));
 	}
 
 	/** The seconds of a length of time, for a script; none where it is something else. */

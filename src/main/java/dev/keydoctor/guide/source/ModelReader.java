@@ -28,7 +28,7 @@ final class ModelReader {
 		this.entries = new EntryReader(ModelTable.FILE, KEYS, problems);
 	}
 
-	ModelTable read(FrontMatter yaml) {
+	ModelTable read(YamlMapping yaml) {
 		Map<String, String> owners = new HashMap<>();
 		return new ModelTable(
 				yaml.keys().stream().map((name) -> model(this.entries.read(yaml, name), owners)).toList());

@@ -21,7 +21,7 @@ import dev.keydoctor.site.Language;
  * @param body what follows the front matter, as written
  * @param text the body with its values filled in, parsed; its lines are those of the file
  */
-public record PageFile(String file, PageKind kind, Language language, String slug, FrontMatter head, String source,
+public record PageFile(String file, PageKind kind, Language language, String slug, YamlMapping head, String source,
 		String body, MarkdownText text) {
 
 	/** The page in whatever language, such as {@code guides/api-key}. */

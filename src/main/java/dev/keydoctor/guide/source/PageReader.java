@@ -1,6 +1,5 @@
 package dev.keydoctor.guide.source;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -36,24 +35,24 @@ final class PageReader {
 	}
 
 	/** The page in this file; none where the path is not that of a page. */
-	List<PageFile> read(String file, String text) {
+	Optional<PageFile> read(String file, String text) {
 		if (!file.endsWith(".md")) {
 			this.problems.accept(new ContentProblem(file, 0, "This is no page.",
 					"Pages end in `.md`: rename the file, or take it out."));
-			return List.of();
+			return Optional.empty();
 		}
 		Matcher path = PATH.matcher(file);
 		Optional<Language> language = path.matches() ? Language.of(path.group(1)) : Optional.empty();
 		if (language.isEmpty()) {
 			this.problems.accept(new ContentProblem(file, 0, "No page is read from this place.", PLACES));
-			return List.of();
+			return Optional.empty();
 		}
 		try {
-			return List.of(page(path, language.get(), text.replace("\r\n", "\n")));
+			return Optional.of(page(path, language.get(), text.replace("\r\n", "\n")));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			this.problems.accept(ContentProblem.ofFailure(file, ex));
-			return List.of();
+			return Optional.empty();
 		}
 	}
 
@@ -72,13 +71,13 @@ final class PageReader {
 		return Markdown.parse(filled.text(), filled.lines().stream().map((line) -> linesBefore + line + 1).toList());
 	}
 
-	private FrontMatter head(String file, Matcher frontMatter, int end) {
+	private YamlMapping head(String file, Matcher frontMatter, int end) {
 		if (end == 0) {
 			this.problems.accept(new ContentProblem(file, 1, "The page has no front matter.",
 					"Begin with a line `---`, then `title: …` and the other keys, then a line `---`."));
-			return FrontMatter.UNREADABLE;
+			return YamlMapping.UNREADABLE;
 		}
-		return new FrontMatterReader(file, 2, frontMatter.group(1)).read(this.problems);
+		return new YamlReader(file, 2, frontMatter.group(1)).read(this.problems);
 	}
 
 }

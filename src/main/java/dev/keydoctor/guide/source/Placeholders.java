@@ -59,7 +59,7 @@ public record Placeholders(FactTable facts, ModelTable models, WordTable words, 
 	/** The names that there are of this kind, for a guess at what was meant. */
 	public Collection<String> names(String kind) {
 		return switch (kind) {
-			case "fact", "checked", "seconds" -> this.facts.facts().keySet();
+			case "fact", "checked", "seconds" -> this.facts.byName().keySet();
 			case "model", "off", "successors" -> this.models.models().stream().map(Model::role).distinct().toList();
 			default -> Row.COLUMNS;
 		};

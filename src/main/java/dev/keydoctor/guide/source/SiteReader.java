@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +12,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.site.Language;
 
 /**
- * A reader of all files, which notes what keeps one from being read at all.
+ * A reader of all files.
  */
 public final class SiteReader {
 
@@ -51,6 +51,11 @@ public final class SiteReader {
 		this.contact = contact;
 	}
 
+	/**
+	 * Reads the site.
+	 * @throws ContentException with what keeps a file from being read; where that is a
+	 * table, with that alone, since all that depends on it is wrong too
+	 */
 	public Site read() {
 		Placeholders placeholders = placeholders();
 		PageReader reader = new PageReader(placeholders, this.problems::add);
@@ -59,9 +64,11 @@ public final class SiteReader {
 			.filter(SiteReader::isPage)
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
-		return new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
+		Site site = new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
 				Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
 				new Anchors(pages.values(), Forms.anchors()), placeholders, messages());
+		ContentException.throwIfAny((this.unreadableTables.isEmpty() ? this.problems : this.unreadableTables).stream());
+		return site;
 	}
 
 	/**
@@ -78,9 +85,9 @@ public final class SiteReader {
 				new ModelReader(this.problems::add).read(table(ModelTable.FILE)), words, this.today, this.contact);
 	}
 
-	private FrontMatter table(String file) {
-		return isThere(file) ? new FrontMatterReader(file, 1, text(file)).read(this.unreadableTables::add)
-				: FrontMatter.UNREADABLE;
+	private YamlMapping table(String file) {
+		return isThere(file) ? new YamlReader(file, 1, text(file)).read(this.unreadableTables::add)
+				: YamlMapping.UNREADABLE;
 	}
 
 	private boolean isThere(String file) {
@@ -90,11 +97,6 @@ public final class SiteReader {
 				.add(new ContentProblem(file, 0, "The file is missing.", "Copy it with the rest of the content."));
 		}
 		return there;
-	}
-
-	/** Where a table cannot be read, that alone: all that depends on it is wrong too. */
-	public List<ContentProblem> problems() {
-		return List.copyOf(this.unreadableTables.isEmpty() ? this.problems : this.unreadableTables);
 	}
 
 	private SortedMap<String, String> messages() {

@@ -22,7 +22,7 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 	public static final String FILE = "tags.yaml";
 
 	/** Reads the table; what has no name in a language is told, and left out there. */
-	static TagTable read(FrontMatter yaml, Consumer<ContentProblem> problems) {
+	static TagTable read(YamlMapping yaml, Consumer<ContentProblem> problems) {
 		Map<Language, List<Tag>> tags = new EnumMap<>(Language.class);
 		for (String key : yaml.keys()) {
 			Map<Language, String> names = Translations.of(yaml.pairs(key));
@@ -42,7 +42,7 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 	}
 
 	/** Of tags with the same addresses everywhere nobody would find the second. */
-	private void tellTwice(FrontMatter yaml, Consumer<ContentProblem> problems) {
+	private void tellTwice(YamlMapping yaml, Consumer<ContentProblem> problems) {
 		Map<String, String> everywhere = new HashMap<>();
 		for (String key : yaml.keys()) {
 			List<Tag> names = Language.ALL.stream().flatMap((language) -> withKey(language, key)).toList();

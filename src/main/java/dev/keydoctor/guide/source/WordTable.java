@@ -40,7 +40,7 @@ record WordTable(Map<String, Map<Language, String>> words) {
 	private static final int GROUPED_FROM = 10_000;
 
 	/** Reads the words, and tells which are missing and which nobody knows. */
-	static WordTable read(FrontMatter yaml, Consumer<ContentProblem> problems) {
+	static WordTable read(YamlMapping yaml, Consumer<ContentProblem> problems) {
 		EntryReader entries = new EntryReader(FILE, Set.copyOf(Language.CODES), problems);
 		Map<String, Map<Language, String>> words = new LinkedHashMap<>();
 		yaml.keys().forEach((name) -> words.put(name, word(entries.read(yaml, name))));

@@ -17,7 +17,7 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.guide.source.FrontMatter.ValueType;
+import dev.keydoctor.guide.source.YamlMapping.ValueType;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;

@@ -79,8 +79,7 @@ final class PlaceholderRule implements ContentRule {
 			.forEach((text) -> Placeholders.PLACE.matcher(text).results().forEach((place) -> used.add(place.group(2))));
 		return site.placeholders()
 			.facts()
-			.facts()
-			.values()
+			.all()
 			.stream()
 			.filter((fact) -> !used.contains(fact.name()))
 			.map(PlaceholderRule::unused);

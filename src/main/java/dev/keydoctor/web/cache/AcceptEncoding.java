@@ -6,8 +6,8 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /**
- * A choice between a plain and a packed body, by the header {@code Accept-Encoding} (RFC
- * 9110, 12.5.3). Whoever does not name gzip gets the plain one.
+ * A choice between a plain and a compressed body, by the header {@code Accept-Encoding}
+ * (RFC 9110, 12.5.3). Whoever does not name gzip gets the plain one.
  */
 final class AcceptEncoding {
 
@@ -22,7 +22,7 @@ final class AcceptEncoding {
 	private AcceptEncoding() {
 	}
 
-	/** Whether the body is to be packed for a request with these headers. */
+	/** Whether the body is to be compressed for a request with these headers. */
 	static boolean prefersGzip(HttpFields headers) {
 		String header = headers.get(HttpHeader.ACCEPT_ENCODING);
 		if (header == null || USUAL.contains(header)) {

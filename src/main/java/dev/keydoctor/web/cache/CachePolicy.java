@@ -20,8 +20,8 @@ final class CachePolicy {
 
 	/**
 	 * For {@code no-cache}: a response may be kept if it is known before each use to be
-	 * still the same. It is, since the cache is replaced with the content; so its entries
-	 * never grow old, which a hundred years say.
+	 * still the same. It is, since the cache is replaced with the content. A hundred
+	 * years stand for an entry that never expires.
 	 */
 	static final Duration UNTIL_THE_CONTENT_CHANGES = Duration.ofDays(36_500);
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A record of a whole response as bytes, made once and sent many times.
  *
  * @param plain the response as it was made
- * @param packed the same, packed by gzip, or {@code null} where that gains nothing
+ * @param gzipped the same, compressed by gzip, or {@code null} where that gains nothing
  * @param lifetime how long it may be kept
  */
-record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration lifetime) {
+record CachedResponse(EncodedBody plain, @Nullable EncodedBody gzipped, Duration lifetime) {
 
 	/**
 	 * What is written at once: the JDK copies it into memory beyond the heap, of which
@@ -34,31 +34,31 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration 
 	private static final HttpField GZIP = new HttpField(HttpHeader.CONTENT_ENCODING, "gzip");
 
 	static CachedResponse of(HttpFields headers, byte[] bytes, Duration lifetime) {
-		byte[] packed = gzip(bytes);
+		byte[] gzipped = gzip(bytes);
 		String tag = EncodedBody.hash(bytes);
 		return new CachedResponse(EncodedBody.of(headers, tag, bytes),
-				(packed.length < bytes.length) ? EncodedBody.of(with(headers, GZIP), tag + "-gz", packed) : null,
+				(gzipped.length < bytes.length) ? EncodedBody.of(with(headers, GZIP), tag + "-gz", gzipped) : null,
 				lifetime);
 	}
 
 	/** How many bytes of the heap it takes. */
 	int weight() {
-		return this.plain.weight() + ((this.packed != null) ? this.packed.weight() : 0);
+		return this.plain.weight() + ((this.gzipped != null) ? this.gzipped.weight() : 0);
 	}
 
 	/** Never blocks, and makes as few objects as possible: it runs for every visit. */
 	void send(Request request, Response response, Callback callback) {
 		HttpFields asked = request.getHeaders();
-		EncodedBody form = (this.packed != null && AcceptEncoding.prefersGzip(asked)) ? this.packed : this.plain;
-		if (form.isKnownTo(asked)) {
+		EncodedBody body = (this.gzipped != null && AcceptEncoding.prefersGzip(asked)) ? this.gzipped : this.plain;
+		if (body.isKnownTo(asked)) {
 			response.setStatus(304);
-			response.getHeaders().add(form.unchanged());
+			response.getHeaders().add(body.unchanged());
 			response.write(true, null, callback);
 		}
 		else {
 			response.setStatus(200);
-			response.getHeaders().add(form.headers());
-			write(response, ByteBuffer.wrap(form.bytes()), callback);
+			response.getHeaders().add(body.headers());
+			write(response, ByteBuffer.wrap(body.bytes()), callback);
 		}
 	}
 
@@ -78,8 +78,8 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration 
 	}
 
 	private static byte[] gzip(byte[] plain) {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (GZIPOutputStream gzip = new GZIPOutputStream(packed) {
+		ByteArrayOutputStream gzipped = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(gzipped) {
 			{
 				this.def.setLevel(Deflater.BEST_COMPRESSION);
 			}
@@ -89,7 +89,7 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody packed, Duration 
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return packed.toByteArray();
+		return gzipped.toByteArray();
 	}
 
 }

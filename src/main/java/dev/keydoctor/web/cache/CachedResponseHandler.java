@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Jetty handler that answers from the response cache before any servlet is asked:
  * pages, styles, scripts, pictures. After the first visit nothing is rendered and nothing
- * is packed. The cache is replaced when the content changes.
+ * is compressed. The cache is replaced when the content changes.
  */
 public final class CachedResponseHandler extends Handler.Wrapper {
-
-	private final ContentRepository contentRepository;
 
 	private final PublicUrl publicUrl;
 
@@ -33,7 +31,6 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 
 	public CachedResponseHandler(Handler servlets, ContentRepository contentRepository, PublicUrl publicUrl) {
 		super(servlets);
-		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
 		this.caches = new CatalogCache<>(contentRepository, (_) -> new ResponseCache(Ticker.systemTicker()));
 	}
@@ -44,7 +41,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 	 */
 	@Override
 	public InvocationType getInvocationType() {
-		return this.contentRepository.isReloadable() ? InvocationType.BLOCKING : InvocationType.NON_BLOCKING;
+		return InvocationType.NON_BLOCKING;
 	}
 
 	@Override

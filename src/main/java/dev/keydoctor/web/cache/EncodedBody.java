@@ -11,7 +11,7 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.springframework.util.function.ThrowingSupplier;
 
 /**
- * A record of one representation, plain or packed, of a cached response.
+ * A record of one representation, plain or compressed, of a cached response.
  *
  * @param entityTag the strong ETag, with its quotes
  * @param headers the headers of a 200 response

@@ -10,9 +10,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A Jetty handler that refuses packed bodies. Jetty would unpack them before anybody asks
- * for their size, and a hundred kilobytes may become a hundred megabytes. No browser
- * packs a form.
+ * A Jetty handler that refuses compressed bodies. Jetty would decompress them before
+ * anybody asks for their size, and a hundred kilobytes may become a hundred megabytes. No
+ * browser compresses a form.
  */
 final class ContentEncodingHandler extends Handler.Wrapper {
 

@@ -32,6 +32,9 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
+	/** An {@code Accept} to which any type will do. */
+	private static final String ANY = "*/*";
+
 	private static final Pattern LOCATION = Pattern.compile("(?m)^Location: (/\\S+)\\r$");
 
 	private final Server server;
@@ -70,14 +73,14 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private void visit(LocalConnector connector) throws Exception {
 		for (String page : pages().toList()) {
-			connector.getResponse(get(page));
+			connector.getResponse(get(page, ANY));
 		}
-		String report = report(connector.getResponse(post("/en/check", FORM, "*/*", "key=sk-example-healthy")));
-		connector.getResponse(get(report));
-		connector.getResponse(get(report).replace("*/*", "application/json"));
+		String report = report(connector.getResponse(post("/en/check", FORM, ANY, "key=sk-example-healthy")));
+		connector.getResponse(get(report, ANY));
+		connector.getResponse(get(report, "application/json"));
 		connector.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
-		connector.getResponse(post("/en/explain", FORM, "*/*", "text=429"));
-		connector.getResponse(post("/api/v1/explanations", "application/json", "*/*", "{\"text\": \"429\"}"));
+		connector.getResponse(post("/en/explain", FORM, ANY, "text=429"));
+		connector.getResponse(post("/api/v1/explanations", "application/json", ANY, "{\"text\": \"429\"}"));
 	}
 
 	/* One of each kind of page but the status page, which would ask OpenAI. */
@@ -101,9 +104,9 @@ final class WarmUp implements LifeCycle.Listener {
 		return LOCATION.matcher(answer).results().map((MatchResult found) -> found.group(1)).findFirst().orElse("/en/");
 	}
 
-	private static String get(String path) {
-		return String.join("\r\n",
-				List.of("GET " + path + " HTTP/1.1", "Host: localhost", "Accept: */*", "Connection: close", "", ""));
+	private static String get(String path, String accept) {
+		return String.join("\r\n", List.of("GET " + path + " HTTP/1.1", "Host: localhost", "Accept: " + accept,
+				"Connection: close", "", ""));
 	}
 
 	private static String post(String path, String type, String accept, String body) {

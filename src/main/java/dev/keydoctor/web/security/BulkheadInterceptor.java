@@ -22,7 +22,9 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * A Spring MVC interceptor that bounds how many requests of one route are worked on at a
  * time. A virtual thread that computes is not preempted: a crowd on the costliest page
- * would keep everybody else waiting.
+ * would keep everybody else waiting. Jetty's {@code QoSHandler} shares its places by
+ * priority and not between networks, and its {@code ThreadLimitHandler} knows single
+ * addresses only.
  */
 @Component
 class BulkheadInterceptor implements HandlerInterceptor {

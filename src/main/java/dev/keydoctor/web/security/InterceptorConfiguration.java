@@ -16,13 +16,9 @@ class InterceptorConfiguration {
 
 	private static final String EXPLAIN = "/*/explain";
 
-	/** Where what is only a part of a page lies. */
-	private static final String[] PARTS = { "/css/**", "/js/**", "/img/**", "/images/**", "/picture/**",
-			"/webjars/**" };
-
 	@Bean
 	WebMvcConfigurer interceptors(StaticFilesInterceptor staticFiles, BulkheadInterceptor bulkhead,
-			PartHeadersInterceptor partHeaders, PictureReaderInterceptor pictureReader) {
+			PictureReaderInterceptor pictureReader) {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
@@ -32,7 +28,6 @@ class InterceptorConfiguration {
 				// Checks of keys wait and do not compute, and have a bulkhead of their
 				// own.
 				registry.addInterceptor(bulkhead).excludePathPatterns(CHECK);
-				registry.addInterceptor(partHeaders).addPathPatterns(PARTS);
 				registry.addInterceptor(pictureReader).addPathPatterns(EXPLAIN);
 			}
 		};

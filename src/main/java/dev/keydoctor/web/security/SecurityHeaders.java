@@ -7,16 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A list of the headers that every answer carries, whoever gives it: all of them what may
  * be a document, a few what is only a part of one.
  */
 public final class SecurityHeaders {
 
+	private static final String POLICY_NAME = "Content-Security-Policy";
+
 	/** Whether pages of others may show what is answered. */
 	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
+	/** A page that embeds only what allows it starts only workers that do so too. */
+	private static final String EMBEDDER_POLICY = "Cross-Origin-Embedder-Policy";
+
+	private static final String REQUIRE_CORP = "require-corp";
 
 	/** What a page may do: run and show what is ours, and nothing that came in a text. */
 	private static final List<String> POLICY = policy("'none'");
@@ -38,51 +43,53 @@ public final class SecurityHeaders {
 	/** Those of a document, by name, in a fixed order. */
 	public static final Map<String, String> ALL = all();
 
-	/** Those of {@link #ALL} that also protect a part of a document. */
-	private static final Set<String> OF_PARTS = Set.of("Strict-Transport-Security", "X-Content-Type-Options",
-			"Referrer-Policy", RESOURCE_POLICY);
-
-	/** In a drawing that is opened by itself, nothing runs and nothing is fetched. */
-	private static final String POLICY_OF_PARTS = "default-src 'none'; frame-ancestors 'none'";
+	/** Where what is only a part of a page lies. */
+	private static final List<String> PARTS = List.of("/css/", "/js/", "/img/", "/images/", "/picture/", "/webjars/");
 
 	/**
-	 * What the worker that reads pictures may do: run WebAssembly, and send nothing. A
-	 * worker has the policy of its own file, so no page needs to allow as much.
+	 * Those that also protect a part of a page: all would be a third of a first visit.
 	 */
-	private static final String POLICY_OF_PICTURE_READER = "default-src 'none'; "
-			+ "script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
-			+ "trusted-types 'none'";
+	private static final Set<String> NAMES_OF_PART = Set.of("Strict-Transport-Security", POLICY_NAME,
+			"X-Content-Type-Options", "Referrer-Policy", RESOURCE_POLICY);
 
-	/** A page that embeds only what allows it starts only workers that do so too. */
-	private static final String EMBEDDER_POLICY = "Cross-Origin-Embedder-Policy";
+	/** In a drawing that is opened by itself, nothing runs and nothing is fetched. */
+	private static final String POLICY_OF_PART = "default-src 'none'; frame-ancestors 'none'";
+
+	private static final Map<String, String> OF_PART = ofPart(Map.of(POLICY_NAME, POLICY_OF_PART));
+
+	/** Pages of others show this picture beside a link to one of ours. */
+	private static final Map<String, String> OF_CARD = ofPart(
+			Map.of(POLICY_NAME, POLICY_OF_PART, RESOURCE_POLICY, "cross-origin"));
+
+	/**
+	 * The worker that reads pictures may run WebAssembly, and send nothing. A worker has
+	 * the policy of its own file, so no page needs to allow as much.
+	 */
+	private static final Map<String, String> OF_PICTURE_READER = ofPart(
+			Map.of(POLICY_NAME,
+					"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'; "
+							+ "require-trusted-types-for 'script'; trusted-types 'none'",
+					EMBEDDER_POLICY, REQUIRE_CORP));
 
 	private SecurityHeaders() {
 	}
 
-	/**
-	 * What {@link #ALL} becomes for a style, a script or a picture.
-	 * @return the values by name; null where the header is to be taken away again
-	 */
-	static Map<String, @Nullable String> ofPart() {
-		Map<String, @Nullable String> headers = new LinkedHashMap<>();
-		ALL.forEach((name, value) -> headers.put(name, OF_PARTS.contains(name) ? value : null));
-		headers.put("Content-Security-Policy", POLICY_OF_PARTS);
-		return headers;
+	/** Those of what lies at a path. */
+	static Map<String, String> at(String path) {
+		if (PARTS.stream().noneMatch(path::startsWith)) {
+			return ALL;
+		}
+		if (path.startsWith("/picture/reader")) {
+			return OF_PICTURE_READER;
+		}
+		return path.startsWith("/img/card") ? OF_CARD : OF_PART;
 	}
 
-	/** The same for the picture that other pages show beside a link to one of ours. */
-	static Map<String, @Nullable String> ofCard() {
-		Map<String, @Nullable String> headers = ofPart();
-		headers.put(RESOURCE_POLICY, "cross-origin");
-		return headers;
-	}
-
-	/** The same for the worker that reads pictures. */
-	static Map<String, @Nullable String> ofPictureReader() {
-		Map<String, @Nullable String> headers = ofPart();
-		headers.put("Content-Security-Policy", POLICY_OF_PICTURE_READER);
-		headers.put(EMBEDDER_POLICY, ALL.get(EMBEDDER_POLICY));
-		return headers;
+	private static Map<String, String> ofPart(Map<String, String> own) {
+		Map<String, String> headers = new LinkedHashMap<>(ALL);
+		headers.keySet().removeIf((name) -> !NAMES_OF_PART.contains(name) && !own.containsKey(name));
+		headers.putAll(own);
+		return Collections.unmodifiableMap(headers);
 	}
 
 	/** The names of what the policy speaks of. */
@@ -100,7 +107,7 @@ public final class SecurityHeaders {
 	private static Map<String, String> all() {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-		headers.put("Content-Security-Policy", String.join("; ", POLICY));
+		headers.put(POLICY_NAME, String.join("; ", POLICY));
 		headers.put("Reporting-Endpoints", "csp=\"" + CspReportController.PATH + "\"");
 		headers.put("X-Content-Type-Options", "nosniff");
 		headers.put("X-Frame-Options", "DENY");
@@ -108,7 +115,7 @@ public final class SecurityHeaders {
 		headers.put("Referrer-Policy", "same-origin");
 		headers.put("Cross-Origin-Opener-Policy", "same-origin");
 		headers.put(RESOURCE_POLICY, "same-origin");
-		headers.put(EMBEDDER_POLICY, "require-corp");
+		headers.put(EMBEDDER_POLICY, REQUIRE_CORP);
 		headers.put("Origin-Agent-Cluster", "?1");
 		headers.put("X-Permitted-Cross-Domain-Policies", "none");
 		headers.put("Permissions-Policy", DENIED.stream().map((it) -> it + "=()").collect(Collectors.joining(", ")));

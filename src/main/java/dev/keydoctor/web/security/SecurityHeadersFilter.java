@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A servlet filter that puts the security headers of a document on every answer, and
- * keeps what may hold a key out of caches until the page says otherwise.
+ * A servlet filter that puts the security headers on every answer, and keeps what may
+ * hold a key out of caches until the page says otherwise. An error has the address of the
+ * page for errors, and so the headers of a document, whatever was asked for.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -25,7 +26,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		SecurityHeaders.ALL.forEach(response::setHeader);
+		SecurityHeaders.at(request.getServletPath()).forEach(response::setHeader);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (method(request).equals("POST")) {
 			response.setHeader(HttpHeaders.VARY, "Sec-Fetch-Site, Origin");

@@ -3,7 +3,7 @@ package dev.keydoctor.guide.library;
 import java.util.List;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.BeanCreationException;

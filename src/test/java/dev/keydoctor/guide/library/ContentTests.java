@@ -9,7 +9,6 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
@@ -33,7 +32,7 @@ class ContentTests {
 	@BeforeAll
 	static void read() {
 		assumeThat(Path.of("content/pl")).isDirectory();
-		Site site = ContentValidator.validate(RealContent.source("file:content/").reader());
+		Site site = ContentValidator.validate(RealContent.source("file:content/").read());
 		catalog = new CatalogBuilder(site, (language, heading) -> heading).build();
 	}
 
@@ -84,7 +83,7 @@ class ContentTests {
 	void linksOnErrorPagesLeadToThePageFromAReportToo() {
 		Site site = ContentValidator.validate(new SmallContent()
 			.changeAll("errors/invalid-key", (text) -> text.replace("Dwa zdania.", "Dwa [zdania](#invalid-key-signs)."))
-			.reader());
+			.read());
 		Page page = new CatalogBuilder(site, (_, heading) -> heading).build()
 			.page(PageKind.ERROR, Language.IT, "invalid-key")
 			.orElseThrow();

@@ -202,7 +202,7 @@ class FactsTests {
 	}
 
 	private static Catalog catalog(SortedMap<String, byte[]> files, LocalDate today, String contact) {
-		return new CatalogBuilder(ContentValidator.validate(new SiteReader(files, today, contact)),
+		return new CatalogBuilder(ContentValidator.validate(new SiteReader(files, today, contact).read()),
 				(_, heading) -> heading)
 			.build();
 	}

@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.source.Anchors;
-import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.validation.LedgerRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,7 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = RealContent.source("file:content/").reader().read();
+		Site site = RealContent.source("file:content/").read();
 
 		assertThat(site.ledger().entries()).isNotEmpty();
 		assertThat(new LedgerRule().check(site)).isEmpty();
@@ -52,7 +50,7 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = RealContent.source("file:content/").reader().read();
+		Site site = RealContent.source("file:content/").read();
 
 		Set<String> ids = site.ledger().entries().stream().map(Ledger.Entry::id).collect(Collectors.toSet());
 		assertThat(site.anchors().names()).as("ids that `ContentCommand anchors` adds to the ledger")
@@ -139,7 +137,7 @@ class PublishedAnchorsTests {
 
 	@Test
 	void keepsTheFirstDayAndSortsByPageAndOrder() {
-		Ledger ledger = this.content.put(Ledger.FILE, "guides/first first-end 2025-01-01\n").reader().read().ledger();
+		Ledger ledger = this.content.put(Ledger.FILE, "guides/first first-end 2025-01-01\n").read().ledger();
 
 		Ledger grown = ledger.with(anchors(this.content), FIRST_DAY);
 
@@ -155,7 +153,7 @@ class PublishedAnchorsTests {
 	}
 
 	private static Anchors anchors(SmallContent content) {
-		return content.reader().read().anchors();
+		return content.read().anchors();
 	}
 
 }

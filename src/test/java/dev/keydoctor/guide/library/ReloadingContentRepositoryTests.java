@@ -24,7 +24,7 @@ import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class ReloadingContentRepositoryTests {
 			.change("pl/guides/first.md", (text) -> text.replace("[stary-first]", "[stary-first, /kurs/openai/]"))
 			.save(this.folder);
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
-				(language, heading) -> language.code() + ": " + heading, Runnable::run);
+				(language, heading) -> language.code() + ": " + heading);
 	}
 
 	@Test
@@ -220,7 +220,7 @@ class ReloadingContentRepositoryTests {
 	void keepsTheLastGoodCatalogWhereReadingFails() {
 		ListAppender<ILoggingEvent> heard = listen();
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
-				(language, heading) -> failing(heading), Runnable::run);
+				(language, heading) -> failing(heading));
 		Catalog good = catalog();
 
 		change("pl/guides/first.md", "Początek", "deep");
@@ -240,7 +240,7 @@ class ReloadingContentRepositoryTests {
 	void readsNothingAgainUntilSomethingChanges() {
 		Catalog first = catalog();
 
-		this.contentRepository.reloadIfChanged();
+		this.contentRepository.reloadIfOutdated();
 
 		assertThat(catalog()).isSameAs(first);
 	}
@@ -251,7 +251,7 @@ class ReloadingContentRepositoryTests {
 		ContentSource bad = SmallContent.source(this.folder, SmallContent.CLOCK);
 
 		assertThatExceptionOfType(ContentException.class)
-			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading, Runnable::run));
+			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading));
 	}
 
 	/** That is for the authors, whom {@code check} and {@code stale} tell. */
@@ -263,7 +263,7 @@ class ReloadingContentRepositoryTests {
 			.save(this.folder);
 
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
-				(language, heading) -> heading, Runnable::run);
+				(language, heading) -> heading);
 
 		assertThat(html(catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow())).contains("Od 5.");
 		assertThat(heard.list).isEmpty();
@@ -290,7 +290,7 @@ class ReloadingContentRepositoryTests {
 	}
 
 	private Catalog catalog() {
-		this.contentRepository.reloadIfChanged();
+		this.contentRepository.reloadIfOutdated();
 		return this.contentRepository.catalog();
 	}
 

@@ -17,9 +17,10 @@ import java.util.function.UnaryOperator;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
+import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
-import dev.keydoctor.guide.validation.ContentException;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 
@@ -185,8 +186,8 @@ public final class SmallContent {
 		return this.files;
 	}
 
-	public SiteReader reader() {
-		return new SiteReader(this.files, TODAY, "");
+	public Site read() {
+		return new SiteReader(this.files, TODAY, "").read();
 	}
 
 	/** The same content on disk. */
@@ -197,7 +198,7 @@ public final class SmallContent {
 	/** What the checks say; nothing for good content. */
 	public List<String> problems() {
 		try {
-			ContentValidator.validate(reader());
+			ContentValidator.validate(read());
 			return List.of();
 		}
 		catch (ContentException ex) {

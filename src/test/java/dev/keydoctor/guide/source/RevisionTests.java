@@ -41,7 +41,7 @@ class RevisionTests {
 	}
 
 	private static String revision(SmallContent content) {
-		Site site = content.reader().read();
+		Site site = content.read();
 		return Revision.of(site.page(PageKind.GUIDE, Language.PL, "first").orElseThrow());
 	}
 

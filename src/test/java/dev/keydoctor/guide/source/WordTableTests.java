@@ -56,7 +56,7 @@ class WordTableTests {
 	}
 
 	private static WordTable words(String yaml, List<ContentProblem> problems) {
-		return WordTable.read(new FrontMatterReader(WordTable.FILE, 1, yaml).read(problems::add), problems::add);
+		return WordTable.read(new YamlReader(WordTable.FILE, 1, yaml).read(problems::add), problems::add);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of the choice between a plain and a packed body (RFC 9110, 12.5.3).
+ * Tests of the choice between a plain and a compressed body (RFC 9110, 12.5.3).
  */
 class AcceptEncodingTests {
 
@@ -45,10 +45,10 @@ class AcceptEncodingTests {
 			;q=1                         | false
 			;;,,;                        | false
 			""")
-	void packsWhereTheVisitorNamesGzipAndLikesItBetter(String header, boolean packed) {
+	void compressesWhereTheVisitorNamesGzipAndLikesItBetter(String header, boolean compressed) {
 		HttpFields headers = HttpFields.build().put(HttpHeader.ACCEPT_ENCODING, header);
 
-		assertThat(AcceptEncoding.prefersGzip(headers)).isEqualTo(packed);
+		assertThat(AcceptEncoding.prefersGzip(headers)).isEqualTo(compressed);
 	}
 
 }

@@ -154,19 +154,6 @@ class CachedResponseHandlerTests {
 		assertThat(this.madeByVirtualThreads).hasSize(1);
 	}
 
-	@Test
-	void contentThatIsReadFromFilesIsLookedAtByAThreadThatMayBlock() {
-		ContentRepository reading = new FixedContentRepository() {
-			@Override
-			public boolean isReloadable() {
-				return true;
-			}
-		};
-
-		assertThat(new CachedResponseHandler(servlets(), reading, new PublicUrl("")).getInvocationType())
-			.isEqualTo(InvocationType.BLOCKING);
-	}
-
 	private String ask(String... lines) throws Exception {
 		String host = String.join(" ", lines).contains("Host: ") ? "" : "Host: x\r\n";
 		String request = String.join("\r\n", lines) + "\r\n" + host + "\r\n";
@@ -216,7 +203,7 @@ class CachedResponseHandlerTests {
 
 	}
 
-	private static class FixedContentRepository implements ContentRepository {
+	private static final class FixedContentRepository implements ContentRepository {
 
 		private volatile Catalog catalog = new Catalog(List.of(), List.of(), List.of(), Map.of(),
 				new Retirements(Map.of()));

@@ -45,9 +45,9 @@ class CachedResponseTests {
 
 	@Test
 	void thePackedFormHasANameOfItsOwn() {
-		EncodedBody packed = Objects.requireNonNull(answer(TEXT).packed());
+		EncodedBody gzipped = Objects.requireNonNull(answer(TEXT).gzipped());
 
-		assertThat(packed.entityTag()).isNotEqualTo(answer(TEXT).plain().entityTag());
+		assertThat(gzipped.entityTag()).isNotEqualTo(answer(TEXT).plain().entityTag());
 	}
 
 	private static CachedResponse answer(String text) {

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A record of what stands between the two lines of hyphens at the beginning of a page.
- * All values are texts: {@code no} stays {@code no} and a date stays what was written.
+ * A record of a YAML mapping as its author wrote it: the front matter of a page, or a
+ * table. All values are texts: {@code no} stays {@code no} and a date stays what was
+ * written.
  *
  * @param properties the values by key
  * @param readable whether it was there and could be read at all
  */
-public record FrontMatter(Map<String, Property> properties, boolean readable) {
+public record YamlMapping(Map<String, Property> properties, boolean readable) {
 
-	/** Stands in where there is none, so that the rest of the page is still checked. */
-	static final FrontMatter UNREADABLE = new FrontMatter(Map.of(), false);
+	/** Stands in where there is none, so that all else is still checked. */
+	static final YamlMapping UNREADABLE = new YamlMapping(Map.of(), false);
 
 	/** How the value of a key is written. */
 	public enum ValueType {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.source.FrontMatter.ValueType;
+import dev.keydoctor.guide.source.YamlMapping.ValueType;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A reader of YAML as far as front matter and tables need it: texts, lists and pairs of
  * texts, with their lines. Nothing is ever constructed from it.
  */
-final class FrontMatterReader {
+final class YamlReader {
 
 	private static final String SHAPE = "Write one `key: value` a line, lists as `[one, two]`, pairs as `{ one: a, two: b }`.";
 
@@ -52,7 +52,7 @@ final class FrontMatterReader {
 	 * @param firstLine the line of the file in which the YAML begins
 	 * @param yaml the YAML
 	 */
-	FrontMatterReader(String file, int firstLine, String yaml) {
+	YamlReader(String file, int firstLine, String yaml) {
 		this.file = file;
 		this.firstLine = firstLine;
 		this.yaml = yaml;
@@ -63,13 +63,13 @@ final class FrontMatterReader {
 	 * Reads it.
 	 * @param problems takes what keeps it from being read
 	 */
-	FrontMatter read(Consumer<ContentProblem> problems) {
+	YamlMapping read(Consumer<ContentProblem> problems) {
 		try {
-			return new FrontMatter(properties(root()), true);
+			return new YamlMapping(properties(root()), true);
 		}
 		catch (UnreadableException ex) {
 			problems.accept(ex.problem);
-			return FrontMatter.UNREADABLE;
+			return YamlMapping.UNREADABLE;
 		}
 	}
 
@@ -102,8 +102,8 @@ final class FrontMatterReader {
 		}
 	}
 
-	private Map<String, FrontMatter.Property> properties(MappingNode mapping) {
-		Map<String, FrontMatter.Property> properties = new LinkedHashMap<>();
+	private Map<String, YamlMapping.Property> properties(MappingNode mapping) {
+		Map<String, YamlMapping.Property> properties = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = scalar(tuple.getKeyNode());
 			if (properties.put(key, property(tuple)) != null) {
@@ -113,16 +113,16 @@ final class FrontMatterReader {
 		return properties;
 	}
 
-	private FrontMatter.Property property(NodeTuple tuple) {
+	private YamlMapping.Property property(NodeTuple tuple) {
 		int line = line(tuple.getKeyNode().getStartMark());
 		return switch (tuple.getValueNode()) {
-			case SequenceNode sequence -> new FrontMatter.Property(ValueType.LIST, scalars(sequence), Map.of(), line);
+			case SequenceNode sequence -> new YamlMapping.Property(ValueType.LIST, scalars(sequence), Map.of(), line);
 			case MappingNode mapping -> pairs(mapping, line);
-			case Node text -> new FrontMatter.Property(ValueType.TEXT, List.of(scalar(text)), Map.of(), line);
+			case Node text -> new YamlMapping.Property(ValueType.TEXT, List.of(scalar(text)), Map.of(), line);
 		};
 	}
 
-	private FrontMatter.Property pairs(MappingNode mapping, int line) {
+	private YamlMapping.Property pairs(MappingNode mapping, int line) {
 		Map<String, String> pairs = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String name = scalar(tuple.getKeyNode());
@@ -130,7 +130,7 @@ final class FrontMatterReader {
 				throw twice(tuple, name);
 			}
 		}
-		return new FrontMatter.Property(ValueType.PAIRS, List.copyOf(pairs.keySet()), pairs, line);
+		return new YamlMapping.Property(ValueType.PAIRS, List.copyOf(pairs.keySet()), pairs, line);
 	}
 
 	private List<String> scalars(SequenceNode sequence) {
