@@ -53,7 +53,7 @@ final class MessageKeys {
 			Map.entry("check.fault.", codes(KeyFault.values(), KeyFault::code)),
 			Map.entry("check.next.",
 					with(fixers(), "healthy", "ask", "contradiction", "country", "elsewhere", "look", "never",
-							"several", "website")),
+							"own-words", "several", "website")),
 			Map.entry("check.picture.",
 					List.of("reading", "read", "unsure", "empty", "stopped", "several", "large", "broken", "heic",
 							"slow", "parts", "failed")),

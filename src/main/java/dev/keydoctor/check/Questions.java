@@ -37,7 +37,7 @@ final class Questions {
 
 	static Optional<Question> of(Language language, Report report, Catalog catalog) {
 		Diagnosis diagnosis = report.diagnosis();
-		if (diagnosis.verdict() == Verdict.INSUFFICIENT_QUOTA && !diagnosis.isOfSeveralErrors()) {
+		if (diagnosis.verdict() == Verdict.INSUFFICIENT_QUOTA && !diagnosis.isUnsettled()) {
 			return Optional.of(paid(language, catalog));
 		}
 		boolean open = diagnosis.candidates().size() > 1;

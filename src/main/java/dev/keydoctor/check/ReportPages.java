@@ -85,8 +85,9 @@ class ReportPages {
 	/** Whether another line of the same error may say more. */
 	private static boolean isOpen(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
-		return report.isPasted() && diagnosis.verdict().fixer() == Fixer.NONE
+		boolean vague = diagnosis.verdict().fixer() == Fixer.NONE
 				&& (diagnosis.certainty() == Certainty.AMBIGUOUS || diagnosis.verdict() == Verdict.UNKNOWN);
+		return report.isPasted() && (vague || diagnosis.isOfOwnWords());
 	}
 
 	/**
@@ -102,7 +103,7 @@ class ReportPages {
 		if (diagnosis.verdict().hasCertainty()) {
 			facts.add("check.certainty." + diagnosis.certainty().code());
 		}
-		if (fixer(report) != Fixer.NONE && !diagnosis.isOfSeveralErrors()) {
+		if (fixer(report) != Fixer.NONE && !diagnosis.isUnsettled()) {
 			facts.add("guide.fixer." + fixer(report).code());
 		}
 		return facts;
@@ -145,6 +146,9 @@ class ReportPages {
 		}
 		if (diagnosis.isOfSeveralErrors()) {
 			return "several";
+		}
+		if (diagnosis.isOfOwnWords()) {
+			return "own-words";
 		}
 		if (diagnosis.isContradiction()) {
 			return "contradiction";

@@ -40,6 +40,9 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 	/** The name of the rule for a text that tells of several errors. */
 	static final String SEVERAL_ERRORS = "several-errors";
 
+	/** The name of the rule for a text that tells an error in words of its own. */
+	static final String OWN_WORDS = "own-words";
+
 	/**
 	 * A diagnosis that needs neither a section nor a region.
 	 */
@@ -78,6 +81,23 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 	 */
 	public boolean isOfSeveralErrors() {
 		return this.rule.equals(SEVERAL_ERRORS);
+	}
+
+	/**
+	 * Whether it is only guessed from the words of an app or a person what OpenAI said.
+	 * @return {@code true} where OpenAI's own message would tell
+	 */
+	public boolean isOfOwnWords() {
+		return this.rule.equals(OWN_WORDS);
+	}
+
+	/**
+	 * Whether its candidates are mended in different ways, and only the reader can tell
+	 * which it is.
+	 * @return {@code true} where the verdict is no more than the first of them
+	 */
+	public boolean isUnsettled() {
+		return isOfSeveralErrors() || isOfOwnWords();
 	}
 
 	/**

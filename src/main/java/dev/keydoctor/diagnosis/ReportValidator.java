@@ -58,6 +58,7 @@ public final class ReportValidator {
 		return !diagnosis.verdict().is(Trait.OF_CHECKS_ALONE) && ofNoKey
 				&& (sent == null || sent.verdict() == diagnosis.verdict())
 				&& (rules(diagnosis).findAny().isPresent() || isOfSeveralErrors(diagnosis)
+						|| OwnWords.mayTell(diagnosis)
 						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
 

@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -99,14 +100,25 @@ public final class RuleBook {
 
 	/*
 	 * What tells nothing may have been copied out of a picture by a phone, with its
-	 * mistakes of reading.
+	 * mistakes of reading, or may tell it in words of its own.
 	 */
 	private static Conclusion judgedAsOne(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		PastedReading reading = PastedReading.of(pasted, retired, deadline);
-		Conclusion conclusion = PastedJudgement.of(reading, retired, deadline);
-		boolean silent = conclusion.rule().verdict() == Verdict.UNKNOWN;
+		Conclusion asItStands = PastedJudgement.of(reading, retired, deadline);
+		if (!isSilent(asItStands)) {
+			return asItStands;
+		}
 		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= MOST_COPIED;
-		return (silent && maybeCopied) ? PastedJudgement.of(reading.asOfPicture(), retired, deadline) : conclusion;
+		return Optional.of(reading.asOfPicture())
+			.filter((_) -> maybeCopied)
+			.map((picture) -> PastedJudgement.of(picture, retired, deadline))
+			.filter((conclusion) -> !isSilent(conclusion))
+			.or(() -> OwnWords.concluded(reading.error()))
+			.orElse(asItStands);
+	}
+
+	private static boolean isSilent(Conclusion conclusion) {
+		return conclusion.rule().verdict() == Verdict.UNKNOWN;
 	}
 
 	private Diagnosis concluded(Conclusion conclusion) {

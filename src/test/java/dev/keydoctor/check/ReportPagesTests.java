@@ -180,6 +180,19 @@ class ReportPagesTests {
 			.containsEntry("facts", List.of("check.certainty.ambiguous"));
 	}
 
+	@Test
+	void askForTheMessageOfOpenAiWhereTheTextHasWordsOfItsOwn() {
+		Report report = explained("Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.");
+
+		assertThat(question(report).key()).isEqualTo("check.question.details");
+		assertThat(question(report).choices()).extracting(Choice::path)
+			.startsWith("/en/errors/missing-key")
+			.hasSizeBetween(2, 3);
+		assertThat(model(report)).containsEntry("advice", "own-words")
+			.containsEntry("facts", List.of("check.certainty.ambiguous"))
+			.containsKey("where");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Forbidden - perhaps check your credentials?, true", "Something went wrong, true",
 			"insufficient_quota, false", "ECONNREFUSED api.openai.com:443, false" })

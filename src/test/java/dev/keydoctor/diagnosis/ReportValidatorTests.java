@@ -189,6 +189,22 @@ class ReportValidatorTests {
 		assertThat(isPossible(report(several, marked("✓✗··")))).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "MISSING_KEY INVALID_KEY NETWORK, true", "MISSING_KEY INVALID_KEY, true", "MISSING_KEY, false",
+			"MISSING_KEY INVALID_KEY NETWORK OVERLOADED, false", "MISSING_KEY INVALID_KEY INVALID_KEY, false",
+			"UNKNOWN INVALID_KEY NETWORK, false", "MISSING_KEY HEALTHY NETWORK, false" })
+	void aGuessHasTwoOrThreeCandidatesThatTextsTell(String verdicts, boolean possible) {
+		List<Verdict> candidates = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).toList();
+		Diagnosis guess = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates, Diagnosis.OWN_WORDS,
+				null, null, null, null, null);
+		Diagnosis sure = new Diagnosis(Verdict.MISSING_KEY, Certainty.LIKELY, candidates, Diagnosis.OWN_WORDS, null,
+				null, null, null, null);
+
+		assertThat(isPossible(report(guess, List.of()))).isEqualTo(possible);
+		assertThat(isPossible(report(guess, marked("✓✗··")))).isFalse();
+		assertThat(isPossible(report(sure, List.of()))).isFalse();
+	}
+
 	private boolean isPossible(Report report) {
 		return this.validator.isPossible(report, NOON);
 	}

@@ -1,0 +1,66 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A guess at what a short text tells where no rule found anything: what an app says in
+ * its own words, or a person in theirs. It goes by the examples in {@code own-words.txt}
+ * and is never more than ambiguous.
+ */
+final class OwnWords {
+
+	/* Letters and digits; longer texts tell a story. */
+	private static final int LONGEST = 300;
+
+	private static final int CANDIDATES = 3;
+
+	private static final Map<Verdict, List<String>> EXAMPLES = examples();
+
+	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(EXAMPLES);
+
+	private OwnWords() {
+	}
+
+	/**
+	 * What a text may tell.
+	 * @param error what was read of it
+	 * @return the likeliest verdicts, or nothing where it goes with those that tell
+	 * nothing
+	 */
+	static Optional<Conclusion> concluded(ParsedError error) {
+		return Optional.of(error)
+			.filter((read) -> read.searched().squeezed().length() <= LONGEST)
+			.map((read) -> CLASSIFIER.likeliestFirst(read.text()).limit(CANDIDATES).toList())
+			.filter((verdicts) -> !verdicts.isEmpty() && verdicts.getFirst() != Verdict.UNKNOWN)
+			.map((verdicts) -> new Conclusion(ambiguous(verdicts), error));
+	}
+
+	/**
+	 * Whether a diagnosis can be such a guess.
+	 * @param diagnosis any diagnosis
+	 */
+	static boolean mayTell(Diagnosis diagnosis) {
+		List<Verdict> candidates = diagnosis.candidates();
+		return diagnosis.isOfOwnWords() && diagnosis.certainty() == Certainty.AMBIGUOUS
+				&& candidates.getFirst() == diagnosis.verdict() && candidates.size() >= CANDIDATES - 1
+				&& candidates.size() <= CANDIDATES && Set.copyOf(candidates).size() == candidates.size()
+				&& EXAMPLES.keySet().containsAll(candidates) && !candidates.contains(Verdict.UNKNOWN);
+	}
+
+	private static Rule ambiguous(List<Verdict> verdicts) {
+		return Rule.ambiguous(Diagnosis.OWN_WORDS, (_) -> true, verdicts.getFirst(),
+				verdicts.stream().filter((verdict) -> verdict != Verdict.UNKNOWN).toArray(Verdict[]::new));
+	}
+
+	private static Map<Verdict, List<String>> examples() {
+		Map<Verdict, List<String>> examples = new LinkedHashMap<>();
+		Wordings.all("own-words")
+			.forEach((verdict, texts) -> examples.put(Coded.of(Verdict.class, verdict).orElseThrow(), texts));
+		return examples;
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.keydoctor.diagnosis;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that a classifier learns from examples which words go with which verdict.
+ */
+class NaiveBayesClassifierTests {
+
+	private static final List<String> OF_KEYS = List.of("brakuje klucza", "nie podano klucza", "the key is missing");
+
+	private static final List<String> OF_MONEY = List.of("skończyły się pieniądze", "na koncie brakuje pieniędzy",
+			"the money is gone");
+
+	@ParameterizedTest
+	@CsvSource({ "klucz", "'Gdzie jest kluczyk?'", "The KEY, it is missing", "nei podano" })
+	void goesByWordsTheirEndingsAndPairs(String ofKeys) {
+		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst(ofKeys)).startsWith(Verdict.MISSING_KEY);
+		assertThat(learnt(OF_MONEY, OF_KEYS).likeliestFirst(ofKeys)).startsWith(Verdict.INSUFFICIENT_QUOTA);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "brakuje pieniędzy", "pieniadze brakuje na koncie" })
+	void whatEveryVerdictSaysCountsLess(String ofMoney) {
+		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst(ofMoney)).startsWith(Verdict.INSUFFICIENT_QUOTA);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "''", "xyz", "'!?'" })
+	void aTextWithoutAnyOfTheWordsHasNoVerdict(String text) {
+		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst(text)).isEmpty();
+	}
+
+	private static NaiveBayesClassifier learnt(List<String> missing, List<String> quota) {
+		return new NaiveBayesClassifier(Map.of(Verdict.MISSING_KEY, missing, Verdict.INSUFFICIENT_QUOTA, quota));
+	}
+
+}
