@@ -106,10 +106,11 @@ final class Certificates {
 		}
 	}
 
+	/** It ends after a moment, and compiles no more than that is worth. */
 	private static void keytool(Path file, String name, String... more) throws IOException {
 		Stream<String> command = Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-				"-genkeypair", "-keystore", file.toString(), "-storepass", new String(PASSWORD), "-alias", name,
-				"-dname", "CN=" + name, "-keyalg", "EC");
+				"-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-genkeypair", "-keystore", file.toString(),
+				"-storepass", new String(PASSWORD), "-alias", name, "-dname", "CN=" + name, "-keyalg", "EC");
 		List<String> whole = Stream.concat(command, Stream.of(more)).toList();
 		Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
 		String said = new String(process.getInputStream().readAllBytes());

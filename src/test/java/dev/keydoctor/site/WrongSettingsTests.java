@@ -1,7 +1,9 @@
 package dev.keydoctor.site;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,10 +103,22 @@ class WrongSettingsTests {
 		return (analysis != null) ? analysis.getDescription() : "Nothing is said of " + failure;
 	}
 
-	/** A context that looks into no class which an earlier one has looked into. */
+	/** A context that looks for no classes, and into none, where an earlier one has. */
 	static class CachingContext extends AnnotationConfigApplicationContext {
 
 		private static final DefaultResourceLoader LOADER = new DefaultResourceLoader();
+
+		private static final Map<String, Resource[]> FOUND = new ConcurrentHashMap<>();
+
+		@Override
+		public Resource[] getResources(String pattern) throws IOException {
+			Resource[] found = FOUND.get(pattern);
+			if (found == null) {
+				found = super.getResources(pattern);
+				FOUND.put(pattern, found);
+			}
+			return found;
+		}
 
 		@Override
 		public <T> Map<Resource, T> getResourceCache(Class<T> valueType) {
