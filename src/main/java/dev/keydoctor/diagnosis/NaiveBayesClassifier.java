@@ -1,9 +1,9 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,11 +22,18 @@ final class NaiveBayesClassifier {
 	private static final int BEGINNING = 5;
 
 	/* As if each feature stood this often in the examples of every verdict. */
-	private static final double SMOOTHING = 0.05;
+	private static final float SMOOTHING = 0.1f;
 
 	private final List<Verdict> verdicts;
 
-	private final Map<String, Feature> features = new HashMap<>();
+	/* The features that stand in more than one example, each with its number. */
+	private final Map<String, Integer> features;
+
+	/* By the number of the feature. */
+	private final float[] rarities;
+
+	/* By verdict and feature: how likely the feature is in a text of the verdict. */
+	private final float[][] logLikelihoods;
 
 	/**
 	 * Learns from examples.
@@ -38,61 +45,72 @@ final class NaiveBayesClassifier {
 			.stream()
 			.map((texts) -> texts.stream().map(NaiveBayesClassifier::counts).toList())
 			.toList();
-		List<Map<String, Integer>> all = counts.stream().flatMap(List::stream).toList();
-		all.stream()
-			.flatMap((text) -> text.keySet().stream())
-			.forEach((name) -> this.features.computeIfAbsent(name, (_) -> new Feature(this.verdicts.size())).texts++);
-		this.features.values().forEach((feature) -> feature.rarity = Math.log((double) all.size() / feature.texts));
-		for (int verdict = 0; verdict < counts.size(); verdict++) {
-			learn(counts.get(verdict), verdict);
-		}
+		Map<String, Integer> texts = new HashMap<>();
+		counts.forEach((ofVerdict) -> ofVerdict
+			.forEach((text) -> text.keySet().forEach((name) -> texts.merge(name, 1, Integer::sum))));
+		texts.values().removeIf((number) -> number == 1);
+		int all = counts.stream().mapToInt(List::size).sum();
+		this.features = new HashMap<>();
+		this.rarities = new float[texts.size()];
+		texts.forEach((name, number) -> {
+			this.rarities[this.features.size()] = (float) Math.log((double) all / number);
+			this.features.put(name, this.features.size());
+		});
+		this.logLikelihoods = new float[counts.size()][];
+		Arrays.setAll(this.logLikelihoods, (verdict) -> logLikelihoods(counts.get(verdict)));
 	}
 
 	/**
 	 * Orders the verdicts by how well a text goes with their examples.
 	 * @param text a short text
-	 * @return all verdicts, the likeliest first; nothing where no example has anything of
-	 * the text
+	 * @return all verdicts, the likeliest first; nothing where the examples have nothing
+	 * of the text
 	 */
 	Stream<Verdict> likeliestFirst(String text) {
-		Map<Feature, Double> known = vector(counts(text));
+		Map<Integer, Float> known = vector(counts(text));
 		if (known.isEmpty()) {
 			return Stream.empty();
 		}
-		double[] likelihoods = new double[this.verdicts.size()];
+		double[] sums = new double[this.verdicts.size()];
 		known.forEach((feature, weight) -> {
-			for (int verdict = 0; verdict < likelihoods.length; verdict++) {
-				likelihoods[verdict] += weight * feature.byVerdict[verdict];
+			for (int verdict = 0; verdict < sums.length; verdict++) {
+				sums[verdict] += weight * this.logLikelihoods[verdict][feature];
 			}
 		});
-		return IntStream.range(0, likelihoods.length)
+		return IntStream.range(0, sums.length)
 			.boxed()
-			.sorted(Comparator.comparingDouble((verdict) -> -likelihoods[verdict]))
+			.sorted(Comparator.comparingDouble((verdict) -> -sums[verdict]))
 			.map(this.verdicts::get);
 	}
 
-	private void learn(List<Map<String, Integer>> texts, int verdict) {
-		texts.forEach((text) -> vector(text).forEach((feature, weight) -> feature.byVerdict[verdict] += weight));
-		double sum = this.features.values()
-			.stream()
-			.mapToDouble((feature) -> feature.byVerdict[verdict] + SMOOTHING)
-			.sum();
-		this.features.values()
-			.forEach(
-					(feature) -> feature.byVerdict[verdict] = Math.log((feature.byVerdict[verdict] + SMOOTHING) / sum));
+	private float[] logLikelihoods(List<Map<String, Integer>> texts) {
+		float[] weights = new float[this.rarities.length];
+		Arrays.fill(weights, SMOOTHING);
+		texts.forEach((text) -> vector(text).forEach((feature, weight) -> weights[feature] += weight));
+		double sum = 0;
+		for (float weight : weights) {
+			sum += weight;
+		}
+		for (int feature = 0; feature < weights.length; feature++) {
+			weights[feature] = (float) Math.log(weights[feature] / sum);
+		}
+		return weights;
 	}
 
-	/* The weights of the known features of a text; a vector of length one. */
-	private Map<Feature, Double> vector(Map<String, Integer> counts) {
-		Map<Feature, Double> vector = new LinkedHashMap<>();
-		counts.forEach((name, count) -> {
-			Feature feature = this.features.get(name);
+	/* The weights of the known features of a text, of length one together. */
+	private Map<Integer, Float> vector(Map<String, Integer> counts) {
+		Map<Integer, Float> vector = new HashMap<>();
+		double squares = 0;
+		for (Map.Entry<String, Integer> count : counts.entrySet()) {
+			Integer feature = this.features.get(count.getKey());
 			if (feature != null) {
-				vector.put(feature, (1 + Math.log(count)) * feature.rarity);
+				float weight = (float) (1 + Math.log(count.getValue())) * this.rarities[feature];
+				vector.put(feature, weight);
+				squares += weight * weight;
 			}
-		});
-		double length = Math.sqrt(vector.values().stream().mapToDouble((weight) -> weight * weight).sum());
-		vector.replaceAll((_, weight) -> (length > 0) ? weight / length : 0);
+		}
+		float length = (float) Math.sqrt(squares);
+		vector.replaceAll((_, weight) -> weight / length);
 		return vector;
 	}
 
@@ -107,30 +125,13 @@ final class NaiveBayesClassifier {
 			names.add(before + " " + beginning);
 			before = beginning;
 			String bounded = "_" + word + "_";
-			IntStream.rangeClosed(0, bounded.length() - PIECE)
-				.forEach((at) -> names.add("*" + bounded.substring(at, at + PIECE)));
+			for (int at = 0; at + PIECE <= bounded.length(); at++) {
+				names.add("*" + bounded.substring(at, at + PIECE));
+			}
 		}
-		Map<String, Integer> counts = new LinkedHashMap<>();
+		Map<String, Integer> counts = new HashMap<>();
 		names.forEach((name) -> counts.merge(name, 1, Integer::sum));
 		return counts;
-	}
-
-	/**
-	 * What is known of a feature: in how many examples it stands, how rare that makes it,
-	 * and the logarithm of how likely it is in a text of each verdict.
-	 */
-	private static final class Feature {
-
-		private final double[] byVerdict;
-
-		private int texts;
-
-		private double rarity;
-
-		Feature(int verdicts) {
-			this.byVerdict = new double[verdicts];
-		}
-
 	}
 
 }

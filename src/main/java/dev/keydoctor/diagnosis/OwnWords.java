@@ -27,16 +27,20 @@ final class OwnWords {
 
 	/**
 	 * What a text may tell.
-	 * @param error what was read of it
+	 * @param reading what is read out of it
 	 * @return the likeliest verdicts, or nothing where it goes with those that tell
-	 * nothing
+	 * nothing, where there is code, or where a part was cut out: what is left is no whole
+	 * sentence
 	 */
-	static Optional<Conclusion> concluded(ParsedError error) {
-		return Optional.of(error)
-			.filter((read) -> read.searched().squeezed().length() <= LONGEST)
-			.map((read) -> CLASSIFIER.likeliestFirst(read.text()).limit(CANDIDATES).toList())
-			.filter((verdicts) -> !verdicts.isEmpty() && verdicts.getFirst() != Verdict.UNKNOWN)
-			.map((verdicts) -> new Conclusion(ambiguous(verdicts), error));
+	static Optional<Conclusion> concluded(PastedReading reading) {
+		String text = reading.error().text();
+		if (reading.error().searched().squeezed().length() > LONGEST || reading.isCut() || Retold.isCode(text)) {
+			return Optional.empty();
+		}
+		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();
+		return Optional.of(verdicts)
+			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
+			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));
 	}
 
 	/**

@@ -27,6 +27,11 @@ record PastedReading(String plain, String withOpinions, ParsedError error) {
 				ParsedError.of(pasted, plain, Hearsay.withoutOpinions(withOpinions, deadline), retired));
 	}
 
+	/** Whether something of the text is no error, so that the rules do not look at it. */
+	boolean isCut() {
+		return !this.error.text().equals(Accents.removedFrom(this.plain.toLowerCase(Locale.ROOT)));
+	}
+
 	/** The same text, as if it had been read from a picture. */
 	PastedReading asOfPicture() {
 		return new PastedReading(this.plain, this.withOpinions, this.error.asOfPicture(this.plain));

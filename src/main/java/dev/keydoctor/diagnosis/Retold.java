@@ -63,9 +63,17 @@ record Retold(String sentences, boolean isOpenAis) {
 			.map((sentences) -> new Retold(sentences, isOpenAis));
 	}
 
+	/**
+	 * Whether there is code in a text, a dump or the stack of an exception: no prose.
+	 * @param text a text in lower case
+	 */
+	static boolean isCode(String text) {
+		return CODE.matcher(text).find();
+	}
+
 	private static List<String> prose(SearchedText text) {
 		return WordStems.sentences(text.plain())
-			.filter((clause) -> !CODE.matcher(clause).find())
+			.filter((clause) -> !isCode(clause))
 			.map(Letters::inWords)
 			.map((clause) -> with(SHORT_FORMS, clause))
 			.toList();

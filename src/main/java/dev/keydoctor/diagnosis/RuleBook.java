@@ -113,7 +113,7 @@ public final class RuleBook {
 			.filter((_) -> maybeCopied)
 			.map((picture) -> PastedJudgement.of(picture, retired, deadline))
 			.filter((conclusion) -> !isSilent(conclusion))
-			.or(() -> OwnWords.concluded(reading.error()))
+			.or(() -> OwnWords.concluded(reading))
 			.orElse(asItStands);
 	}
 
