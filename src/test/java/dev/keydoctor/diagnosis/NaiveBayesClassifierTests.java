@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,10 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class NaiveBayesClassifierTests {
 
-	private static final List<String> OF_KEYS = List.of("brakuje klucza", "nie podano klucza", "the key is missing");
+	private static final List<String> OF_KEYS = List.of("brakuje klucza", "nie podano klucza", "nie podano niczego",
+			"the key is missing", "a key is missing");
 
 	private static final List<String> OF_MONEY = List.of("skończyły się pieniądze", "na koncie brakuje pieniędzy",
-			"the money is gone");
+			"the money is gone", "all money is gone");
 
 	@ParameterizedTest
 	@CsvSource({ "klucz", "'Gdzie jest kluczyk?'", "The KEY, it is missing", "nei podano" })
@@ -35,6 +37,11 @@ class NaiveBayesClassifierTests {
 	@CsvSource({ "''", "xyz", "'!?'" })
 	void aTextWithoutAnyOfTheWordsHasNoVerdict(String text) {
 		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst(text)).isEmpty();
+	}
+
+	@Test
+	void whatStandsInOneExampleTellsNothing() {
+		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst("niczego")).isEmpty();
 	}
 
 	private static NaiveBayesClassifier learnt(List<String> missing, List<String> quota) {
