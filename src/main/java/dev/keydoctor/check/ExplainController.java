@@ -80,7 +80,8 @@ class ExplainController {
 	private static boolean saysMore(Diagnosis added, Diagnosis known) {
 		boolean same = added.verdict() == known.verdict() && added.certainty() == known.certainty()
 				&& added.candidates().equals(known.candidates());
-		return added.verdict() != Verdict.UNKNOWN && !same;
+		boolean guessed = added.isOfOwnWords() && !known.isOfOwnWords() && known.verdict() != Verdict.UNKNOWN;
+		return added.verdict() != Verdict.UNKNOWN && !same && !guessed;
 	}
 
 	private static ModelAndView refuse(HttpStatus status, Optional<Report> known) {

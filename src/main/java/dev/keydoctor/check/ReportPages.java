@@ -68,8 +68,8 @@ class ReportPages {
 		words.put("limits", limits(report));
 		words.put("details", details(report));
 		// The page opens with credit that is there and a wait that is enough: neither is
-		// so where the limit is zero.
-		words.put("opened", !diagnosis.isLimitZero());
+		// so where the limit is zero. Nor is anything known where it is only guessed.
+		words.put("opened", !diagnosis.isLimitZero() && !diagnosis.isOfOwnWords());
 		words.put("refused", isOfOurCountry(report));
 		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !isOfOurCountry(report));
 		words.put("settlesLater", diagnosis.verdict().is(Trait.SETTLES_LATER));

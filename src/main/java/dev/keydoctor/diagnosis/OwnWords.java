@@ -16,6 +16,8 @@ final class OwnWords {
 	/* Letters and digits; longer texts tell a story. */
 	private static final int LONGEST = 300;
 
+	private static final int FEWEST_WORDS = 3;
+
 	private static final int CANDIDATES = 3;
 
 	private static final Map<Verdict, List<String>> EXAMPLES = examples();
@@ -34,7 +36,9 @@ final class OwnWords {
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = reading.error().text();
-		if (reading.error().searched().squeezed().length() > LONGEST || reading.isCut() || Retold.isCode(text)) {
+		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
+				&& reading.error().searched().squeezed().length() <= LONGEST;
+		if (!isSentence || reading.isCut() || Retold.isCode(text)) {
 			return Optional.empty();
 		}
 		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();

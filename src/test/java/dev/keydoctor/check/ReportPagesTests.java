@@ -190,6 +190,7 @@ class ReportPagesTests {
 			.hasSizeBetween(2, 3);
 		assertThat(model(report)).containsEntry("advice", "own-words")
 			.containsEntry("facts", List.of("check.certainty.ambiguous"))
+			.containsEntry("opened", false)
 			.containsKey("where");
 	}
 

@@ -53,8 +53,9 @@ class OwnWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Something is odd with my assistant, please help",
-			"Dzień dobry, kiedy będzie następna lekcja?", "Grazie mille per il corso, è stato bellissimo", "", "???" })
+	@ValueSource(
+			strings = { "Something is odd with my assistant, please help", "Dzień dobry, kiedy będzie następna lekcja?",
+					"Grazie mille per il corso, è stato bellissimo", "", "???", "zebra", "Hello key" })
 	void whatTellsNothingIsNotGuessedAt(String text) {
 		assertThat(judge(text).verdict()).isEqualTo(Verdict.UNKNOWN);
 	}

@@ -58,6 +58,19 @@ class ExplanationJourneyTests {
 		assertThat(open.select("form[data-form=explain] textarea").text()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Forbidden - perhaps check your credentials?, ambiguous-forbidden",
+			"Something went wrong, missing-key" })
+	void whatIsOnlyGuessedDoesNotTakeThePlaceOfWhatIsKnown(String text, String verdict) {
+		Document open = this.visitor.follow("/en/explain", Map.of("text", text));
+
+		String address = addTo(open, "Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.").headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict")).isEqualTo(verdict);
+	}
+
 	@Test
 	void aLineThatSaysNothingKeepsWhatIsKnown() {
 		Document open = this.visitor.follow("/en/explain",
