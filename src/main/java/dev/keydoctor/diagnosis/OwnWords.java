@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A guess at what a short text tells where no rule found anything: what an app says in
@@ -17,6 +18,9 @@ final class OwnWords {
 	private static final int LONGEST = 300;
 
 	private static final int FEWEST_WORDS = 3;
+
+	/* UnicodeEncodeError: a library says so in its words. */
+	private static final Pattern EXCEPTION = Pattern.compile("[a-z](?:error|exception):");
 
 	private static final int CANDIDATES = 3;
 
@@ -31,14 +35,14 @@ final class OwnWords {
 	 * What a text may tell.
 	 * @param reading what is read out of it
 	 * @return the likeliest verdicts, or nothing where it goes with those that tell
-	 * nothing, where there is code, or where a part was cut out: what is left is no whole
-	 * sentence
+	 * nothing, where there is code or an exception, or where a part was cut out: what is
+	 * left is no whole sentence
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = reading.error().text();
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
-		if (!isSentence || reading.isCut() || Retold.isCode(text)) {
+		if (!isSentence || reading.isCut() || Retold.isCode(text) || EXCEPTION.matcher(text).find()) {
 			return Optional.empty();
 		}
 		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();

@@ -53,9 +53,9 @@ class OwnWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "Something is odd with my assistant, please help", "Dzień dobry, kiedy będzie następna lekcja?",
-					"Grazie mille per il corso, è stato bellissimo", "", "???", "zebra", "Hello key" })
+	@ValueSource(strings = { "Something is odd with my assistant, please help",
+			"Dzień dobry, kiedy będzie następna lekcja?", "Grazie mille per il corso, è stato bellissimo", "", "???",
+			"zebra", "Hello key", "UnicodeEncodeError: 'cp1250' codec cannot encode the key in position 7" })
 	void whatTellsNothingIsNotGuessedAt(String text) {
 		assertThat(judge(text).verdict()).isEqualTo(Verdict.UNKNOWN);
 	}
