@@ -60,6 +60,11 @@ final class NaiveBayesClassifier {
 		Arrays.setAll(this.logLikelihoods, (verdict) -> logLikelihoods(counts.get(verdict)));
 	}
 
+	/** The verdicts of which there were examples. */
+	List<Verdict> verdicts() {
+		return this.verdicts;
+	}
+
 	/**
 	 * Orders the verdicts by how well a text goes with their examples.
 	 * @param text a short text

@@ -24,9 +24,7 @@ final class OwnWords {
 
 	private static final int CANDIDATES = 3;
 
-	private static final Map<Verdict, List<String>> EXAMPLES = examples();
-
-	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(EXAMPLES);
+	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(examples());
 
 	private OwnWords() {
 	}
@@ -60,7 +58,7 @@ final class OwnWords {
 		return diagnosis.isOfOwnWords() && diagnosis.certainty() == Certainty.AMBIGUOUS
 				&& candidates.getFirst() == diagnosis.verdict() && candidates.size() >= CANDIDATES - 1
 				&& candidates.size() <= CANDIDATES && Set.copyOf(candidates).size() == candidates.size()
-				&& EXAMPLES.keySet().containsAll(candidates) && !candidates.contains(Verdict.UNKNOWN);
+				&& CLASSIFIER.verdicts().containsAll(candidates) && !candidates.contains(Verdict.UNKNOWN);
 	}
 
 	private static Rule ambiguous(List<Verdict> verdicts) {
@@ -68,9 +66,10 @@ final class OwnWords {
 				verdicts.stream().filter((verdict) -> verdict != Verdict.UNKNOWN).toArray(Verdict[]::new));
 	}
 
-	private static Map<Verdict, List<String>> examples() {
+	/** The texts from which it learns, which nothing keeps afterwards. */
+	static Map<Verdict, List<String>> examples() {
 		Map<Verdict, List<String>> examples = new LinkedHashMap<>();
-		Wordings.all("own-words")
+		Wordings.lists("own-words", ResourceLines.of("wordings/own-words.txt"))
 			.forEach((verdict, texts) -> examples.put(Coded.of(Verdict.class, verdict).orElseThrow(), texts));
 		return examples;
 	}

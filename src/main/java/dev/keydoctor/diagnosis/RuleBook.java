@@ -109,9 +109,9 @@ public final class RuleBook {
 			return asItStands;
 		}
 		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= MOST_COPIED;
-		return Optional.of(reading.asOfPicture())
+		return Optional.of(reading)
 			.filter((_) -> maybeCopied)
-			.map((picture) -> PastedJudgement.of(picture, retired, deadline))
+			.map((copied) -> PastedJudgement.of(copied.asOfPicture(), retired, deadline))
 			.filter((conclusion) -> !isSilent(conclusion))
 			.or(() -> OwnWords.concluded(reading))
 			.orElse(asItStands);

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Wordings {
 
 	private static final Map<String, Map<String, List<String>>> FILES = Stream
-		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold", "own-words",
-				"statuses", "misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs",
-				"opinions")
+		.of("openai", "clients", "headlines", "translated", "stems", "services", "website", "retold", "statuses",
+				"misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions")
 		.collect(Collectors.toUnmodifiableMap(Function.identity(),
 				(file) -> lists(file, ResourceLines.of("wordings/" + file + ".txt"))));
 

@@ -35,7 +35,7 @@ class OwnWordsTests {
 
 	@Test
 	void nothingWasLearntFromThem() {
-		List<String> examples = Wordings.all("own-words").values().stream().flatMap(List::stream).toList();
+		List<String> examples = OwnWords.examples().values().stream().flatMap(List::stream).toList();
 
 		assertThat(TEXTS).extracting(Text::text).doesNotContainAnyElementsOf(examples);
 	}

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.Image;
 import dev.keydoctor.guide.Moved;
@@ -23,12 +24,11 @@ import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.markdown.Typography;
-import dev.keydoctor.guide.source.YamlMapping;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteLinkContext;
-import dev.keydoctor.guide.ContentException;
+import dev.keydoctor.guide.source.YamlMapping;
 import dev.keydoctor.site.Language;
 
 /**

@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.validation.ContentValidator;
 
 /**

@@ -2,8 +2,8 @@ package dev.keydoctor.guide.library;
 
 import java.util.stream.Collectors;
 
-import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.ContentException;
+import dev.keydoctor.guide.ContentProblem;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
 import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;

@@ -17,11 +17,11 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.Tag;
-import dev.keydoctor.guide.source.YamlMapping.ValueType;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.TagTable;
+import dev.keydoctor.guide.source.YamlMapping.ValueType;
 
 /**
  * A rule: the front matter holds what it has to hold, and nothing else.

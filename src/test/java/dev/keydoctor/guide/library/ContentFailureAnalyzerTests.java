@@ -2,8 +2,8 @@ package dev.keydoctor.guide.library;
 
 import java.util.List;
 
-import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.ContentException;
+import dev.keydoctor.guide.ContentProblem;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.BeanCreationException;

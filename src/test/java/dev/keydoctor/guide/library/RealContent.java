@@ -3,9 +3,9 @@ package dev.keydoctor.guide.library;
 import java.time.Clock;
 import java.time.Duration;
 
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.source.ContentFolder;
-import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import org.opentest4j.TestAbortedException;

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
-import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 
