@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
-import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Redaction;
-import dev.keydoctor.diagnosis.DeadlineExceededException;
+import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.text.DeadlineExceededException;
 
 /**
  * A watch over the processor time that this thread spends on a text. What other threads

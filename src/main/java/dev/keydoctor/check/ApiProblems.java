@@ -1,8 +1,7 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.diagnosis.DeadlineExceededException;
+import dev.keydoctor.diagnosis.text.DeadlineExceededException;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;

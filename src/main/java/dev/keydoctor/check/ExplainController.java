@@ -4,15 +4,14 @@ import java.util.Optional;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.DeadlineExceededException;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.diagnosis.text.DeadlineExceededException;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

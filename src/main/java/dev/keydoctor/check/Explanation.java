@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
-import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Echo;
 import dev.keydoctor.diagnosis.Evidence.Pasted;
@@ -20,11 +19,11 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,7 +58,8 @@ class Explanation {
 	 * Explains a text.
 	 * @param pasted the text, which keeps the rules for texts
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
-	 * @throws dev.keydoctor.diagnosis.DeadlineExceededException if it would take too long
+	 * @throws dev.keydoctor.diagnosis.text.DeadlineExceededException if it would take too
+	 * long
 	 */
 	Report explain(Language language, PastedText pasted, HttpServletRequest request) {
 		this.rateLimiter.text(request);

@@ -8,6 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.text.LineBreaks;
+import dev.keydoctor.diagnosis.text.PlainText;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+
 /**
  * A splitter of chats, in which whoever asks tells the error first, and those who answer
  * tell of errors of their own.

@@ -6,6 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Phrase;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
+import dev.keydoctor.diagnosis.text.Words;
+import dev.keydoctor.diagnosis.wordings.OpenAiNames;
+import dev.keydoctor.diagnosis.wordings.WordStems;
+import dev.keydoctor.diagnosis.wordings.Wordings;
+
 /**
  * The conditions of which the rules are made, named so that a rule reads as a sentence.
  */
@@ -28,9 +35,7 @@ final class Conditions {
 	private Conditions() {
 	}
 
-	/**
-	 * One of these sentences stands there, however it is broken, quoted or escaped.
-	 */
+	/** One of these sentences stands there, however it is broken, quoted or escaped. */
 	static Condition says(String... sentences) {
 		return says(List.of(sentences));
 	}
@@ -48,23 +53,17 @@ final class Conditions {
 		return (error) -> Phrase.anyIn(phrases, error.searched().without("openai"));
 	}
 
-	/**
-	 * Each of these stands there, in any order.
-	 */
+	/** Each of these stands there, in any order. */
 	static Condition saysAll(String... parts) {
 		return Stream.of(parts).map(Conditions::says).reduce((error) -> true, Condition::and);
 	}
 
-	/**
-	 * Exactly these characters stand there, apart from case and kinds of blanks.
-	 */
+	/** Exactly these characters stand there, apart from case and kinds of blanks. */
 	static Condition shows(String... literals) {
 		return anyOf(Arrays.stream(literals).map(Phrase::literal).toList());
 	}
 
-	/**
-	 * What OpenAI repeats of the key that it was sent has this meaning.
-	 */
+	/** What OpenAI repeats of the key that it was sent has this meaning. */
 	static Condition echoes(Verdict meaning) {
 		return (error) -> error.echo() != null && error.echo().means(meaning) && error.service() == null;
 	}
@@ -78,52 +77,38 @@ final class Conditions {
 		return (error) -> known.stream().anyMatch(error.words()::contain);
 	}
 
-	/**
-	 * A word of each list stands there, close to one another, in any language.
-	 */
+	/** A word of each list stands there, close to one another, in any language. */
 	static Condition saysNear(WordStems nouns, WordStems predicates) {
 		return (error) -> nouns.isNear(predicates, error.searched());
 	}
 
-	/**
-	 * A word of this list stands in a short text.
-	 */
+	/** A word of this list stands in a short text. */
 	static Condition mentions(WordStems stems) {
 		return (error) -> stems.isIn(error.searched());
 	}
 
-	/**
-	 * A pattern is found in the text.
-	 */
+	/** A pattern is found in the text. */
 	static Condition matches(Pattern pattern) {
 		PrefilteredPattern prefiltered = new PrefilteredPattern(pattern);
 		return (error) -> prefiltered.isIn(error.text());
 	}
 
-	/**
-	 * A time to wait is told as an amount, not as a courtesy.
-	 */
+	/** A time to wait is told as an amount, not as a courtesy. */
 	static Condition tellsTheWait() {
 		return (error) -> error.fields().retryAfter() != null;
 	}
 
-	/**
-	 * OpenAI's website says so, not the API.
-	 */
+	/** OpenAI's website says so, not the API. */
 	static Condition website() {
 		return (error) -> error.section() != null;
 	}
 
-	/**
-	 * The name of the exception is followed by a sentence of its own.
-	 */
+	/** The name of the exception is followed by a sentence of its own. */
 	static Condition toldBadRequest() {
 		return matches(TOLD);
 	}
 
-	/**
-	 * One of these is the parameter complained of.
-	 */
+	/** One of these is the parameter complained of. */
 	static Condition param(String... params) {
 		Set<String> names = Set.of(params);
 		return (error) -> error.fields().param() != null && names.contains(error.fields().param());
@@ -137,16 +122,12 @@ final class Conditions {
 		return (error) -> error.status() != null && error.status() >= first && error.status() <= last;
 	}
 
-	/**
-	 * A server answered at all: a timeout on its side (408) is none.
-	 */
+	/** A server answered at all: a timeout on its side (408) is none. */
 	static Condition anyStatus() {
 		return statusBetween(400, 599).butNot(status(407, 408));
 	}
 
-	/**
-	 * A live check asked for one of these.
-	 */
+	/** A live check asked for one of these. */
 	static Condition asked(Evidence.Request... requests) {
 		return (error) -> error.asked() != null && Arrays.asList(requests).contains(error.asked());
 	}
@@ -159,9 +140,7 @@ final class Conditions {
 		return (error) -> Arrays.asList(shapes).contains(error.shape());
 	}
 
-	/**
-	 * Words of transport.
-	 */
+	/** Words of transport. */
 	static Condition transport() {
 		return says(Wordings.clients("network")).or(says(Wordings.clients("socket")));
 	}
@@ -182,16 +161,12 @@ final class Conditions {
 		return shows("<html", "<!doctype html", "</body>", "<head>").or(body(Shape.HTML));
 	}
 
-	/**
-	 * One of the scopes that a restricted key may lack is named.
-	 */
+	/** One of the scopes that a restricted key may lack is named. */
 	static Condition namesScope() {
 		return matches(SCOPE);
 	}
 
-	/**
-	 * Another service is named as the one whose error this is.
-	 */
+	/** Another service is named as the one whose error this is. */
 	static Condition anotherService() {
 		return (error) -> error.service() != null;
 	}
@@ -212,9 +187,7 @@ final class Conditions {
 		return (error) -> Services.asksAnotherHost(error.text());
 	}
 
-	/**
-	 * The library of OpenAI prints a body that is not OpenAI's.
-	 */
+	/** The library of OpenAI prints a body that is not OpenAI's. */
 	static Condition foreignBody() {
 		return matches(FOREIGN_BODY);
 	}

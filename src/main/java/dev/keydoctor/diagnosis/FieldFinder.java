@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import org.jspecify.annotations.Nullable;
 
 /**

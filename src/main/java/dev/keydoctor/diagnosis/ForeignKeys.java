@@ -3,6 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.wordings.WordStems;
+
 import static dev.keydoctor.diagnosis.Conditions.*;
 
 /**

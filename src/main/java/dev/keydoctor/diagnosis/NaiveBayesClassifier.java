@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Letters;
+
 /**
  * A multinomial naive Bayes classifier that has learnt from examples which words go with
  * which verdict; what is rare counts more (tf-idf). It knows a text by the beginnings of

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.wordings.Wordings;
+
 /**
  * A guess at what a short text tells where no rule found anything: what an app says in
  * its own words, or a person in theirs. It goes by the examples in {@code own-words.txt}
@@ -69,7 +72,7 @@ final class OwnWords {
 	/** The texts from which it learns, which nothing keeps afterwards. */
 	static Map<Verdict, List<String>> examples() {
 		Map<Verdict, List<String>> examples = new LinkedHashMap<>();
-		Wordings.lists("own-words", ResourceLines.of("wordings/own-words.txt"))
+		Wordings.read("own-words")
 			.forEach((verdict, texts) -> examples.put(Coded.of(Verdict.class, verdict).orElseThrow(), texts));
 		return examples;
 	}

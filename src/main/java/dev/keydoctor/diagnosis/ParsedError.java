@@ -7,6 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.text.PlainText;
+import dev.keydoctor.diagnosis.text.SearchedText;
+import dev.keydoctor.diagnosis.text.Words;
+import dev.keydoctor.diagnosis.wordings.WebsiteMessages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+
 /**
  * A judgement of a pasted text, which may tell of several errors: a story, a log of many
  * tries, a list of what can go wrong. OpenAI says in one answer what is mended at one

@@ -3,6 +3,13 @@ package dev.keydoctor.diagnosis;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.text.LatestDay;
+import dev.keydoctor.diagnosis.text.LineBreaks;
+import dev.keydoctor.diagnosis.text.PlainText;
+import dev.keydoctor.diagnosis.wordings.Hearsay;
+
 /**
  * A record of what is read out of a pasted text before any rule looks at it.
  *

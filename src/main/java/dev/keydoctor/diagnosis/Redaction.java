@@ -1,5 +1,9 @@
 package dev.keydoctor.diagnosis;
 
+import dev.keydoctor.diagnosis.text.AsciiReading;
+import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.text.PlainText;
+import dev.keydoctor.diagnosis.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Evidence.Unsendable;
-import org.jspecify.annotations.Nullable;
+import dev.keydoctor.diagnosis.wordings.WebsiteMessages;
 
 /**
  * A validator of reports, which tells those that a check or a pasted text can have led to

@@ -9,6 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.text.SearchedText;
+import dev.keydoctor.diagnosis.wordings.CutSentence;
+import dev.keydoctor.diagnosis.wordings.MisspeltSentence;
+import dev.keydoctor.diagnosis.wordings.OpenAiNames;
+import dev.keydoctor.diagnosis.wordings.WordStems;
+import dev.keydoctor.diagnosis.wordings.Wordings;
+
 /**
  * A record of what OpenAI said, as somebody tells it: with mistakes of typing, cut, in
  * their own person, or in the words of their language, as {@code wordings/retold.txt}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import dev.keydoctor.diagnosis.text.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,12 +3,14 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.wordings.WordStems;
+
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
 import static dev.keydoctor.diagnosis.Shape.*;
 import static dev.keydoctor.diagnosis.StatusRules.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
-import static dev.keydoctor.diagnosis.Wordings.*;
+import static dev.keydoctor.diagnosis.wordings.Wordings.*;
 
 /**
  * The ordered table of rules, most telling first: the first that fits decides. A sentence

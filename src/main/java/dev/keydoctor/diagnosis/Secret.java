@@ -1,5 +1,10 @@
 package dev.keydoctor.diagnosis;
 
+import dev.keydoctor.diagnosis.text.AsciiReading;
+import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
+import dev.keydoctor.diagnosis.text.TracedText;
+
 /**
  * An enum of the kinds of secrets in pasted texts, in the order in which they are taken
  * out. They are looked for in what {@link AsciiReading} reads out of a text. Quantifiers

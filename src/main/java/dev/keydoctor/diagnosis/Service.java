@@ -7,6 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Phrase;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
+import dev.keydoctor.diagnosis.text.SearchedText;
+import dev.keydoctor.diagnosis.wordings.OpenAiNames;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+
 /**
  * A record of one service and what gives it away.
  *

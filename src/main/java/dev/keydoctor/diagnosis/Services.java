@@ -5,6 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.text.Phrase;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
+import dev.keydoctor.diagnosis.text.SearchedText;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+import dev.keydoctor.diagnosis.wordings.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /**

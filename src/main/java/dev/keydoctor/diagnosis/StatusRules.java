@@ -2,10 +2,12 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 
+import dev.keydoctor.diagnosis.wordings.WordStems;
+
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
-import static dev.keydoctor.diagnosis.Wordings.*;
+import static dev.keydoctor.diagnosis.wordings.Wordings.*;
 
 /**
  * The last part of the table of {@link Rules}, for where only a status or the headline of

@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+import dev.keydoctor.diagnosis.wordings.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,13 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+import dev.keydoctor.diagnosis.wordings.WordStems;
+
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.StatusRules.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
-import static dev.keydoctor.diagnosis.Wordings.*;
+import static dev.keydoctor.diagnosis.wordings.Wordings.*;
 
 /**
  * The part of the table of {@link Rules} for causes that are told in the words of apps

@@ -4,7 +4,7 @@ import java.util.List;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
-import static dev.keydoctor.diagnosis.Wordings.*;
+import static dev.keydoctor.diagnosis.wordings.Wordings.*;
 
 /**
  * The part of the table of {@link Rules} for OpenAI's own sentences in other languages,

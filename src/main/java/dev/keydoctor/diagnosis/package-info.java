@@ -9,18 +9,22 @@
  * <li>{@link dev.keydoctor.diagnosis.Redaction} takes out its
  * {@linkplain dev.keydoctor.diagnosis.Secret secrets}, and
  * {@link dev.keydoctor.diagnosis.GarbledKeys} those that a reader of pictures spoilt;
- * <li>{@link dev.keydoctor.diagnosis.PlainText} takes off escapes and markup,
+ * <li>{@link dev.keydoctor.diagnosis.text.PlainText} takes off escapes and markup,
  * {@link dev.keydoctor.diagnosis.Echo} keeps what OpenAI repeats of the key,
- * {@link dev.keydoctor.diagnosis.LineBreaks} mends what a window broke;
- * <li>{@link dev.keydoctor.diagnosis.LatestDay} leaves out what a log says of earlier
- * days, {@link dev.keydoctor.diagnosis.Hearsay} what is no error;
+ * {@link dev.keydoctor.diagnosis.text.LineBreaks} mends what a window broke;
+ * <li>{@link dev.keydoctor.diagnosis.text.LatestDay} leaves out what a log says of
+ * earlier days, {@link dev.keydoctor.diagnosis.wordings.Hearsay} what is no error;
  * {@link dev.keydoctor.diagnosis.PastedReading} is what remains;
  * <li>{@link dev.keydoctor.diagnosis.PastedJudgement} decides which of several errors
  * counts, and where no rule fits, {@link dev.keydoctor.diagnosis.Retold} looks for what
- * OpenAI says in other words, {@link dev.keydoctor.diagnosis.MisspeltSentence} with
- * mistakes and {@link dev.keydoctor.diagnosis.CutSentence} in part.
+ * OpenAI says in other words, {@link dev.keydoctor.diagnosis.wordings.MisspeltSentence}
+ * with mistakes and {@link dev.keydoctor.diagnosis.wordings.CutSentence} in part;
+ * {@link dev.keydoctor.diagnosis.OwnWords} guesses at what then still tells nothing.
  * </ol>
- * What is known about errors stands in these places:
+ * How a text is read at all, whatever it says, is {@link dev.keydoctor.diagnosis.text};
+ * what OpenAI, tools and people say is {@link dev.keydoctor.diagnosis.wordings}; a report
+ * as an address is {@link dev.keydoctor.diagnosis.code}. What is known about errors
+ * stands in these places:
  * <ul>
  * <li>{@link dev.keydoctor.diagnosis.Rules},
  * {@link dev.keydoctor.diagnosis.TranslatedRules},
@@ -30,14 +34,16 @@
  * <li>{@link dev.keydoctor.diagnosis.ErrorCodes}: the codes of OpenAI's that a report
  * shows; {@link dev.keydoctor.diagnosis.CauseArea}: the places at which causes are
  * mended;
- * <li>{@link dev.keydoctor.diagnosis.Wordings}: what OpenAI, tools and people say, text
- * files whose lists the rules name; {@link dev.keydoctor.diagnosis.WebsiteMessages},
- * {@link dev.keydoctor.diagnosis.WordStems} and {@link dev.keydoctor.diagnosis.Retold}
- * read some of them;
+ * <li>{@link dev.keydoctor.diagnosis.wordings.Wordings}: what OpenAI, tools and people
+ * say, text files whose lists the rules name;
+ * {@link dev.keydoctor.diagnosis.wordings.WebsiteMessages},
+ * {@link dev.keydoctor.diagnosis.wordings.WordStems} and
+ * {@link dev.keydoctor.diagnosis.Retold} read some of them;
  * <li>{@link dev.keydoctor.diagnosis.Services}: by which words other services are known;
- * {@link dev.keydoctor.diagnosis.OpenAiNames}: by which names OpenAI is;
- * <li>{@link dev.keydoctor.diagnosis.Hearsay}: what stands around an error and is none;
- * {@link dev.keydoctor.diagnosis.Vocabulary}: the words in which people say so;
+ * {@link dev.keydoctor.diagnosis.wordings.OpenAiNames}: by which names OpenAI is;
+ * <li>{@link dev.keydoctor.diagnosis.wordings.Hearsay}: what stands around an error and
+ * is none; {@link dev.keydoctor.diagnosis.wordings.Vocabulary}: the words in which people
+ * say so;
  * <li>{@link dev.keydoctor.diagnosis.KeyShape} and
  * {@link dev.keydoctor.diagnosis.KeyPrefix}: what is sent instead of a key;
  * {@link dev.keydoctor.diagnosis.ForeignKeys}: what people tell of it;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.Accents;
+import dev.keydoctor.diagnosis.text.Accents;
 
 /**
  * A record of a name by its pairs of neighbouring letters, which finds similar names. Two

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.Step;
@@ -13,13 +12,13 @@ import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
-
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import dev.keydoctor.check.Question.Choice;
-import dev.keydoctor.diagnosis.Deadline;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -15,6 +14,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.library.RealContent;

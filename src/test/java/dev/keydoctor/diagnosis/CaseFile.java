@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.openai.Answers;
 
 /**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.text.DeadlineExceededException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.text.LookAlikes;
+
 /**
  * A record of a made-up key as a reader of pictures garbles it, in what stands around
  * keys: blanks and line ends come in, underscores get lost, letters become others that

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Deadline;
 import org.springframework.core.io.ClassPathResource;
 
 /**

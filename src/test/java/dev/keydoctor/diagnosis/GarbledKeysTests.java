@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
+import dev.keydoctor.diagnosis.text.ResourceLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,10 @@ class OwnWordsTests {
 
 	private static final RuleBook RULE_BOOK = RuleBooks.ruleBook();
 
-	private static final List<Text> TEXTS = ResourceLines.of("own-words.tsv").stream().map(Text::read).toList();
+	private static final List<Text> TEXTS = ResourceLines.of(OwnWordsTests.class, "own-words.tsv")
+		.stream()
+		.map(Text::read)
+		.toList();
 
 	@Test
 	void mostTextsLeadToWhatTheyMean() {

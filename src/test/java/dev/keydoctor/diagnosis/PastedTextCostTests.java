@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.HostileText;
 import dev.keydoctor.ProcessorTime;
+import dev.keydoctor.diagnosis.text.Deadline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

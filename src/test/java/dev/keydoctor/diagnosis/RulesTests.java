@@ -2,6 +2,7 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 
+import dev.keydoctor.diagnosis.text.Deadline;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

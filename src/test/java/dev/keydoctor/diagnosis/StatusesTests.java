@@ -1,5 +1,7 @@
 package dev.keydoctor.diagnosis;
 
+import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.wordings.Wordings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

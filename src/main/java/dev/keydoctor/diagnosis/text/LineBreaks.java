@@ -1,0 +1,43 @@
+package dev.keydoctor.diagnosis.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * A mender of line breaks: a tag that ends a line of a page does so in the text, a line
+ * of a mail loses its mark, and where a window or a mail broke a sentence it goes on.
+ */
+public final class LineBreaks {
+
+	private static final Pattern TAG = Pattern.compile("(?i)<br ?/?>|</(?:p|div|li|tr|h[1-6])>");
+
+	/* In a mail that quotes another. */
+	private static final Pattern QUOTED = Pattern.compile("(?m)^>(?: ?>){0,3} ?");
+
+	private static final Pattern EMPTY = Pattern.compile("\\n\\n+");
+
+	/* Between two words of which the second is not the beginning of a name or a code. */
+	private static final Pattern WRAPPED = Pattern
+		.compile("\\n(?<=[^\\n]{20}[\\p{L},]\\n)(?=\\p{Ll}{1,20}(?:[ ,;:?!\"']|\\.?(?:\\s|\\z)))");
+
+	private LineBreaks() {
+	}
+
+	/**
+	 * Mends the line breaks of a text.
+	 * @param plain a plain text, as it was written
+	 * @return the text with a line for each line
+	 */
+	public static String mended(String plain) {
+		return WRAPPED.matcher(EMPTY.matcher(bare(plain)).replaceAll("\n")).replaceAll(" ");
+	}
+
+	/**
+	 * Takes off the lines of a text what a page or a mail puts at their ends.
+	 * @param plain a plain text, as it was written
+	 * @return the text with its lines as they were written
+	 */
+	public static String bare(String plain) {
+		return QUOTED.matcher(TAG.matcher(plain).replaceAll("\n")).replaceAll("");
+	}
+
+}

@@ -1,0 +1,59 @@
+package dev.keydoctor.diagnosis.text;
+
+/**
+ * A folder of letters that look alike to whoever reads a picture: it takes l, 1, i and j
+ * for one letter, and rn for m. Two texts that differ in such letters alone become equal.
+ */
+public final class LookAlikes {
+
+	private static final String LETTERS = "1ij|0589q2$";
+
+	private static final String FOLDED = "llllosbggzs";
+
+	private LookAlikes() {
+	}
+
+	/**
+	 * Folds a text.
+	 * @param text any text in lower case
+	 * @return the text with one letter for each family
+	 */
+	public static String fold(String text) {
+		StringBuilder folded = new StringBuilder(text.length());
+		int at = 0;
+		while (at < text.length()) {
+			int length = length(text, at);
+			folded.append(letter(text, at, length));
+			at += length;
+		}
+		return folded.toString();
+	}
+
+	/**
+	 * How many characters at some place look like one letter.
+	 * @param text any text in lower case
+	 * @param at the place
+	 * @return 1 or 2
+	 */
+	public static int length(String text, int at) {
+		boolean pair = text.startsWith("rn", at) || text.startsWith("vv", at) || text.startsWith("cl", at);
+		return pair ? 2 : 1;
+	}
+
+	/**
+	 * The letter for what stands at some place.
+	 * @param text any text in lower case
+	 * @param at the place
+	 * @param length how many characters stand there for one letter
+	 * @return the letter that stands for its family
+	 */
+	public static char letter(String text, int at, int length) {
+		char first = text.charAt(at);
+		if (length == 2) {
+			return (first == 'r') ? 'm' : (first == 'v') ? 'w' : 'd';
+		}
+		int family = LETTERS.indexOf(first);
+		return (family >= 0) ? FOLDED.charAt(family) : first;
+	}
+
+}

@@ -1,0 +1,92 @@
+package dev.keydoctor.diagnosis.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase to look for. A sentence is found by its letters alone, however it is broken
+ * and quoted; a short name, and a sentence of few letters, only as it is written, since
+ * its letters also arise where two words meet: "page not found" holds ENOTFOUND.
+ */
+public final class Phrase {
+
+	private static final int SHORT = 10;
+
+	private static final int SHORT_NAME = 6;
+
+	private static final int ENOUGH = 16;
+
+	private final String words;
+
+	private final String letters;
+
+	private final boolean exact;
+
+	/* Most phrases are never looked for in a text that was read from a picture. */
+	private @Nullable MisreadPhrase misread;
+
+	private Phrase(String words, boolean exact) {
+		this.words = words;
+		this.letters = exact ? Accents.removedFrom(words.toLowerCase(Locale.ROOT)) : Letters.of(words);
+		this.exact = exact;
+	}
+
+	/**
+	 * A phrase that is a name or a sentence.
+	 * @param words the phrase as people write it; with a blank it is a sentence
+	 */
+	public static Phrase of(String words) {
+		return new Phrase(words, Letters.of(words).length() < ((words.indexOf(' ') < 0) ? SHORT : SHORT_NAME));
+	}
+
+	/** A phrase of which only the letters count, however short. */
+	public static Phrase sentence(String words) {
+		return new Phrase(words, false);
+	}
+
+	/** A phrase that is found only as it is written, apart from case. */
+	public static Phrase literal(String words) {
+		return new Phrase(words, true);
+	}
+
+	/** Whether one of these stands in a text. */
+	public static boolean anyIn(List<Phrase> phrases, SearchedText text) {
+		return phrases.stream().anyMatch((phrase) -> phrase.isIn(text));
+	}
+
+	/** Whether it stands in a text, or begins where the text breaks off. */
+	public boolean isIn(SearchedText text) {
+		boolean asItStands = (this.exact ? text.plain() : text.squeezed()).contains(this.letters);
+		return asItStands || isCutIn(text) || (text.isMisread() && isMisreadIn(text));
+	}
+
+	/* The beginning of a sentence, where the text breaks off: so much is of no other. */
+	private boolean isCutIn(SearchedText text) {
+		return text.isCut() && !this.exact && IntStream.range(ENOUGH, this.letters.length())
+			.anyMatch((length) -> text.squeezed().endsWith(this.letters.substring(0, length)));
+	}
+
+	/* Folded, what is short arises where words meet, as "curl" does in "security". */
+	private boolean isMisreadIn(SearchedText text) {
+		return isSentence() ? this.letters.length() >= SHORT && misread().isIn(text.foldedSqueezed())
+				: this.letters.length() >= SHORT_NAME && misread().isIn(text.foldedPlain());
+	}
+
+	private boolean isSentence() {
+		return !this.exact && this.words.indexOf(' ') >= 0;
+	}
+
+	/* Made twice where two look for it at the same time, and equal. */
+	private MisreadPhrase misread() {
+		MisreadPhrase made = this.misread;
+		if (made == null) {
+			made = isSentence() ? MisreadPhrase.sentence(this.words) : MisreadPhrase.literal(this.words);
+			this.misread = made;
+		}
+		return made;
+	}
+
+}

@@ -1,0 +1,65 @@
+package dev.keydoctor.diagnosis.wordings;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.text.Phrase;
+import dev.keydoctor.diagnosis.text.SearchedText;
+
+/**
+ * The names by which a text speaks of OpenAI, as the questions about it need them.
+ */
+public final class OpenAiNames {
+
+	private static final List<Phrase> NAMES = Stream
+		.concat(Stream.of("open ai", "chat gpt").map(Phrase::literal),
+				Stream.of("openai", "chatgpt", "gpt-", "dall-e", "whisper").map(Phrase::of))
+		.toList();
+
+	private static final Pattern MENTIONED = Pattern
+		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[3-9]|insufficient_quota|invalid_api_key");
+
+	private static final Pattern CALLED = Pattern
+		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[3-9])");
+
+	private static final Pattern MEANT = Pattern.compile("open ?ai|gpt|codex");
+
+	private OpenAiNames() {
+	}
+
+	/**
+	 * Whether OpenAI or something it makes is named, as it is spelt or misread.
+	 * @param text a text
+	 */
+	public static boolean isOpenAiOrAProductNamed(SearchedText text) {
+		return Phrase.anyIn(NAMES, text);
+	}
+
+	/**
+	 * Whether a sentence speaks of OpenAI in any way: by its name, that of a model, a
+	 * file or a class of its client library, or a code of its own.
+	 * @param sentence a sentence in lower case
+	 */
+	public static boolean isOpenAiOrItsLibraryMentioned(String sentence) {
+		return MENTIONED.matcher(sentence).find();
+	}
+
+	/**
+	 * Whether a person who tells of an error means OpenAI: "GPT" is enough.
+	 * @param told words of letters and digits
+	 */
+	public static boolean isOpenAiMeant(String told) {
+		return MEANT.matcher(told).find();
+	}
+
+	/**
+	 * Whether a sentence calls OpenAI itself, or a model of its: not its client library,
+	 * with which other services with models are asked as well.
+	 * @param sentence a sentence in lower case
+	 */
+	public static boolean isOpenAiOrAModelCalled(String sentence) {
+		return CALLED.matcher(sentence).find();
+	}
+
+}

@@ -1,0 +1,70 @@
+package dev.keydoctor.diagnosis.wordings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.diagnosis.text.Accents;
+
+/**
+ * The words that people use around an error, in all languages, as
+ * {@code wordings/vocabulary.txt} lists them. A pattern names a list in braces: of
+ * <code>{now} {works}</code> one finds "now it works" and "teraz działa".
+ */
+public final class Vocabulary {
+
+	private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z-]*)}");
+
+	private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\((?!\\?)");
+
+	private static final Pattern STAR = Pattern.compile("(?<=\\p{L})(?<!\\\\.)\\*");
+
+	private static final Map<String, String> LISTS = lists(Wordings.all("vocabulary"));
+
+	private Vocabulary() {
+	}
+
+	/**
+	 * A pattern for texts in lower case without accents.
+	 * @param sentence a regular expression that may name lists
+	 * @return the pattern
+	 * @throws IllegalArgumentException if there is no list of a name
+	 */
+	public static Pattern pattern(String sentence) {
+		return Pattern.compile(regex(sentence, LISTS));
+	}
+
+	/**
+	 * The patterns of a file. Its sections are named by examples, and each of their lines
+	 * is one way to say it.
+	 * @param file the name of the file
+	 * @return the patterns in the order of the file
+	 */
+	public static List<Pattern> patterns(String file) {
+		return Wordings.all(file).values().stream().map((lines) -> pattern(String.join("|", lines))).toList();
+	}
+
+	/* Each list may name those above it. */
+	private static Map<String, String> lists(Map<String, List<String>> vocabulary) {
+		Map<String, String> lists = new HashMap<>();
+		vocabulary.forEach((name, lines) -> lists.put(name,
+				"(?:" + regex(String.join("|", lines).replace(" | ", "|"), lists) + ")"));
+		return lists;
+	}
+
+	private static String regex(String words, Map<String, String> lists) {
+		String starred = STAR.matcher(Accents.removedFrom(words)).replaceAll((_) -> "\\\\p{L}{0,3}");
+		String grouped = GROUP.matcher(starred).replaceAll((_) -> "(?:");
+		return NAME.matcher(grouped).replaceAll((name) -> {
+			String list = lists.get(name.group(1));
+			if (list == null) {
+				throw new IllegalArgumentException("No list [" + name.group(1)
+						+ "] stands in vocabulary.txt, or not above what names it: \"" + words + "\"");
+			}
+			return Matcher.quoteReplacement(list);
+		});
+	}
+
+}

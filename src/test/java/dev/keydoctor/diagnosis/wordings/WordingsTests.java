@@ -1,0 +1,48 @@
+package dev.keydoctor.diagnosis.wordings;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+/**
+ * Tests of the form that the files of wordings have.
+ */
+class WordingsTests {
+
+	@Test
+	void aWordingAboveTheFirstListIsNoticed() {
+		assertThatNullPointerException().isThrownBy(() -> Wordings.lists("stems", List.of("credit", "[key]", "key")))
+			.withMessage("stems: no list above credit");
+		assertThat(Wordings.lists("stems", List.of("[key]", "key"))).containsEntry("key", List.of("key"));
+	}
+
+	@Test
+	void aMisspeltSentenceThatIsTooLongIsNoticed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new MisspeltSentence("a".repeat(65)));
+		assertThatNoException().isThrownBy(() -> new MisspeltSentence("a".repeat(64)));
+	}
+
+	@Test
+	void noStemHoldsAnotherOfItsList() {
+		assertThat(Wordings.all("stems").values()).isNotEmpty()
+			.allSatisfy((stems) -> assertThat(stems)
+				.noneMatch((stem) -> stems.stream().anyMatch((other) -> !other.equals(stem) && stem.contains(other))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "openai", "clients", "headlines", "translated", "stems", "services", "website", "retold",
+			"statuses", "misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs",
+			"opinions" })
+	void aBlankAtTheEndSaysNothing(String file) {
+		assertThat(Wordings.all(file).values()).isNotEmpty()
+			.allSatisfy((list) -> assertThat(list).noneMatch((wording) -> wording.endsWith(" ")));
+	}
+
+}
