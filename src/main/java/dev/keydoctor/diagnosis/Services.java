@@ -33,9 +33,11 @@ final class Services {
 	private static final List<String> FOREIGN_MODELS = Wordings.list("services", "foreign-models");
 
 	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com",
-			"openaipublic.blob.core.windows.net");
+			"openaipublic.blob.core.windows.net", "oaidalleapiprodscus.blob.core.windows.net");
 
 	private static final List<Phrase> OPENAI = phrases("openai");
+
+	private static final List<Phrase> OPENAI_NAMED = phrases("openai-names");
 
 	/* Beside a key that is repeated it is not they who speak. */
 	private static final Set<Provider> REPEATING_NO_KEY = Set.of(Provider.AZURE_OPENAI, Provider.ANTHROPIC,
@@ -115,12 +117,14 @@ final class Services {
 	}
 
 	private static @Nullable Provider speaking(SearchedText text, @Nullable Echo echo) {
+		boolean openAiNamed = Phrase.anyIn(OPENAI_NAMED, text);
+		boolean mayBeNamed = echo == null && !openAiNamed;
 		return SERVICES.stream()
 			.filter((service) -> echo == null || !REPEATING_NO_KEY.contains(service.provider()))
-			.filter((service) -> service.says(text) || (echo == null && service.isNamed(text)))
+			.filter((service) -> service.says(text) || (mayBeNamed && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()
-			.orElse(isAnother(text) ? Provider.OTHER : null);
+			.orElse((!openAiNamed && isAnother(text)) ? Provider.OTHER : null);
 	}
 
 	/** Whether a code or a sentence stands there that only services with models have. */

@@ -25,31 +25,39 @@ public final class Phrase {
 
 	private final boolean exact;
 
+	private final boolean isAWord;
+
 	/* Most phrases are never looked for in a text that was read from a picture. */
 	private @Nullable MisreadPhrase misread;
 
-	private Phrase(String words, boolean exact) {
+	private Phrase(String words, boolean exact, boolean isAWord) {
 		this.words = words;
 		this.letters = exact ? Accents.removedFrom(words.toLowerCase(Locale.ROOT)) : Letters.of(words);
 		this.exact = exact;
+		this.isAWord = isAWord;
 	}
 
 	/**
 	 * A phrase that is a name or a sentence.
-	 * @param words the phrase as people write it; with a blank it is a sentence
+	 * @param words the phrase as people write it; with a blank in it, it is a sentence.
+	 * With a blank before it, it is found only as it is written and as a word of its own:
+	 * "invidia" is not " nvidia"
 	 */
 	public static Phrase of(String words) {
-		return new Phrase(words, Letters.of(words).length() < ((words.indexOf(' ') < 0) ? SHORT : SHORT_NAME));
+		if (words.startsWith(" ")) {
+			return new Phrase(words.strip(), true, true);
+		}
+		return new Phrase(words, Letters.of(words).length() < ((words.indexOf(' ') < 0) ? SHORT : SHORT_NAME), false);
 	}
 
 	/** A phrase of which only the letters count, however short. */
 	public static Phrase sentence(String words) {
-		return new Phrase(words, false);
+		return new Phrase(words, false, false);
 	}
 
 	/** A phrase that is found only as it is written, apart from case. */
 	public static Phrase literal(String words) {
-		return new Phrase(words, true);
+		return new Phrase(words, true, false);
 	}
 
 	/** Whether one of these stands in a text. */
@@ -59,8 +67,23 @@ public final class Phrase {
 
 	/** Whether it stands in a text, or begins where the text breaks off. */
 	public boolean isIn(SearchedText text) {
+		if (this.isAWord) {
+			return standsAloneIn(text.plain());
+		}
 		boolean asItStands = (this.exact ? text.plain() : text.squeezed()).contains(this.letters);
 		return asItStands || isCutIn(text) || (text.isMisread() && isMisreadIn(text));
+	}
+
+	private boolean standsAloneIn(String plain) {
+		int at = plain.indexOf(this.letters);
+		while (at >= 0 && (isLetter(plain, at - 1) || isLetter(plain, at + this.letters.length()))) {
+			at = plain.indexOf(this.letters, at + 1);
+		}
+		return at >= 0;
+	}
+
+	private static boolean isLetter(String plain, int at) {
+		return at >= 0 && at < plain.length() && Character.isLetter(plain.charAt(at));
 	}
 
 	/* The beginning of a sentence, where the text breaks off: so much is of no other. */
