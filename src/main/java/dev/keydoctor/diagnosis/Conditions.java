@@ -23,7 +23,7 @@ final class Conditions {
 
 	/* {'detail': …}, what OAuth says, or a number as the code. */
 	private static final Pattern FOREIGN_BODY = Pattern.compile(
-			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{['\"]detail['\"]:|['\"]error_description['\"]:|['\"]code['\"]: ?\\d{3}(?![a-z0-9_])");
+			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{\\s?['\"]detail['\"]:|['\"]error_description['\"]:|['\"]code['\"]: ?\\d{3}(?![a-z0-9_])");
 
 	/*
 	 * model.request, api.model.images.request; not within the name of a package of

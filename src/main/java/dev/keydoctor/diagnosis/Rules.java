@@ -126,7 +126,7 @@ final class Rules {
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
 		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
-		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")))
+		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")).butNot(says("invalid image file")))
 			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
 			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
@@ -142,7 +142,8 @@ final class Rules {
 		.likely("website-as-address", matches(WEBSITE_AS_ADDRESS), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/").butNot(nothingCameBack()), WRONG_ENDPOINT)
 		.onlyPasted(new RuleTable()
-			.likelyIfNamed("unreached", says(clients("unreached")).butNot(status(400, 401, 404, 429)), NETWORK)
+			// Only a proxy of one's own answers 407.
+			.likelyIfNamed("unreached", says(clients("unreached")).or(status(407)).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
