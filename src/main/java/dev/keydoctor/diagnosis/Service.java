@@ -54,6 +54,11 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 		return Phrase.anyIn(this.words, text) && mayBeMeant(text);
 	}
 
+	/* More than a name of its own. */
+	boolean saysASentence(SearchedText text) {
+		return Phrase.anyIn(this.words.stream().filter(Phrase::hasSeveralWords).toList(), text) && mayBeMeant(text);
+	}
+
 	boolean isNamed(SearchedText text) {
 		return Phrase.anyIn(this.names, text) && mayBeMeant(text) && isInTrouble(text);
 	}

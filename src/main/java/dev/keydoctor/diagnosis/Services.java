@@ -118,10 +118,10 @@ final class Services {
 
 	private static @Nullable Provider speaking(SearchedText text, @Nullable Echo echo) {
 		boolean openAiNamed = Phrase.anyIn(OPENAI_NAMED, text);
-		boolean mayBeNamed = echo == null && !openAiNamed;
 		return SERVICES.stream()
 			.filter((service) -> echo == null || !REPEATING_NO_KEY.contains(service.provider()))
-			.filter((service) -> service.says(text) || (mayBeNamed && service.isNamed(text)))
+			.filter((service) -> openAiNamed ? service.saysASentence(text)
+					: service.says(text) || (echo == null && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()
 			.orElse((!openAiNamed && isAnother(text)) ? Provider.OTHER : null);

@@ -74,6 +74,11 @@ public final class Phrase {
 		return asItStands || isCutIn(text) || (text.isMisread() && isMisreadIn(text));
 	}
 
+	/** Whether it is more than a name. */
+	public boolean hasSeveralWords() {
+		return this.words.indexOf(' ') >= 0;
+	}
+
 	private boolean standsAloneIn(String plain) {
 		int at = plain.indexOf(this.letters);
 		while (at >= 0 && (isLetter(plain, at - 1) || isLetter(plain, at + this.letters.length()))) {
@@ -99,7 +104,7 @@ public final class Phrase {
 	}
 
 	private boolean isSentence() {
-		return !this.exact && this.words.indexOf(' ') >= 0;
+		return !this.exact && hasSeveralWords();
 	}
 
 	/* Made twice where two look for it at the same time, and equal. */
