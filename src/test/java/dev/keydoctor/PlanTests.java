@@ -116,6 +116,17 @@ class PlanTests {
 			.check(CLASSES);
 	}
 
+	@Test
+	void onlyTheRuleBookKnowsTheWordings() {
+		noClasses().that()
+			.resideOutsideOfPackage("..diagnosis..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("..diagnosis.wordings..")
+			.because("what a wording means, the rules say: ask for a diagnosis instead")
+			.check(CLASSES);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
 			"org.springframework.web.reactive, openai", "org.eclipse.jetty.client, openai",
