@@ -56,7 +56,8 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	/* More than a name of its own. */
 	boolean saysASentence(SearchedText text) {
-		return Phrase.anyIn(this.words.stream().filter(Phrase::hasSeveralWords).toList(), text) && mayBeMeant(text);
+		return this.words.stream().anyMatch((phrase) -> phrase.hasSeveralWords() && phrase.isIn(text))
+				&& mayBeMeant(text);
 	}
 
 	boolean isNamed(SearchedText text) {

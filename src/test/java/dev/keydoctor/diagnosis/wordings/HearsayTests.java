@@ -13,17 +13,15 @@ class HearsayTests {
 	@Test
 	void ofANotebookOnlyTheErrorStays() {
 		assertThat(Hearsay.withoutStatements("""
-				permissiondeniederror      traceback (most recent call last)
-				      1 client = openai()
+				permissiondeniederror traceback (most recent call last)
+				1 client = openai()
 				----> 2 client.responses.create(model=m, input=talk)
-				      3 print("unsupported parameter")
-
+				3 print("unsupported parameter")
 				file ~/openai/_utils.py:298, in wrapper(*args)
-				    297     raise typeerror("missing required argument")
+				297 raise typeerror("missing required argument")
 				--> 298 return func(*args)
-				   (...)
-				    331     max_tokens: int,  # parameter is deprecated
-
+				(...)
+				331 max_tokens: int,  # parameter is deprecated
 				permissiondeniederror: just a moment...
 				""", Deadline.NEVER)).contains("traceback", "_utils.py:298", "just a moment")
 			.doesNotContain("parameter", "argument", "print");
@@ -31,7 +29,15 @@ class HearsayTests {
 
 	@Test
 	void linesThatOnlyBeginWithANumberStay() {
-		String text = "429 too many requests\n  401 unauthorized\n";
+		String text = """
+				429 too many requests
+				401 unauthorized
+				1. first try
+				-> 401 unauthorized
+				2. second try
+				--> 12 rows failed: insufficient_quota
+				3. third
+				""";
 
 		assertThat(Hearsay.withoutStatements(text, Deadline.NEVER)).isEqualTo(text);
 	}
