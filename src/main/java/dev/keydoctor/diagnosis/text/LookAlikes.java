@@ -35,7 +35,7 @@ public final class LookAlikes {
 	 * @param at the place
 	 * @return 1 or 2
 	 */
-	public static int length(String text, int at) {
+	static int length(String text, int at) {
 		boolean pair = text.startsWith("rn", at) || text.startsWith("vv", at) || text.startsWith("cl", at);
 		return pair ? 2 : 1;
 	}
@@ -47,7 +47,7 @@ public final class LookAlikes {
 	 * @param length how many characters stand there for one letter
 	 * @return the letter that stands for its family
 	 */
-	public static char letter(String text, int at, int length) {
+	static char letter(String text, int at, int length) {
 		char first = text.charAt(at);
 		if (length == 2) {
 			return (first == 'r') ? 'm' : (first == 'v') ? 'w' : 'd';

@@ -49,7 +49,7 @@ public final class PlainText {
 	 * @param text any text
 	 * @return the text without its wrapping
 	 */
-	public static TracedText traced(String text) {
+	static TracedText traced(String text) {
 		PlainText unwrapped = new PlainText(text).unwrap();
 		return new TracedText(text, unwrapped.plain.toString(), unwrapped.origins);
 	}

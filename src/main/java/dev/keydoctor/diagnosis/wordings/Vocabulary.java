@@ -42,7 +42,7 @@ public final class Vocabulary {
 	 * @param file the name of the file
 	 * @return the patterns in the order of the file
 	 */
-	public static List<Pattern> patterns(String file) {
+	static List<Pattern> patterns(String file) {
 		return Wordings.all(file).values().stream().map((lines) -> pattern(String.join("|", lines))).toList();
 	}
 
