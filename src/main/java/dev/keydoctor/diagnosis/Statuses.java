@@ -1,7 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -90,20 +90,17 @@ final class Statuses {
 	 * rather than of a server in between; {@code null} where there is none
 	 */
 	static @Nullable Integer in(String text) {
-		Matcher digits = THREE_DIGITS.matcher(text);
-		@Nullable Integer status = null;
-		while (digits.find()) {
-			if (KNOWN.contains(Integer.valueOf(digits.group()))
-					&& isStatus(before(text, digits.start()), after(text, digits.end()))) {
-				status = moreTelling(status, Integer.parseInt(digits.group()));
+		@Nullable Integer last = null;
+		for (MatchResult digits : THREE_DIGITS.matcher(text).results().toList().reversed()) {
+			Integer number = Integer.valueOf(digits.group());
+			if (KNOWN.contains(number) && isStatus(before(text, digits.start()), after(text, digits.end()))) {
+				if (number < 500 && !RARE.contains(number)) {
+					return number;
+				}
+				last = (last != null) ? last : number;
 			}
 		}
-		return status;
-	}
-
-	private static Integer moreTelling(@Nullable Integer before, Integer next) {
-		return (before != null && before < 500 && !RARE.contains(before) && (next >= 500 || RARE.contains(next)))
-				? before : next;
+		return last;
 	}
 
 	private static boolean isStatus(String before, String after) {
