@@ -20,7 +20,9 @@ public enum KeyShape {
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
 					+ "|(?:add|put|enter|use|set|type|replace|insert|paste|copy)[-_ ].*|(?!sk-)\\S*(?:here|aqu[ií]|[-_](?:ici|qui|tutaj)|[-_]key)|api[-_]?key[-_].*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|deine?|sua|votre|tu)[-_ ].*|inserisc.*|openai[-_][aks].*"
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai[_ ]?)?(?:api[_ ]?)?key"
-					+ "|.*\\{\\{.*|\\$\\{?.*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+\\]|=.*"),
+					+ "|.*\\{\\{(?! ?sk-).*|\\$\\{?+(?!sk-).*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+\\]|=.*"),
+
+	BRACKETED(KeyFault.EXTRA_TEXT, "[$<(\\[{]{1,3} ?sk-.*"),
 
 	MASKED(KeyFault.MASKED, "(?=\\S*(?:\\.\\.|[\\u2026*\\u2022\\u25CF\\u00B7]))\\S*"),
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.text.Letters;
@@ -25,6 +26,10 @@ final class OwnWords {
 	/* UnicodeEncodeError: a library says so in its words. */
 	private static final Pattern EXCEPTION = Pattern.compile("[a-z](?:error|exception):");
 
+	/* {"error": "Too many requests to OpenAI. Wait a moment.", … */
+	private static final Pattern MESSAGE = Pattern
+		.compile("\\A\\{[^{}]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
+
 	private static final int CANDIDATES = 3;
 
 	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(examples());
@@ -40,7 +45,7 @@ final class OwnWords {
 	 * left is no whole sentence
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
-		String text = reading.error().text();
+		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isCut() || Retold.isCode(text) || EXCEPTION.matcher(text).find()) {
@@ -50,6 +55,11 @@ final class OwnWords {
 		return Optional.of(verdicts)
 			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
 			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));
+	}
+
+	private static String told(String text) {
+		Matcher message = MESSAGE.matcher(text);
+		return message.find() ? message.group(1) : text;
 	}
 
 	/**

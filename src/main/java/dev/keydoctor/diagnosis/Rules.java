@@ -20,7 +20,7 @@ import static dev.keydoctor.diagnosis.wordings.Wordings.*;
 final class Rules {
 
 	private static final Pattern INVALID_FIELD = Pattern.compile(
-			"invalid '(?!(?:api_?key|model|token|authorization|password|username|email)')[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?': ");
+			"invalid '(?!(?:api_?key|model|token|authorization|password|username|email)')[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?'(?:: |\\. expected )");
 
 	private static final Pattern WEBSITE_AS_ADDRESS = Pattern.compile(
 			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?:(?:platform|chat|www)\\.)?openai\\.com(?![\\w.-])");
