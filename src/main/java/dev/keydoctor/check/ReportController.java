@@ -1,6 +1,8 @@
 package dev.keydoctor.check;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -77,7 +79,7 @@ class ReportController {
 		response.setHeader(ROBOTS, "noindex");
 		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("code", code)
 			.addObject("nothingNew", more != null)
-			.addObject("wait", wait(report))
+			.addObject("wait", wait(report, this.clock.instant()))
 			.addObject("pace", new WaitTime(Math.toIntExact(this.limiter.interval().toSeconds())))
 			.addObject("incident", this.incidents.find(report).orElse(null));
 	}
@@ -92,17 +94,18 @@ class ReportController {
 	}
 
 	/**
-	 * For how many seconds to wait, where that helps. A report tells the minute in which
-	 * it was made; once that and the time to wait are over, there is nothing to wait for.
+	 * For how many seconds to wait still, where that helps. A report tells the minute in
+	 * which it was made, so the time to wait begins at the end of that minute.
 	 */
-	private @Nullable WaitTime wait(Report report) {
+	static @Nullable WaitTime wait(Report report, Instant now) {
 		Diagnosis diagnosis = report.diagnosis();
 		if (!diagnosis.verdict().waits() || diagnosis.isLimitZero()) {
 			return null;
 		}
-		int seconds = Objects.requireNonNullElse(diagnosis.retryAfterSeconds(), SECONDS);
-		boolean over = report.madeAt().plusSeconds(60L + seconds).isBefore(this.clock.instant());
-		return over ? null : new WaitTime(seconds);
+		int asked = Objects.requireNonNullElse(diagnosis.retryAfterSeconds(), SECONDS);
+		Instant end = report.madeAt().plusSeconds(60L + asked);
+		int left = Math.toIntExact(Math.min(asked, Duration.between(now, end).toSeconds()));
+		return (left > 0) ? new WaitTime(left) : null;
 	}
 
 	private Report report(String code) {
