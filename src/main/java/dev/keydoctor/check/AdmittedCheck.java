@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,14 +34,23 @@ final class AdmittedCheck {
 	}
 
 	/**
-	 * Runs the check.
+	 * Runs the check. Where it fails by a mistake of the portal's, it costs as little as
+	 * one that OpenAI did not answer.
 	 * @param progress told of each step as it ends; what it throws ends the check
+	 * @throws UncheckedIOException if the reader has left
 	 */
 	Report run(Consumer<StepResult> progress) {
 		try (this.slot) {
 			Report report = this.check.apply(progress);
 			this.permit.settle(outcome(report));
 			return report;
+		}
+		catch (UncheckedIOException ex) {
+			throw ex;
+		}
+		catch (RuntimeException | Error ex) {
+			this.permit.settle(Outcome.NO_ANSWER);
+			throw ex;
 		}
 	}
 

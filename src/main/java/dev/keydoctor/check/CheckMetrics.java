@@ -32,6 +32,9 @@ class CheckMetrics {
 	/** Stands for the verdict of a check that its reader has left. */
 	private static final String LEFT = "left";
 
+	/** Stands for the verdict of a check that ended by a mistake of the portal's. */
+	private static final String FAILED = "failed";
+
 	private final MeterRegistry registry;
 
 	CheckMetrics(MeterRegistry registry) {
@@ -39,7 +42,7 @@ class CheckMetrics {
 	}
 
 	/**
-	 * Counts a check of a key, also one that its reader leaves.
+	 * Counts a check of a key, also one that its reader leaves or that fails.
 	 * @param example whether the key is an example
 	 * @param check runs the check and tells of each step as it ends
 	 * @param progress told of each step as it ends
@@ -55,6 +58,10 @@ class CheckMetrics {
 		}
 		catch (UncheckedIOException ex) {
 			finished(language, LEFT, example, "", whole);
+			throw ex;
+		}
+		catch (RuntimeException | Error ex) {
+			finished(language, FAILED, example, "", whole);
 			throw ex;
 		}
 	}

@@ -1,5 +1,8 @@
 package dev.keydoctor.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
@@ -74,7 +77,21 @@ class CheckAdmissionTests {
 	}
 
 	@Test
-	void leavesItsSlotAlsoWhereTheReaderHasGone() {
+	void leavesItsSlotAndCostsAllWhereTheReaderHasGone() {
+		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
+		given(this.keyCheck.check(any(), any(), anyBoolean(), any()))
+			.willThrow(new UncheckedIOException(new IOException("Broken pipe")));
+		AdmittedCheck check = admit();
+
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> check.run((step) -> {
+		}));
+
+		verify(this.slot).close();
+		verify(this.permit, never()).settle(any());
+	}
+
+	@Test
+	void leavesItsSlotAndCostsLittleWhereItFails() {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
 		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willThrow(new IllegalStateException());
 		AdmittedCheck check = admit();
@@ -83,7 +100,7 @@ class CheckAdmissionTests {
 		}));
 
 		verify(this.slot).close();
-		verify(this.permit, never()).settle(any());
+		verify(this.permit).settle(Outcome.NO_ANSWER);
 	}
 
 	private void answer(Report report) {

@@ -24,6 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)
@@ -81,6 +82,16 @@ class CheckMetricsTests {
 			.timer()
 			.count()).isEqualTo(1);
 		assertThat(output).containsPattern("check language=en verdict=left example=false milliseconds=[0-9]+\\R");
+	}
+
+	@Test
+	void countsACheckThatFails() {
+		assertThatIllegalStateException().isThrownBy(() -> this.metrics.check(Language.EN, false, (_) -> {
+			throw new IllegalStateException();
+		}, (step) -> {
+		}));
+
+		assertThat(this.registry.get("keydoctor.checks").tags("verdict", "failed").timer().count()).isEqualTo(1);
 	}
 
 	private Report explain(String text) {
