@@ -66,7 +66,7 @@ public class Languages {
 	 * nonsense or too long to be a browser's
 	 * @return the best language, else the default
 	 */
-	public Language preferred(@Nullable String acceptLanguage) {
+	Language preferred(@Nullable String acceptLanguage) {
 		if (acceptLanguage == null || acceptLanguage.length() > LONGEST_PREFERENCE) {
 			return this.defaultLanguage;
 		}

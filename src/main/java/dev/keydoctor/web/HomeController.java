@@ -6,7 +6,7 @@ import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.SharedPage;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,17 +14,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A controller of the home page, and of the way there.
  */
 @Controller
-class HomeController implements WebMvcConfigurer {
+class HomeController {
 
 	private final Languages languages;
 
@@ -36,9 +33,8 @@ class HomeController implements WebMvcConfigurer {
 	}
 
 	@GetMapping("/")
-	ResponseEntity<Void> choose(
-			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage) {
-		Language language = this.languages.preferred(acceptLanguage);
+	ResponseEntity<Void> choose(HttpServletRequest request) {
+		Language language = this.languages.resolve(request);
 		return ResponseEntity.status(HttpStatus.FOUND)
 			.location(URI.create(language.path("/")))
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -49,15 +45,6 @@ class HomeController implements WebMvcConfigurer {
 	ModelAndView home(@PathVariable Language language, ServletWebRequest exchange) {
 		SharedPage.mayBeKept(exchange);
 		return new ModelAndView("web/home").addObject("guides", this.contentRepository.catalog().guides(language));
-	}
-
-	/** An address without its last slash leads to the one with it. */
-	@Override
-	public void addViewControllers(ViewControllerRegistry registry) {
-		Language.ALL.stream()
-			.map((language) -> language.path(""))
-			.forEach((path) -> registry.addRedirectViewController(path, path + "/")
-				.setStatusCode(HttpStatus.MOVED_PERMANENTLY));
 	}
 
 }

@@ -30,4 +30,9 @@ class DefaultLanguageJourneyTests {
 		assertThat(Visitor.header(this.visitor.open("/"), "Location")).isEqualTo("/it/");
 	}
 
+	@Test
+	void readersWhoAskForALanguageGetThatOne() {
+		assertThat(Visitor.header(this.visitor.open("/?lang=pl"), "Location")).isEqualTo("/pl/");
+	}
+
 }
