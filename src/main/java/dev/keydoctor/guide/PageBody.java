@@ -12,7 +12,7 @@ import java.util.Map;
  * first section has an empty id
  * @param outline the headings in order
  * @param sections the words in order
- * @param source the Markdown file as it was written
+ * @param source the Markdown file, its facts filled in and its links resolved
  */
 public record PageBody(Map<String, PageHtml> parts, List<OutlineEntry> outline, List<Section> sections, String source) {
 

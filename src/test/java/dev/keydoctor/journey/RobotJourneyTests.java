@@ -134,6 +134,16 @@ class RobotJourneyTests {
 	}
 
 	@Test
+	void theMarkdownOfAPageLeadsOn() {
+		String guide = open("/it/guides/api-key.md", "text/markdown");
+
+		assertThat(guide).startsWith("---\n")
+			.contains("](/it/guides/billing#buy-credit)", "](/images/account-sign-up.svg)");
+		assertThat(this.contentRepository.catalog().pages())
+			.allSatisfy((page) -> assertThat(page.body().source()).doesNotContain("](go:", "](../../images/"));
+	}
+
+	@Test
 	void theSecurityContactIsNotOutOfDate() {
 		String text = open("/.well-known/security.txt", "text/plain");
 		Instant expires = Instant

@@ -106,11 +106,11 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	}
 
 	private PageBody body(PageFile file) {
-		LinkedText text = file.text()
-			.within(new SiteLinkContext(this.site.anchors(), file.language(), file.kind(),
-					(heading) -> this.labels.apply(file.language(), heading)));
+		SiteLinkContext context = new SiteLinkContext(this.site.anchors(), file.language(), file.kind(),
+				(heading) -> this.labels.apply(file.language(), heading));
+		LinkedText text = file.text().within(context);
 		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")),
-				this.site.placeholders().fill(file.language(), file.source()));
+				context.linked(this.site.placeholders().fill(file.language(), file.source())));
 	}
 
 	private Map<String, String> redirects() {

@@ -1,6 +1,8 @@
 package dev.keydoctor.guide.source;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.LinkContext;
@@ -19,6 +21,18 @@ public record SiteLinkContext(Anchors anchors, Language language, PageKind kind,
 
 	/** How a link to an anchor begins. */
 	public static final String GO = "go:";
+
+	private static final Pattern TARGET = Pattern.compile("(?<=]\\()(?:go:|\\.\\./\\.\\./images/)[^)\\s]+");
+
+	/**
+	 * Puts addresses that lead somewhere into the Markdown of a page, for programs that
+	 * read it.
+	 * @param markdown the page as it was written
+	 * @return the same, each link within the site and each picture with its path
+	 */
+	public String linked(String markdown) {
+		return TARGET.matcher(markdown).replaceAll((target) -> Matcher.quoteReplacement(picture(link(target.group()))));
+	}
 
 	@Override
 	public String link(String target) {
