@@ -12,6 +12,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.ToolWordings;
 import dev.keydoctor.site.Language;
 
 /**
@@ -71,12 +72,7 @@ final class Questions {
 
 	/** OpenAI's own words: the headlines of a tool are what the reader has already. */
 	private static String wording(Page page) {
-		return page.head()
-			.headlines()
-			.stream()
-			.filter(Predicate.not((line) -> line.startsWith("n8n:")))
-			.findFirst()
-			.orElse("");
+		return page.head().headlines().stream().filter(Predicate.not(ToolWordings::isOfATool)).findFirst().orElse("");
 	}
 
 }

@@ -9,12 +9,20 @@ import java.util.Map;
  * A table of the words that tools show in place of OpenAI's, made of the headlines of the
  * error pages: one such as {@code n8n: Insufficient quota detected} names its tool.
  */
-final class ToolWordings {
+public final class ToolWordings {
 
 	/** Those with words of their own, as the headlines spell them. */
 	static final List<String> TOOLS = List.of("n8n", "Make", "Home Assistant", "Python");
 
 	private ToolWordings() {
+	}
+
+	/**
+	 * Whether these are the words of a tool, rather than OpenAI's own.
+	 * @param headline the headline of an error page
+	 */
+	public static boolean isOfATool(String headline) {
+		return TOOLS.stream().anyMatch((tool) -> headline.startsWith(tool + ": "));
 	}
 
 	/**
