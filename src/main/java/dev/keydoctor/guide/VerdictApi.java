@@ -9,10 +9,12 @@ import java.util.function.Function;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A controller that lists all verdicts with their pages, for programs.
@@ -27,7 +29,8 @@ class VerdictApi {
 	}
 
 	@GetMapping("/api/v1/verdicts")
-	List<VerdictPages> verdicts() {
+	List<VerdictPages> verdicts(ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
 		Catalog catalog = this.contentRepository.catalog();
 		return Arrays.stream(Verdict.values()).map((verdict) -> VerdictPages.of(verdict, catalog)).toList();
 	}

@@ -16,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
@@ -53,14 +52,13 @@ class LinkController {
 	}
 
 	@GetMapping("/api/v1/anchors")
-	@ResponseBody
-	List<AnchorLinks> json(HttpServletRequest request) {
-		return all(request);
+	ResponseEntity<List<AnchorLinks>> json(HttpServletRequest request) {
+		return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(all(request));
 	}
 
 	@GetMapping(path = "/api/v1/anchors", produces = CSV)
 	ResponseEntity<String> csv(HttpServletRequest request) {
-		return csv(AnchorTable.of(all(request)));
+		return csv().varyBy(HttpHeaders.ACCEPT).body(AnchorTable.of(all(request)));
 	}
 
 	/**
@@ -68,13 +66,14 @@ class LinkController {
 	 * Excel reads a file as UTF-8 only behind this mark, which programs would stumble on.
 	 */
 	@GetMapping(path = "/api/v1/anchors.csv", produces = CSV)
-	ResponseEntity<String> csvFile(HttpServletRequest request) {
-		return csv(BYTE_ORDER_MARK + AnchorTable.of(all(request)));
+	ResponseEntity<String> csvFile(HttpServletRequest request, ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
+		return csv().body(BYTE_ORDER_MARK + AnchorTable.of(all(request)));
 	}
 
-	private static ResponseEntity<String> csv(String table) {
+	private static ResponseEntity.BodyBuilder csv() {
 		ContentDisposition asFile = ContentDisposition.attachment().filename("anchors.csv").build();
-		return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString()).body(table);
+		return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString());
 	}
 
 	private List<AnchorLinks> all(HttpServletRequest request) {
