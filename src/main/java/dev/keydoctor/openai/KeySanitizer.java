@@ -18,8 +18,8 @@ import dev.keydoctor.diagnosis.Repair;
  */
 record KeySanitizer(String text, Set<Repair> repairs) {
 
-	/** Far more than any key, and little enough for every pattern here. */
-	private static final int LONGEST = 4_000;
+	/** As much as the form takes: far more than any key, little for any pattern. */
+	private static final int LONGEST = 2_500;
 
 	static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFE00-\\uFE0F\\uFFA0]");
 

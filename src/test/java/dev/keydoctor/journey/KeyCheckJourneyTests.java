@@ -130,6 +130,15 @@ class KeyCheckJourneyTests {
 			.contains(page.select("h1, .facts li, .notices p, .candidates h2, .candidates li a").eachText());
 	}
 
+	@Test
+	void aCommandAsLongAsTheFieldTakesIsAnswered() {
+		int longest = Integer.parseInt(this.visitor.read("/en/check").select("input[name=key]").attr("maxlength"));
+		String command = "curl -H \"Authorization: Bearer sk-example-healthy\" -d '"
+				+ "{\"role\": \"zażółć\"}, ".repeat(longest);
+
+		assertThat(submit("/en/check", command.substring(0, longest)).statusCode()).isEqualTo(303);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "x", "1", "AAAA", "~" })
 	void aBrokenReportIsNotFound(String code) {

@@ -25,7 +25,7 @@ class KeySanitizerTests {
 	@Timeout(5)
 	void isDoneSoonWithAnyText() {
 		assertThat(HostileTexts.all())
-			.allSatisfy((hostile) -> assertThat(KeySanitizer.of(hostile).text()).hasSizeLessThanOrEqualTo(4_000));
+			.allSatisfy((hostile) -> assertThat(KeySanitizer.of(hostile).text()).hasSizeLessThanOrEqualTo(2_500));
 	}
 
 	@ParameterizedTest

@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestFirewallFilter extends OncePerRequestFilter {
 
-	/** A key of 300 characters, each written in nine. */
+	/** The 2 500 characters of the key field, most of them written in three. */
 	private static final long KEY_FORM = 8 * 1024L;
 
 	/** 20 000 characters of up to four bytes, each byte written in three. */
