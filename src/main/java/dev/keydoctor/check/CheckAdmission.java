@@ -58,6 +58,15 @@ class CheckAdmission {
 		return new AdmittedCheck((progress) -> run(language, form, network, progress), permit, slot);
 	}
 
+	/**
+	 * Admits a form without a key, whose page is drawn anew: it costs as much as an
+	 * example.
+	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
+	 */
+	void admitWithoutKey(HttpServletRequest request) {
+		this.rateLimiter.example(request);
+	}
+
 	private Permit permit(ApiKey key, @Nullable Course course, HttpServletRequest request) {
 		return key.reachesOpenAi() ? this.rateLimiter.check(request, key::fingerprint, course)
 				: this.rateLimiter.example(request);

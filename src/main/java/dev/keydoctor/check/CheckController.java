@@ -50,6 +50,7 @@ class CheckController {
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		requireOneKeyInTheBody(request);
 		if (errors.hasErrors()) {
+			this.admission.admitWithoutKey(request);
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);

@@ -66,6 +66,15 @@ class CheckAdmissionTests {
 	}
 
 	@Test
+	void aFormWithoutAKeyCostsAsMuchAsAnExample() {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+
+		this.admission.admitWithoutKey(request);
+
+		verify(this.rateLimiter).example(request);
+	}
+
+	@Test
 	void isGivenBackWhereThePortalIsBusy() {
 		given(this.rateLimiter.check(any(), any(), any())).willReturn(this.permit);
 		given(this.bulkhead.takeFor(any())).willThrow(new BusyException());

@@ -24,7 +24,8 @@ class InterceptorsJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/guides, StaticFiles Bulkhead", "/en/explain, StaticFiles Bulkhead PictureReader",
-			"/en/check, StaticFiles", "/api/v1/verdicts, StaticFiles Bulkhead", "/js/theme.js, StaticFiles Bulkhead" })
+			"/en/check, StaticFiles Bulkhead", "/api/v1/verdicts, StaticFiles Bulkhead",
+			"/js/theme.js, StaticFiles Bulkhead" })
 	void aRequestPassesThemInThisOrder(String address, String names) throws Exception {
 		assertThat(interceptors(new MockHttpServletRequest("GET", address)))
 			.containsExactly(Stream.of(names.split(" ")).map((name) -> name + "Interceptor").toArray(String[]::new));

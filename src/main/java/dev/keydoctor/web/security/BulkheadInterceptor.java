@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.keydoctor.ratelimit.ClientAddress;
+import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
@@ -35,13 +36,17 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	/** Requests that send something hold their place also while it arrives. */
 	static final int BODIES = 16;
 
-	/** Whatever body comes with them: it makes no page cheaper. */
+	/**
+	 * By the method: with any body at all, a page would otherwise have sixteen places.
+	 */
 	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/** One network may have half of the places, and not less than two. */
 	private static final int SHARE = 2;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private static final String CHECK = Language.PATTERN + "/check";
 
 	private static final String ENTERED = BulkheadInterceptor.class.getName();
 
@@ -62,7 +67,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException, InterruptedException {
-		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+		if (request.getDispatcherType() != DispatcherType.REQUEST || isCheckOfAKey(request)) {
 			return true;
 		}
 		String network = this.clientAddress.network(request);
@@ -86,8 +91,17 @@ class BulkheadInterceptor implements HandlerInterceptor {
 		}
 	}
 
+	/** It waits and does not compute, and has a bulkhead of its own. */
+	private static boolean isCheckOfAKey(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) && CHECK.equals(route(request));
+	}
+
+	private static String route(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+	}
+
 	private Bulkhead bulkhead(HttpServletRequest request) {
-		String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+		String route = route(request);
 		boolean reads = READS.contains(request.getMethod());
 		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (name) -> {
 			int places = reads ? PAGES : BODIES;

@@ -12,8 +12,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class InterceptorConfiguration {
 
-	private static final String CHECK = "/*/check";
-
 	private static final String EXPLAIN = "/*/explain";
 
 	@Bean
@@ -22,12 +20,9 @@ class InterceptorConfiguration {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				// An address that nobody answers takes no place of those that are worked
-				// on.
+				// Before the bulkhead: a file that is not there must not take a place.
 				registry.addInterceptor(staticFiles);
-				// Checks of keys wait and do not compute, and have a bulkhead of their
-				// own.
-				registry.addInterceptor(bulkhead).excludePathPatterns(CHECK);
+				registry.addInterceptor(bulkhead);
 				registry.addInterceptor(pictureReader).addPathPatterns(EXPLAIN);
 			}
 		};

@@ -1,6 +1,7 @@
 package dev.keydoctor.web.security;
 
 import dev.keydoctor.ratelimit.ClientAddress;
+import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.DispatcherType;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,20 @@ class BulkheadInterceptorTests {
 		error.setDispatcherType(DispatcherType.ERROR);
 
 		assertThat(begin(error)).isTrue();
+	}
+
+	@Test
+	void aCheckOfAKeyNeedsNoPlaceAndItsFormDoes() throws Exception {
+		String route = Language.PATTERN + "/check";
+		for (int i = 0; i < BulkheadInterceptor.BODIES; i++) {
+			MockHttpServletRequest check = request(route);
+			check.setMethod("POST");
+			assertThat(begin(check)).isTrue();
+		}
+		assertThat(begin(request(route))).isTrue();
+		assertThat(begin(request(route))).isTrue();
+
+		assertThat(begin(request(route))).isFalse();
 	}
 
 	private boolean begin(MockHttpServletRequest request) throws Exception {
