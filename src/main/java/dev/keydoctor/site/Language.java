@@ -1,5 +1,7 @@
 package dev.keydoctor.site;
 
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +50,18 @@ public enum Language implements Coded {
 	public String nativeName() {
 		String name = locale().getDisplayLanguage(locale());
 		return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+	}
+
+	/**
+	 * A day as this language writes it, such as {@code 1º dicembre 2026}.
+	 * @param date a date, with or without a time
+	 */
+	public String day(TemporalAccessor date) {
+		String written = DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
+		return switch (this) {
+			case IT -> written.replaceFirst("^1 ", "1º ");
+			case PL, EN -> written;
+		};
 	}
 
 	/**

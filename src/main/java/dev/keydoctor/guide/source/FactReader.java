@@ -61,7 +61,7 @@ final class FactReader {
 		}
 		if (DAY.matcher(value).matches()) {
 			LocalDate day = entry.date("value");
-			return Translations.of((language) -> WordTable.date(day, language));
+			return Translations.of((language) -> language.day(day));
 		}
 		return Translations.of((_) -> value);
 	}

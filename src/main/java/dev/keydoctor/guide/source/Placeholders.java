@@ -70,9 +70,9 @@ public record Placeholders(FactTable facts, ModelTable models, WordTable words, 
 		return switch (kind) {
 			case "fact" -> this.facts.find(name).map((fact) -> fact.texts().getOrDefault(language, ""));
 			case "seconds" -> this.facts.seconds(name);
-			case "checked" -> checked(name).map((day) -> WordTable.date(day, language));
+			case "checked" -> checked(name).map((day) -> language.day(day));
 			case "model" -> this.models.withRole(name).map(Model::name);
-			case "off" -> this.models.withRole(name).map(Model::off).map((day) -> WordTable.date(day, language));
+			case "off" -> this.models.withRole(name).map(Model::off).map((day) -> language.day(day));
 			case "successors" -> this.models.withRole(name).map((model) -> either(model.successors(), language));
 			case "models" -> Optional.of(name.equals("earlier") ? this.models.earlier(this.today) : current(name))
 				.filter((models) -> !models.isEmpty())

@@ -50,7 +50,7 @@ record Row(Placeholders placeholders, Shutdown shutdown) {
 
 	String column(String name, Language language) {
 		return switch (name) {
-			case "date" -> WordTable.date(this.shutdown.off(), language);
+			case "date" -> language.day(this.shutdown.off());
 			case "models" -> Placeholders.list(this.shutdown.names()) + word(this.shutdown.kind().word(), language);
 			case "successors" -> successors(language);
 			default -> word(this.shutdown.off().isAfter(this.placeholders.today()) ? "to-come" : "off", language);

@@ -3,8 +3,6 @@ package dev.keydoctor.guide.source;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,14 +125,6 @@ record WordTable(Map<String, Map<Language, String>> words) {
 			case PL, IT -> number.intValue() >= GROUPED_FROM;
 		});
 		return format.format(number);
-	}
-
-	static String date(LocalDate date, Language language) {
-		String written = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(date);
-		return switch (language) {
-			case IT -> written.replaceFirst("^1 ", "1º ");
-			case PL, EN -> written;
-		};
 	}
 
 }
