@@ -88,7 +88,7 @@ class IncidentNotesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "PT0S, true", "PT9M59S, true", "PT10M, false", "P3D, false", "PT-1S, false" })
+	@CsvSource({ "PT0S, true", "PT9M59S, true", "PT10M, false", "P3D, false", "PT-1M, true", "PT-10M, false" })
 	void speakOfNowOnly(Duration age, boolean said) {
 		given(this.feed.openAi()).willReturn(OpenAiStatus.UNKNOWN);
 
