@@ -10,22 +10,21 @@ import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -68,12 +67,13 @@ class ReportController {
 	@GetMapping({ "", "/" })
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
-			HttpServletRequest request, HttpServletResponse response) {
-		String plain = NOT_OF_THE_CODE.matcher(code).replaceAll("");
+			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request,
+			HttpServletResponse response) {
+		String plain = plain(code);
 		Report report = report(plain);
 		// Not compared with the variable: Spring takes off what follows a semicolon.
 		if (!request.getRequestURI().endsWith("/" + plain)) {
-			return new ModelAndView(new RedirectView(language.path("/reports/" + plain)));
+			return new ModelAndView(new RedirectView(ReportAddress.of(language, report, course.code())));
 		}
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.setHeader(ROBOTS, "noindex");
@@ -87,10 +87,9 @@ class ReportController {
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code) {
 		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT)
 			.header(ROBOTS, "noindex")
-			.body(DiagnosisJson.of(language, report(code)));
+			.body(DiagnosisJson.of(language, report(plain(code))));
 	}
 
 	/**
@@ -108,8 +107,12 @@ class ReportController {
 		return (left > 0) ? new WaitTime(left) : null;
 	}
 
+	private static String plain(String code) {
+		return NOT_OF_THE_CODE.matcher(code).replaceAll("");
+	}
+
 	private Report report(String code) {
-		return this.reader.read(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.reader.read(code).orElseThrow(NotFoundException::new);
 	}
 
 }
