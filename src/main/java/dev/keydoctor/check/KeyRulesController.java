@@ -8,13 +8,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.openai.KeyRules;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.SharedPage;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A controller that hands the browser the rules for pasted keys, so that it can say at
@@ -30,9 +30,9 @@ class KeyRulesController {
 	}
 
 	@GetMapping(Language.PATTERN + "/check/rules.json")
-	ResponseEntity<WordedRules> rules(@PathVariable Language language) {
-		WordedRules rules = WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale()));
-		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(rules);
+	WordedRules rules(@PathVariable Language language, ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
+		return WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale()));
 	}
 
 	/**

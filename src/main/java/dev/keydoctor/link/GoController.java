@@ -9,10 +9,10 @@ import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.PublicUrl;
+import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -61,27 +62,24 @@ class GoController {
 	}
 
 	@GetMapping("/go/{anchor}/qr.svg")
-	ResponseEntity<String> drawing(@PathVariable String anchor, HttpServletRequest request) {
-		return qr(anchor, request, SVG, QrDrawing::of);
+	ResponseEntity<String> drawing(@PathVariable String anchor, ServletWebRequest exchange) {
+		return qr(anchor, exchange, SVG, QrDrawing::of);
 	}
 
 	@GetMapping("/go/{anchor}/qr.png")
-	ResponseEntity<byte[]> picture(@PathVariable String anchor, HttpServletRequest request) {
-		return qr(anchor, request, MediaType.IMAGE_PNG, QrPicture::of);
+	ResponseEntity<byte[]> picture(@PathVariable String anchor, ServletWebRequest exchange) {
+		return qr(anchor, exchange, MediaType.IMAGE_PNG, QrPicture::of);
 	}
 
 	/** Pages of courses show it by its address. */
-	private <T> ResponseEntity<T> qr(String anchor, HttpServletRequest request, MediaType type,
+	private <T> ResponseEntity<T> qr(String anchor, ServletWebRequest exchange, MediaType type,
 			Function<String, T> drawn) {
 		T code = this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> drawn.apply(AnchorLinks.shortLink(found, this.publicUrl.resolve(request))))
+			.map((found) -> drawn.apply(AnchorLinks.shortLink(found, this.publicUrl.resolve(exchange.getRequest()))))
 			.orElseThrow(NotFoundException::new);
-		return ResponseEntity.ok()
-			.contentType(type)
-			.cacheControl(CacheControl.noCache())
-			.header("Cross-Origin-Resource-Policy", "cross-origin")
-			.body(code);
+		SharedPage.mayBeKept(exchange);
+		return ResponseEntity.ok().contentType(type).header("Cross-Origin-Resource-Policy", "cross-origin").body(code);
 	}
 
 	/**

@@ -7,9 +7,7 @@ import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
 import dev.keydoctor.site.SharedPage;
-import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,32 +53,34 @@ class RobotController {
 	}
 
 	@GetMapping("/sitemap.xml")
-	ResponseEntity<String> sitemap(HttpServletRequest request) {
-		return file(MediaType.APPLICATION_XML,
-				this.sitemap.write(this.contentRepository.catalog(), this.publicUrl.resolve(request)));
+	ResponseEntity<String> sitemap(ServletWebRequest exchange) {
+		return file(MediaType.APPLICATION_XML, this.sitemap.write(this.contentRepository.catalog(), address(exchange)),
+				exchange);
 	}
 
 	@GetMapping("/robots.txt")
-	ResponseEntity<String> robots(HttpServletRequest request) {
-		return file(TEXT, ROBOTS.formatted(this.publicUrl.resolve(request)));
+	ResponseEntity<String> robots(ServletWebRequest exchange) {
+		return file(TEXT, ROBOTS.formatted(address(exchange)), exchange);
 	}
 
 	@GetMapping("/llms.txt")
-	ResponseEntity<String> llms(HttpServletRequest request) {
-		return file(TEXT,
-				this.llms.write(this.contentRepository.catalog(), Language.EN, this.publicUrl.resolve(request)));
+	ResponseEntity<String> llms(ServletWebRequest exchange) {
+		return file(TEXT, this.llms.write(this.contentRepository.catalog(), Language.EN, address(exchange)), exchange);
 	}
 
 	@GetMapping("/.well-known/security.txt")
 	ResponseEntity<String> security(ServletWebRequest exchange) {
 		SharedPage.mayBeKeptByPortal(exchange, ONE_HOUR);
-		return ResponseEntity.ok()
-			.contentType(TEXT)
-			.body(this.security.write(this.publicUrl.resolve(exchange.getRequest())));
+		return ResponseEntity.ok().contentType(TEXT).body(this.security.write(address(exchange)));
 	}
 
-	private static ResponseEntity<String> file(MediaType type, String text) {
-		return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noCache()).body(text);
+	private String address(ServletWebRequest exchange) {
+		return this.publicUrl.resolve(exchange.getRequest());
+	}
+
+	private static ResponseEntity<String> file(MediaType type, String text, ServletWebRequest exchange) {
+		SharedPage.mayBeKept(exchange);
+		return ResponseEntity.ok().contentType(type).body(text);
 	}
 
 }
