@@ -24,6 +24,11 @@ record PageModel(Language language, String path, String publicUrl, Language defa
 		return new PageModel(this.language, path, this.publicUrl, this.defaultLanguage);
 	}
 
+	/** The language from which pages are translated. */
+	public Language source() {
+		return Language.SOURCE;
+	}
+
 	/**
 	 * The address of a place in this page's language.
 	 */

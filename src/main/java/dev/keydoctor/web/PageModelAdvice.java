@@ -36,7 +36,7 @@ class PageModelAdvice {
 	@ModelAttribute("frame")
 	PageModel frame(HttpServletRequest request) {
 		Language language = this.languages.resolve(request);
-		return new PageModel(language, path(request), this.publicUrl.resolve(request),
+		return new PageModel(language, path(request, language), this.publicUrl.resolve(request),
 				this.languages.defaultLanguage());
 	}
 
@@ -54,11 +54,11 @@ class PageModelAdvice {
 	 * A page that failed is offered in no other language. What follows a semicolon names
 	 * no page and may be a key.
 	 */
-	private static String path(HttpServletRequest request) {
+	private static String path(HttpServletRequest request, Language language) {
 		String uri = request.getRequestURI();
 		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
 		return (failed || Language.ofPath(uri).isEmpty()) ? "/"
-				: PARAMETERS.matcher(uri.substring("/pl".length())).replaceAll("");
+				: PARAMETERS.matcher(uri.substring(language.path("").length())).replaceAll("");
 	}
 
 }

@@ -31,7 +31,7 @@ final class VerdictRule implements ContentRule {
 		return Arrays.stream(Verdict.values())
 			.filter((verdict) -> site.page(PageKind.ERROR, Language.SOURCE, verdict.code()).isEmpty())
 			.map((verdict) -> new ContentProblem(Language.SOURCE.code() + "/errors/" + verdict.code() + ".md", 0,
-					"The verdict `" + verdict.code() + "` has no page.", "Write one, in all three languages."));
+					"The verdict `" + verdict.code() + "` has no page.", "Write one, in every language."));
 	}
 
 	private static ContentProblem noVerdict(PageFile page) {
