@@ -97,6 +97,9 @@ public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiPro
 		if ("https".equals(properties.baseUrl().getScheme())) {
 			trustTheTestsAuthority(client);
 		}
+		// However slow the machine is, the next question finds the connection of the
+		// last.
+		client.setIdleTimeout(PATIENT.toMillis());
 		LifeCycle.start(client);
 		WebClient webClient = OpenAiClientConfiguration.openAiWebClient(builder, client);
 		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
