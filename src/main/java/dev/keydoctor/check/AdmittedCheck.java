@@ -16,8 +16,8 @@ import dev.keydoctor.ratelimit.Permit.Outcome;
 
 /**
  * A check that was admitted. It holds a slot and a permit from then on, so that it has to
- * be either run or abandoned, once. One that its reader leaves counts in full: the steps
- * that it has shown may have said enough.
+ * be either run or abandoned, once. It counts in full if its reader leaves: the steps
+ * that were shown may have told the answer.
  */
 final class AdmittedCheck {
 

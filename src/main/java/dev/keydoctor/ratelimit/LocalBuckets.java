@@ -99,8 +99,9 @@ final class LocalBuckets implements Buckets {
 			bucket.tryConsume(1);
 			keep(name(request), bucket);
 		}
-		while (this.buckets.estimatedSize() > this.most && evict()) {
-			// One for each that came.
+		boolean evicted = true;
+		while (evicted && this.buckets.estimatedSize() > this.most) {
+			evicted = evict();
 		}
 	}
 

@@ -43,8 +43,8 @@ public final class Deadline {
 
 	/**
 	 * Puts a text under the deadline.
-	 * @return the same text; whoever reads of it for longer meets a
-	 * {@link DeadlineExceededException}
+	 * @return the same text, which throws a {@link DeadlineExceededException} when it is
+	 * read after the deadline
 	 */
 	public CharSequence over(String text) {
 		return new WatchedText(text, this);
