@@ -53,6 +53,22 @@ class SupplyTests {
 		}
 	}
 
+	@Test
+	void updatesOfEveryKindComeByThemselves() throws IOException {
+		assertThat(Files.readString(Path.of(".github/dependabot.yml"))).contains("package-ecosystem: maven",
+				"package-ecosystem: npm", "package-ecosystem: docker", "package-ecosystem: github-actions");
+	}
+
+	@Test
+	void partsAreTakenOnlyWithTheirChecksum() throws IOException {
+		assertThat(Files.readString(Path.of(".mvn/maven.config"))).contains("--strict-checksums");
+	}
+
+	@Test
+	void thePolicySaysHowSoonAFaultIsMended() throws IOException {
+		assertThat(Files.readString(Path.of(".github/SECURITY.md"))).contains("48 hours", "7 days", "30 days");
+	}
+
 	private static List<Path> workflows() throws IOException {
 		try (Stream<Path> files = Files.list(WORKFLOWS)) {
 			return files.toList();
