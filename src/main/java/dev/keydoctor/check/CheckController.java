@@ -40,8 +40,8 @@ class CheckController {
 	}
 
 	@GetMapping
-	ModelAndView form(@PathVariable Language language, ServletWebRequest exchange) {
-		SharedPage.mayBeKeptByPortal(exchange);
+	ModelAndView form(@PathVariable Language language, ServletWebRequest webRequest) {
+		SharedPage.mayBeKeptByPortal(webRequest);
 		return form(language, HttpStatus.OK);
 	}
 

@@ -35,18 +35,18 @@ class ExplainController {
 
 	private static final String PAGE = "check/explain";
 
-	private final Explanation explanation;
+	private final Explainer explainer;
 
 	private final ReportReader reader;
 
-	ExplainController(Explanation explanation, ReportReader reader) {
-		this.explanation = explanation;
+	ExplainController(Explainer explainer, ReportReader reader) {
+		this.explainer = explainer;
 		this.reader = reader;
 	}
 
 	@GetMapping
-	String form(ServletWebRequest exchange) {
-		SharedPage.mayBeKeptByPortal(exchange);
+	String form(ServletWebRequest webRequest) {
+		SharedPage.mayBeKeptByPortal(webRequest);
 		return PAGE;
 	}
 
@@ -58,7 +58,7 @@ class ExplainController {
 			return refuse(PastedText.refusal(errors), known(earlier));
 		}
 		try {
-			Report report = this.explanation.explain(language, pasted, request);
+			Report report = this.explainer.explain(language, pasted, request);
 			Report known = known(earlier).orElse(null);
 			if (known == null || saysMore(report.diagnosis(), known.diagnosis())) {
 				return ReportAddress.seeOther(language, report, course.code());

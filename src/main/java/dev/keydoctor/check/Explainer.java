@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * text before its secrets are out of it.
  */
 @Component
-class Explanation {
+class Explainer {
 
 	/**
 	 * Forty times what a text of 20,000 characters takes that is nothing but errors, and
@@ -49,7 +49,7 @@ class Explanation {
 
 	private final LongSupplier nanoTime;
 
-	Explanation(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime) {
+	Explainer(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
 		this.rateLimiter = rateLimiter;

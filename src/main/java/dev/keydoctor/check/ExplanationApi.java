@@ -16,19 +16,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExplanationApi {
 
-	private final Explanation explanation;
+	private final Explainer explainer;
 
 	private final Languages languages;
 
-	ExplanationApi(Explanation explanation, Languages languages) {
-		this.explanation = explanation;
+	ExplanationApi(Explainer explainer, Languages languages) {
+		this.explainer = explainer;
 		this.languages = languages;
 	}
 
 	@PostMapping(path = "/api/v1/explanations", consumes = "application/json", produces = "application/json")
 	DiagnosisJson explain(@Valid @RequestBody PastedText pasted, HttpServletRequest request) {
 		Language language = this.languages.resolve(request);
-		return DiagnosisJson.of(language, this.explanation.explain(language, pasted, request));
+		return DiagnosisJson.of(language, this.explainer.explain(language, pasted, request));
 	}
 
 }

@@ -30,8 +30,8 @@ class KeyRulesController {
 	}
 
 	@GetMapping(Language.PATTERN + "/check/rules.json")
-	WordedRules rules(@PathVariable Language language, ServletWebRequest exchange) {
-		SharedPage.mayBeKept(exchange);
+	WordedRules rules(@PathVariable Language language, ServletWebRequest webRequest) {
+		SharedPage.mayBeKept(webRequest);
 		return WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale()));
 	}
 

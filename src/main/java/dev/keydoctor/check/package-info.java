@@ -1,6 +1,6 @@
 /**
  * The forms, the steps of a check, its progress, and the report. {@link CheckAdmission}
- * admits the check of a key and {@link KeyCheck} takes its steps; {@link Explanation}
+ * admits the check of a key and {@link KeyCheck} takes its steps; {@link Explainer}
  * judges a pasted text. Both end in a report, which {@link ReportPages} puts together for
  * its page.
  */

@@ -96,7 +96,7 @@ class CheckMetricsTests {
 
 	private Report explain(String text) {
 		return this.metrics.explanation(Language.EN,
-				() -> Explanation.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER));
+				() -> Explainer.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER));
 	}
 
 }

@@ -30,7 +30,7 @@ import static org.mockito.Mockito.mock;
 /**
  * Tests that a text that takes too long is given up, and its sender is told so.
  */
-class ExplanationTests {
+class ExplainerTests {
 
 	/* How far the clock goes on whenever somebody looks. */
 	private final AtomicLong step = new AtomicLong(1);
@@ -105,13 +105,13 @@ class ExplanationTests {
 		Languages languages = mock();
 		given(languages.resolve(any())).willReturn(Language.EN);
 		Clock noon = Clock.fixed(Checks.NOW, ZoneOffset.UTC);
-		Explanation explanation = new Explanation(RuleBooks.ruleBook(), noon, mock(RateLimiter.class),
+		Explainer explainer = new Explainer(RuleBooks.ruleBook(), noon, mock(RateLimiter.class),
 				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()));
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders
-			.standaloneSetup(new ExplainController(explanation, new ReportReader(RuleBooks.ruleBook(), noon)),
-					new ExplanationApi(explanation, languages))
+			.standaloneSetup(new ExplainController(explainer, new ReportReader(RuleBooks.ruleBook(), noon)),
+					new ExplanationApi(explainer, languages))
 			.setControllerAdvice(new ApiProblems(), new CourseAdvice(mock()))
 			.setConversionService(conversion)
 			.build());

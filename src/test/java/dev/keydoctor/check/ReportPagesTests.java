@@ -265,7 +265,7 @@ class ReportPagesTests {
 	}
 
 	private static Report explained(String text) {
-		return Explanation.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER);
+		return Explainer.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER);
 	}
 
 	private Question question(Report report) {
