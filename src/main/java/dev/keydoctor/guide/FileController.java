@@ -30,34 +30,34 @@ class FileController {
 
 	@GetMapping(Language.PATTERN + "/guides/{slug}.md")
 	ResponseEntity<String> guide(@PathVariable Language language, @PathVariable String slug,
-			ServletWebRequest exchange) {
-		return source(PageKind.GUIDE, language, slug, exchange);
+			ServletWebRequest webRequest) {
+		return source(PageKind.GUIDE, language, slug, webRequest);
 	}
 
 	@GetMapping(Language.PATTERN + "/errors/{verdict}.md")
 	ResponseEntity<String> error(@PathVariable Language language, @PathVariable String verdict,
-			ServletWebRequest exchange) {
-		return source(PageKind.ERROR, language, verdict, exchange);
+			ServletWebRequest webRequest) {
+		return source(PageKind.ERROR, language, verdict, webRequest);
 	}
 
 	@GetMapping(Language.PATTERN + "/{place:errors|status}.md")
 	ResponseEntity<String> place(@PathVariable Language language, @PathVariable String place,
-			ServletWebRequest exchange) {
-		return source(PageKind.PLACE, language, place, exchange);
+			ServletWebRequest webRequest) {
+		return source(PageKind.PLACE, language, place, webRequest);
 	}
 
 	@GetMapping("/images/{name}")
-	ResponseEntity<byte[]> image(@PathVariable String name, ServletWebRequest exchange) {
+	ResponseEntity<byte[]> image(@PathVariable String name, ServletWebRequest webRequest) {
 		Image image = this.contentRepository.catalog().image(name).orElseThrow(NotFoundException::new);
-		SharedPage.mayBeKept(exchange);
+		SharedPage.mayBeKept(webRequest);
 		return ResponseEntity.ok()
 			.contentType(MediaTypeFactory.getMediaType(image.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
 			.body(image.bytes());
 	}
 
-	private ResponseEntity<String> source(PageKind kind, Language language, String slug, ServletWebRequest exchange) {
+	private ResponseEntity<String> source(PageKind kind, Language language, String slug, ServletWebRequest webRequest) {
 		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(NotFoundException::new);
-		SharedPage.mayBeKept(exchange);
+		SharedPage.mayBeKept(webRequest);
 		return ResponseEntity.ok().contentType(MARKDOWN).body(page.body().source());
 	}
 

@@ -30,21 +30,22 @@ class GuideController {
 	}
 
 	@GetMapping(Language.PATTERN + "/guides")
-	String guides(@PathVariable Language language, Model model, ServletWebRequest exchange) {
-		SharedPage.mayBeKept(exchange);
+	String guides(@PathVariable Language language, Model model, ServletWebRequest webRequest) {
+		SharedPage.mayBeKept(webRequest);
 		model.addAttribute("pages", this.contentRepository.catalog().guides(language));
 		return "guide/guides";
 	}
 
 	@GetMapping(Language.PATTERN + "/guides/{slug}")
-	String guide(@PathVariable Language language, @PathVariable String slug, Model model, ServletWebRequest exchange) {
+	String guide(@PathVariable Language language, @PathVariable String slug, Model model,
+			ServletWebRequest webRequest) {
 		show(this.contentRepository.catalog().guides(language), slug, model);
-		SharedPage.mayBeKept(exchange);
+		SharedPage.mayBeKept(webRequest);
 		return "guide/guide";
 	}
 
 	@GetMapping(Language.PATTERN + "/errors")
-	String errors(@PathVariable Language language, Model model, ServletWebRequest exchange) {
+	String errors(@PathVariable Language language, Model model, ServletWebRequest webRequest) {
 		Catalog catalog = this.contentRepository.catalog();
 		Map<CauseArea, List<Page>> areas = new EnumMap<>(CauseArea.class);
 		for (CauseArea area : CauseArea.values()) {
@@ -55,27 +56,27 @@ class GuideController {
 				catalog.page(PageKind.PLACE, language, "errors").orElseThrow(NotFoundException::new));
 		model.addAttribute("areas", areas);
 		model.addAttribute("tools", ToolWordings.of(catalog.errors(language)));
-		SharedPage.mayBeKept(exchange);
+		SharedPage.mayBeKept(webRequest);
 		return "guide/errors";
 	}
 
 	@GetMapping(Language.PATTERN + "/errors/{verdict}")
 	String error(@PathVariable Language language, @PathVariable String verdict, Model model,
-			ServletWebRequest exchange) {
+			ServletWebRequest webRequest) {
 		show(this.contentRepository.catalog().errors(language), verdict, model);
-		SharedPage.mayBeKept(exchange);
+		SharedPage.mayBeKept(webRequest);
 		return "guide/error";
 	}
 
 	@GetMapping(Language.PATTERN + "/tags/{tag}")
-	String tag(@PathVariable Language language, @PathVariable String tag, Model model, ServletWebRequest exchange) {
+	String tag(@PathVariable Language language, @PathVariable String tag, Model model, ServletWebRequest webRequest) {
 		Catalog catalog = this.contentRepository.catalog();
 		Tag found = catalog.tagInAnyLanguage(language, tag).orElseThrow(NotFoundException::new);
 		if (!found.slug().equals(tag)) {
 			// The address was made from that in another language.
 			return "redirect:" + found.path(language);
 		}
-		SharedPage.mayBeKept(exchange);
+		SharedPage.mayBeKept(webRequest);
 		model.addAttribute("tag", found);
 		model.addAttribute("alternates", catalog.tagPaths(found.key()));
 		model.addAttribute("pages", catalog.tagged(language, tag));

@@ -29,8 +29,8 @@ class VerdictApi {
 	}
 
 	@GetMapping("/api/v1/verdicts")
-	List<VerdictPages> verdicts(ServletWebRequest exchange) {
-		SharedPage.mayBeKept(exchange);
+	List<VerdictPages> verdicts(ServletWebRequest webRequest) {
+		SharedPage.mayBeKept(webRequest);
 		Catalog catalog = this.contentRepository.catalog();
 		return Arrays.stream(Verdict.values()).map((verdict) -> VerdictPages.of(verdict, catalog)).toList();
 	}

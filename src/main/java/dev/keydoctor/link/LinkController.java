@@ -43,8 +43,8 @@ class LinkController {
 
 	@GetMapping(Language.PATTERN + "/links")
 	String links(@PathVariable Language language, @RequestParam(defaultValue = "") AnchorFilter filter, Model model,
-			HttpServletRequest request, ServletWebRequest exchange) {
-		SharedPage.mayBeKept(exchange);
+			HttpServletRequest request, ServletWebRequest webRequest) {
+		SharedPage.mayBeKept(webRequest);
 		model.addAttribute("code", language.code());
 		model.addAttribute("filter", filter.text());
 		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.resolve(request)));
@@ -66,8 +66,8 @@ class LinkController {
 	 * Excel reads a file as UTF-8 only behind this mark, which programs would stumble on.
 	 */
 	@GetMapping(path = "/api/v1/anchors.csv", produces = CSV)
-	ResponseEntity<String> csvFile(HttpServletRequest request, ServletWebRequest exchange) {
-		SharedPage.mayBeKept(exchange);
+	ResponseEntity<String> csvFile(HttpServletRequest request, ServletWebRequest webRequest) {
+		SharedPage.mayBeKept(webRequest);
 		return csv().body(BYTE_ORDER_MARK + AnchorTable.of(all(request)));
 	}
 

@@ -25,29 +25,29 @@ public final class SharedPage {
 	 * Lets every cache keep the page, provided that it asks whether the page is still the
 	 * same. A query may hold what somebody typed, so an address with one is not kept.
 	 */
-	public static void mayBeKept(ServletWebRequest exchange) {
-		set(exchange, HttpHeaders.CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
+	public static void mayBeKept(ServletWebRequest webRequest) {
+		set(webRequest, HttpHeaders.CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
 	}
 
 	/**
 	 * Lets the portal's own cache keep the page and no other: browsers would keep what
 	 * was typed into its form.
 	 */
-	public static void mayBeKeptByPortal(ServletWebRequest exchange) {
-		set(exchange, PORTAL_CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
+	public static void mayBeKeptByPortal(ServletWebRequest webRequest) {
+		set(webRequest, PORTAL_CACHE_CONTROL, AS_LONG_AS_UNCHANGED);
 	}
 
 	/**
 	 * The same for a page that tells of a moment.
 	 * @param time how long it may be kept
 	 */
-	public static void mayBeKeptByPortal(ServletWebRequest exchange, Duration time) {
-		set(exchange, PORTAL_CACHE_CONTROL, "max-age=" + time.toSeconds());
+	public static void mayBeKeptByPortal(ServletWebRequest webRequest, Duration time) {
+		set(webRequest, PORTAL_CACHE_CONTROL, "max-age=" + time.toSeconds());
 	}
 
-	private static void set(ServletWebRequest exchange, String header, String value) {
-		HttpServletResponse response = exchange.getResponse();
-		if (response != null && exchange.getRequest().getQueryString() == null) {
+	private static void set(ServletWebRequest webRequest, String header, String value) {
+		HttpServletResponse response = webRequest.getResponse();
+		if (response != null && webRequest.getRequest().getQueryString() == null) {
 			response.setHeader(header, value);
 		}
 	}

@@ -42,8 +42,8 @@ class HomeController {
 	}
 
 	@GetMapping(Language.PATTERN + "/")
-	ModelAndView home(@PathVariable Language language, ServletWebRequest exchange) {
-		SharedPage.mayBeKept(exchange);
+	ModelAndView home(@PathVariable Language language, ServletWebRequest webRequest) {
+		SharedPage.mayBeKept(webRequest);
 		return new ModelAndView("web/home").addObject("guides", this.contentRepository.catalog().guides(language));
 	}
 

@@ -35,13 +35,13 @@ class StatusController {
 	}
 
 	@GetMapping(Language.PATTERN + "/status")
-	ModelAndView status(@PathVariable Language language, ServletWebRequest exchange) {
+	ModelAndView status(@PathVariable Language language, ServletWebRequest webRequest) {
 		Page page = this.contentRepository.catalog()
 			.page(PageKind.PLACE, language, "status")
 			.orElseThrow(NotFoundException::new);
 		OpenAiStatus status = this.incidents.openAi();
 		if (status.askedAt() != null) {
-			SharedPage.mayBeKeptByPortal(exchange, A_MOMENT);
+			SharedPage.mayBeKeptByPortal(webRequest, A_MOMENT);
 		}
 		return new ModelAndView("web/status").addObject("page", page).addObject("status", status);
 	}

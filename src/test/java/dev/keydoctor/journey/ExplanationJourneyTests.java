@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.Report;
@@ -201,6 +202,14 @@ class ExplanationJourneyTests {
 
 		assertThat(this.visitor.read(address).select("[data-countdown]")).hasSize(1);
 		assertThat(this.visitor.read("/en/reports/" + ReportCode.encode(old)).select("[data-countdown]")).isEmpty();
+	}
+
+	@Test
+	void whatIsAPageOrJsonSaysThatItDependsOnWhatIsAccepted() {
+		String report = Visitor.header(this.visitor.submit("/en/explain", Map.of("text", "HTTP 403")), "Location");
+
+		assertThat(List.of(report, "/api/v1/anchors")).allSatisfy(
+				(address) -> assertThat(this.visitor.open(address).headers().allValues("Vary")).contains("Accept"));
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import dev.keydoctor.SetClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.http.HttpHeaders;
 
@@ -45,6 +47,13 @@ class WaitTests {
 		assertThat(retryAfter(limiter, 1)).isEqualTo("64800");
 		this.clock.pass(Duration.ofHours(18));
 		assertThat(limiter.admits(RateLimiterFixture.SOMEBODY, 1)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PT0S, 1", "PT0.5S, 1", "PT1.5S, 2", "PT2S, 2" })
+	void whoComesBackWhenToldIsNotTooEarly(Duration wait, String seconds) {
+		assertThat(new OverLimitException(wait, false).getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+			.isEqualTo(seconds);
 	}
 
 	static String retryAfter(RateLimiterFixture limiter, long key) {

@@ -80,7 +80,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 
 	/** Else made-up addresses would fill the cache. */
 	private boolean mayBeKept(HttpURI uri, ResponseCache.Address address) {
-		return CanonicalPath.is(uri) && this.origins.isOwn(address.origin());
+		return CanonicalPath.is(uri) && this.origins.admit(address.origin());
 	}
 
 	private boolean isAnswered(ResponseCache cache, ResponseCache.@Nullable Address address, Request request,

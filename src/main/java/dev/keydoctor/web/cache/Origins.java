@@ -18,10 +18,10 @@ final class Origins {
 		.build();
 
 	/**
-	 * Whether responses of this origin may be kept: always while few are known, then only
+	 * Admits an origin whose responses may be kept: always while few are known, then only
 	 * where it is asked for again and again.
 	 */
-	boolean isOwn(String origin) {
+	boolean admit(String origin) {
 		boolean few = this.known.estimatedSize() < MOST;
 		return this.known.asMap().putIfAbsent(origin, true) != null || few;
 	}

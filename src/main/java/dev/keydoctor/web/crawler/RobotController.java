@@ -53,33 +53,34 @@ class RobotController {
 	}
 
 	@GetMapping("/sitemap.xml")
-	ResponseEntity<String> sitemap(ServletWebRequest exchange) {
-		return file(MediaType.APPLICATION_XML, this.sitemap.write(this.contentRepository.catalog(), address(exchange)),
-				exchange);
+	ResponseEntity<String> sitemap(ServletWebRequest webRequest) {
+		return file(MediaType.APPLICATION_XML,
+				this.sitemap.write(this.contentRepository.catalog(), address(webRequest)), webRequest);
 	}
 
 	@GetMapping("/robots.txt")
-	ResponseEntity<String> robots(ServletWebRequest exchange) {
-		return file(TEXT, ROBOTS.formatted(address(exchange)), exchange);
+	ResponseEntity<String> robots(ServletWebRequest webRequest) {
+		return file(TEXT, ROBOTS.formatted(address(webRequest)), webRequest);
 	}
 
 	@GetMapping("/llms.txt")
-	ResponseEntity<String> llms(ServletWebRequest exchange) {
-		return file(TEXT, this.llms.write(this.contentRepository.catalog(), Language.EN, address(exchange)), exchange);
+	ResponseEntity<String> llms(ServletWebRequest webRequest) {
+		return file(TEXT, this.llms.write(this.contentRepository.catalog(), Language.EN, address(webRequest)),
+				webRequest);
 	}
 
 	@GetMapping("/.well-known/security.txt")
-	ResponseEntity<String> security(ServletWebRequest exchange) {
-		SharedPage.mayBeKeptByPortal(exchange, ONE_HOUR);
-		return ResponseEntity.ok().contentType(TEXT).body(this.security.write(address(exchange)));
+	ResponseEntity<String> security(ServletWebRequest webRequest) {
+		SharedPage.mayBeKeptByPortal(webRequest, ONE_HOUR);
+		return ResponseEntity.ok().contentType(TEXT).body(this.security.write(address(webRequest)));
 	}
 
-	private String address(ServletWebRequest exchange) {
-		return this.publicUrl.resolve(exchange.getRequest());
+	private String address(ServletWebRequest webRequest) {
+		return this.publicUrl.resolve(webRequest.getRequest());
 	}
 
-	private static ResponseEntity<String> file(MediaType type, String text, ServletWebRequest exchange) {
-		SharedPage.mayBeKept(exchange);
+	private static ResponseEntity<String> file(MediaType type, String text, ServletWebRequest webRequest) {
+		SharedPage.mayBeKept(webRequest);
 		return ResponseEntity.ok().contentType(type).body(text);
 	}
 

@@ -16,23 +16,23 @@ class OriginsTests {
 
 	@Test
 	void aFewAreOwnFromTheFirstVisitOn() {
-		assertThat(made(8)).allMatch(this.origins::isOwn);
+		assertThat(made(8)).allMatch(this.origins::admit);
 	}
 
 	@Test
 	void noneOfAFloodIsOwn() {
-		made(8).forEach(this.origins::isOwn);
+		made(8).forEach(this.origins::admit);
 
-		assertThat(made(10_000).skip(8)).noneMatch(this.origins::isOwn);
+		assertThat(made(10_000).skip(8)).noneMatch(this.origins::admit);
 	}
 
 	@Test
 	void aFloodDoesNotPushOutWhoIsAskedForAgain() {
-		made(8).forEach(this.origins::isOwn);
+		made(8).forEach(this.origins::admit);
 
 		long own = made(10_000).skip(8)
-			.filter((host) -> !this.origins.isOwn(host))
-			.filter((host) -> this.origins.isOwn("https://keys.example.org"))
+			.filter((host) -> !this.origins.admit(host))
+			.filter((host) -> this.origins.admit("https://keys.example.org"))
 			.count();
 
 		assertThat(own).isGreaterThan(9_900);
@@ -40,10 +40,10 @@ class OriginsTests {
 
 	@Test
 	void whoIsAskedForAgainBecomesOwnAlsoAfterAFlood() {
-		made(10_000).forEach(this.origins::isOwn);
+		made(10_000).forEach(this.origins::admit);
 
-		this.origins.isOwn("https://keys.example.org");
-		assertThat(this.origins.isOwn("https://keys.example.org")).isTrue();
+		this.origins.admit("https://keys.example.org");
+		assertThat(this.origins.admit("https://keys.example.org")).isTrue();
 	}
 
 	private static Stream<String> made(int number) {
