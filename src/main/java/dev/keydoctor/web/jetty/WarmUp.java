@@ -32,6 +32,8 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
+	private static final String UNKNOWN_TEXT = "The+weather+is+grey+today";
+
 	/** An {@code Accept} to which any type will do. */
 	private static final String ANY = "*/*";
 
@@ -80,6 +82,8 @@ final class WarmUp implements LifeCycle.Listener {
 		connector.getResponse(get(report, "application/json"));
 		connector.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
 		connector.getResponse(post("/en/explain", FORM, ANY, "text=429"));
+		// Where no rule finds anything, a classifier learns first.
+		connector.getResponse(post("/en/explain", FORM, ANY, "text=" + UNKNOWN_TEXT));
 		connector.getResponse(post("/api/v1/explanations", "application/json", ANY, "{\"text\": \"429\"}"));
 	}
 
