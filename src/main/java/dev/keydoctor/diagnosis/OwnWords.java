@@ -28,7 +28,7 @@ final class OwnWords {
 
 	/* {"error": "Too many requests to OpenAI. Wait a moment.", … */
 	private static final Pattern MESSAGE = Pattern
-		.compile("\\A\\{[^{}]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
+		.compile("\\A\\{[\\s\\S]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
 
 	private static final int CANDIDATES = 3;
 
