@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An enum of the looks of texts that people send in place of a key, the most telling
- * first. Both the key form and the echo in an error message ask here. Shapes as found in
- * public secret scanners and in public reports, November 2026.
+ * first. Both the key form and the echo in an error message ask here, and so does the
+ * browser, so each is a pattern that JavaScript reads too. Shapes as found in public
+ * secret scanners and in public reports, November 2026.
  */
 public enum KeyShape {
 
@@ -20,7 +21,7 @@ public enum KeyShape {
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
 					+ "|(?:add|put|enter|use|set|type|replace|insert|paste|copy)[-_ ].*|(?!sk-)\\S*(?:here|aqu[ií]|[-_](?:ici|qui|tutaj)|[-_]key)|api[-_]?key[-_].*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|deine?|sua|votre|tu)[-_ ].*|inserisc.*|openai[-_][aks].*"
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai[_ ]?)?(?:api[_ ]?)?key"
-					+ "|.*\\{\\{(?! ?sk-).*|\\$\\{?+(?!sk-).*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+\\]|=.*"),
+					+ "|.*\\{\\{(?! ?sk-).*|\\$(?!\\{?sk-).*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+\\]|=.*"),
 
 	BRACKETED(KeyFault.EXTRA_TEXT, "[$<(\\[{]{1,3} ?sk-.*"),
 
