@@ -22,6 +22,12 @@ final class Rules {
 	private static final Pattern INVALID_FIELD = Pattern.compile(
 			"invalid '(?!(?:api_?key|model|token|authorization|password|username|email)')[a-z_]{2,30}(?:[.\\[][a-z_.\\[\\]\\d]{1,60})?'(?:: |\\. expected )");
 
+	/*
+	 * Invalid 'input[565].name': string too long. Expected a string with maximum length
+	 * 128
+	 */
+	private static final Pattern SHORT_FIELD = Pattern.compile("maximum length \\d{1,3}(?!\\d)");
+
 	private static final Pattern WEBSITE_AS_ADDRESS = Pattern.compile(
 			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?:(?:platform|chat|www)\\.)?openai\\.com(?![\\w.-])");
 
@@ -61,7 +67,7 @@ final class Rules {
 		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "inference_not_authorized_error", "the correct role in your organization (Reader").or(namesScope()).or(says("insufficient permissions for this operation").butNot(anotherService())), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
-		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))), ACCOUNT_DEACTIVATED)
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").butNot(anotherService()).or(says(openAi("deactivated"))), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
@@ -75,7 +81,7 @@ final class Rules {
 		// Project `proj_…` does not have access to model `gpt-4o`
 		.rule("project-without-model", says(openAi("no-model-access")), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
-		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
+		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations", "winding down the fine-tuning platform"), MODEL_RETIRED)
 		.rule("safety-system", word("moderation_blocked").or(says(openAi("safety-system"))), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule(Diagnosis.CYBER_POLICY, word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
@@ -119,7 +125,7 @@ final class Rules {
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
-		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576").or(param("input", "messages", "prompt", "instructions"))).butNot(says("id': string too long")), REQUEST_TOO_LARGE)
+		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576").or(param("input", "messages", "prompt", "instructions"))).butNot(says("id': string too long")).butNot(matches(SHORT_FIELD)), REQUEST_TOO_LARGE)
 		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
 			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(clients("unsupported"))), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
@@ -196,7 +202,7 @@ final class Rules {
 		.likely("invalid-request-type", word("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
 		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.ambiguous("some-quota", says(clients("some-quota")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
-		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body")), BAD_REQUEST)
+		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body", "the server responded with status")), BAD_REQUEST)
 
 		// A dumped request shows whose key was sent.
 		.likely("foreign-key-sent", status(401).and(matches(DumpedHeaders.FOREIGN_KEY)), WRONG_PROVIDER_KEY)
