@@ -59,7 +59,7 @@ public final class ReportValidator {
 				&& (sent == null || sent.verdict() == diagnosis.verdict())
 				&& (rules(diagnosis).findAny().isPresent() || isOfSeveralErrors(diagnosis)
 						|| OwnWords.mayTell(diagnosis)
-						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
+						|| ShippedRule.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
 
 	/* Each is mended at a place of its own. */
@@ -96,7 +96,7 @@ public final class ReportValidator {
 
 	/* The line of the ledger that the diagnosis names and says in full. */
 	private static Stream<ShippedRule> rules(Diagnosis diagnosis) {
-		return ShippedRules.ALL.stream().filter((rule) -> rule.decided(diagnosis));
+		return ShippedRule.ALL.stream().filter((rule) -> rule.decided(diagnosis));
 	}
 
 	private static boolean hasPossibleStatus(Diagnosis diagnosis) {

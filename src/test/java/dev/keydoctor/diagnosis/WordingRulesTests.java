@@ -101,7 +101,7 @@ class WordingRulesTests {
 			.map((line) -> line.substring(line.lastIndexOf('\t') + 1))
 			.filteredOn((verdict) -> !verdict.startsWith("ambiguous"))
 			.isNotEmpty()
-			.allMatch((verdict) -> ShippedRules.ALL
+			.allMatch((verdict) -> ShippedRule.ALL
 				.contains(ShippedRule.read("retold text " + verdict + " ambiguous " + verdict + " not-openai")));
 	}
 
