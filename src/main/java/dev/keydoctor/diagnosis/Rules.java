@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.diagnosis.wordings.WordStems;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
@@ -206,6 +207,22 @@ final class Rules {
 	// @formatter:on
 
 	private Rules() {
+	}
+
+	/**
+	 * Finds the rule that decides.
+	 * @param error what was understood of the answer or text
+	 * @param deadline by when that has to be known
+	 * @return the first rule that fits; there always is one
+	 */
+	static Rule deciding(ParsedError error, Deadline deadline) {
+		for (Rule rule : ALL) {
+			deadline.check();
+			if (rule.fits(error)) {
+				return rule;
+			}
+		}
+		throw new IllegalStateException("The last rule fits everything");
 	}
 
 }

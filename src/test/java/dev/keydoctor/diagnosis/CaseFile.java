@@ -97,7 +97,7 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 
 	private boolean isToldInOwnWords() {
 		ParsedError error = PastedReading.of((Evidence.Pasted) evidence(), (_) -> false, Deadline.NEVER).error();
-		return RuleBook.deciding(error, Deadline.NEVER).verdict() == Verdict.UNKNOWN;
+		return Rules.deciding(error, Deadline.NEVER).verdict() == Verdict.UNKNOWN;
 	}
 
 	private boolean isSame(Diagnosis diagnosis) {
