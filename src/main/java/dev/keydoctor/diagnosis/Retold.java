@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +57,7 @@ record Retold(String sentences, boolean isOpenAis) {
 		String inPerson = isShort ? Letters.of(with(PERSONS, text.plain())) : text.squeezed();
 		List<String> written = Stream.of(text.squeezed(), inPerson)
 			.distinct()
-			.flatMap((letters) -> Stream.of(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)))
-			.filter(Predicate.not(String::isEmpty))
+			.flatMap((letters) -> Stream.concat(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)))
 			.distinct()
 			.toList();
 		List<String> clauses = isShort ? prose(text) : List.of();
