@@ -32,6 +32,10 @@ public final class RuleBooks {
 		return new RuleBook(() -> RETIREMENTS, regions);
 	}
 
+	static Rule rule(String name) {
+		return Rules.ALL.stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
+	}
+
 	/** What a text leads to, as a visitor sends it. */
 	static Diagnosis judge(String text, TextSource source) {
 		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
