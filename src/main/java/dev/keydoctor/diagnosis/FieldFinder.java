@@ -66,15 +66,6 @@ final class FieldFinder {
 	}
 
 	/**
-	 * Lets only OpenAI's codes through, and nothing that could be a secret.
-	 * @param code whatever stood in the field
-	 * @return the code, or {@code null}
-	 */
-	static @Nullable String safeCode(@Nullable String code) {
-		return (code != null && ErrorCodes.isKnown(code)) ? code : null;
-	}
-
-	/**
 	 * The value of {@code param}.
 	 * @param text a plain text in lower case
 	 * @return the parameter, or {@code null}

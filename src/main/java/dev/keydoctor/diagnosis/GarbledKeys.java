@@ -29,6 +29,7 @@ final class GarbledKeys {
 	/* Names of models, and ids of requests, which those who help ask for. */
 	private static final Pattern KEPT = Pattern.compile("(?:gpt|o[1-9]|re[qg])(?:[_-].*)?");
 
+	/* The mark of such an id, where the reader broke it behind the mark. */
 	private static final Pattern REQ = Pattern.compile("re[qg]");
 
 	private static final String REPLACEMENT = "[removed]";
@@ -111,6 +112,9 @@ final class GarbledKeys {
 
 		private final int start;
 
+		/*
+		 * Where the last piece ends that speaks for a key, and where the last one ends.
+		 */
 		private int end;
 
 		private int reach;

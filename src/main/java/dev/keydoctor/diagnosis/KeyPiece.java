@@ -60,6 +60,10 @@ final class KeyPiece {
 		return (piece.length() < 4 || is(NUMBER, piece)) ? 0 : AGAINST;
 	}
 
+	/*
+	 * The kind changes often enough: at every fourth letter or so, without any digits at
+	 * every third.
+	 */
 	private static boolean isKey(List<String> kinds, List<String> mixed) {
 		int letters = mixed.stream().mapToInt(String::length).sum();
 		boolean digits = mixed.stream().anyMatch((kind) -> is(NUMBER, kind));

@@ -48,7 +48,7 @@ final class OwnWords {
 		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
-		if (!isSentence || reading.isCut() || Retold.isCode(text) || EXCEPTION.matcher(text).find()) {
+		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()) {
 			return Optional.empty();
 		}
 		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();

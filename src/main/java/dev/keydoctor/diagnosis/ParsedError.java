@@ -58,7 +58,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
-		String said = PlainText.of(words(answer.body()));
+		String said = PlainText.of(textOf(answer.body()));
 		String plain = Echo.removedFrom(said);
 		String text = Accents.removedFrom(plain.toLowerCase(Locale.ROOT));
 		ErrorFields told = ErrorFields.in(text, plain, retired);
@@ -151,15 +151,15 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */
-	private static String words(Body body) {
+	private static String textOf(Body body) {
 		return switch (body) {
-			case Body.Error error -> fields(error.fields());
+			case Body.Error error -> linesOf(error.fields());
 			case Body.Page page -> page.html();
 			case Body.ModelList _, Body.Other _ -> "";
 		};
 	}
 
-	private static String fields(Map<String, String> error) {
+	private static String linesOf(Map<String, String> error) {
 		return Stream.of("message", "type", "param", "code")
 			.filter(error::containsKey)
 			.map((name) -> name + ": " + error.get(name))
@@ -167,7 +167,8 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	private static @Nullable String code(Body body) {
-		return (body instanceof Body.Error error) ? FieldFinder.safeCode(error.fields().get("code")) : null;
+		String code = (body instanceof Body.Error error) ? error.fields().get("code") : null;
+		return (code != null && ErrorCodes.isKnown(code)) ? code : null;
 	}
 
 }

@@ -1,52 +1,33 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 
 /**
- * A judgement of a pasted text, which may tell of several errors: a story, a log of many
- * tries, a list of what can go wrong. OpenAI says in one answer what is mended at one
- * place, so causes of two places are two answers. Most people tell in the order of time:
- * the last error is the likeliest.
+ * A judgement of a pasted text: the first rule that fits the whole decides, unless a part
+ * of it tells more than the rest, or tells of another error ({@link SeveralErrors}).
  */
 final class PastedJudgement {
 
-	private static final List<Rule> SURE = Rules.ALL.stream()
-		.filter((rule) -> rule.certainty() == Certainty.CERTAIN)
-		.toList();
-
-	/* The statuses at which OpenAI says what is wrong. */
-	private static final Set<Integer> TELLING = Set.of(400, 401, 403, 404, 429);
+	/* Characters; a longer text is a log, and nobody has copied it out of a picture. */
+	private static final int LONGEST_COPY = 2000;
 
 	private static final Set<Finding> UNTOLD = Set.of(Finding.NOTHING, Finding.SEVERAL_CAUSES);
-
-	private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-	private static final PrefilteredPattern NOW = new PrefilteredPattern(Vocabulary.pattern("{at-present}"));
 
 	/* What I get today: … Now 403. */
 	private static final PrefilteredPattern PRESENT = new PrefilteredPattern(Vocabulary.pattern("{error-of-now}"));
 
+	/* So many errors, from the last one back, may be called the present one. */
+	private static final int MOST_PRESENT = 3;
+
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
 	private static final PrefilteredPattern BROWSED = new PrefilteredPattern(Vocabulary.pattern("{browsed}"));
-
-	private static final int MOST_TIMES = 3;
-
-	/* How many characters before an error tell its time. */
-	private static final int BEFORE = 60;
 
 	private final ParsedError whole;
 
@@ -67,14 +48,42 @@ final class PastedJudgement {
 	}
 
 	/**
-	 * Judges a text.
-	 * @param text what is read out of it
+	 * Judges a text. Whoever tells of an error first in a chat asks; the others tell of
+	 * theirs.
+	 * @param pasted the text
 	 * @param retired which models OpenAI has shut down
 	 * @param deadline by when it has to be judged
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
-	static Conclusion of(PastedReading text, Predicate<String> retired, Deadline deadline) {
-		return new PastedJudgement(text, retired, deadline).conclusion();
+	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		return Chat.speakers(pasted)
+			.map((said) -> of(PastedReading.of(said, retired, deadline), retired, deadline))
+			.filter((said) -> !isSilent(said) && !ToldRules.ALL.contains(said.rule()))
+			.findFirst()
+			.orElseGet(() -> ofOneAuthor(pasted, retired, deadline));
+	}
+
+	/*
+	 * What tells nothing may have been copied out of a picture by a phone, with its
+	 * mistakes of reading, or may tell it in words of its own.
+	 */
+	private static Conclusion ofOneAuthor(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+		PastedReading reading = PastedReading.of(pasted, retired, deadline);
+		Conclusion asItStands = of(reading, retired, deadline);
+		if (!isSilent(asItStands)) {
+			return asItStands;
+		}
+		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= LONGEST_COPY;
+		return Optional.of(reading)
+			.filter((_) -> maybeCopied)
+			.map((copied) -> of(copied.asOfPicture(), retired, deadline))
+			.filter((conclusion) -> !isSilent(conclusion))
+			.or(() -> OwnWords.concluded(reading))
+			.orElse(asItStands);
+	}
+
+	private static Conclusion of(PastedReading reading, Predicate<String> retired, Deadline deadline) {
+		return new PastedJudgement(reading, retired, deadline).conclusion();
 	}
 
 	private Conclusion conclusion() {
@@ -85,9 +94,10 @@ final class PastedJudgement {
 		boolean told = ToldRules.ALL.contains(this.found);
 		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
 		if (told || said) {
+			SeveralErrors errors = new SeveralErrors(this.whole, this.found, this::read);
 			return toolsAnswer().or(this::quotedAnswer)
 				.or(this::presentError)
-				.or(told ? this::toldCauses : this::lastError);
+				.or(told ? errors::toldCauses : errors::lastError);
 		}
 		return (this.found.verdict() == Verdict.NETWORK) ? presentError() : Optional.empty();
 	}
@@ -105,7 +115,7 @@ final class PastedJudgement {
 		return Optional.of(this.withOpinions)
 			.filter((text) -> this.found.verdict() == Verdict.UNKNOWN && !text.equals(this.whole.text()))
 			.map(this::judged)
-			.filter((asked) -> SURE.contains(asked.rule()))
+			.filter((asked) -> asked.rule().certainty() == Certainty.CERTAIN)
 			.map(Conclusion::atMostLikely);
 	}
 
@@ -114,7 +124,7 @@ final class PastedJudgement {
 		return Optional.of(BROWSED.replacedIn(this.whole.text(), " "))
 			.filter((rest) -> !rest.equals(this.whole.text()))
 			.map(this::judged)
-			.filter((rest) -> rest.rule().verdict() != Verdict.UNKNOWN);
+			.filter((rest) -> !isSilent(rest));
 	}
 
 	/* An answer that is quoted whole counts more than what is told around it. */
@@ -133,61 +143,19 @@ final class PastedJudgement {
 		return PRESENT.in(this.whole.text())
 			.reversed()
 			.stream()
-			.limit(MOST_TIMES)
+			.limit(MOST_PRESENT)
 			.map((now) -> judged(this.whole.text().substring(now.end())).atMostLikely())
-			.filter((now) -> now.rule().verdict() != Verdict.UNKNOWN)
+			.filter((now) -> !isSilent(now))
 			.findFirst()
 			.filter((now) -> !now.rule().candidates().contains(this.found.verdict()));
 	}
 
-	/* The last of several things that OpenAI says. */
-	private Optional<Conclusion> lastError() {
-		// Beside a sentence a code says nothing more: one answer has both.
-		List<Rule> spoken = causes(SURE, this.whole.wordless());
-		UnaryOperator<ParsedError> telling = spoken.isEmpty() ? UnaryOperator.identity() : ParsedError::wordless;
-		List<Rule> causes = spoken.isEmpty() ? causes(SURE, this.whole) : spoken;
-		if (causes.size() < 2) {
-			return causes.stream()
-				.filter((rule) -> area(rule) != area(this.found))
-				.map((rule) -> new Conclusion(oneOf(rule, List.of(this.found)), this.whole))
-				.findFirst();
-		}
-		String text = this.whole.text();
-		int start = lastStart(text, (part) -> !causes(SURE, telling.apply(read(part))).isEmpty());
-		ParsedError error = read(text.substring(start));
-		return causes(SURE, telling.apply(error)).stream()
-			.findFirst()
-			.map((last) -> isNow(text, start) ? last.atMostLikely() : oneOf(last, causes))
-			.map((rule) -> new Conclusion(rule, error))
-			.or(() -> Optional.of(new Conclusion(oneOf(causes.getFirst(), causes), this.whole)));
-	}
-
-	/*
-	 * Where an app or a person names several causes, or one that does not go with the
-	 * status: what the status leaves open, else all of them.
-	 */
-	private Optional<Conclusion> toldCauses() {
-		List<Rule> causes = causes(ToldRules.ALL, this.whole);
-		if (causes.size() < 2 && goesWithTheStatus(this.found.verdict())) {
-			return Optional.empty();
-		}
-		return Rules.ALL.stream()
-			.filter((rule) -> rule.verdict() != Verdict.UNKNOWN && !ToldRules.ALL.contains(rule)
-					&& goesWithTheStatus(rule.verdict()) && rule.fits(this.whole))
-			.findFirst()
-			.or(() -> causes.stream().findFirst().map((first) -> oneOf(first, causes)))
-			.map((rule) -> new Conclusion(rule, this.whole));
-	}
-
-	/* An app that has no key may say 400 by itself. */
-	private boolean goesWithTheStatus(Verdict verdict) {
-		Integer status = this.whole.status();
-		return status == null || !TELLING.contains(status) || verdict.plausibility().statuses().contains(status)
-				|| (verdict == Verdict.MISSING_KEY && status == 400);
+	private static boolean isSilent(Conclusion conclusion) {
+		return conclusion.rule().verdict() == Verdict.UNKNOWN;
 	}
 
 	private Rule deciding(ParsedError error) {
-		return RuleBook.deciding(error, this.deadline);
+		return Rules.deciding(error, this.deadline);
 	}
 
 	private Conclusion judged(String text) {
@@ -201,48 +169,6 @@ final class PastedJudgement {
 	private ParsedError read(String part) {
 		this.deadline.check();
 		return this.whole.part(part, this.retired);
-	}
-
-	/* The first rule that fits for each place at which causes are mended. */
-	private static List<Rule> causes(List<Rule> rules, ParsedError error) {
-		Map<CauseArea, Rule> causes = new LinkedHashMap<>();
-		rules.stream()
-			.filter((rule) -> area(rule) != CauseArea.UNCLEAR && rule.fits(error))
-			.forEach((rule) -> causes.putIfAbsent(area(rule), rule));
-		return List.copyOf(causes.values());
-	}
-
-	private static CauseArea area(Rule rule) {
-		return rule.verdict().area();
-	}
-
-	/* The longer a text, the more it tells: so halves lead to the shortest that does. */
-	private static int lastStart(String text, Predicate<String> tells) {
-		int[] starts = IntStream.concat(IntStream.of(0), BLANKS.matcher(text).results().mapToInt(MatchResult::end))
-			.toArray();
-		int from = 0;
-		int to = starts.length;
-		while (to - from > 1) {
-			int middle = (from + to) >>> 1;
-			boolean told = tells.test(text.substring(starts[middle]));
-			from = told ? middle : from;
-			to = told ? to : middle;
-		}
-		return starts[from];
-	}
-
-	private static boolean isNow(String text, int start) {
-		return NOW.isIn(text.substring(Math.max(0, start - BEFORE), start));
-	}
-
-	/* What time mends is over when something else comes after it. */
-	private static Rule oneOf(Rule last, List<Rule> causes) {
-		Verdict[] others = causes.stream()
-			.filter((rule) -> area(rule) != area(last) && !rule.verdict().waits())
-			.map(Rule::verdict)
-			.toArray(Verdict[]::new);
-		return (others.length == 0) ? last : Rule.ambiguous(Diagnosis.SEVERAL_ERRORS, last.condition(), last.verdict(),
-				Stream.concat(Stream.of(last.verdict()), Stream.of(others)).toArray(Verdict[]::new));
 	}
 
 }

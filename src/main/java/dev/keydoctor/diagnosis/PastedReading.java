@@ -35,7 +35,7 @@ record PastedReading(String plain, String withOpinions, ParsedError error) {
 	}
 
 	/** Whether something of the text is no error, so that the rules do not look at it. */
-	boolean isCut() {
+	boolean isAbridged() {
 		return !this.error.text().equals(Accents.removedFrom(this.plain.toLowerCase(Locale.ROOT)));
 	}
 

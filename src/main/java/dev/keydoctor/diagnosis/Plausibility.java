@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -10,27 +9,27 @@ import java.util.stream.IntStream;
  * status at which OpenAI says so; anything else says little or nothing.
  *
  * @param statuses the statuses at which a live answer can bear the verdict
- * @param bodies the bodies with which it can
+ * @param needsError whether it has to be a complete error of OpenAI's
  */
-record Plausibility(Set<Integer> statuses, Predicate<Shape> bodies) {
+record Plausibility(Set<Integer> statuses, boolean needsError) {
 
 	/**
 	 * No live answer bears it: it comes of a pasted text, of a key that was not sent or
 	 * of a broken line.
 	 */
-	static final Plausibility NEVER_LIVE = new Plausibility(Set.of(), (shape) -> false);
+	static final Plausibility NEVER_LIVE = anyAnswer();
 
 	/** Any answer bears it, since it says nothing. */
 	static final Plausibility ALWAYS = anyAnswerFrom(100);
 
 	/** A complete error of OpenAI's, at one of these statuses. */
 	static Plausibility error(Integer... statuses) {
-		return new Plausibility(Set.of(statuses), (shape) -> shape == Shape.ERROR);
+		return new Plausibility(Set.of(statuses), true);
 	}
 
 	/** Whatever the body is, at one of these statuses. */
 	static Plausibility anyAnswer(Integer... statuses) {
-		return new Plausibility(Set.of(statuses), (shape) -> true);
+		return new Plausibility(Set.of(statuses), false);
 	}
 
 	/** Whatever the body is, at this status or a higher one. */
@@ -44,7 +43,7 @@ record Plausibility(Set<Integer> statuses, Predicate<Shape> bodies) {
 	}
 
 	boolean admits(ParsedError error) {
-		return this.bodies.test(error.shape()) && this.statuses.contains(error.status());
+		return this.statuses.contains(error.status()) && (!this.needsError || error.shape() == Shape.ERROR);
 	}
 
 }

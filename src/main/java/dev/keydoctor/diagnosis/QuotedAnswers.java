@@ -40,7 +40,7 @@ final class QuotedAnswers {
 		return answers;
 	}
 
-	/* Two brackets are open. */
+	/* Where the last bracket closes of the two that the beginning opens. */
 	private static int end(String text, int from) {
 		int limit = Math.min(text.length(), from + LONGEST);
 		int open = 2;

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 
-	Redaction(String text, boolean keyFound) {
-		this(text, keyFound, null);
-	}
-
 	/**
 	 * Takes the secrets out of a text, before anything else sees it, also those that are
 	 * wrapped in escapes or written with other letters that look the same. Redacting

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
@@ -59,7 +58,7 @@ public final class ReportValidator {
 				&& (sent == null || sent.verdict() == diagnosis.verdict())
 				&& (rules(diagnosis).findAny().isPresent() || isOfSeveralErrors(diagnosis)
 						|| OwnWords.mayTell(diagnosis)
-						|| ShippedRules.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
+						|| ShippedRule.ALL.stream().anyMatch((rule) -> rule.atMostLikely().decided(diagnosis)));
 	}
 
 	/* Each is mended at a place of its own. */
@@ -72,7 +71,7 @@ public final class ReportValidator {
 
 	private boolean isOfCheck(Report report) {
 		boolean ofNoText = !report.redacted() && report.sentLength() == null;
-		if (report.keyKind() == null || !ofNoText || !StepSequence.of(report).isPossible()) {
+		if (report.keyKind() == null || !ofNoText || !new StepSequence(report).isPossible()) {
 			return false;
 		}
 		KeyFault fault = report.fault();
@@ -96,7 +95,7 @@ public final class ReportValidator {
 
 	/* The line of the ledger that the diagnosis names and says in full. */
 	private static Stream<ShippedRule> rules(Diagnosis diagnosis) {
-		return ShippedRules.ALL.stream().filter((rule) -> rule.decided(diagnosis));
+		return ShippedRule.ALL.stream().filter((rule) -> rule.decided(diagnosis));
 	}
 
 	private static boolean hasPossibleStatus(Diagnosis diagnosis) {
@@ -110,12 +109,12 @@ public final class ReportValidator {
 	}
 
 	private static boolean hasPossibleCode(Diagnosis diagnosis) {
-		return Objects.equals(diagnosis.errorCode(), FieldFinder.safeCode(diagnosis.errorCode()));
+		return diagnosis.errorCode() == null || ErrorCodes.isKnown(diagnosis.errorCode());
 	}
 
 	private static boolean hasPossibleId(Report report) {
 		String id = report.diagnosis().requestId();
-		return id == null || (id.equals(FieldFinder.safeId(id)) && FieldFinder.isSandboxId(id) == report.example());
+		return id == null || (FieldFinder.safeId(id) != null && FieldFinder.isSandboxId(id) == report.example());
 	}
 
 	private static boolean hasPossibleProvider(Diagnosis diagnosis) {

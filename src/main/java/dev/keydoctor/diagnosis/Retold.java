@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,11 +54,10 @@ record Retold(String sentences, boolean isOpenAis) {
 	 */
 	static Optional<Retold> in(SearchedText text) {
 		boolean isShort = WordStems.isShort(text);
-		String inPerson = isShort ? Letters.of(inOpenAisPerson(text.plain())) : text.squeezed();
+		String inPerson = isShort ? Letters.of(with(PERSONS, text.plain())) : text.squeezed();
 		List<String> written = Stream.of(text.squeezed(), inPerson)
 			.distinct()
-			.flatMap((letters) -> Stream.of(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)))
-			.filter(Predicate.not(String::isEmpty))
+			.flatMap((letters) -> Stream.concat(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)))
 			.distinct()
 			.toList();
 		List<String> clauses = isShort ? prose(text) : List.of();
@@ -97,10 +95,6 @@ record Retold(String sentences, boolean isOpenAis) {
 		boolean sure = this.isOpenAis || said.rule().certainty() == Certainty.AMBIGUOUS;
 		return sure ? said.atMostLikely() : new Conclusion(
 				Rule.ambiguous(RULE, said.rule().condition(), verdict, verdict, Verdict.NOT_OPENAI), said.error());
-	}
-
-	private static String inOpenAisPerson(String text) {
-		return with(PERSONS, text);
 	}
 
 	private static String with(Map<String, String> others, String text) {

@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * A judge of evidence: the first of the {@link Rules} that fits decides.
  */
 public final class RuleBook {
-
-	/* Characters; a longer text is a log. */
-	private static final int MOST_COPIED = 2000;
 
 	private static final Condition NAMES_OPENAI = Conditions.namesOpenAi();
 
@@ -61,7 +57,7 @@ public final class RuleBook {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
 			case Evidence.Answer answer -> concluded(judged(answer, gone(today), deadline));
-			case Evidence.Pasted pasted -> concluded(judged(pasted, gone(today), deadline));
+			case Evidence.Pasted pasted -> concluded(PastedJudgement.of(pasted, gone(today), deadline));
 		};
 	}
 
@@ -87,39 +83,7 @@ public final class RuleBook {
 
 	private static Conclusion judged(Evidence.Answer answer, Predicate<String> retired, Deadline deadline) {
 		ParsedError error = ParsedError.of(answer, retired);
-		return new Conclusion(deciding(error, deadline), error);
-	}
-
-	/* Whoever tells of an error first in a chat asks; the others tell of theirs. */
-	private static Conclusion judged(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		return Chat.speakers(pasted)
-			.map((said) -> PastedJudgement.of(PastedReading.of(said, retired, deadline), retired, deadline))
-			.filter((said) -> said.rule().verdict() != Verdict.UNKNOWN && !ToldRules.ALL.contains(said.rule()))
-			.findFirst()
-			.orElseGet(() -> judgedAsOne(pasted, retired, deadline));
-	}
-
-	/*
-	 * What tells nothing may have been copied out of a picture by a phone, with its
-	 * mistakes of reading, or may tell it in words of its own.
-	 */
-	private static Conclusion judgedAsOne(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		PastedReading reading = PastedReading.of(pasted, retired, deadline);
-		Conclusion asItStands = PastedJudgement.of(reading, retired, deadline);
-		if (!isSilent(asItStands)) {
-			return asItStands;
-		}
-		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= MOST_COPIED;
-		return Optional.of(reading)
-			.filter((_) -> maybeCopied)
-			.map((copied) -> PastedJudgement.of(copied.asOfPicture(), retired, deadline))
-			.filter((conclusion) -> !isSilent(conclusion))
-			.or(() -> OwnWords.concluded(reading))
-			.orElse(asItStands);
-	}
-
-	private static boolean isSilent(Conclusion conclusion) {
-		return conclusion.rule().verdict() == Verdict.UNKNOWN;
+		return new Conclusion(Rules.deciding(error, deadline), error);
 	}
 
 	private Diagnosis concluded(Conclusion conclusion) {
@@ -130,22 +94,6 @@ public final class RuleBook {
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
 				fields.status(), fields.code(), fields.requestId(), waits ? fields.retryAfter() : null,
 				section(rule, error), region(rule, error));
-	}
-
-	/**
-	 * Finds the rule that decides.
-	 * @param error what was understood of the answer or text
-	 * @param deadline by when that has to be known
-	 * @return the first rule that fits; there always is one
-	 */
-	static Rule deciding(ParsedError error, Deadline deadline) {
-		for (Rule rule : Rules.ALL) {
-			deadline.check();
-			if (rule.fits(error)) {
-				return rule;
-			}
-		}
-		throw new IllegalStateException("The last rule fits everything");
 	}
 
 	private static @Nullable String section(Rule rule, ParsedError error) {

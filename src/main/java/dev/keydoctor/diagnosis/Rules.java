@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.diagnosis.wordings.WordStems;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
@@ -114,7 +115,7 @@ final class Rules {
 		// You exceeded your current quota, please check your plan and billing details.
 		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.onlyPasted(new RuleTable()
-			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(word("invalid_api_key").or(says("incorrect API key")).or(says(clients("bad-key"))).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))), WRONG_PROVIDER_KEY))
+			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(says(clients("bad-key")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))), WRONG_PROVIDER_KEY))
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication", "provide your API key in an Authorization header"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
@@ -212,6 +213,22 @@ final class Rules {
 	// @formatter:on
 
 	private Rules() {
+	}
+
+	/**
+	 * Finds the rule that decides.
+	 * @param error what was understood of the answer or text
+	 * @param deadline by when that has to be known
+	 * @return the first rule that fits; there always is one
+	 */
+	static Rule deciding(ParsedError error, Deadline deadline) {
+		for (Rule rule : ALL) {
+			deadline.check();
+			if (rule.fits(error)) {
+				return rule;
+			}
+		}
+		throw new IllegalStateException("The last rule fits everything");
 	}
 
 }

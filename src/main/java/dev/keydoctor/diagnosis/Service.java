@@ -12,6 +12,7 @@ import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import dev.keydoctor.diagnosis.text.SearchedText;
 import dev.keydoctor.diagnosis.wordings.OpenAiNames;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
+import dev.keydoctor.diagnosis.wordings.Wordings;
 
 /**
  * A record of one service and what gives it away.
@@ -50,6 +51,26 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	 */
 	private static final PrefilteredPattern ERROR = new PrefilteredPattern(Vocabulary.pattern("{trouble}"));
 
+	private static final List<Phrase> NEVER_WITHOUT_MODELS = phrases("never-without-models");
+
+	/**
+	 * The phrases of a list of {@code wordings/services.txt}.
+	 * @param list its name
+	 */
+	static List<Phrase> phrases(String list) {
+		return Wordings.list("services", list).stream().map(Service::phrase).toList();
+	}
+
+	/* "OpenAI platform" is no aiplatform, "a new API error" no new_api_error. */
+	private static Phrase phrase(String words) {
+		return (words.indexOf(' ') < 0) ? Phrase.literal(words) : Phrase.of(words);
+	}
+
+	/** Whether a code or a sentence stands there that only services with models have. */
+	static boolean isOfModels(SearchedText text) {
+		return Phrase.anyIn(NEVER_WITHOUT_MODELS, text);
+	}
+
 	boolean says(SearchedText text) {
 		return Phrase.anyIn(this.words, text) && mayBeMeant(text);
 	}
@@ -65,7 +86,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 	}
 
 	private boolean mayBeMeant(SearchedText text) {
-		return this.kind.hasModels() || !Services.hasOpenAiSpoken(text);
+		return this.kind.hasModels() || !isOfModels(text);
 	}
 
 	private boolean isInTrouble(SearchedText text) {

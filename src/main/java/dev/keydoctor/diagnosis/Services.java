@@ -24,20 +24,19 @@ final class Services {
 	private static final List<Service> SERVICES = List.of(models(Provider.AZURE_OPENAI), models(Provider.AWS),
 			models(Provider.OPENROUTER), models(Provider.GROQ), models(Provider.DASHSCOPE),
 			assistant(Provider.DEEPSEEK), assistant(Provider.MISTRAL), assistant(Provider.OTHER),
-			new Service(Provider.OTHER, phrases("names-without-models"), Service.Kind.TOOL, phrases("without-models")),
-			new Service(Provider.OTHER, phrases("places"), Service.Kind.PLACE, List.of()),
+			new Service(Provider.OTHER, Service.phrases("names-without-models"), Service.Kind.TOOL,
+					Service.phrases("without-models")),
+			new Service(Provider.OTHER, Service.phrases("places"), Service.Kind.PLACE, List.of()),
 			assistant(Provider.ANTHROPIC), assistant(Provider.GOOGLE));
-
-	private static final List<Phrase> NEVER_WITHOUT_MODELS = phrases("never-without-models");
 
 	private static final List<String> FOREIGN_MODELS = Wordings.list("services", "foreign-models");
 
 	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com",
 			"openaipublic.blob.core.windows.net", "oaidalleapiprodscus.blob.core.windows.net");
 
-	private static final List<Phrase> OPENAI = phrases("openai");
+	private static final List<Phrase> OPENAI = Service.phrases("openai");
 
-	private static final List<Phrase> OPENAI_NAMED = phrases("openai-names");
+	private static final List<Phrase> OPENAI_NAMED = Service.phrases("openai-names");
 
 	/* Beside a key that is repeated it is not they who speak. */
 	private static final Set<Provider> REPEATING_NO_KEY = Set.of(Provider.AZURE_OPENAI, Provider.ANTHROPIC,
@@ -89,16 +88,8 @@ final class Services {
 	}
 
 	private static Service service(Provider provider, Service.Kind kind) {
-		return new Service(provider, phrases(provider.code() + "-names"), kind, phrases(provider.code()));
-	}
-
-	private static List<Phrase> phrases(String list) {
-		return Wordings.list("services", list).stream().map(Services::phrase).toList();
-	}
-
-	/* "OpenAI platform" is no aiplatform, "a new API error" no new_api_error. */
-	private static Phrase phrase(String words) {
-		return (words.indexOf(' ') < 0) ? Phrase.literal(words) : Phrase.of(words);
+		return new Service(provider, Service.phrases(provider.code() + "-names"), kind,
+				Service.phrases(provider.code()));
 	}
 
 	/**
@@ -127,14 +118,9 @@ final class Services {
 			.orElse((!openAiNamed && isAnother(text)) ? Provider.OTHER : null);
 	}
 
-	/** Whether a code or a sentence stands there that only services with models have. */
-	static boolean hasOpenAiSpoken(SearchedText text) {
-		return Phrase.anyIn(NEVER_WITHOUT_MODELS, text);
-	}
-
 	private static boolean isAnother(SearchedText text) {
 		return ANOTHER.isIn(text.plain())
-				|| (!hasOpenAiSpoken(text) && (AI_CREDITS.isIn(text.plain()) || SPEAKER.isIn(text.plain())));
+				|| (!Service.isOfModels(text) && (AI_CREDITS.isIn(text.plain()) || SPEAKER.isIn(text.plain())));
 	}
 
 	/**

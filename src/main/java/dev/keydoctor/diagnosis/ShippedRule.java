@@ -2,11 +2,13 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.text.ResourceLines;
 
 /**
- * A record of what a rule says, as it is or once was in the table: a line of the ledger.
+ * A record of what a rule says, as it is or once was in the table: a line of the ledger
+ * {@code shipped-rules.txt}. Links to reports stand in mails and tickets; they hold also
+ * when their rule got another name, says something else or is gone.
  *
  * @param name its name
  * @param neverLive whether it decides pasted texts only
@@ -16,10 +18,11 @@ import java.util.stream.Stream;
  */
 record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty certainty, List<Verdict> candidates) {
 
-	/** What a rule of today says. */
-	static ShippedRule of(Rule rule) {
-		return new ShippedRule(rule.name(), rule.isNeverLive(), rule.verdict(), rule.certainty(), rule.candidates());
-	}
+	/** All that the rules say and ever said. */
+	static final List<ShippedRule> ALL = ResourceLines.of(ShippedRule.class, "shipped-rules.txt")
+		.stream()
+		.map(ShippedRule::read)
+		.toList();
 
 	/** Reads a line of the ledger. */
 	static ShippedRule read(String line) {
@@ -31,15 +34,6 @@ record ShippedRule(String name, boolean neverLive, Verdict verdict, Certainty ce
 
 	private static <E extends Enum<E> & Coded> E read(Class<E> type, String code) {
 		return Coded.of(type, code).orElseThrow();
-	}
-
-	/** The line of the ledger. */
-	String line() {
-		Stream<String> candidates = this.candidates.stream().map(Verdict::code);
-		return Stream
-			.concat(Stream.of(this.name, this.neverLive ? "text" : "any", this.verdict.code(), this.certainty.code()),
-					candidates)
-			.collect(Collectors.joining(" "));
 	}
 
 	/** Whether a diagnosis is of this rule, and says no more than it does. */

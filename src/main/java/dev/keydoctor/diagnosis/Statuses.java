@@ -50,6 +50,7 @@ final class Statuses {
 	private static final Pattern TOLD_END = Accents
 		.pattern("[\"']?(?:[.,;:!?)]|\\s?\\z|\\n| " + oneOf("goes-on") + "(?!\\p{L}))");
 
+	/* What stands behind the status in such a line. */
 	private static final Pattern LINE_END = Pattern.compile("[.,]? ?(?:\\z|\n|\\()|, ");
 
 	/* Alone on a line, as curl prints it. */
@@ -119,8 +120,8 @@ final class Statuses {
 	}
 
 	/*
-	 * Looks for words only behind a letter, or a number of HTTP's: most numbers stand
-	 * elsewhere.
+	 * Whether words announce it. Only to be quick it looks at what they end with first: a
+	 * letter, or a number of HTTP's. Most numbers stand behind neither.
 	 */
 	private static boolean isAnnounced(String before) {
 		int end = before.length();

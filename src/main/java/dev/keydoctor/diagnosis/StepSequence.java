@@ -8,48 +8,43 @@ import java.util.stream.Stream;
  * A record of the steps of a report, as a check can take them: all of them in order, one
  * behind the other until one fails.
  *
- * @param results the steps
- * @param fault whether the key was not sent
- * @param moved whether the check went on at a region's host
- * @param verdict what came of it
+ * @param report the report of a check
  */
-record StepSequence(List<StepResult> results, boolean fault, boolean moved, Verdict verdict) {
-
-	static StepSequence of(Report report) {
-		Diagnosis diagnosis = report.diagnosis();
-		return new StepSequence(report.steps(), report.fault() != null, diagnosis.region() != null,
-				diagnosis.verdict());
-	}
+record StepSequence(Report report) {
 
 	/** Whether a check can have gone this way. */
 	boolean isPossible() {
-		return this.results.stream().map(StepResult::step).toList().equals(Arrays.asList(Step.values()))
-				&& this.results.stream().allMatch(this::isPossible) && hasFailed(this.results.stream()) != worked()
-				&& this.results.contains(new StepResult(Step.FORMAT, StepStatus.FAILED)) == this.fault;
+		List<StepResult> results = this.report.steps();
+		boolean notSent = this.report.fault() != null;
+		return results.stream().map(StepResult::step).toList().equals(Arrays.asList(Step.values()))
+				&& results.stream().allMatch(this::isPossible) && this.report.has(StepStatus.FAILED) != hasWorked()
+				&& this.report.ended(Step.FORMAT, StepStatus.FAILED) == notSent;
 	}
 
 	/*
 	 * At a region's host, a good key works and is told the address that its tool needs.
 	 */
-	private boolean worked() {
-		boolean warned = this.results.stream().anyMatch((result) -> result.status() == StepStatus.WARNING);
-		return this.verdict == Verdict.HEALTHY || (this.verdict == Verdict.WRONG_REGION_HOST && this.moved && warned
-				&& !hasFailed(this.results.stream()));
+	private boolean hasWorked() {
+		Verdict verdict = this.report.diagnosis().verdict();
+		return verdict == Verdict.HEALTHY || (verdict == Verdict.WRONG_REGION_HOST && hasMoved()
+				&& this.report.has(StepStatus.WARNING) && !this.report.has(StepStatus.FAILED));
 	}
 
 	/* The key itself, the list of models and a region's host are worth a warning. */
 	private boolean isPossible(StepResult result) {
-		boolean over = hasFailed(this.results.stream().takeWhile((before) -> before != result));
+		Stream<StepResult> before = this.report.steps().stream().takeWhile((other) -> other != result);
+		boolean over = before.anyMatch((other) -> other.status() == StepStatus.FAILED);
 		return switch (result.status()) {
 			case PASSED, FAILED -> !over;
 			case WARNING ->
-				!over && (result.step() == Step.FORMAT || result.step() == Step.AUTHENTICATION || this.moved);
+				!over && (result.step() == Step.FORMAT || result.step() == Step.AUTHENTICATION || hasMoved());
 			case NOT_TESTED -> over || result.step() == Step.IMAGES;
 		};
 	}
 
-	private static boolean hasFailed(Stream<StepResult> results) {
-		return results.anyMatch((result) -> result.status() == StepStatus.FAILED);
+	/* The check went on at a region's host. */
+	private boolean hasMoved() {
+		return this.report.diagnosis().region() != null;
 	}
 
 }

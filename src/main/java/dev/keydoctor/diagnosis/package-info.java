@@ -15,10 +15,11 @@
  * <li>{@link dev.keydoctor.diagnosis.text.LatestDay} leaves out what a log says of
  * earlier days, {@link dev.keydoctor.diagnosis.wordings.Hearsay} what is no error;
  * {@link dev.keydoctor.diagnosis.PastedReading} is what remains;
- * <li>{@link dev.keydoctor.diagnosis.PastedJudgement} decides which of several errors
- * counts, and where no rule fits, {@link dev.keydoctor.diagnosis.Retold} looks for what
- * OpenAI says in other words, {@link dev.keydoctor.diagnosis.wordings.MisspeltSentence}
- * with mistakes and {@link dev.keydoctor.diagnosis.wordings.CutSentence} in part;
+ * <li>{@link dev.keydoctor.diagnosis.PastedJudgement} decides which part of it counts,
+ * and {@link dev.keydoctor.diagnosis.SeveralErrors} which of several errors; where no
+ * rule fits, {@link dev.keydoctor.diagnosis.Retold} looks for what OpenAI says in other
+ * words, {@link dev.keydoctor.diagnosis.wordings.MisspeltSentence} with mistakes and
+ * {@link dev.keydoctor.diagnosis.wordings.CutSentence} in part;
  * {@link dev.keydoctor.diagnosis.OwnWords} guesses at what then still tells nothing.
  * </ol>
  * How a text is read at all, whatever it says, is {@link dev.keydoctor.diagnosis.text};

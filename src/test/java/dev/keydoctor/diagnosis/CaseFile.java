@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.openai.Answers;
 
 /**
@@ -77,31 +76,6 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 				String.valueOf(diagnosis.retryAfterSeconds())));
 		found.keySet().retainAll(this.expected.keySet());
 		return found;
-	}
-
-	/**
-	 * Whether a diagnosis of the same text in other surroundings names another cause for
-	 * sure.
-	 */
-	boolean isAstray(Diagnosis diagnosis) {
-		return !isSame(diagnosis) && diagnosis.certainty() != Certainty.AMBIGUOUS;
-	}
-
-	/**
-	 * Whether such a diagnosis has lost the error. What people only tell in their own
-	 * words cannot be lost: it is read where it stands alone.
-	 */
-	boolean isLost(Diagnosis diagnosis) {
-		return !isSame(diagnosis) && diagnosis.verdict() == Verdict.UNKNOWN && !isToldInOwnWords();
-	}
-
-	private boolean isToldInOwnWords() {
-		ParsedError error = PastedReading.of((Evidence.Pasted) evidence(), (_) -> false, Deadline.NEVER).error();
-		return RuleBook.deciding(error, Deadline.NEVER).verdict() == Verdict.UNKNOWN;
-	}
-
-	private boolean isSame(Diagnosis diagnosis) {
-		return diagnosis.verdict().code().equals(this.verdict);
 	}
 
 	Map<String, String> expectations() {

@@ -1,13 +1,10 @@
 package dev.keydoctor.diagnosis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Deadline;
-import org.springframework.core.io.ClassPathResource;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 
 /**
  * A record of a line of {@code garbled-keys.txt}: what was read from a picture, and what
@@ -19,17 +16,11 @@ import org.springframework.core.io.ClassPathResource;
 public record GarbledKeyCase(String read, String left) {
 
 	static List<GarbledKeyCase> written() {
-		try {
-			return new ClassPathResource("garbled-keys.txt", GarbledKeyCase.class)
-				.getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> line.contains(" | ") && !line.startsWith("#"))
-				.map(GarbledKeyCase::of)
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ResourceLines.of(GarbledKeyCase.class, "garbled-keys.txt")
+			.stream()
+			.filter((line) -> line.contains(" | "))
+			.map(GarbledKeyCase::of)
+			.toList();
 	}
 
 	/** The written ones, and made-up keys with what the server leaves of them. */

@@ -22,7 +22,7 @@ class LiveRulesTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	private static final Set<Rule> DECIDING = answers()
-		.map((answer) -> RuleBook.deciding(ParsedError.of(answer, RuleBooks.RETIREMENTS.on(TODAY)), Deadline.NEVER))
+		.map((answer) -> Rules.deciding(ParsedError.of(answer, RuleBooks.RETIREMENTS.on(TODAY)), Deadline.NEVER))
 		.collect(Collectors.toSet());
 
 	@Test

@@ -1,11 +1,8 @@
 package dev.keydoctor.diagnosis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 
 /**
  * A record of a line of {@code misreadings.txt}.
@@ -17,18 +14,12 @@ import org.springframework.core.io.ClassPathResource;
 record MisreadingCase(String text, String read, String pasted) {
 
 	static List<MisreadingCase> all() {
-		try {
-			return new ClassPathResource("misreadings.txt", MisreadingCase.class)
-				.getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> line.contains(" | ") && !line.startsWith("#"))
-				.map((line) -> line.split(" +\\| "))
-				.map((cells) -> new MisreadingCase(cells[0].replace('⏎', '\n'), cells[1], cells[2]))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ResourceLines.of(MisreadingCase.class, "misreadings.txt")
+			.stream()
+			.filter((line) -> line.contains(" | "))
+			.map((line) -> line.split(" +\\| "))
+			.map((cells) -> new MisreadingCase(cells[0].replace('⏎', '\n'), cells[1], cells[2]))
+			.toList();
 	}
 
 	@Override

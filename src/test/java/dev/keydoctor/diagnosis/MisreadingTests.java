@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -8,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.text.Deadline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static dev.keydoctor.diagnosis.RuleBooks.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -22,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("regex")
 class MisreadingTests {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	private static final Map<Character, String> LOOK_ALIKES = Map.ofEntries(Map.entry('l', "1"), Map.entry('i', "l"),
 			Map.entry('I', "l"), Map.entry('o', "0"), Map.entry('s', "5"), Map.entry('m', "rn"), Map.entry('b', "8"),
@@ -111,11 +108,6 @@ class MisreadingTests {
 	private static String said(String text, TextSource source) {
 		Diagnosis diagnosis = judge(text, source);
 		return diagnosis.rule() + " " + diagnosis.certainty().code();
-	}
-
-	private static Diagnosis judge(String text, TextSource source) {
-		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
-		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(redaction, source), TODAY);
 	}
 
 	private enum Outcome {

@@ -1,14 +1,11 @@
 package dev.keydoctor.diagnosis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.core.io.ClassPathResource;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 
 /**
  * A record of a line of {@code redactions.txt}: a whole key as it stands in a text, and
@@ -27,17 +24,11 @@ record RedactionCase(String line, String key, String left) {
 	private static final String LETTERS = "aKdQxLrTzWbVnPyGhSfM";
 
 	static List<RedactionCase> all() {
-		try {
-			return new ClassPathResource("redactions.txt", RedactionCase.class)
-				.getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> line.contains(" | ") && !line.startsWith("#"))
-				.map(RedactionCase::of)
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ResourceLines.of(RedactionCase.class, "redactions.txt")
+			.stream()
+			.filter((line) -> line.contains(" | "))
+			.map(RedactionCase::of)
+			.toList();
 	}
 
 	private static RedactionCase of(String line) {

@@ -29,7 +29,7 @@ class RedactionTests {
 	void findsNothingMoreWhenAskedAgain(RedactionCase example) {
 		Redaction once = Redaction.of("x='" + example.key() + "'\n" + example.key());
 
-		assertThat(Redaction.of(once.text())).isEqualTo(new Redaction(once.text(), false));
+		assertThat(Redaction.of(once.text())).isEqualTo(new Redaction(once.text(), false, null));
 	}
 
 	@ParameterizedTest
@@ -78,7 +78,7 @@ class RedactionTests {
 			"https://example.org/?q=a%20b%2Dc&x=1", "Error &quot;401&quot; \\u001b[31m \ud835\udc2c",
 			"npm_lifecycle_event", "sk-YourOpenAiApiKeyGoesHere" })
 	void leavesEverythingElseAlone(String text) {
-		assertThat(Redaction.of(text)).isEqualTo(new Redaction(text, false));
+		assertThat(Redaction.of(text)).isEqualTo(new Redaction(text, false, null));
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class RedactionTests {
 
 		assertThat(Stream.generate(() -> splinters(random)).limit(5000)).allSatisfy((text) -> {
 			String clean = Redaction.of(text).text();
-			assertThat(Redaction.of(clean)).isEqualTo(new Redaction(clean, false));
+			assertThat(Redaction.of(clean)).isEqualTo(new Redaction(clean, false, null));
 		});
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static dev.keydoctor.diagnosis.RuleBooks.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -122,10 +123,6 @@ class ReportForgeryTests {
 
 	private boolean isPossible(Report report) {
 		return this.validator.isPossible(report, NOON);
-	}
-
-	private static Rule rule(String name) {
-		return Rules.ALL.stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	private static Diagnosis of(Rule rule, @Nullable Integer status) {

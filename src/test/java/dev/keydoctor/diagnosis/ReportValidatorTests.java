@@ -48,7 +48,7 @@ class ReportValidatorTests {
 
 	@Test
 	void ofATextThatWasReadFromAPictureEachRuleMayBeLessSure() {
-		Rule rule = Rules.ALL.stream().filter((one) -> one.name().equals("quota")).findFirst().orElseThrow();
+		Rule rule = RuleBooks.rule("quota");
 		Diagnosis lessSure = new Diagnosis(rule.verdict(), Certainty.LIKELY, rule.atMostLikely().candidates(), "quota",
 				null, 429, null, null, null);
 
@@ -150,7 +150,7 @@ class ReportValidatorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "asked-for", "odd-answer" })
 	void whatOnlyACheckFindsIsSaidOfNoText(String name) {
-		Rule rule = Rules.ALL.stream().filter((it) -> it.name().equals(name)).findFirst().orElseThrow();
+		Rule rule = RuleBooks.rule(name);
 		Diagnosis diagnosis = new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), name, null, null, null,
 				null, null);
 

@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.openai.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +119,7 @@ class RuleBookTests {
 		Random random = new Random(7);
 
 		assertThat(Stream.generate(() -> noise(random)).limit(100))
-			.allSatisfy((text) -> assertThat(judge(text, source).candidates()).isNotEmpty());
+			.allSatisfy((text) -> assertThat(RuleBooks.judge(text, source).candidates()).isNotEmpty());
 	}
 
 	@Test
@@ -136,13 +135,8 @@ class RuleBookTests {
 		return this.rules.judge(Answers.of(Evidence.Request.MODELS, status, Map.of(), body), TODAY);
 	}
 
-	private Diagnosis judge(String text) {
-		return judge(text, TextSource.PASTE);
-	}
-
-	private Diagnosis judge(String text, TextSource source) {
-		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
-		return this.rules.judge(Evidence.Pasted.of(redaction, source), TODAY);
+	private static Diagnosis judge(String text) {
+		return RuleBooks.judge(text, TextSource.PASTE);
 	}
 
 	private static String noise(Random random) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.text.Deadline;
+
 /**
  * The rule book for tests, with a few of the models that OpenAI has shut down.
  */
@@ -16,6 +18,8 @@ public final class RuleBooks {
 			"gpt-4-turbo", OCTOBER, "o1-mini", LocalDate.of(2025, 10, 27), "gpt-image-1-mini",
 			LocalDate.of(2026, 12, 1), "gpt-5-nano", LocalDate.of(2026, 12, 11)));
 
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
 	private RuleBooks() {
 	}
 
@@ -26,6 +30,16 @@ public final class RuleBooks {
 	/** One that may name these regions of OpenAI. */
 	public static RuleBook ruleBook(Set<String> regions) {
 		return new RuleBook(() -> RETIREMENTS, regions);
+	}
+
+	static Rule rule(String name) {
+		return Rules.ALL.stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	/** What a text leads to, as a visitor sends it. */
+	static Diagnosis judge(String text, TextSource source) {
+		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
+		return ruleBook().judge(Evidence.Pasted.of(redaction, source), TODAY);
 	}
 
 }

@@ -32,7 +32,7 @@ class RuleRemovalTests {
 
 	@Test
 	void aRuleThatAnotherReplacesIsNoticed() {
-		Rule rule = Rules.ALL.stream().filter((one) -> one.name().equals("bare-503")).findFirst().orElseThrow();
+		Rule rule = RuleBooks.rule("bare-503");
 		Rule again = new Rule("bare-503-again", rule.condition(), rule.verdict(), rule.certainty(), rule.candidates(),
 				rule.onlyPasted());
 

@@ -1,12 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -25,30 +21,20 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @Tag("regex")
 class TranscriptionTests {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-	private static final List<CaseFile> PASTED = CaseFile.pasted();
-
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("transcriptions")
 	void leadsToNoOtherCause(String name, UnaryOperator<String> transcription) {
-		Map<CaseFile, Diagnosis> judged = PASTED.stream()
-			.collect(Collectors.toMap(Function.identity(), (example) -> judge(transcription.apply(example.text()))));
-
-		assertThat(judged).hasSizeGreaterThan(80)
-			.allSatisfy((example, diagnosis) -> assertThat(example.isAstray(diagnosis)).isFalse());
-		assertThat(judged.entrySet().stream().filter((one) -> one.getKey().isLost(one.getValue())))
-			.hasSizeLessThan(PASTED.size() / 100);
+		Surroundings.assertThatErrorsStayIn(transcription);
 	}
 
 	@Test
 	void whatIsWrittenWithoutAccentsIsJudgedTheSame() {
-		assertThat(PASTED).allSatisfy(
+		assertThat(CaseFile.pasted()).allSatisfy(
 				(example) -> assertThat(judge(withoutAccents(example.text()))).isEqualTo(judge(example.text())));
 	}
 
 	private static Diagnosis judge(String text) {
-		return RuleBooks.ruleBook().judge(Evidence.Pasted.of(Redaction.of(text), TextSource.PASTE), TODAY);
+		return RuleBooks.judge(text, TextSource.PASTE);
 	}
 
 	static Stream<Arguments> transcriptions() {

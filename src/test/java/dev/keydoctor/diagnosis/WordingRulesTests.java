@@ -101,7 +101,7 @@ class WordingRulesTests {
 			.map((line) -> line.substring(line.lastIndexOf('\t') + 1))
 			.filteredOn((verdict) -> !verdict.startsWith("ambiguous"))
 			.isNotEmpty()
-			.allMatch((verdict) -> ShippedRules.ALL
+			.allMatch((verdict) -> ShippedRule.ALL
 				.contains(ShippedRule.read("retold text " + verdict + " ambiguous " + verdict + " not-openai")));
 	}
 
@@ -132,7 +132,6 @@ class WordingRulesTests {
 			String letters = Letters.of(sentence);
 			String misspelt = letters.substring(0, letters.length() / 2) + letters.substring(letters.length() / 2 + 1);
 
-			assertThat(letters).hasSizeLessThanOrEqualTo(Long.SIZE);
 			assertThat(MisspeltSentence.allIn(misspelt)).contains(sentence);
 		});
 	}

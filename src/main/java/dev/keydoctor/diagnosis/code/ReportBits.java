@@ -30,6 +30,7 @@ final class ReportBits {
 	/** The same, and behind it what only some reports have. */
 	private static final int SECOND = 2;
 
+	/* How many bits each number takes. */
 	private static final int STATUS = 10;
 
 	private static final int SECONDS = 20;

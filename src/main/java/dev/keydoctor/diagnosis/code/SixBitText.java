@@ -15,6 +15,7 @@ record SixBitText(String alphabet) {
 	/** Ids of requests. */
 	static final SixBitText ID = new SixBitText("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
+	/* How many bits the length of a name takes, and each letter. */
 	private static final int LENGTH = 7;
 
 	private static final int LETTER = 6;

@@ -39,8 +39,8 @@ public final class Letters {
 	}
 
 	/*
-	 * Whether a character belongs to a word. One by one: the JDK sorts a run of marks,
-	 * and not in linear time.
+	 * Adds the letters of a character, and says whether it belongs to a word. One by one:
+	 * the JDK sorts a run of marks, and not in linear time.
 	 */
 	private static boolean add(int c, StringBuilder letters) {
 		int before = letters.length();

@@ -91,7 +91,7 @@ public final class PlainText {
 
 	private void unicode(int digits) {
 		int end = this.at + 1 + digits;
-		int code = (end <= this.text.length()) ? hex(this.text.substring(this.at + 1, end)) : -1;
+		int code = (end <= this.text.length()) ? number(this.text.substring(this.at + 1, end), 16) : -1;
 		if (code == '\u001b') {
 			colour(end);
 		}
@@ -140,16 +140,8 @@ public final class PlainText {
 
 	private static String numeric(String name) {
 		boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
-		int code = hexadecimal ? hex(name.substring(2)) : decimal(name.substring(1));
+		int code = hexadecimal ? number(name.substring(2), 16) : number(name.substring(1), 10);
 		return (code > 0 && code <= Character.MAX_VALUE) ? String.valueOf((char) code) : " ";
-	}
-
-	private static int hex(String digits) {
-		return number(digits, 16);
-	}
-
-	private static int decimal(String digits) {
-		return number(digits, 10);
 	}
 
 	private static int number(String digits, int radix) {

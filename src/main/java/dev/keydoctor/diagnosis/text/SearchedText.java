@@ -62,7 +62,7 @@ public record SearchedText(String plain, String squeezed, boolean isCut, boolean
 		return of(this.plain, this.squeezed);
 	}
 
-	/* With dots, or within a bracket of JSON. */
+	/* It ends with dots, or a bracket of JSON is still open. */
 	private static boolean isCut(String plain) {
 		return plain.stripTrailing().endsWith("...") || count(plain, '{') > count(plain, '}');
 	}

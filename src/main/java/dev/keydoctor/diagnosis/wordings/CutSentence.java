@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Letters;
 
@@ -43,14 +44,12 @@ public final class CutSentence {
 	/**
 	 * Finds such sentences.
 	 * @param squeezed the letters and digits of a text
-	 * @return the sentences as they are written whole, a line each; empty where there is
-	 * none
+	 * @return the sentences as they are written whole
 	 */
-	public static String allIn(String squeezed) {
+	public static Stream<String> allIn(String squeezed) {
 		return ALL.stream()
 			.filter((sentence) -> sentence.endsEarlyIn(squeezed) || sentence.beginsLateIn(squeezed))
-			.map((sentence) -> sentence.words)
-			.collect(Collectors.joining("\n"));
+			.map((sentence) -> sentence.words);
 	}
 
 	/*

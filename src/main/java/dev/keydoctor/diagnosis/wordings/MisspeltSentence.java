@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis.wordings;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Letters;
@@ -51,14 +50,11 @@ public final class MisspeltSentence {
 	/**
 	 * Finds such sentences.
 	 * @param squeezed the letters and digits of a text
-	 * @return the sentences as OpenAI writes them, a line each; empty where there is none
+	 * @return the sentences as OpenAI writes them
 	 */
-	public static String allIn(String squeezed) {
+	public static Stream<String> allIn(String squeezed) {
 		String folded = LookAlikes.fold(squeezed);
-		return ALL.stream()
-			.filter((sentence) -> sentence.isIn(folded))
-			.map((sentence) -> sentence.words)
-			.collect(Collectors.joining("\n"));
+		return ALL.stream().filter((sentence) -> sentence.isIn(folded)).map((sentence) -> sentence.words);
 	}
 
 	/*

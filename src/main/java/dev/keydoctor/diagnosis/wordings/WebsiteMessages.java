@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis.wordings;
 
 import java.util.List;
-import java.util.Optional;
 
 import dev.keydoctor.diagnosis.text.Phrase;
 import dev.keydoctor.diagnosis.text.SearchedText;
@@ -30,8 +29,7 @@ public final class WebsiteMessages {
 	 * the website
 	 */
 	public static @Nullable String section(SearchedText text) {
-		Optional<Message> found = ALL.stream().filter((message) -> message.isIn(text)).findFirst();
-		return found.map(Message::section).orElse(null);
+		return ALL.stream().filter((message) -> message.isIn(text)).map(Message::section).findFirst().orElse(null);
 	}
 
 	/**

@@ -37,8 +37,8 @@ public final class WordStems {
 	private final List<String> letters;
 
 	private WordStems(List<String> stems) {
-		this.words = stems.stream().map(Letters::inWords).distinct().toList();
-		this.letters = stems.stream().map(Letters::of).distinct().toList();
+		this.words = stems.stream().map(Letters::inWords).toList();
+		this.letters = stems.stream().map(Letters::of).toList();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ public final class Wordings {
 	/** Sentences as browsers and add-ons translate them. */
 	public static List<String> translated(String list) {
 		return list("translated", list);
+	}
+
+	/** The files that are kept. */
+	static Set<String> files() {
+		return FILES.keySet();
 	}
 
 	/**

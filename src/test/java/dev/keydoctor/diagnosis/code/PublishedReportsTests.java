@@ -1,7 +1,5 @@
 package dev.keydoctor.diagnosis.code;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,12 +21,11 @@ import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +50,7 @@ class PublishedReportsTests {
 	}
 
 	@Test
-	void eachWordOfAReportIsAmongThem() throws IOException {
+	void eachWordOfAReportIsAmongThem() {
 		Set<String> words = lines().flatMap((line) -> Stream.of(line.split("[ ,:]"))).collect(Collectors.toSet());
 
 		assertThat(Stream
@@ -86,11 +83,8 @@ class PublishedReportsTests {
 		return words.isEmpty() ? null : words.stream().map(Coded::code).sorted().collect(Collectors.joining(","));
 	}
 
-	static Stream<String> lines() throws IOException {
-		return new ClassPathResource("published-reports.txt", PublishedReportsTests.class)
-			.getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> !line.startsWith("#"));
+	static Stream<String> lines() {
+		return ResourceLines.of(PublishedReportsTests.class, "published-reports.txt").stream();
 	}
 
 }

@@ -2,9 +2,10 @@ package dev.keydoctor.diagnosis.wordings;
 
 import java.util.List;
 
+import dev.keydoctor.diagnosis.text.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -36,10 +37,20 @@ class WordingsTests {
 				.noneMatch((stem) -> stems.stream().anyMatch((other) -> !other.equals(stem) && stem.contains(other))));
 	}
 
+	@Test
+	void noStemStandsTwiceInItsList() {
+		assertThat(Wordings.all("stems").values())
+			.allSatisfy((stems) -> assertThat(stems).map(Letters::inWords).doesNotHaveDuplicates());
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "openai", "clients", "headlines", "translated", "stems", "services", "website", "retold",
-			"statuses", "misspelt", "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs",
-			"opinions" })
+	@MethodSource("dev.keydoctor.diagnosis.wordings.Wordings#files")
+	void noWordingStandsTwiceInItsList(String file) {
+		assertThat(Wordings.all(file).values()).allSatisfy((list) -> assertThat(list).doesNotHaveDuplicates());
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.keydoctor.diagnosis.wordings.Wordings#files")
 	void aBlankAtTheEndSaysNothing(String file) {
 		assertThat(Wordings.all(file).values()).isNotEmpty()
 			.allSatisfy((list) -> assertThat(list).noneMatch((wording) -> wording.endsWith(" ")));

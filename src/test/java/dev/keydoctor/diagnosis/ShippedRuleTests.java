@@ -1,6 +1,8 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,12 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that reports stay what they were: links to them stand in mails and tickets and
  * cannot be changed any more.
  */
-class ShippedRulesTests {
+class ShippedRuleTests {
 
 	@Test
 	void theLedgerHasEachRuleAsItIsToday() {
-		assertThat(missing(Rules.ALL)).as("lines to add at the end of " + ShippedRules.FILE + ", and none taken out")
-			.isEmpty();
+		assertThat(missing(Rules.ALL)).as("lines to add at the end of shipped-rules.txt, and none taken out").isEmpty();
 	}
 
 	@Test
@@ -30,17 +31,19 @@ class ShippedRulesTests {
 				"region text region-unsupported certain region-unsupported");
 	}
 
-	@Test
-	void readsWhatItWrites() {
-		assertThat(ShippedRules.ALL).allSatisfy((rule) -> assertThat(ShippedRule.read(rule.line())).isEqualTo(rule));
-	}
-
 	private static List<String> missing(List<Rule> rules) {
 		return rules.stream()
-			.map(ShippedRule::of)
-			.filter((rule) -> !ShippedRules.ALL.contains(rule))
-			.map(ShippedRule::line)
+			.map(ShippedRuleTests::line)
+			.filter((line) -> !ShippedRule.ALL.contains(ShippedRule.read(line)))
 			.toList();
+	}
+
+	private static String line(Rule rule) {
+		Stream<String> candidates = rule.candidates().stream().map(Verdict::code);
+		return Stream
+			.concat(Stream.of(rule.name(), rule.isNeverLive() ? "text" : "any", rule.verdict().code(),
+					rule.certainty().code()), candidates)
+			.collect(Collectors.joining(" "));
 	}
 
 }
