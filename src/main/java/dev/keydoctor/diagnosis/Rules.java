@@ -27,7 +27,7 @@ final class Rules {
 	 * Invalid 'input[565].name': string too long. Expected a string with maximum length
 	 * 128
 	 */
-	private static final Pattern SHORT_FIELD = Pattern.compile("maximum length \\d{1,3}(?!\\d)");
+	private static final Pattern SHORT_FIELD = Pattern.compile("maximum\\slength\\s\\d{1,3}(?!\\d)");
 
 	private static final Pattern WEBSITE_AS_ADDRESS = Pattern.compile(
 			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?:(?:platform|chat|www)\\.)?openai\\.com(?![\\w.-])");
@@ -68,7 +68,7 @@ final class Rules {
 		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "inference_not_authorized_error", "the correct role in your organization (Reader").or(namesScope()).or(says("insufficient permissions for this operation").butNot(anotherService())), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
-		.rule("account-deactivated", word("account_deactivated", "access_terminated").butNot(anotherService()).or(says(openAi("deactivated"))), ACCOUNT_DEACTIVATED)
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))).butNot(anotherService()), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
@@ -76,7 +76,7 @@ final class Rules {
 		.rule("ip-not-authorized", word("ip_not_authorized").or(says("your IP is not authorized", "your IP address is not authorized").butNot(anotherService())), IP_NOT_ALLOWED)
 		.rule("spend-limit", word("billing_hard_limit_reached", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "billing_limit_user_error").or(says("billing hard limit").and(says("reached", "exceeded", "was hit", "hit our", "erreicht", "osiągn", "przekrocz", "raggiunt", "superat"))), SPEND_LIMIT_REACHED)
 		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
-		.rule("billing-not-active", word("billing_not_active").or(says("account is not active, please check your billing").butNot(anotherService())), BILLING_NOT_ACTIVE)
+		.rule("billing-not-active", word("billing_not_active").or(says("is not active, please check your billing").butNot(anotherService())), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
 		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted").butNot(anotherService())), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-4o`

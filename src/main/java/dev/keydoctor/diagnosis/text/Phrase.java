@@ -91,9 +91,12 @@ public final class Phrase {
 		return at >= 0 && at < plain.length() && Character.isLetter(plain.charAt(at));
 	}
 
-	/* The beginning of a sentence, where the text breaks off: so much is of no other. */
+	/*
+	 * The beginning of a sentence, where the text breaks off: so much is of no other. The
+	 * addresses of one site begin alike.
+	 */
 	private boolean isCutIn(SearchedText text) {
-		return text.isCut() && !this.exact && IntStream.range(ENOUGH, this.letters.length())
+		return text.isCut() && isSentence() && IntStream.range(ENOUGH, this.letters.length())
 			.anyMatch((length) -> text.squeezed().endsWith(this.letters.substring(0, length)));
 	}
 

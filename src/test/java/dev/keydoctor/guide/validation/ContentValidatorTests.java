@@ -82,8 +82,8 @@ class ContentValidatorTests {
 			.without("it/errors/network.md")
 			.without("en/errors/network.md");
 
-		assertThat(content.problems()).containsExactly(
-				"pl/errors/network.md: The verdict `network` has no page. Write one, in all three languages.");
+		assertThat(content.problems())
+			.containsExactly("pl/errors/network.md: The verdict `network` has no page. Write one, in every language.");
 	}
 
 	@Test
