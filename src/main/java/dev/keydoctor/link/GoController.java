@@ -83,11 +83,12 @@ class GoController {
 	}
 
 	/**
-	 * Passes on what is written like a code, and the form says whether it is good. The
-	 * rest of a query may hold a key.
+	 * Passes on a code, or that there is none where one was meant, and the form says
+	 * whether it is good. The rest of a query may hold a key.
 	 */
 	private static String query(Anchor anchor, String course) {
-		return (FORMS.contains(anchor.id()) && CourseCodes.mayBe(course)) ? "?course=" + course : "";
+		String code = FORMS.contains(anchor.id()) ? CourseCodes.cleaned(course) : "";
+		return code.isEmpty() ? "" : "?course=" + code;
 	}
 
 	private static ModelAndView redirect(String path) {

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -214,9 +216,24 @@ class RateLimitJourneyTests {
 		String code = "course=" + COURSE;
 
 		assertThat(go(form + "?x=1&lang=it&" + code)).isEqualTo("/it/" + form + "?" + code);
-		assertThat(go(form + "?lang=pl&course=" + Keys.PROJECT)).isEqualTo("/pl/" + form);
-		assertThat(go(form + "?lang=pl&course=%0d%0aA:b&" + code)).isEqualTo("/pl/" + form);
+		assertThat(go(form + "?lang=it&" + code + "%20).")).isEqualTo("/it/" + form + "?" + code);
+		assertThat(go(form + "?lang=pl&course=")).isEqualTo("/pl/" + form);
 		assertThat(go("status?lang=pl&" + code)).isEqualTo("/pl/status");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "check, 30", "explain, 30", "check, 1", "explain, 50" })
+	void aShortLinkWithHalfACourseCodeLeadsToAFormThatSaysSo(String form, int end) {
+		String link = go(form + "?lang=it&course=" + COURSE.substring(0, end));
+
+		assertThat(link).isEqualTo("/it/" + form + "?course=invalid");
+		assertThat(this.visitor.read(link).select("main .problem[data-course]")).hasSize(1);
+	}
+
+	@Test
+	void aShortLinkPassesOnNothingThatIsNoCourseCode() {
+		assertThat(Stream.of(Keys.PROJECT, "%0d%0aA:b", "%0d%0aA:b&course=" + Keys.PROJECT, "%22%3E%3Cscript%3E")
+			.map((sent) -> go("check?lang=pl&course=" + sent))).containsOnly("/pl/check?course=invalid");
 	}
 
 	private String go(String link) {
@@ -241,6 +258,17 @@ class RateLimitJourneyTests {
 
 	private String explained(Map<String, String> form) {
 		return Visitor.header(submit("/en/explain", form), "Location");
+	}
+
+	@Test
+	void theWholeLinkIsTakenForTheCode() {
+		String link = "https://keys.example.org/go/check?course=" + COURSE;
+
+		String report = explained(Map.of("text", "HTTP 403", "course", link));
+
+		assertThat(report).endsWith("?course=" + COURSE);
+		assertThat(this.visitor.read("/en/check").selectFirst("input[name=course]").attr("maxlength"))
+			.satisfies((longest) -> assertThat(Integer.parseInt(longest)).isGreaterThan(link.length() + 40));
 	}
 
 	@ParameterizedTest
@@ -274,7 +302,7 @@ class RateLimitJourneyTests {
 		assertThat(this.visitor.post("/en/check", "key=sk-example-healthy&course=" + strange, headers())
 			.headers()
 			.firstValue("Location")
-			.orElseThrow()).doesNotContain("course");
+			.orElseThrow()).endsWith("?course=invalid");
 	}
 
 	private HttpResponse<String> check(String path, String key, String... headers) {
