@@ -15,6 +15,11 @@ record CourseField(boolean offered, String code, @Nullable Course course) {
 	/** What it is where this portal knows no courses. */
 	static final CourseField NONE = new CourseField(false, "", null);
 
+	/** What the address of a form takes along, so that it goes on counting. */
+	public String query() {
+		return (this.course != null) ? "?course=" + this.code : "";
+	}
+
 	/** Whether somebody relies on a code that is not good, or no longer. */
 	public boolean wrong() {
 		return this.course == null && !this.code.isEmpty();

@@ -20,4 +20,11 @@ class CourseFieldTests {
 		assertThat(CourseField.NONE.wrong()).isFalse();
 	}
 
+	@Test
+	void onlyACodeThatCountsIsTakenAlong() {
+		assertThat(new CourseField(true, "code", new Course("n8n", LocalDate.EPOCH)).query()).isEqualTo("?course=code");
+		assertThat(new CourseField(true, "invalid", null).query()).isEmpty();
+		assertThat(CourseField.NONE.query()).isEmpty();
+	}
+
 }

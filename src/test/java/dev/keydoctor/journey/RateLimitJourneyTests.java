@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -258,6 +259,27 @@ class RateLimitJourneyTests {
 
 	private String explained(Map<String, String> form) {
 		return Visitor.header(submit("/en/explain", form), "Location");
+	}
+
+	@Test
+	void noLinkFromFormToFormLosesTheCourseCode() {
+		String query = "?course=" + COURSE;
+		Document form = this.visitor.read("/en/check" + query);
+		Document report = this.visitor.read(explained(Map.of("text", "HTTP 403", "course", COURSE)));
+		Document plain = this.visitor.read("/en/check");
+
+		assertThat(form.select("main a[href*=examples]").eachAttr("href")).containsExactly("#examples");
+		assertThat(form.getElementById("examples")).isNotNull();
+		assertThat(menu(form)).containsExactly("/en/explain" + query, "/en/check" + query, "/en/guides", "/en/errors");
+		assertThat(report.select("main a[href*=examples]").eachAttr("href"))
+			.containsExactly("/en/check" + query + "#examples");
+		assertThat(report.select("main a[href^=/en/explain]").eachAttr("href")).isNotEmpty()
+			.containsOnly("/en/explain" + query);
+		assertThat(menu(plain)).containsExactly("/en/explain", "/en/check", "/en/guides", "/en/errors");
+	}
+
+	private static List<String> menu(Document page) {
+		return page.select(".menu a").eachAttr("href");
 	}
 
 	@Test
