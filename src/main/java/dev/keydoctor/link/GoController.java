@@ -62,22 +62,23 @@ class GoController {
 	}
 
 	@GetMapping("/go/{anchor}/qr.svg")
-	ResponseEntity<String> drawing(@PathVariable String anchor, ServletWebRequest webRequest) {
-		return qr(anchor, webRequest, SVG, QrDrawing::of);
+	ResponseEntity<String> drawing(@PathVariable String anchor, @RequestParam(defaultValue = "") String course,
+			ServletWebRequest webRequest) {
+		return qr(anchor, course, webRequest, SVG, QrDrawing::of);
 	}
 
 	@GetMapping("/go/{anchor}/qr.png")
-	ResponseEntity<byte[]> picture(@PathVariable String anchor, ServletWebRequest webRequest) {
-		return qr(anchor, webRequest, MediaType.IMAGE_PNG, QrPicture::of);
+	ResponseEntity<byte[]> picture(@PathVariable String anchor, @RequestParam(defaultValue = "") String course,
+			ServletWebRequest webRequest) {
+		return qr(anchor, course, webRequest, MediaType.IMAGE_PNG, QrPicture::of);
 	}
 
 	/** Pages of courses show it by its address. */
-	private <T> ResponseEntity<T> qr(String anchor, ServletWebRequest webRequest, MediaType type,
+	private <T> ResponseEntity<T> qr(String anchor, String course, ServletWebRequest webRequest, MediaType type,
 			Function<String, T> drawn) {
-		T code = this.contentRepository.catalog()
-			.anchor(anchor)
-			.map((found) -> drawn.apply(AnchorLinks.shortLink(found, this.publicUrl.resolve(webRequest.getRequest()))))
-			.orElseThrow(NotFoundException::new);
+		Anchor found = this.contentRepository.catalog().anchor(anchor).orElseThrow(NotFoundException::new);
+		String link = AnchorLinks.shortLink(found, this.publicUrl.resolve(webRequest.getRequest()));
+		T code = drawn.apply(link + query(found, course));
 		SharedPage.mayBeKept(webRequest);
 		return ResponseEntity.ok().contentType(type).header("Cross-Origin-Resource-Policy", "cross-origin").body(code);
 	}

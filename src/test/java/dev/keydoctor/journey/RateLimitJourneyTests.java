@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.keydoctor.link.QrReader;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
@@ -235,6 +236,22 @@ class RateLimitJourneyTests {
 	void aShortLinkPassesOnNothingThatIsNoCourseCode() {
 		assertThat(Stream.of(Keys.PROJECT, "%0d%0aA:b", "%0d%0aA:b&course=" + Keys.PROJECT, "%22%3E%3Cscript%3E")
 			.map((sent) -> go("check?lang=pl&course=" + sent))).containsOnly("/pl/check?course=invalid");
+	}
+
+	@Test
+	void aQrCodeOfAFormTakesTheCourseCodeAlong() {
+		String link = this.visitor.address("/go/check?course=");
+		HttpResponse<String> drawing = this.visitor.open("/go/check/qr.svg?x=1&course=" + COURSE);
+
+		assertThat(QrReader.read(drawing.body())).isEqualTo(link + COURSE);
+		assertThat(Visitor.header(drawing, "Cache-Control")).isEqualTo("no-store");
+		assertThat(QrReader.read(qr("check/qr.svg?course=" + Keys.PROJECT))).isEqualTo(link + "invalid");
+		assertThat(qr("check/qr.png?course=" + COURSE)).isNotEqualTo(qr("check/qr.png"));
+		assertThat(qr("create-key/qr.svg?course=" + COURSE)).isEqualTo(qr("create-key/qr.svg"));
+	}
+
+	private String qr(String code) {
+		return this.visitor.open("/go/" + code).body();
 	}
 
 	private String go(String link) {
