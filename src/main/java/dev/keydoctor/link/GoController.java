@@ -13,6 +13,7 @@ import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,7 +81,17 @@ class GoController {
 		String link = AnchorLinks.shortLink(found, this.publicUrl.resolve(webRequest.getRequest()));
 		T code = drawn.apply(link + query(found, course));
 		SharedPage.mayBeKept(webRequest);
-		return ResponseEntity.ok().contentType(type).header("Cross-Origin-Resource-Policy", "cross-origin").body(code);
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header("Cross-Origin-Resource-Policy", "cross-origin")
+			.header(HttpHeaders.CONTENT_DISPOSITION, named(found, type).toString())
+			.body(code);
+	}
+
+	/** Shown in place; whoever saves some tells them apart. */
+	private static ContentDisposition named(Anchor anchor, MediaType type) {
+		String ending = type.equals(SVG) ? "svg" : "png";
+		return ContentDisposition.inline().filename("go-" + anchor.id() + "." + ending).build();
 	}
 
 	/**
