@@ -172,9 +172,11 @@ class RateLimitJourneyTests {
 	}
 
 	@Test
-	void anEmptyFieldCostsNothing() {
+	void anEmptyFieldCostsAsMuchAsAnExample() {
 		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
-		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
+		assertThat(check("/en/check", "").statusCode()).isEqualTo(429);
+
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
 	}
 
 	@Test
