@@ -22,7 +22,7 @@ class CourseAdvice {
 
 	@ModelAttribute("course")
 	CourseField course(@RequestParam(name = "course", required = false) @Nullable String sent) {
-		String code = CourseField.clean(sent);
+		String code = CourseCodes.cleaned(sent);
 		return this.codes.exist() ? new CourseField(true, code, this.codes.find(code).orElse(null)) : CourseField.NONE;
 	}
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import dev.keydoctor.site.Language;
 
 /**
- * A writer of anchors as a table that spreadsheets read: CSV after RFC 4180.
+ * A writer of anchors as a table that spreadsheets read: CSV after RFC 4180, or with
+ * another character between the cells.
  */
 final class AnchorTable {
 
@@ -17,9 +18,9 @@ final class AnchorTable {
 	private AnchorTable() {
 	}
 
-	static String of(Collection<AnchorLinks> anchors) {
+	static String of(Collection<AnchorLinks> anchors, String separator) {
 		return Stream.concat(Stream.of(head()), anchors.stream().map(AnchorTable::row))
-			.map(AnchorTable::line)
+			.map((cells) -> line(cells, separator))
 			.collect(Collectors.joining());
 	}
 
@@ -41,8 +42,8 @@ final class AnchorTable {
 		return Stream.of(parts).flatMap((part) -> part).toList();
 	}
 
-	private static String line(List<String> cells) {
-		return cells.stream().map(AnchorTable::cell).collect(Collectors.joining(",", "", "\r\n"));
+	private static String line(List<String> cells, String separator) {
+		return cells.stream().map(AnchorTable::cell).collect(Collectors.joining(separator, "", "\r\n"));
 	}
 
 	/**

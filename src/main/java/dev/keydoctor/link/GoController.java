@@ -13,6 +13,7 @@ import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -62,32 +63,44 @@ class GoController {
 	}
 
 	@GetMapping("/go/{anchor}/qr.svg")
-	ResponseEntity<String> drawing(@PathVariable String anchor, ServletWebRequest webRequest) {
-		return qr(anchor, webRequest, SVG, QrDrawing::of);
+	ResponseEntity<String> drawing(@PathVariable String anchor, @RequestParam(defaultValue = "") String course,
+			ServletWebRequest webRequest) {
+		return qr(anchor, course, webRequest, SVG, QrDrawing::of);
 	}
 
 	@GetMapping("/go/{anchor}/qr.png")
-	ResponseEntity<byte[]> picture(@PathVariable String anchor, ServletWebRequest webRequest) {
-		return qr(anchor, webRequest, MediaType.IMAGE_PNG, QrPicture::of);
+	ResponseEntity<byte[]> picture(@PathVariable String anchor, @RequestParam(defaultValue = "") String course,
+			ServletWebRequest webRequest) {
+		return qr(anchor, course, webRequest, MediaType.IMAGE_PNG, QrPicture::of);
 	}
 
 	/** Pages of courses show it by its address. */
-	private <T> ResponseEntity<T> qr(String anchor, ServletWebRequest webRequest, MediaType type,
+	private <T> ResponseEntity<T> qr(String anchor, String course, ServletWebRequest webRequest, MediaType type,
 			Function<String, T> drawn) {
-		T code = this.contentRepository.catalog()
-			.anchor(anchor)
-			.map((found) -> drawn.apply(AnchorLinks.shortLink(found, this.publicUrl.resolve(webRequest.getRequest()))))
-			.orElseThrow(NotFoundException::new);
+		Anchor found = this.contentRepository.catalog().anchor(anchor).orElseThrow(NotFoundException::new);
+		String link = AnchorLinks.shortLink(found, this.publicUrl.resolve(webRequest.getRequest()));
+		T code = drawn.apply(link + query(found, course));
 		SharedPage.mayBeKept(webRequest);
-		return ResponseEntity.ok().contentType(type).header("Cross-Origin-Resource-Policy", "cross-origin").body(code);
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header("Cross-Origin-Resource-Policy", "cross-origin")
+			.header(HttpHeaders.CONTENT_DISPOSITION, named(found, type).toString())
+			.body(code);
+	}
+
+	/** Shown in place; whoever saves some tells them apart. */
+	private static ContentDisposition named(Anchor anchor, MediaType type) {
+		String ending = type.equals(SVG) ? "svg" : "png";
+		return ContentDisposition.inline().filename("go-" + anchor.id() + "." + ending).build();
 	}
 
 	/**
-	 * Passes on what is written like a code, and the form says whether it is good. The
-	 * rest of a query may hold a key.
+	 * Passes on a code, or that there is none where one was meant, and the form says
+	 * whether it is good. The rest of a query may hold a key.
 	 */
 	private static String query(Anchor anchor, String course) {
-		return (FORMS.contains(anchor.id()) && CourseCodes.mayBe(course)) ? "?course=" + course : "";
+		String code = FORMS.contains(anchor.id()) ? CourseCodes.cleaned(course) : "";
+		return code.isEmpty() ? "" : "?course=" + code;
 	}
 
 	private static ModelAndView redirect(String path) {

@@ -1,5 +1,6 @@
 package dev.keydoctor.link;
 
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 
 import dev.keydoctor.guide.ContentRepository;
@@ -27,6 +28,10 @@ class LinkController {
 
 	private static final String CSV = "text/csv;charset=UTF-8";
 
+	private static final String FILE = "/api/v1/anchors.csv";
+
+	private static final String SEMICOLON = "semicolon";
+
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final ContentRepository contentRepository;
@@ -47,6 +52,7 @@ class LinkController {
 		SharedPage.mayBeKept(webRequest);
 		model.addAttribute("code", language.code());
 		model.addAttribute("filter", filter.text());
+		model.addAttribute("table", table(language));
 		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.resolve(request)));
 		return "link/links";
 	}
@@ -58,17 +64,24 @@ class LinkController {
 
 	@GetMapping(path = "/api/v1/anchors", produces = CSV)
 	ResponseEntity<String> csv(HttpServletRequest request) {
-		return csv().varyBy(HttpHeaders.ACCEPT).body(AnchorTable.of(all(request)));
+		return csv().varyBy(HttpHeaders.ACCEPT).body(AnchorTable.of(all(request), ","));
 	}
 
 	/**
 	 * The address with the ending is for people: browsers cannot ask for a type, and
 	 * Excel reads a file as UTF-8 only behind this mark, which programs would stumble on.
 	 */
-	@GetMapping(path = "/api/v1/anchors.csv", produces = CSV)
-	ResponseEntity<String> csvFile(HttpServletRequest request, ServletWebRequest webRequest) {
+	@GetMapping(path = FILE, produces = CSV)
+	ResponseEntity<String> csvFile(@RequestParam(defaultValue = "") String separator, HttpServletRequest request,
+			ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
-		return csv().body(BYTE_ORDER_MARK + AnchorTable.of(all(request)));
+		return csv().body(BYTE_ORDER_MARK + AnchorTable.of(all(request), SEMICOLON.equals(separator) ? ";" : ","));
+	}
+
+	/** Where numbers have a comma, Excel splits a line at semicolons alone. */
+	private static String table(Language language) {
+		boolean comma = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator() == ',';
+		return FILE + (comma ? "?separator=" + SEMICOLON : "");
 	}
 
 	private static ResponseEntity.BodyBuilder csv() {

@@ -23,6 +23,11 @@ public class CourseCodes {
 
 	private static final Pattern CODE = Pattern.compile("(([A-Za-z0-9-]{1,40})\\.(\\d{8}))\\.([0-9a-f]{32})");
 
+	/** A code in a link, or in a sentence. */
+	private static final Pattern WITHIN = Pattern.compile("(?<![\\w.-])" + CODE + "(?![A-Za-z0-9])");
+
+	private static final String INVALID = "invalid";
+
 	private final @Nullable Signer signer;
 
 	private final Clock clock;
@@ -42,12 +47,19 @@ public class CourseCodes {
 	}
 
 	/**
-	 * Whether a text is written like a code.
-	 * @param text whatever was sent as one
-	 * @return whether it is, good or not
+	 * Takes what is written like a code, good or not, out of what was sent as one, which
+	 * may be the whole link of a teacher. The rest may be a key, and is neither shown nor
+	 * passed on.
+	 * @param sent anything at all
+	 * @return the code; a word that is none where something else was sent; nothing where
+	 * nothing was
 	 */
-	public static boolean mayBe(String text) {
-		return CODE.matcher(text).matches();
+	public static String cleaned(@Nullable String sent) {
+		if (sent == null || sent.isBlank()) {
+			return "";
+		}
+		Matcher code = WITHIN.matcher(sent);
+		return code.find() ? code.group() : INVALID;
 	}
 
 	/**

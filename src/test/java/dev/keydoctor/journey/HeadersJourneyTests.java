@@ -66,8 +66,8 @@ class HeadersJourneyTests {
 
 	/** What describes the one answer. Neither Server nor Set-Cookie is among it. */
 	private static final Set<String> OF_THE_ANSWER = Set.of("Date", "Connection", "Cache-Control", "Content-Type",
-			"Content-Length", "Content-Language", "Content-Encoding", "Transfer-Encoding", "ETag", "Vary", "Location",
-			"Allow", "Accept", "Accept-Encoding", "Accept-Patch", "Retry-After");
+			"Content-Length", "Content-Language", "Content-Encoding", "Content-Disposition", "Transfer-Encoding",
+			"ETag", "Vary", "Location", "Allow", "Accept", "Accept-Encoding", "Accept-Patch", "Retry-After");
 
 	private static final String OWN = "Sec-Fetch-Site: same-origin";
 

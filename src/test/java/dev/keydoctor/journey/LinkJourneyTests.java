@@ -162,6 +162,20 @@ class LinkJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "create-key/qr.svg, go-create-key.svg", "create-key/qr.png, go-create-key.png",
+			"openai-klucz-api-logowanie/qr.svg, go-api-key.svg", "check/qr.svg?course=a%22b, go-check.svg" })
+	void aQrCodeIsSavedUnderTheNameOfItsPlace(String code, String name) {
+		assertThat(Visitor.header(this.visitor.open("/go/" + code), "Content-Disposition"))
+			.isEqualTo("inline; filename=\"" + name + "\"");
+	}
+
+	@Test
+	void aQrCodeIsSavedFromTheListOfLinks() {
+		assertThat(this.visitor.read("/pl/links?filter=create-key").select("tr[data-anchor=create-key] a[download]"))
+			.hasSize(2);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "qr.svg, image/svg+xml", "qr.png, image/png" })
 	void aQrCodeIsKeptByTheBrowserWhichAsksWhetherItIsStillTheSame(String code, String type) {
 		HttpResponse<String> answer = this.visitor.open("/go/create-key/" + code);

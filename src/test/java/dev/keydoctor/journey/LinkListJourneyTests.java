@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +83,15 @@ class LinkListJourneyTests {
 		assertThat(Visitor.header(asked, "Content-Disposition")).contains("anchors.csv");
 		assertThat(asked.body().lines()).hasSize(this.contentRepository.catalog().anchors().size() + 1);
 		assertThat(clicked.body()).isEqualTo("\uFEFF" + asked.body());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pl, ?separator=semicolon, ;", "it, ?separator=semicolon, ;", "en, '', ','" })
+	void spreadsheetsOfEachLanguageFindTheirColumns(String language, String query, String separator) {
+		String link = this.visitor.read("/" + language + "/links").select("main a[href*=anchors.csv]").attr("href");
+
+		assertThat(link).isEqualTo("/api/v1/anchors.csv" + query);
+		assertThat(this.visitor.open(link).body()).startsWith("\uFEFF\"id\"" + separator + "\"page\"" + separator);
 	}
 
 	@Test

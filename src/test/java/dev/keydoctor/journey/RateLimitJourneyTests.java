@@ -4,8 +4,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import dev.keydoctor.link.QrReader;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,9 +172,11 @@ class RateLimitJourneyTests {
 	}
 
 	@Test
-	void anEmptyFieldCostsNothing() {
+	void anEmptyFieldCostsAsMuchAsAnExample() {
 		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
-		assertThat(check("/en/check", "").statusCode()).isEqualTo(422);
+		assertThat(check("/en/check", "").statusCode()).isEqualTo(429);
+
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
 	}
 
 	@Test
@@ -214,9 +220,40 @@ class RateLimitJourneyTests {
 		String code = "course=" + COURSE;
 
 		assertThat(go(form + "?x=1&lang=it&" + code)).isEqualTo("/it/" + form + "?" + code);
-		assertThat(go(form + "?lang=pl&course=" + Keys.PROJECT)).isEqualTo("/pl/" + form);
-		assertThat(go(form + "?lang=pl&course=%0d%0aA:b&" + code)).isEqualTo("/pl/" + form);
+		assertThat(go(form + "?lang=it&" + code + "%20).")).isEqualTo("/it/" + form + "?" + code);
+		assertThat(go(form + "?lang=pl&course=")).isEqualTo("/pl/" + form);
 		assertThat(go("status?lang=pl&" + code)).isEqualTo("/pl/status");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "check, 30", "explain, 30", "check, 1", "explain, 50" })
+	void aShortLinkWithHalfACourseCodeLeadsToAFormThatSaysSo(String form, int end) {
+		String link = go(form + "?lang=it&course=" + COURSE.substring(0, end));
+
+		assertThat(link).isEqualTo("/it/" + form + "?course=invalid");
+		assertThat(this.visitor.read(link).select("main .problem[data-course]")).hasSize(1);
+	}
+
+	@Test
+	void aShortLinkPassesOnNothingThatIsNoCourseCode() {
+		assertThat(Stream.of(Keys.PROJECT, "%0d%0aA:b", "%0d%0aA:b&course=" + Keys.PROJECT, "%22%3E%3Cscript%3E")
+			.map((sent) -> go("check?lang=pl&course=" + sent))).containsOnly("/pl/check?course=invalid");
+	}
+
+	@Test
+	void aQrCodeOfAFormTakesTheCourseCodeAlong() {
+		String link = this.visitor.address("/go/check?course=");
+		HttpResponse<String> drawing = this.visitor.open("/go/check/qr.svg?x=1&course=" + COURSE);
+
+		assertThat(QrReader.read(drawing.body())).isEqualTo(link + COURSE);
+		assertThat(Visitor.header(drawing, "Cache-Control")).isEqualTo("no-store");
+		assertThat(QrReader.read(qr("check/qr.svg?course=" + Keys.PROJECT))).isEqualTo(link + "invalid");
+		assertThat(qr("check/qr.png?course=" + COURSE)).isNotEqualTo(qr("check/qr.png"));
+		assertThat(qr("create-key/qr.svg?course=" + COURSE)).isEqualTo(qr("create-key/qr.svg"));
+	}
+
+	private String qr(String code) {
+		return this.visitor.open("/go/" + code).body();
 	}
 
 	private String go(String link) {
@@ -241,6 +278,38 @@ class RateLimitJourneyTests {
 
 	private String explained(Map<String, String> form) {
 		return Visitor.header(submit("/en/explain", form), "Location");
+	}
+
+	@Test
+	void noLinkFromFormToFormLosesTheCourseCode() {
+		String query = "?course=" + COURSE;
+		Document form = this.visitor.read("/en/check" + query);
+		Document report = this.visitor.read(explained(Map.of("text", "HTTP 403", "course", COURSE)));
+		Document plain = this.visitor.read("/en/check");
+
+		assertThat(form.select("main a[href*=examples]").eachAttr("href")).containsExactly("#examples");
+		assertThat(form.getElementById("examples")).isNotNull();
+		assertThat(menu(form)).containsExactly("/en/explain" + query, "/en/check" + query, "/en/guides", "/en/errors");
+		assertThat(report.select("main a[href*=examples]").eachAttr("href"))
+			.containsExactly("/en/check" + query + "#examples");
+		assertThat(report.select("main a[href^=/en/explain]").eachAttr("href")).isNotEmpty()
+			.containsOnly("/en/explain" + query);
+		assertThat(menu(plain)).containsExactly("/en/explain", "/en/check", "/en/guides", "/en/errors");
+	}
+
+	private static List<String> menu(Document page) {
+		return page.select(".menu a").eachAttr("href");
+	}
+
+	@Test
+	void theWholeLinkIsTakenForTheCode() {
+		String link = "https://keys.example.org/go/check?course=" + COURSE;
+
+		String report = explained(Map.of("text", "HTTP 403", "course", link));
+
+		assertThat(report).endsWith("?course=" + COURSE);
+		assertThat(this.visitor.read("/en/check").selectFirst("input[name=course]").attr("maxlength"))
+			.satisfies((longest) -> assertThat(Integer.parseInt(longest)).isGreaterThan(link.length() + 40));
 	}
 
 	@ParameterizedTest
@@ -274,7 +343,7 @@ class RateLimitJourneyTests {
 		assertThat(this.visitor.post("/en/check", "key=sk-example-healthy&course=" + strange, headers())
 			.headers()
 			.firstValue("Location")
-			.orElseThrow()).doesNotContain("course");
+			.orElseThrow()).endsWith("?course=invalid");
 	}
 
 	private HttpResponse<String> check(String path, String key, String... headers) {

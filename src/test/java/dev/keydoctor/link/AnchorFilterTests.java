@@ -1,8 +1,11 @@
 package dev.keydoctor.link;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +16,20 @@ class AnchorFilterTests {
 			"klucz zebra, false" })
 	void everyWordHasToStandSomewhere(String typed, boolean matches) {
 		assertThat(AnchorFilter.of(typed).matches("create-key [tworze-klucz-api] tworze klucz api")).isEqualTo(matches);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/go/create-key", "#create-key", " https://keys.example.org/go/create-key ",
+			"https://keys.example.org/it/guides/api-key#create-key", "http://localhost:8080/go/create-key?lang=pl",
+			"https://keys.example.org/go/create-key/", "https://keys.example.org/go/create-key/qr.svg" })
+	void aLinkIsLookedForByWhatItLeadsTo(String link) {
+		assertThat(AnchorFilter.of(link)).isEqualTo(new AnchorFilter(link.strip(), List.of("create-key")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://keys.example.org/", "n8n / make", "create-key" })
+	void whatIsNoLinkToAPlaceStays(String typed) {
+		assertThat(AnchorFilter.of(typed).words()).containsExactly(typed.split(" "));
 	}
 
 	@Test

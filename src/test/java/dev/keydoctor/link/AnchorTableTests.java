@@ -28,6 +28,13 @@ class AnchorTableTests {
 		assertThat(table("one, \"two\"")).contains(",\"one, \"\"two\"\"\",");
 	}
 
+	@Test
+	void anotherCharacterMayStandBetweenTheCells() {
+		assertThat(AnchorTable.of(List.of(anchor("one; \"two\", three")), ";"))
+			.startsWith("\"id\";\"page\";\"title_pl\";")
+			.contains(";\"one; \"\"two\"\", three\";");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1" })
 	void aTextThatLooksLikeAFormulaStaysText(String title) {
@@ -35,9 +42,13 @@ class AnchorTableTests {
 	}
 
 	private static String table(String title) {
+		return AnchorTable.of(List.of(anchor(title)), ",");
+	}
+
+	private static AnchorLinks anchor(String title) {
 		Anchor anchor = new Anchor("some-key", PageKind.GUIDE, "api-key", 2, Map.of(Language.PL, title),
 				List.of("old", "older"));
-		return AnchorTable.of(List.of(AnchorLinks.of(anchor, "https://k.example")));
+		return AnchorLinks.of(anchor, "https://k.example");
 	}
 
 }

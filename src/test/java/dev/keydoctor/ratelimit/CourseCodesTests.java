@@ -2,10 +2,14 @@ package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import dev.keydoctor.SetClock;
+import dev.keydoctor.openai.Keys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +53,44 @@ class CourseCodesTests {
 		assertThat(codes("another secret").find(CODE)).isEmpty();
 		assertThat(codes("").find(CODE)).isEmpty();
 		assertThat(codes("").exist()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { CODE, " " + CODE + "\n", CODE + ".", "(" + CODE + ").", "\u201e" + CODE + "\u201d",
+			"https://keys.example.org/go/check?course=" + CODE, "/pl/check?lang=pl&course=" + CODE + "&x=1#key",
+			"https://keys.example.org/go/check?course=" + CODE + " (do 21.11.2026)", "kod: " + CODE })
+	void areFoundInWhatIsCopiedAlong(String sent) {
+		assertThat(CourseCodes.cleaned(sent)).isEqualTo(CODE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sk-ai-2026.20991231.0123456789abcdef0123456789abcdef",
+			"SG.20991231.0123456789abcdef0123456789abcdef" })
+	void mayBeNamedAsKeysBegin(String code) {
+		assertThat(CourseCodes.cleaned(code)).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "baisc", "n8n-basics.20261121", "a b", "\"><script>", "a&b=c", "\r\nA:b", ".", "_" + CODE,
+			CODE + "0", "https://keys.example.org/go/check?course=n8n-basics.20261121.bfd48a" })
+	void leaveOneWordOfWhatIsNone(String sent) {
+		assertThat(CourseCodes.cleaned(sent)).isEqualTo("invalid");
+	}
+
+	@Test
+	void leaveNothingOfAKey() {
+		Stream<String> sent = Stream.of(Keys.LEGACY, Keys.PROJECT)
+			.flatMap((key) -> Stream.of(key, "basics." + key, "course=" + key, CODE.replace("n8n-basics", key)));
+
+		assertThat(sent.map(CourseCodes::cleaned)).hasSize(8).containsOnly("invalid");
+		assertThat(CourseCodes.cleaned(Keys.PROJECT + " " + CODE)).isEqualTo(CODE);
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "", " ", "\n" })
+	void areNotMissedWhereNothingWasSent(@Nullable String nothing) {
+		assertThat(CourseCodes.cleaned(nothing)).isEmpty();
 	}
 
 	private CourseCodes codes(String secret) {
