@@ -124,7 +124,7 @@ class HeapTests {
 			portal.await(WatchedPortal.KEEPING);
 			check(CANARY, KEPT, port);
 			this.openAi.awaitSilence();
-			assertThat(keysThatStay(portal)).hasSizeGreaterThanOrEqualTo(KEPT);
+			assertThat(keysIn(heap(portal))).hasSizeGreaterThanOrEqualTo(KEPT);
 		}
 	}
 
