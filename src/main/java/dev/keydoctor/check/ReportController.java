@@ -51,15 +51,18 @@ class ReportController {
 
 	private final ReportReader reader;
 
+	private final DiagnosisWriter writer;
+
 	private final RateLimiter limiter;
 
 	private final Clock clock;
 
-	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, RateLimiter limiter,
-			Clock clock) {
+	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, DiagnosisWriter writer,
+			RateLimiter limiter, Clock clock) {
 		this.pages = pages;
 		this.incidents = incidents;
 		this.reader = reader;
+		this.writer = writer;
 		this.limiter = limiter;
 		this.clock = clock;
 	}
@@ -85,11 +88,12 @@ class ReportController {
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code) {
+	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code,
+			HttpServletRequest request) {
 		return ResponseEntity.ok()
 			.varyBy(HttpHeaders.ACCEPT)
 			.header(ROBOTS, "noindex")
-			.body(DiagnosisJson.of(language, report(plain(code))));
+			.body(this.writer.write(language, report(plain(code)), request));
 	}
 
 	/**
