@@ -34,7 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * lists the rest.
  */
 @Controller
-@RequestMapping(Language.PATTERN + "/reports/{code}")
+@RequestMapping(Language.PATTERN + "/reports")
 class ReportController {
 
 	private static final String ROBOTS = "X-Robots-Tag";
@@ -67,7 +67,7 @@ class ReportController {
 		this.clock = clock;
 	}
 
-	@GetMapping({ "", "/" })
+	@GetMapping({ "/{code}", "/{code}/" })
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request,
@@ -87,13 +87,23 @@ class ReportController {
 			.addObject("incident", this.incidents.find(report).orElse(null));
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code,
 			HttpServletRequest request) {
-		return ResponseEntity.ok()
-			.varyBy(HttpHeaders.ACCEPT)
-			.header(ROBOTS, "noindex")
-			.body(this.writer.write(language, report(plain(code)), request));
+		return unlisted().varyBy(HttpHeaders.ACCEPT).body(this.writer.write(language, report(plain(code)), request));
+	}
+
+	/**
+	 * The address with the ending is for people: browsers cannot ask for a type.
+	 */
+	@GetMapping(path = "/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<DiagnosisJson> jsonFile(@PathVariable Language language, @PathVariable String code,
+			HttpServletRequest request) {
+		return unlisted().body(this.writer.write(language, report(plain(code)), request));
+	}
+
+	private static ResponseEntity.BodyBuilder unlisted() {
+		return ResponseEntity.ok().header(ROBOTS, "noindex");
 	}
 
 	/**

@@ -212,6 +212,24 @@ class ExplanationJourneyTests {
 				(address) -> assertThat(this.visitor.open(address).headers().allValues("Vary")).contains("Accept"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "pl, dla programów", "it, per i programmi", "en, for programs" })
+	void aReportNamesItsJsonWhichABrowserOpensToo(String language, String words) {
+		String address = Visitor.header(this.visitor.submit("/" + language + "/explain", Map.of("text", "HTTP 403")),
+				"Location");
+		Document page = this.visitor.read(address);
+		String json = page.select("head link[rel=alternate][type=application/json]").attr("href");
+
+		HttpResponse<String> clicked = this.visitor.open(json, "Accept", "text/html,*/*;q=0.8");
+
+		assertThat(json).isEqualTo(this.visitor.address(address + ".json"));
+		assertThat(page.select(".support a[href=" + json + "]").text()).contains("JSON", words);
+		assertThat(clicked.headers().firstValue("Content-Type")).hasValue("application/json");
+		assertThat(clicked.headers().firstValue("X-Robots-Tag")).hasValue("noindex");
+		assertThat(clicked.body()).isEqualTo(this.visitor.open(address, "Accept", "application/json").body())
+			.contains("\"report\":\"" + address + "\"");
+	}
+
 	@Test
 	void strangeLettersAreAnsweredToo() {
 		HttpResponse<String> answer = this.visitor.post("/pl/explain", "text=%ef%bf%bd%00%1b+HTTP+403+%f0%9f%98%80");
