@@ -108,14 +108,14 @@ class ErrorPages implements ErrorController {
 			HttpServletRequest request, HttpServletResponse response) throws Exception {
 		HttpStatus status = status(request);
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (path.startsWith("/api/") || wantsJson(request)) {
+		boolean report = status == HttpStatus.NOT_FOUND && REPORT.matcher(path).matches();
+		if (path.startsWith("/api/") || path.endsWith(".json") || wantsJson(request)) {
 			return ResponseEntity.status(status)
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(Problem.of(status, this.paths.contains(path) ? path : null));
+				.body(report ? Problem.ofReport() : Problem.of(status, this.paths.contains(path) ? path : null));
 		}
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
-		boolean report = status == HttpStatus.NOT_FOUND && REPORT.matcher(path).matches();
 		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
 		Kind kind = new Kind(frame.language(), text(status), report, nearest.size(), wait != null,
 				courseHelps(request));
