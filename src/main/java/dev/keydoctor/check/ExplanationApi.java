@@ -20,15 +20,18 @@ class ExplanationApi {
 
 	private final Languages languages;
 
-	ExplanationApi(Explainer explainer, Languages languages) {
+	private final DiagnosisWriter writer;
+
+	ExplanationApi(Explainer explainer, Languages languages, DiagnosisWriter writer) {
 		this.explainer = explainer;
 		this.languages = languages;
+		this.writer = writer;
 	}
 
 	@PostMapping(path = "/api/v1/explanations", consumes = "application/json", produces = "application/json")
 	DiagnosisJson explain(@Valid @RequestBody PastedText pasted, HttpServletRequest request) {
 		Language language = this.languages.resolve(request);
-		return DiagnosisJson.of(language, this.explainer.explain(language, pasted, request));
+		return this.writer.write(language, this.explainer.explain(language, pasted, request), request);
 	}
 
 }

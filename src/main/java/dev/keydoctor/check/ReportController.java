@@ -34,7 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * lists the rest.
  */
 @Controller
-@RequestMapping(Language.PATTERN + "/reports/{code}")
+@RequestMapping(Language.PATTERN + "/reports")
 class ReportController {
 
 	private static final String ROBOTS = "X-Robots-Tag";
@@ -51,20 +51,23 @@ class ReportController {
 
 	private final ReportReader reader;
 
+	private final DiagnosisWriter writer;
+
 	private final RateLimiter limiter;
 
 	private final Clock clock;
 
-	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, RateLimiter limiter,
-			Clock clock) {
+	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, DiagnosisWriter writer,
+			RateLimiter limiter, Clock clock) {
 		this.pages = pages;
 		this.incidents = incidents;
 		this.reader = reader;
+		this.writer = writer;
 		this.limiter = limiter;
 		this.clock = clock;
 	}
 
-	@GetMapping({ "", "/" })
+	@GetMapping({ "/{code}", "/{code}/" })
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request,
@@ -84,12 +87,23 @@ class ReportController {
 			.addObject("incident", this.incidents.find(report).orElse(null));
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code) {
-		return ResponseEntity.ok()
-			.varyBy(HttpHeaders.ACCEPT)
-			.header(ROBOTS, "noindex")
-			.body(DiagnosisJson.of(language, report(plain(code))));
+	@GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code,
+			HttpServletRequest request) {
+		return unlisted().varyBy(HttpHeaders.ACCEPT).body(this.writer.write(language, report(plain(code)), request));
+	}
+
+	/**
+	 * The address with the ending is for people: browsers cannot ask for a type.
+	 */
+	@GetMapping(path = "/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<DiagnosisJson> jsonFile(@PathVariable Language language, @PathVariable String code,
+			HttpServletRequest request) {
+		return unlisted().body(this.writer.write(language, report(plain(code)), request));
+	}
+
+	private static ResponseEntity.BodyBuilder unlisted() {
+		return ResponseEntity.ok().header(ROBOTS, "noindex");
 	}
 
 	/**

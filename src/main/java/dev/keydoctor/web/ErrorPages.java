@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
@@ -107,15 +109,16 @@ class ErrorPages implements ErrorController {
 	ResponseEntity<?> error(@ModelAttribute(name = "frame", binding = false) PageModel frame, Model model,
 			HttpServletRequest request, HttpServletResponse response) throws Exception {
 		HttpStatus status = status(request);
+		response.setHeader(HttpHeaders.ALLOW, allowed(status, response.getHeader(HttpHeaders.ALLOW)));
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (path.startsWith("/api/") || wantsJson(request)) {
+		boolean report = status == HttpStatus.NOT_FOUND && REPORT.matcher(path).matches();
+		if (path.startsWith("/api/") || path.endsWith(".json") || wantsJson(request)) {
 			return ResponseEntity.status(status)
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(Problem.of(status, this.paths.contains(path) ? path : null));
+				.body(report ? Problem.ofReport() : Problem.of(status, this.paths.contains(path) ? path : null));
 		}
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
-		boolean report = status == HttpStatus.NOT_FOUND && REPORT.matcher(path).matches();
 		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
 		Kind kind = new Kind(frame.language(), text(status), report, nearest.size(), wait != null,
 				courseHelps(request));
@@ -124,6 +127,22 @@ class ErrorPages implements ErrorController {
 		return ResponseEntity.status(status)
 			.contentType(HTML)
 			.body((wait != null) ? page.replace(SECONDS, wait).replace(LEFT, left(wait, frame.language())) : page);
+	}
+
+	/**
+	 * Spring does not say that it answers HEAD like GET, and OPTIONS everywhere. Where
+	 * nothing is, every servlet would name all methods.
+	 */
+	private static @Nullable String allowed(HttpStatus status, @Nullable String named) {
+		if (named == null || status != HttpStatus.METHOD_NOT_ALLOWED) {
+			return null;
+		}
+		Set<String> methods = new TreeSet<>(List.of(named.split("\\s*,\\s*")));
+		if (methods.contains("GET")) {
+			methods.add("HEAD");
+		}
+		methods.add("OPTIONS");
+		return String.join(", ", methods);
 	}
 
 	/** Browsers name HTML; what sends no such header may be anybody. */

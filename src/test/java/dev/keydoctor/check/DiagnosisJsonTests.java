@@ -1,5 +1,10 @@
 package dev.keydoctor.check;
 
+import java.util.List;
+import java.util.Set;
+
+import dev.keydoctor.diagnosis.Repair;
+import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
@@ -14,7 +19,7 @@ class DiagnosisJsonTests {
 
 	@Test
 	void holdsTheStepsOfACheck() {
-		DiagnosisJson json = DiagnosisJson.of(Language.PL, Reports.live(Verdict.INVALID_KEY, "✓✗··"));
+		DiagnosisJson json = json(Language.PL, Reports.live(Verdict.INVALID_KEY, "✓✗··"));
 
 		assertThat(JsonMapper.shared().writeValueAsString(json)).contains("\"verdict\":\"invalid-key\"",
 				"\"certainty\":\"certain\"", "\"fixer\":\"you\"", "\"keyKind\":\"project\"",
@@ -24,12 +29,36 @@ class DiagnosisJsonTests {
 
 	@Test
 	void hasNoFixerWhereThereIsNothingToMend() {
-		assertThat(DiagnosisJson.of(Language.EN, Reports.pasted(Verdict.HEALTHY)).fixer()).isNull();
+		assertThat(json(Language.EN, Reports.pasted(Verdict.HEALTHY)).fixer()).isNull();
 	}
 
 	@Test
 	void hasNoStepsForAPastedText() {
-		assertThat(DiagnosisJson.of(Language.EN, Reports.pasted(Verdict.INVALID_KEY)).steps()).isEmpty();
+		assertThat(json(Language.EN, Reports.pasted(Verdict.INVALID_KEY)).steps()).isEmpty();
+	}
+
+	@Test
+	void holdsWhenItWasMadeTheTitleAndWholeLinks() {
+		DiagnosisJson json = json(Language.PL, Reports.pasted(Verdict.INVALID_KEY));
+
+		assertThat(JsonMapper.shared().writeValueAsString(json)).contains("\"madeAt\":\"2026-11-21T12:00:00Z\"",
+				"\"repairs\":[]", "\"title\":\"The title\"",
+				"\"links\":{\"guide\":\"https://keys.example.org/pl/errors/invalid-key\","
+						+ "\"report\":\"https://keys.example.org/pl/reports/");
+	}
+
+	@Test
+	void holdsWhatWasTakenOffTheKeyInTheOrderOfTheEnum() {
+		Report live = Reports.live(Verdict.INVALID_KEY, "!✗··");
+		Report repaired = new Report(live.diagnosis(), live.steps(), live.keyKind(), null,
+				Set.of(Repair.SURROUNDING_TEXT, Repair.QUOTES, Repair.LINE_BREAK), false, live.madeAt());
+
+		assertThat(json(Language.EN, repaired).repairs())
+			.isEqualTo(List.of("line-break", "quotes", "surrounding-text"));
+	}
+
+	private static DiagnosisJson json(Language language, Report report) {
+		return DiagnosisJson.of(language, report, "The title", "https://keys.example.org");
 	}
 
 }

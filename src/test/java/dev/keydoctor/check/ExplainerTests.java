@@ -7,9 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
+import dev.keydoctor.site.PublicUrl;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +113,9 @@ class ExplainerTests {
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders
 			.standaloneSetup(new ExplainController(explainer, new ReportReader(RuleBooks.ruleBook(), noon)),
-					new ExplanationApi(explainer, languages))
+					new ExplanationApi(explainer, languages,
+							new DiagnosisWriter(RealContent.contentRepository(),
+									new PublicUrl("https://keys.example.org"))))
 			.setControllerAdvice(new ApiProblems(), new CourseAdvice(mock()))
 			.setConversionService(conversion)
 			.build());

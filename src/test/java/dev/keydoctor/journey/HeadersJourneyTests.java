@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,6 +194,35 @@ class HeadersJourneyTests {
 		RawExchange answer = RawExchange.send(this.port, request + " HTTP/1.1", "Host: x", "Content-Length: 0");
 
 		assertThat(answer.headers().get("Vary")).contains(vary);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			OPTIONS /api/v1/verdicts     | 200 | GET,HEAD,OPTIONS
+			OPTIONS /api/v1/explanations | 200 | POST,OPTIONS
+			DELETE /api/v1/verdicts      | 405 | GET, HEAD, OPTIONS
+			GET /api/v1/explanations     | 405 | OPTIONS, POST
+			DELETE /en/explain           | 405 | GET, HEAD, OPTIONS, POST
+			DELETE /css/site.css         | 405 | GET, HEAD, OPTIONS
+			OPTIONS /api/v1/nowhere      | 404 |
+			OPTIONS /pl/nowhere          | 404 |
+			""")
+	void anAnswerNamesTheMethodsThatItsAddressTakes(String request, int status, @Nullable String allowed) {
+		RawExchange answer = RawExchange.send(this.port, request + " HTTP/1.1", "Host: x", OWN, "Content-Length: 0");
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.headers().get("Allow")).isEqualTo(allowed);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/explanations, POST", "/api/v1/verdicts, GET", "/pl/, GET", "/nowhere, DELETE" })
+	void noPageOfAnotherOriginIsLetIn(String path, String method) {
+		RawExchange answer = RawExchange.send(this.port, "OPTIONS " + path + " HTTP/1.1", "Host: x",
+				"Origin: https://elsewhere.example", "Access-Control-Request-Method: " + method);
+
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(answer.headers()).doesNotContainKeys("Allow", "Access-Control-Allow-Origin");
+		assertExact(answer.headers());
 	}
 
 	@Test

@@ -128,9 +128,10 @@ class RobotJourneyTests {
 		String text = open("/llms.txt", "text/plain");
 
 		assertThat(text).startsWith("# Key Doctor\n\n> ");
-		assertThat(text.lines().filter((line) -> line.startsWith("- [")))
+		assertThat(text.lines().filter((line) -> line.startsWith("- [") && line.contains("/en/")))
 			.hasSize(this.contentRepository.catalog().pages().size() / 3);
-		assertThat(text).contains("](" + address("/en/guides/api-key.md") + "): ");
+		assertThat(text).contains("](" + address("/en/guides/api-key.md") + "): ",
+				"\n## API\n\n- [JSON API](" + address("/api.md") + "): ");
 	}
 
 	@Test

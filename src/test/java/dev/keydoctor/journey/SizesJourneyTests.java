@@ -69,6 +69,17 @@ class SizesJourneyTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "gzip, 2, 415, without Content-Encoding", "identity, 262145, 413, larger than this address takes" })
+	void aMachineIsToldSo(String encoding, long size, int status, String detail) {
+		RawExchange refusal = RawExchange.sendRaw(this.port,
+				encoded(encoding, head("/api/v1/explanations", "application/json", size)) + "{}");
+
+		assertThat(refusal.status()).isEqualTo(status);
+		assertThat(refusal.headers()).containsEntry("Content-Type", "application/problem+json");
+		assertThat(refusal.body()).contains("\"status\":" + status, detail);
+	}
+
 	@Test
 	void aBodyEncodedAsIdentityIsRead() {
 		String head = encoded("identity", head("/en/explain", FORM, 8));

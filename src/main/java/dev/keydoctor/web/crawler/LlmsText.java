@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * A writer of the list of all pages in Markdown, for language models, as
+ * A writer of the list of all pages in Markdown, and of the API, for language models, as
  * <a href="https://llmstxt.org">llmstxt.org</a> has it.
  */
 @Component
@@ -28,7 +28,11 @@ class LlmsText {
 			%s
 			## %s
 
-			%s""";
+			%s
+			## API
+
+			- [JSON API](%s/api.md): %s
+			""";
 
 	private final MessageSource messages;
 
@@ -39,7 +43,7 @@ class LlmsText {
 	String write(Catalog catalog, Language language, String publicUrl) {
 		return TEXT.formatted(word("web.llms.about", language), word("guide.list.title", language),
 				list(guides(catalog, language), publicUrl), word("guide.errors.title", language),
-				list(catalog.errors(language), publicUrl));
+				list(catalog.errors(language), publicUrl), publicUrl, word("web.llms.api", language));
 	}
 
 	private String word(String key, Language language) {

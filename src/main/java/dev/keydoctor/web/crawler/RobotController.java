@@ -22,6 +22,8 @@ class RobotController {
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
+	private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
+
 	/** Until when the security contact is good moves on from day to day. */
 	private static final Duration ONE_HOUR = Duration.ofHours(1);
 
@@ -41,14 +43,17 @@ class RobotController {
 
 	private final LlmsText llms;
 
+	private final ApiText api;
+
 	private final SecurityContact security;
 
 	RobotController(ContentRepository contentRepository, PublicUrl publicUrl, Sitemap sitemap, LlmsText llms,
-			SecurityContact security) {
+			ApiText api, SecurityContact security) {
 		this.contentRepository = contentRepository;
 		this.publicUrl = publicUrl;
 		this.sitemap = sitemap;
 		this.llms = llms;
+		this.api = api;
 		this.security = security;
 	}
 
@@ -67,6 +72,11 @@ class RobotController {
 	ResponseEntity<String> llms(ServletWebRequest webRequest) {
 		return file(TEXT, this.llms.write(this.contentRepository.catalog(), Language.EN, address(webRequest)),
 				webRequest);
+	}
+
+	@GetMapping("/api.md")
+	ResponseEntity<String> api(ServletWebRequest webRequest) {
+		return file(MARKDOWN, this.api.write(address(webRequest)), webRequest);
 	}
 
 	@GetMapping("/.well-known/security.txt")

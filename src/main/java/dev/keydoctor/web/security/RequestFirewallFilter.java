@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -63,6 +64,10 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 		if (request.getMethod().equals("TRACE")) {
 			// Every servlet would answer it with all that was sent.
 			return HttpStatus.METHOD_NOT_ALLOWED;
+		}
+		if (CorsUtils.isPreFlightRequest(request)) {
+			// Pages of other origins read nothing here; Spring would name all methods.
+			return HttpStatus.FORBIDDEN;
 		}
 		if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
 			return HttpStatus.LENGTH_REQUIRED;

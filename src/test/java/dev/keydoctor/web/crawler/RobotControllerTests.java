@@ -18,12 +18,13 @@ import static org.mockito.Mockito.mock;
  */
 class RobotControllerTests {
 
-	private final MockMvcTester mvc = MockMvcTester.of(new RobotController(RealContent.contentRepository(),
-			new PublicUrl("https://keys.example.org"), mock(), mock(), new SecurityContact("", Clock.systemUTC())));
+	private final MockMvcTester mvc = MockMvcTester
+		.of(new RobotController(RealContent.contentRepository(), new PublicUrl("https://keys.example.org"), mock(),
+				mock(), mock(), new SecurityContact("", Clock.systemUTC())));
 
 	/** The portal keeps it as long: what it sent last would be kept twice over. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/sitemap.xml", "/robots.txt", "/llms.txt" })
+	@ValueSource(strings = { "/sitemap.xml", "/robots.txt", "/llms.txt", "/api.md" })
 	void aFileIsKeptByWhoeverAsksWhetherItIsStillTheSame(String path) {
 		assertThat(this.mvc.get().uri(path)).hasStatusOk().hasHeader("Cache-Control", "no-cache");
 	}
