@@ -86,6 +86,13 @@ class MessagesTests {
 		assertThat(missing(messages.keySet())).containsExactly(key);
 	}
 
+	/** Whoever uses another tool has no red node. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void theHintForAnotherLineOfAnErrorFitsEveryTool(String file) throws IOException {
+		assertThat(load(file).getProperty("check.more.hint")).doesNotContain("n8n", "Make", "Zapier", "WordPress");
+	}
+
 	@Test
 	void anotherPlaceIsNotTheSame() {
 		assertThat(placesOf("Updated {1}")).isNotEqualTo(placesOf("Updated {0}"));

@@ -24,6 +24,8 @@ final class Documents {
 
 	private static final String NAMED = "named";
 
+	private static final String TITLED = "titled";
+
 	/** The term that the top of a guide has. */
 	static final Term OVERVIEW = new Term("overview", "yes");
 
@@ -49,6 +51,9 @@ final class Documents {
 		}
 		for (String name : section.guideNames()) {
 			document.add(flag(named(telling(words(name, analyzer), functionWords))));
+		}
+		if (section.top()) {
+			document.add(flag(titled(words(section.section().title(), analyzer))));
 		}
 		if (section.overview()) {
 			document.add(flag(OVERVIEW));
@@ -86,6 +91,11 @@ final class Documents {
 	/** The term that a guide has whose name tells exactly these words. */
 	static Term named(List<String> words) {
 		return new Term(NAMED, String.join(" ", words));
+	}
+
+	/** The term that the top of a page has whose title is exactly these words. */
+	static Term titled(List<String> words) {
+		return new Term(TITLED, String.join(" ", words));
 	}
 
 }

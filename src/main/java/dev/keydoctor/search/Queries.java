@@ -13,6 +13,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -56,6 +57,12 @@ final class Queries {
 	/** More than any other page can have. */
 	private static final float WHOLE = 1000;
 
+	/** A page whose title was typed: nothing but a wording is better known. */
+	private static final float TITLE = WHOLE / 2;
+
+	/** A page whose title begins so: whoever types on will have typed it. */
+	private static final float BEGUN_TITLE = 30;
+
 	/** A guide that is asked for by its name. */
 	private static final float NAME = 30;
 
@@ -91,7 +98,13 @@ final class Queries {
 		if (words.size() > 1) {
 			ranked.add(sentence(words), Occur.SHOULD);
 		}
-		ranked.add(constant(Documents.whole(words.stream().map(QueryTerm::word).toList()), WHOLE), Occur.SHOULD);
+		List<String> typed = words.stream().map(QueryTerm::word).toList();
+		ranked.add(constant(Documents.whole(typed), WHOLE), Occur.SHOULD);
+		ranked.add(constant(Documents.titled(typed), TITLE), Occur.SHOULD);
+		if (typed.size() > 1) {
+			Query begun = new PrefixQuery(Documents.titled(typed));
+			ranked.add(new BoostQuery(new ConstantScoreQuery(begun), BEGUN_TITLE), Occur.SHOULD);
+		}
 		ranked.add(constant(Documents.named(telling.stream().map(QueryTerm::meant).toList()), NAME), Occur.SHOULD);
 		return ranked.add(constant(Documents.OVERVIEW, AMONG_EQUALS), Occur.SHOULD).build();
 	}

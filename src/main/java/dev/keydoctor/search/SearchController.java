@@ -36,6 +36,8 @@ class SearchController {
 		List<Hit> hits = this.search.hits(language, query, HITS);
 		model.addAttribute("query", query);
 		model.addAttribute("hits", hits);
+		// There may be more: the number is that of the list.
+		model.addAttribute("full", hits.size() == HITS);
 		model.addAttribute("others",
 				hits.isEmpty() ? this.search.hitsElsewhere(language, query, HITS_ELSEWHERE) : Map.of());
 		return "search/search";

@@ -1,5 +1,8 @@
 package dev.keydoctor.browser;
 
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +98,19 @@ class AccessibilityTests {
 			tab.page().keyboard().press("Enter");
 			// The browser moves on when it draws the next time.
 			assertThat(tab.find("main")).isFocused();
+		}
+	}
+
+	/** The link sign is not read out in the list of headings. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/it/errors/insufficient-quota", "/pl/guides/api-key", "/en/errors" })
+	void aHeadingIsCalledByItsWordsAlone(String path, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, path)) {
+			List<Locator> headings = tab.find(":is(h2, h3, h4):has(.heading-link)").all();
+
+			assertThat(headings).isNotEmpty();
+			headings.forEach(
+					(heading) -> assertThat(heading).hasAccessibleName(heading.textContent().replaceFirst(" #$", "")));
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,25 @@ class SearchJourneyTests {
 		});
 		assertThat(page.select(".hits a[href*='#']")).isNotEmpty();
 		assertThat(page.select("main input[name=q]").val()).isEqualTo("kluczem");
+	}
+
+	/** A list that is full does not tell how many places there are. */
+	@ParameterizedTest
+	@CsvSource({ "PL, klucz, 20 najlepszych miejsc", "IT, 429, I 20 risultati migliori",
+			"EN, credit, The 20 best places", "PL, paszportem, Znalezione miejsca: %d", "IT, passaporto, Risultati: %d",
+			"EN, passport, Places found: %d" })
+	void aFullListSaysThatItIsTheBest(Language language, String words, String told) {
+		Document page = search(language, words);
+
+		assertThat(page.select("main [role=status]:not(.out-of-sight)").text())
+			.isEqualTo(told.formatted(page.select(".hits li").size()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pl, Podpowiedzi", "it, Suggerimenti", "en, Suggestions" })
+	void whatIsOfferedWhileTypingIsCountedAsSuggestions(String language, String word) {
+		assertThat(this.visitor.read("/" + language + "/search").select("main [data-found]").attr("data-found"))
+			.isEqualTo(word + ": ");
 	}
 
 	@Test

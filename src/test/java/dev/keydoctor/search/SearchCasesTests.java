@@ -71,6 +71,13 @@ class SearchCasesTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource
+	void aPageWhoseTitleIsTypedIsTheFirstHit(Language language) {
+		assertThat(catalog.errors(language)).isNotEmpty()
+			.allSatisfy((page) -> assertThat(paths(language, page.title(), 1)).containsExactly(page.path()));
+	}
+
+	@ParameterizedTest
 	@MethodSource
 	void polishIsFoundWithoutItsDiacriticsToo(SearchCase asked) {
 		String typed = Normalizer.normalize(asked.words(), Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l');

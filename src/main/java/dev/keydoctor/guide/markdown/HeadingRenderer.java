@@ -8,7 +8,8 @@ import dev.keydoctor.guide.PageHtml;
 
 /**
  * A renderer of headings: each with its id, a link sign, and its further ids as empty
- * elements before it, which work without a script, in print and in copies.
+ * elements before it, which work without a script, in print and in copies. A heading is
+ * called by its words alone, or a list of headings would name each link sign too.
  */
 final class HeadingRenderer implements CustomNodeRenderer<Heading> {
 
@@ -28,9 +29,19 @@ final class HeadingRenderer implements CustomNodeRenderer<Heading> {
 		html.line();
 		this.anchors.aliases(heading)
 			.forEach((alias) -> html.raw("<span" + HtmlAttribute.of("id", alias) + "></span>"));
-		html.raw("<h" + title.level() + (id.isEmpty() ? "" : HtmlAttribute.of("id", id) + shortLink(title)) + ">");
+		html.raw("<h" + title.level() + (id.isEmpty() ? "" : attributes(id, title)) + ">")
+			.raw(id.isEmpty() ? "" : "<span" + HtmlAttribute.of("id", words(id)) + ">");
 		rendering.renderChildren(heading);
-		html.raw(id.isEmpty() ? "" : link(id, title)).raw("</h" + title.level() + ">").line();
+		html.raw(id.isEmpty() ? "" : "</span>" + link(id, title)).raw("</h" + title.level() + ">").line();
+	}
+
+	private static String attributes(String id, Element.Title title) {
+		return HtmlAttribute.of("id", id) + shortLink(title) + HtmlAttribute.of("aria-labelledby", words(id));
+	}
+
+	/** The id of the words alone. No heading may have one with a colon. */
+	private static String words(String id) {
+		return id + ":words";
 	}
 
 	/** For print. Ids that nobody has given have no short link. */

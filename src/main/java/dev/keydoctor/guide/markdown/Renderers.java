@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -51,7 +52,7 @@ final class Renderers {
 					new NodeRenderingHandler<>(Text.class, text(context.language()))))
 			.nodeRendererFactory(new TableRenderer())
 			.linkResolverFactory(new Links(context))
-			.attributeProviderFactory(new Attributes())
+			.attributeProviderFactory(new Attributes(context.language()))
 			.build()
 			.render(document);
 		return parts.parts();
@@ -86,9 +87,19 @@ final class Renderers {
 
 	/**
 	 * An attribute provider: code is reached by keyboard, since it scrolls, and other
-	 * sites cannot reach our window.
+	 * sites cannot reach our window. What a screen or a program says is English and has
+	 * to be recognised, so that it is read out as English and never translated.
 	 */
 	private static final class Attributes extends IndependentAttributeProviderFactory implements AttributeProvider {
+
+		/** The word behind the fence of what readers send to others in their language. */
+		private static final String OWN_WORDS = "text";
+
+		private final Language language;
+
+		private Attributes(Language language) {
+			this.language = language;
+		}
 
 		@Override
 		public AttributeProvider apply(LinkResolverContext context) {
@@ -97,14 +108,30 @@ final class Renderers {
 
 		@Override
 		public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-			boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
-			if (code && part == AttributablePart.NODE) {
+			boolean block = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+			if (block && part == AttributablePart.NODE) {
 				attributes.replaceValue("tabindex", "0");
+			}
+			if (part == AttributablePart.NODE && isEnglish(node)) {
+				if (this.language != Language.EN) {
+					attributes.replaceValue("lang", Language.EN.code());
+				}
+				attributes.replaceValue("translate", "no");
 			}
 			boolean link = node instanceof Link || node instanceof AutoLink;
 			if (link && attributes.getValue("href").startsWith("https://")) {
 				attributes.replaceValue("rel", "noopener");
 			}
+		}
+
+		/** A number is read out as the reader says it. */
+		private static boolean isEnglish(Node node) {
+			return switch (node) {
+				case Code code -> code.getText().chars().anyMatch(Character::isLetter);
+				case FencedCodeBlock block -> !block.getInfo().equals(OWN_WORDS);
+				case IndentedCodeBlock _ -> true;
+				default -> false;
+			};
 		}
 
 	}

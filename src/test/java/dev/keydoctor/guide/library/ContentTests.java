@@ -79,6 +79,16 @@ class ContentTests {
 					(section) -> assertThat(section.at("")).contains("\"" + page.path() + "\"")));
 	}
 
+	/** The form for a second line of an error leads there, and names no tool itself. */
+	@ParameterizedTest
+	@EnumSource
+	void whereTheFullMessageIsThereIsAWayOnForEveryToolThatHasASection(Language language) {
+		Page guide = catalog.page(PageKind.GUIDE, language, "read-error").orElseThrow();
+
+		assertThat(guide.body().parts()).hasEntrySatisfying("find-message", (section) -> assertThat(section.at(""))
+			.contains("n8n#n8n-details\"", "tools#make\"", "tools#zapier\"", "tools#wordpress\""));
+	}
+
 	@Test
 	void linksOnErrorPagesLeadToThePageFromAReportToo() {
 		Site site = ContentValidator.validate(new SmallContent()

@@ -1,0 +1,92 @@
+package dev.keydoctor.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.site.Language;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Journeys that show that a page can be listened to: what is English is read out by an
+ * English voice (WCAG 3.1.2), and no browser translates what has to be recognised.
+ */
+@JourneyTest
+class ReadAloudJourneyTests {
+
+	/** Code with words that somebody else is to read in the language of the page. */
+	private static final String OWN_WORDS = ".language-text";
+
+	@Autowired
+	private ContentRepository contentRepository;
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "EN")
+	void whatAScreenSaysIsReadOutInEnglish(Language language) {
+		assertThat(paths(language)).hasSizeGreaterThan(50)
+			.allSatisfy((path) -> assertThat(code(this.visitor.read(path)))
+				.allSatisfy((code) -> assertThat(code.closest("[lang]").attr("lang")).isEqualTo("en")));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatAScreenSaysIsNotTranslated(Language language) {
+		assertThat(paths(language)).allSatisfy((path) -> assertThat(code(this.visitor.read(path)))
+			.allSatisfy((code) -> assertThat(code.closest("[translate=no]")).isNotNull()));
+	}
+
+	/** Else it is no English: words of the reader's language stand in quotation marks. */
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "EN")
+	void whatIsReadOutInEnglishStandsOnAnEnglishPageToo(Language language) {
+		String english = paths(Language.EN).stream()
+			.map((path) -> this.visitor.read(path).select("main").text())
+			.collect(Collectors.joining("\n"))
+			.toLowerCase(Locale.ROOT);
+
+		assertThat(paths(language)).allSatisfy((path) -> assertThat(said(path)).allMatch(english::contains));
+	}
+
+	private List<String> paths(Language language) {
+		List<String> paths = this.contentRepository.catalog()
+			.pages()
+			.stream()
+			.filter((page) -> page.language() == language)
+			.map(Page::path)
+			.collect(Collectors.toCollection(ArrayList::new));
+		paths.addAll(List.of(language.path("/check"), language.path("/explain"), language.path("/links")));
+		return paths;
+	}
+
+	private static List<Element> code(Document page) {
+		return page.select("main code")
+			.not(OWN_WORDS)
+			.stream()
+			.filter((code) -> code.text().chars().anyMatch(Character::isLetter))
+			.toList();
+	}
+
+	/** An address of the portal names the language of the reader. */
+	private Set<String> said(String path) {
+		return code(this.visitor.read(path)).stream()
+			.filter((code) -> !code.parent().is("pre"))
+			.map((code) -> code.text().replaceFirst("^/(pl|it)/", "/en/").toLowerCase(Locale.ROOT))
+			.collect(Collectors.toSet());
+	}
+
+}
