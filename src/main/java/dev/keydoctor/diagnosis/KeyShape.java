@@ -59,10 +59,11 @@ public enum KeyShape {
 
 	OTHER(KeyFault.OTHER_KEY, "github_p.*|" + KeyPrefix.of(KeyFault.OTHER_KEY) + ".*"),
 
-	SESSION(KeyFault.SESSION_TOKEN, "eyJ[\\w-]+\\..*|eyJ[\\w-]{40,}|" + KeyPrefix.of(KeyFault.SESSION_TOKEN) + ".*"),
+	SESSION(KeyFault.SESSION_TOKEN,
+			"eyJ[\\w-]+\\..*|eyJ[\\w-]{40,}|ek_.*|" + KeyPrefix.of(KeyFault.SESSION_TOKEN) + ".*"),
 
 	OPENAI_ID(KeyFault.OPENAI_ID,
-			"(?:org-|proj_|user-|asst_|thread_|run_|file-|vs_|resp_|msg_|batch_|ft:|wf_|pmpt_|key_|req_|ek_).*"),
+			"(?:org-|proj_|user-|asst_|thread_|run_|file-|vs_|resp_|msg_|batch_|ft:|wf_|pmpt_|key_|req_).*"),
 
 	CAPITALIZED(KeyFault.CAPITALIZED, "(?:Sk|SK|sK)-.*"),
 
