@@ -228,8 +228,8 @@ class KeyForm {
     this.repeat = form.querySelector("[data-repeat]");
     this.again = form.querySelector("[data-again]");
     this.submit = form.querySelector("button:not([type])");
-    this.reveal(form.querySelector("[data-reveal]"));
     this.lint = new Lint(form);
+    form.querySelector("[data-reveal]").addEventListener("click", () => this.key.toggleAttribute("data-shown"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!this.running) this.check();
@@ -243,19 +243,10 @@ class KeyForm {
     addEventListener("pageshow", (event) => { if (event.persisted) this.forget(); });
   }
 
-  reveal(button) {
-    const words = [button.textContent, button.dataset.hide];
-    this.reveals = (shown) => {
-      this.key.toggleAttribute("data-shown", shown);
-      button.textContent = words[Number(shown)];
-    };
-    button.addEventListener("click", () => this.reveals(!("shown" in this.key.dataset)));
-  }
-
   /** The key lives in the open page only. */
   forget() {
     this.key.value = "";
-    this.reveals(false);
+    this.key.removeAttribute("data-shown");
     this.lint.line.hidden = true;
     this.panel.hidden = true;
     this.stop();
