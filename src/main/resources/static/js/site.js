@@ -31,7 +31,7 @@ all(".heading-link").forEach((link) => link.addEventListener("click", () => copy
 const shown = document.documentElement.dataset;
 const choices = all(".theme button");
 const showTheme = () => choices.forEach((button) => {
-  button.setAttribute("aria-pressed", button.dataset.themeChoice === shown.theme);
+  button.ariaPressed = button.dataset.themeChoice === shown.theme;
 });
 choices.forEach((button) => button.addEventListener("click", () => {
   const { themeChoice } = button.dataset;
@@ -186,8 +186,7 @@ class Lint {
   }
 
   rules() {
-    this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json());
-    return this.loading;
+    return (this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json()));
   }
 
   async judge(pasted) {
@@ -212,9 +211,8 @@ function fits(pattern, text) {
 
 /** Takes off what was copied along. */
 function peel(text, { front, back }) {
-  const layers = [...front.map((layer) => `^(?:${layer})`), ...back.map((layer) => `(?:${layer})$`)];
-  const layer = layers.map((shape) => new RegExp(shape, "iu")).find((shape) => text.search(shape) >= 0);
-  return layer ? peel(text.replace(layer, ""), { front, back }) : text;
+  const rest = text.replace(new RegExp(`^(?:${front.join("|")})|(?:${back.join("|")})$`, "iu"), "");
+  return rest === text ? text : peel(rest, { front, back });
 }
 
 const TROUBLES = { 413: "long", 429: "limit" };
@@ -290,7 +288,7 @@ class KeyForm {
       elapsed.textContent = `${seconds} s`;
     }, 1000);
     elapsed.textContent = "0 s";
-    this.submit.setAttribute("aria-disabled", "true");
+    this.submit.ariaDisabled = true;
     all("[data-trouble]", this.panel).forEach((trouble) => { trouble.hidden = true; });
     this.panel.querySelector("[data-running]").hidden = false;
     this.panel.hidden = false;
@@ -302,7 +300,7 @@ class KeyForm {
   end() {
     clearInterval(this.running);
     this.running = 0;
-    this.submit.removeAttribute("aria-disabled");
+    this.submit.ariaDisabled = null;
     this.panel.querySelector("[data-running]").hidden = true;
   }
 
