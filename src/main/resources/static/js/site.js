@@ -44,9 +44,12 @@ showTheme();
 
 // A key in an address would be in the logs of others.
 const KEY = new RegExp(`(?<!\\w)(?:${words.keys})[\\w.-]{4}`);
-const SECRET = new RegExp(`(?<!\\w)(${words.keys})[\\w.-]{20,}`, "g");
+const MIXED = "(?=[\\w.-]{0,80}\\d|(?!XX)(?:[a-z]*[A-Z]){10})";
+const SECRET = new RegExp(`(?<!\\w)(${words.keys})(?!example-)${MIXED}[\\w.-]{19,}[\\w-]`, "g");
+// No key leaves the browser; zeros are judged alike.
+const hide = (text) => text.replace(SECRET, (key, start) => start.padEnd(key.length, 0));
 all("[type=search]").forEach((field) => field.form.addEventListener("submit", () => {
-  field.value = field.value.replace(SECRET, "$1[removed]");
+  field.value = hide(field.value);
 }));
 // Links: a datalist hides what is spelled otherwise.
 all("form[data-form=search]").forEach((form) => {
@@ -178,7 +181,7 @@ class Lint {
     this.form = form;
     this.line = form.querySelector("[data-lint]");
     const key = form.elements.key;
-    key.addEventListener("focus", () => this.rules(), { once: true });
+    key.addEventListener("focus", () => this.rules());
     key.addEventListener("input", (event) => {
       clearTimeout(this.typing);
       this.typing = setTimeout(() => this.judge(key.value), event.inputType === "insertFromPaste" ? 0 : 700);
@@ -305,7 +308,7 @@ class KeyForm {
   }
 
   step({ step, status }) {
-    const row = this.rows.find((candidate) => candidate.dataset.row === step);
+    const row = this.rows.find(({ dataset }) => dataset.row === step);
     this.show(row, status);
     if (status === "passed" || status === "warning") this.show(this.rows[this.rows.indexOf(row) + 1], "running");
   }
@@ -358,13 +361,12 @@ all("form[data-form=example]").forEach((example) => example.addEventListener("su
   form.requestSubmit();
 }));
 
-// No whole key leaves the browser in a text.
 all("form[data-form=explain]").forEach((form) => {
-  const text = form.elements.text;
+  const { text } = form.elements;
   const clean = () => {
-    const cleaned = text.value.replace(SECRET, "$1[removed]");
-    if (cleaned === text.value) return;
-    text.value = cleaned;
+    const hidden = hide(text.value);
+    if (hidden === text.value) return;
+    text.value = hidden;
     form.querySelector("[data-redacted]").hidden = false;
   };
   text.addEventListener("input", clean);
