@@ -365,6 +365,7 @@ all("form[data-form=explain]").forEach((form) => {
   const { text } = form.elements;
   const clean = () => {
     const hidden = hide(text.value);
+    form.querySelector("[data-key]").hidden = !hidden.trim() || hidden.replace(SECRET, "").trim();
     if (hidden === text.value) return;
     text.value = hidden;
     form.querySelector("[data-redacted]").hidden = false;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,7 +51,7 @@ class PastedKeyTests {
 			tab.find("#text").fill(text);
 
 			assertThat(tab.find("#text").inputValue()).isEqualTo(text);
-			assertThat(tab.find("[data-redacted]:visible").count()).isZero();
+			assertThat(tab.find("[data-redacted]:visible, [data-key]:visible").count()).isZero();
 		}
 	}
 
@@ -70,6 +71,37 @@ class PastedKeyTests {
 			tab.find("#text").fill("Token " + LETTERS + " is wrong");
 
 			assertThat(tab.find("#text").inputValue()).startsWith("Token hf_000").endsWith("0 is wrong");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PHONE", "PHONE_WITHOUT_SCRIPT" })
+	void aKeyInTheFieldForErrorsIsShownWhereItBelongs(Device device, Portal portal) {
+		try (Tab tab = portal.open(device, "/it/")) {
+			tab.explain(PROJECT);
+			Locator way = tab.find("#text-problem a");
+
+			assertThat(way.innerText()).isEqualTo("Controlla una chiave");
+			assertThat(tab.find("#text").inputValue()).isEmpty();
+			way.click();
+			tab.page().waitForURL("**/it/check");
+		}
+	}
+
+	@Test
+	void thatItIsAKeyIsSaidAtOnceAndOnlyWhileItIsTrue(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/pl/explain")) {
+			Locator said = tab.find("[data-key]");
+			tab.find("#text").fill("\n" + PROJECT + "\n");
+			assertThat(said.innerText()).startsWith("To jest klucz");
+			assertThat(tab.barriers()).isEmpty();
+
+			tab.find("#text").fill(PROJECT + "\n401");
+			assertThat(said.isVisible()).isFalse();
+			tab.find("#text").fill(DEEPSEEK);
+			assertThat(said.isVisible()).isTrue();
+			tab.find("#text").fill("");
+			assertThat(said.isVisible()).isFalse();
 		}
 	}
 
