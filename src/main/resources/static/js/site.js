@@ -248,6 +248,7 @@ class KeyForm {
   forget() {
     this.key.value = "";
     this.key.removeAttribute("data-shown");
+    if (this.repeat) this.repeat.checked = false;
     this.lint.line.hidden = true;
     this.panel.hidden = true;
     this.stop();
@@ -326,7 +327,7 @@ class KeyForm {
   }
 
   repeats(seconds, report = "") {
-    if (!this.repeat?.querySelector("input").checked) return false;
+    if (!this.repeat?.checked) return false;
     const failed = this.again.querySelector("[data-failed]");
     failed.hidden = !report;
     failed.querySelector("a").href = report;

@@ -332,7 +332,7 @@ class RateLimitJourneyTests {
 
 		Element repeat = this.visitor.read(report).selectFirst("form[data-form=check] [data-repeat]");
 		assertThat(repeat.attr("data-repeat")).isEqualTo("3600");
-		assertThat(repeat.text()).contains("every 60 min");
+		assertThat(repeat.parent().text()).contains("every 60 min");
 	}
 
 	@Test
