@@ -31,7 +31,7 @@ all(".heading-link").forEach((link) => link.addEventListener("click", () => copy
 const shown = document.documentElement.dataset;
 const choices = all(".theme button");
 const showTheme = () => choices.forEach((button) => {
-  button.setAttribute("aria-pressed", button.dataset.themeChoice === shown.theme);
+  button.ariaPressed = button.dataset.themeChoice === shown.theme;
 });
 choices.forEach((button) => button.addEventListener("click", () => {
   const { themeChoice } = button.dataset;
@@ -44,9 +44,12 @@ showTheme();
 
 // A key in an address would be in the logs of others.
 const KEY = new RegExp(`(?<!\\w)(?:${words.keys})[\\w.-]{4}`);
-const SECRET = new RegExp(`(?<!\\w)(${words.keys})[\\w.-]{20,}`, "g");
+const MIXED = "(?=[\\w.-]{0,80}\\d|(?!XX)(?:[a-z]*[A-Z]){10})";
+const SECRET = new RegExp(`(?<!\\w)(${words.keys})(?!example-)${MIXED}[\\w.-]{19,}[\\w-]`, "g");
+// No key leaves the browser; zeros are judged alike.
+const hide = (text) => text.replace(SECRET, (key, start) => start.padEnd(key.length, 0));
 all("[type=search]").forEach((field) => field.form.addEventListener("submit", () => {
-  field.value = field.value.replace(SECRET, "$1[removed]");
+  field.value = hide(field.value);
 }));
 // Links: a datalist hides what is spelled otherwise.
 all("form[data-form=search]").forEach((form) => {
@@ -178,7 +181,7 @@ class Lint {
     this.form = form;
     this.line = form.querySelector("[data-lint]");
     const key = form.elements.key;
-    key.addEventListener("focus", () => this.rules(), { once: true });
+    key.addEventListener("focus", () => this.rules());
     key.addEventListener("input", (event) => {
       clearTimeout(this.typing);
       this.typing = setTimeout(() => this.judge(key.value), event.inputType === "insertFromPaste" ? 0 : 700);
@@ -186,8 +189,7 @@ class Lint {
   }
 
   rules() {
-    this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json());
-    return this.loading;
+    return (this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json()));
   }
 
   async judge(pasted) {
@@ -212,9 +214,8 @@ function fits(pattern, text) {
 
 /** Takes off what was copied along. */
 function peel(text, { front, back }) {
-  const layers = [...front.map((layer) => `^(?:${layer})`), ...back.map((layer) => `(?:${layer})$`)];
-  const layer = layers.map((shape) => new RegExp(shape, "iu")).find((shape) => text.search(shape) >= 0);
-  return layer ? peel(text.replace(layer, ""), { front, back }) : text;
+  const rest = text.replace(new RegExp(`^(?:${front.join("|")})|(?:${back.join("|")})$`, "iu"), "");
+  return rest === text ? text : peel(rest, { front, back });
 }
 
 const TROUBLES = { 413: "long", 429: "limit" };
@@ -228,8 +229,8 @@ class KeyForm {
     this.repeat = form.querySelector("[data-repeat]");
     this.again = form.querySelector("[data-again]");
     this.submit = form.querySelector("button:not([type])");
-    this.reveal(form.querySelector("[data-reveal]"));
     this.lint = new Lint(form);
+    form.querySelector("[data-reveal]").addEventListener("click", () => this.key.toggleAttribute("data-shown"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!this.running) this.check();
@@ -243,19 +244,11 @@ class KeyForm {
     addEventListener("pageshow", (event) => { if (event.persisted) this.forget(); });
   }
 
-  reveal(button) {
-    const words = [button.textContent, button.dataset.hide];
-    this.reveals = (shown) => {
-      this.key.toggleAttribute("data-shown", shown);
-      button.textContent = words[Number(shown)];
-    };
-    button.addEventListener("click", () => this.reveals(!("shown" in this.key.dataset)));
-  }
-
   /** The key lives in the open page only. */
   forget() {
     this.key.value = "";
-    this.reveals(false);
+    this.key.removeAttribute("data-shown");
+    if (this.repeat) this.repeat.checked = false;
     this.lint.line.hidden = true;
     this.panel.hidden = true;
     this.stop();
@@ -299,7 +292,7 @@ class KeyForm {
       elapsed.textContent = `${seconds} s`;
     }, 1000);
     elapsed.textContent = "0 s";
-    this.submit.setAttribute("aria-disabled", "true");
+    this.submit.ariaDisabled = true;
     all("[data-trouble]", this.panel).forEach((trouble) => { trouble.hidden = true; });
     this.panel.querySelector("[data-running]").hidden = false;
     this.panel.hidden = false;
@@ -311,12 +304,12 @@ class KeyForm {
   end() {
     clearInterval(this.running);
     this.running = 0;
-    this.submit.removeAttribute("aria-disabled");
+    this.submit.ariaDisabled = null;
     this.panel.querySelector("[data-running]").hidden = true;
   }
 
   step({ step, status }) {
-    const row = this.rows.find((candidate) => candidate.dataset.row === step);
+    const row = this.rows.find(({ dataset }) => dataset.row === step);
     this.show(row, status);
     if (status === "passed" || status === "warning") this.show(this.rows[this.rows.indexOf(row) + 1], "running");
   }
@@ -334,7 +327,7 @@ class KeyForm {
   }
 
   repeats(seconds, report = "") {
-    if (!this.repeat?.querySelector("input").checked) return false;
+    if (!this.repeat?.checked) return false;
     const failed = this.again.querySelector("[data-failed]");
     failed.hidden = !report;
     failed.querySelector("a").href = report;
@@ -369,13 +362,13 @@ all("form[data-form=example]").forEach((example) => example.addEventListener("su
   form.requestSubmit();
 }));
 
-// No whole key leaves the browser in a text.
 all("form[data-form=explain]").forEach((form) => {
-  const text = form.elements.text;
+  const { text } = form.elements;
   const clean = () => {
-    const cleaned = text.value.replace(SECRET, "$1[removed]");
-    if (cleaned === text.value) return;
-    text.value = cleaned;
+    const hidden = hide(text.value);
+    form.querySelector("[data-key]").hidden = !hidden.trim() || hidden.replace(SECRET, "").trim();
+    if (hidden === text.value) return;
+    text.value = hidden;
     form.querySelector("[data-redacted]").hidden = false;
   };
   text.addEventListener("input", clean);

@@ -57,6 +57,9 @@ class ExplainController {
 		if (errors.hasErrors()) {
 			return refuse(PastedText.refusal(errors), known(earlier));
 		}
+		if (pasted.isKey()) {
+			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.key", known(earlier));
+		}
 		try {
 			Report report = this.explainer.explain(language, pasted, request);
 			Report known = known(earlier).orElse(null);

@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.openai.KeyRules;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,9 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 	/** In characters. */
 	static final int LONGEST = 20_000;
 
+	/** As in the field for keys. */
+	private static final int LONGEST_KEY = 2_500;
+
 	/** What nobody sees, by the rule for keys: chat programs leave it behind. */
 	private static final Pattern UNSEEN = Pattern.compile("[" + KeyRules.current().invisible() + "\\s\\p{Z}\\p{Cc}]*+");
 
@@ -38,6 +42,11 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 	static HttpStatus refusal(BindingResult errors) {
 		boolean empty = errors.getFieldErrors().stream().anyMatch((error) -> "NotBlank".equals(error.getCode()));
 		return empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONTENT_TOO_LARGE;
+	}
+
+	/** Whether somebody took the field for that of the key. */
+	boolean isKey() {
+		return this.text != null && this.text.length() <= LONGEST_KEY && Redaction.of(this.text).isKey();
 	}
 
 	/** How the text came into the field. */

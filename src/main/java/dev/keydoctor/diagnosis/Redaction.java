@@ -1,5 +1,7 @@
 package dev.keydoctor.diagnosis;
 
+import java.util.regex.Pattern;
+
 import dev.keydoctor.diagnosis.text.AsciiReading;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.diagnosis.text.PlainText;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  */
 public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
+
+	/* What stands between is no letter and no digit, and begins no "[key removed]". */
+	private static final Pattern NAMED_KEY = Pattern.compile(
+			"(?i)\\A~(?:(?:export|openai|api|key|klucz|chiave|authorization|bearer)~){0,6}+(?:[\\w-]{0,12}\\.?\\[(?:key )?removed]~)+"
+				.replace("~", "[^\\p{L}\\p{N}\\[]*+"));
 
 	/**
 	 * Takes the secrets out of a text, before anything else sees it, also those that are
@@ -44,6 +51,14 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 		}
 		Redaction rest = of(GarbledKeys.removedFrom(text, deadline), (echo != null) ? echo.misread() : null, deadline);
 		return new Redaction(rest.text(), rest.keyFound() || GarbledKeys.hasStoodIn(rest.text()), rest.echo());
+	}
+
+	/**
+	 * Whether the text was a key and nothing else but its name.
+	 * @return {@code false} where a word stands beside it that may tell of an error
+	 */
+	public boolean isKey() {
+		return this.keyFound && NAMED_KEY.matcher(this.text).matches();
 	}
 
 	private static Redaction of(String text, @Nullable Echo echo, Deadline deadline) {

@@ -13,15 +13,16 @@ import dev.keydoctor.site.TypedText;
  * {@code /} where the page is none that could be had in another language
  * @param publicUrl the public address of the portal without a slash at the end
  * @param defaultLanguage the language for readers without a preference
+ * @param courses whether the portal knows course codes
  */
-record PageModel(Language language, String path, String publicUrl, Language defaultLanguage) {
+record PageModel(Language language, String path, String publicUrl, Language defaultLanguage, boolean courses) {
 
 	/**
 	 * The same frame around a page at another address.
 	 * @param path the path without its language
 	 */
 	PageModel at(String path) {
-		return new PageModel(this.language, path, this.publicUrl, this.defaultLanguage);
+		return new PageModel(this.language, path, this.publicUrl, this.defaultLanguage, this.courses);
 	}
 
 	/** The language from which pages are translated. */

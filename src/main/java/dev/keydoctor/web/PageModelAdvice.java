@@ -3,6 +3,7 @@ package dev.keydoctor.web;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.PublicUrl;
@@ -28,16 +29,19 @@ class PageModelAdvice {
 
 	private final PublicUrl publicUrl;
 
-	PageModelAdvice(Languages languages, PublicUrl publicUrl) {
+	private final CourseCodes courses;
+
+	PageModelAdvice(Languages languages, PublicUrl publicUrl, CourseCodes courses) {
 		this.languages = languages;
 		this.publicUrl = publicUrl;
+		this.courses = courses;
 	}
 
 	@ModelAttribute("frame")
 	PageModel frame(HttpServletRequest request) {
 		Language language = this.languages.resolve(request);
 		return new PageModel(language, path(request, language), this.publicUrl.resolve(request),
-				this.languages.defaultLanguage());
+				this.languages.defaultLanguage(), this.courses.exist());
 	}
 
 	/**

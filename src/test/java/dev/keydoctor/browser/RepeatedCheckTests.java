@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class RepeatedCheckTests {
 			tab.check(KEY);
 			again(tab).waitFor();
 			if (changed.equals("box")) {
-				tab.find("[data-repeat] input").uncheck();
+				tab.find("[data-repeat]").uncheck();
 			}
 			else {
 				tab.find("#key").fill("");
@@ -47,11 +48,11 @@ class RepeatedCheckTests {
 	void theBoxLeavesTheTimeToWaitAlone(Portal portal) {
 		try (Tab tab = repeating(portal)) {
 			tab.page().route("**/check", (route) -> refuse(route, 429));
-			tab.find("[data-repeat] input").uncheck();
+			tab.find("[data-repeat]").uncheck();
 			tab.check(KEY);
 			tab.find("[data-trouble=limit]").waitFor();
-			tab.find("[data-repeat] input").check();
-			tab.find("[data-repeat] input").uncheck();
+			tab.find("[data-repeat]").check();
+			tab.find("[data-repeat]").uncheck();
 			tab.page().clock().runFor(300_000);
 
 			assertThat(tab.find("[data-trouble=limit] strong").isVisible()).isFalse();
@@ -67,6 +68,35 @@ class RepeatedCheckTests {
 			assertThat(again(tab).innerText()).startsWith("Not yet.").contains("Next check in");
 			assertThat(again(tab).locator("a").getAttribute("href")).contains("/en/reports/");
 			assertThat(tab.barriers()).isEmpty();
+		}
+	}
+
+	/** The page has to stay open, or nothing is repeated. */
+	@Test
+	void theReportOpensBesideThePage(Portal portal) {
+		try (Tab tab = repeating(portal)) {
+			tab.check(KEY);
+			again(tab).waitFor();
+			Locator link = again(tab).locator("a");
+			Page report = tab.page().context().waitForPage(link::click);
+
+			assertThat(report.url()).contains("/en/reports/");
+			assertThat(link.innerText()).endsWith("(new tab)");
+			assertThat(again(tab).isVisible()).isTrue();
+			assertThat(tab.find("#key").inputValue()).isEqualTo(KEY);
+		}
+	}
+
+	@Test
+	void whoComesBackFindsNothingTicked(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/check")) {
+			tab.check(KEY);
+			assertThat(tab.verdict()).isEqualTo("organization-mismatch");
+			tab.find("[data-repeat]").check();
+			tab.page().navigate("/en/guides");
+			tab.page().goBack();
+
+			assertThat(tab.find("[data-repeat]").isChecked()).isFalse();
 		}
 	}
 
@@ -109,7 +139,7 @@ class RepeatedCheckTests {
 		tab.check(KEY);
 		assertThat(tab.verdict()).isEqualTo("organization-mismatch");
 		tab.page().clock().install();
-		tab.find("[data-repeat] input").check();
+		tab.find("[data-repeat]").check();
 		return tab;
 	}
 

@@ -90,7 +90,7 @@ class ResilienceTests {
 			AtomicInteger asked = new AtomicInteger();
 			tab.page().route("**/check", (route) -> answers.get(asked.getAndIncrement()).accept(route));
 			tab.page().clock().install();
-			tab.find("[data-repeat] input").check();
+			tab.find("[data-repeat]").check();
 			tab.check("sk-example-healthy");
 
 			List<Integer> waits = List.of(120, 300, 120, 120, 120);
@@ -155,7 +155,7 @@ class ResilienceTests {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
 			tab.find("#text").fill("Incorrect API key provided: " + key);
 
-			assertThat(tab.find("#text").inputValue()).doesNotContain(key.substring(10)).contains("[removed]");
+			assertThat(tab.find("#text").inputValue()).doesNotContain("a1B2").contains("sk-000");
 			assertThat(tab.find("[data-redacted]").isVisible()).isTrue();
 		}
 	}

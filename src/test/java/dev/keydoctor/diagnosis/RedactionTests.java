@@ -60,6 +60,22 @@ class RedactionTests {
 		assertThat(Redaction.of("sk\uff0dproj\uff0d" + half + half + "!").text()).isEqualTo("[key removed]!");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "KEY", " \"KEY\",\n", "OPENAI_API_KEY=KEY", "API key: KEY", "klucz API: KEY",
+			"Chiave API = KEY", "Authorization: Bearer KEY", "KEY\nKEY" })
+	void knowsAKeyWithNothingButItsName(String text) {
+		assertThat(Stream.of("sk-proj-", "sk-", "sk-ant-", "gsk_", "AIza", "SG.", "github_pat_")
+			.map((prefix) -> text.replace("KEY", prefix + RANDOM.substring(0, 60))))
+			.allMatch((key) -> Redaction.of(key).isKey());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Incorrect API key provided: KEY", "KEY 401", "KEY does not work", "Nie działa KEY",
+			"error: KEY", "KEY [removed] quota", "Bearer", "sk-...wxyz", "[key removed]", "API key" })
+	void knowsThatAnotherWordMayTellOfAnError(String text) {
+		assertThat(Redaction.of(text.replace("KEY", "sk-proj-" + RANDOM)).isKey()).isFalse();
+	}
+
 	@Test
 	void takesIdsAndAddressesOutWithoutCallingThemKeys() {
 		Redaction redaction = Redaction.of("org-" + RANDOM.substring(0, 24) + " proj_" + RANDOM.substring(0, 24)

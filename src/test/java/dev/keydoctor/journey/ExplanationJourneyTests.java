@@ -12,6 +12,7 @@ import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +134,23 @@ class ExplanationJourneyTests {
 
 		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("invalid-key");
 		assertThat(report.select(".notices .warning")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoPastesAKeyInPlaceOfAnErrorIsShownWhereItBelongs(Language language) {
+		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
+		String path = "/" + language.code() + "/explain";
+		Document open = this.visitor.follow(path, Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		HttpResponse<String> answer = this.visitor.submit(path, Map.of("text", "OPENAI_API_KEY=" + key));
+		Element said = Jsoup.parse(answer.body()).selectFirst("main [role=alert]");
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(said.select("a").eachAttr("href")).containsExactly("/" + language.code() + "/check");
+		assertThat(answer.body()).doesNotContain("a1B2").doesNotContain("c3D4");
+		assertThat(Jsoup.parse(addTo(open, key).body()).select("input[name=earlier]")).as("what is known already")
+			.hasSize(1);
 	}
 
 	@ParameterizedTest

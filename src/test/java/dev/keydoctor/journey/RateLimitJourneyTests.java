@@ -101,6 +101,17 @@ class RateLimitJourneyTests {
 	}
 
 	@Test
+	void aScriptHasTheWordsOnCoursesForWhoeverGaveNone() {
+		assertThat(List.of("/en/", "/en/check", "/en/check?course=forged", "/en/guides/api-key"))
+			.allSatisfy((path) -> assertThat(limit(path)).contains("link with a course code"));
+		assertThat(limit("/en/check?course=" + COURSE)).isNotEmpty().doesNotContain("course");
+	}
+
+	private String limit(String path) {
+		return this.visitor.read(path).select("form[data-form=check] [data-trouble=limit]").text();
+	}
+
+	@Test
 	void eachRefusalSaysItsOwnWaitAlsoWhenItsPageWasShownBefore() {
 		check("/en/check", Keys.PROJECT);
 		explain();
@@ -332,7 +343,7 @@ class RateLimitJourneyTests {
 
 		Element repeat = this.visitor.read(report).selectFirst("form[data-form=check] [data-repeat]");
 		assertThat(repeat.attr("data-repeat")).isEqualTo("3600");
-		assertThat(repeat.text()).contains("every 60 min");
+		assertThat(repeat.parent().text()).contains("every 60 min");
 	}
 
 	@Test
