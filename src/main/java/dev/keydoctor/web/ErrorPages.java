@@ -33,6 +33,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -137,7 +138,7 @@ class ErrorPages implements ErrorController {
 		if (named == null || status != HttpStatus.METHOD_NOT_ALLOWED) {
 			return null;
 		}
-		Set<String> methods = new TreeSet<>(List.of(named.split("\\s*,\\s*")));
+		Set<String> methods = new TreeSet<>(List.of(StringUtils.tokenizeToStringArray(named, ",")));
 		if (methods.contains("GET")) {
 			methods.add("HEAD");
 		}
