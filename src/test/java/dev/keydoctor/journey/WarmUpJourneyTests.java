@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Journeys that show what a portal has done before its first visitor comes.
@@ -29,9 +30,9 @@ class WarmUpJourneyTests {
 	@Test
 	void aKeyWasCheckedAndATextExplained() {
 		assertThat(this.metrics.get("keydoctor.checks").timers()).isNotEmpty();
-		assertThat(this.metrics.get("keydoctor.explanations").timers())
+		await().untilAsserted(() -> assertThat(this.metrics.get("keydoctor.explanations").timers())
 			.extracting((timer) -> timer.getId().getTag("verdict"))
-			.contains("ambiguous-too-many-requests", "unknown");
+			.contains("ambiguous-too-many-requests", "unknown"));
 	}
 
 	@Test

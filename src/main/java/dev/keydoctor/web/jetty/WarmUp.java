@@ -20,6 +20,8 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.util.function.ThrowingConsumer;
+
 /**
  * A Jetty listener that visits each kind of page once before the port opens, so that what
  * they need is loaded by one visitor and not by a crowd. A virtual thread that waits
@@ -49,16 +51,35 @@ final class WarmUp implements LifeCycle.Listener {
 	}
 
 	/**
-	 * Called when the port is about to open. A visit that fails is no reason not to: the
-	 * next visitor may fare better.
+	 * Called when the port is about to open.
 	 */
 	@Override
 	public void lifeCycleStarting(LifeCycle port) {
+		visit(port, this::visitAllPages);
+	}
+
+	/**
+	 * Called when the port is open. Where no rule finds anything in a text, a classifier
+	 * learns first: for so long nobody shall wait for the port.
+	 */
+	@Override
+	public void lifeCycleStarted(LifeCycle port) {
+		Thread.ofPlatform()
+			.daemon()
+			.name("warm-up")
+			.start(() -> visit(port, (connector) -> explain(connector, UNKNOWN_TEXT)));
+	}
+
+	/**
+	 * Visits the portal through a connector of its own. A visit that fails is no reason
+	 * not to open the port: the next visitor may fare better.
+	 */
+	private void visit(LifeCycle port, ThrowingConsumer<LocalConnector> visit) {
 		LocalConnector connector = new LocalConnector(this.server,
 				new IndexedHeadersConnectionFactory(configuration(port)));
 		try {
 			connector.start();
-			visit(connector);
+			visit.acceptWithException(connector);
 		}
 		catch (Exception ex) {
 			logger.warn("The portal opens cold: {}", ex.getClass().getSimpleName());
@@ -73,7 +94,7 @@ final class WarmUp implements LifeCycle.Listener {
 		return ((Connector) port).getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
 	}
 
-	private void visit(LocalConnector connector) throws Exception {
+	private void visitAllPages(LocalConnector connector) throws Exception {
 		for (String page : pages().toList()) {
 			connector.getResponse(get(page, ANY));
 		}
@@ -81,10 +102,12 @@ final class WarmUp implements LifeCycle.Listener {
 		connector.getResponse(get(report, ANY));
 		connector.getResponse(get(report, "application/json"));
 		connector.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
-		connector.getResponse(post("/en/explain", FORM, ANY, "text=429"));
-		// Where no rule finds anything, a classifier learns first.
-		connector.getResponse(post("/en/explain", FORM, ANY, "text=" + UNKNOWN_TEXT));
+		explain(connector, "429");
 		connector.getResponse(post("/api/v1/explanations", "application/json", ANY, "{\"text\": \"429\"}"));
+	}
+
+	private static void explain(LocalConnector connector, String text) throws Exception {
+		connector.getResponse(post("/en/explain", FORM, ANY, "text=" + text));
 	}
 
 	/* One of each kind of page but the status page, which would ask OpenAI. */
