@@ -82,7 +82,7 @@ final class WarmUp implements LifeCycle.Listener {
 			visit.acceptWithException(connector);
 		}
 		catch (Exception ex) {
-			logger.warn("The portal opens cold: {}", ex.getClass().getSimpleName());
+			logger.warn("The portal is cold: {}", ex.getClass().getSimpleName());
 		}
 		finally {
 			LifeCycle.stop(connector);
