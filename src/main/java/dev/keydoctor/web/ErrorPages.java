@@ -52,7 +52,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ErrorPages implements ErrorController {
 
-	/** The statuses that have a page of their own. */
+	/** The statuses that have a text of their own. */
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
 	/**
@@ -121,7 +121,7 @@ class ErrorPages implements ErrorController {
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
 		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
-		Kind kind = new Kind(frame.language(), text(status), report, nearest.size(), wait != null,
+		Kind kind = new Kind(frame.language(), status.value(), report, nearest.size(), wait != null,
 				courseHelps(request));
 		String page = filled(page(kind, model, request, response), nearest, frame.language());
 		response.setLocale(frame.language().locale());
@@ -184,7 +184,7 @@ class ErrorPages implements ErrorController {
 		String page = this.rendered.get(kind);
 		if (page == null) {
 			model.addAttribute("status", kind.status())
-				.addAttribute("about", kind.report() ? "report" : kind.status())
+				.addAttribute("about", kind.report() ? "report" : text(kind.status()))
 				.addAttribute("nearest", kind.nearest())
 				.addAttribute("courseHelps", kind.courseHelps())
 				.addAttribute("wait", kind.waits() ? SECONDS : null)
@@ -203,8 +203,8 @@ class ErrorPages implements ErrorController {
 		return new String(buffer.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
-	private static int text(HttpStatus status) {
-		return KNOWN.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+	private static int text(int status) {
+		return KNOWN.contains(status) ? status : (status < 500) ? 400 : 500;
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {
@@ -218,7 +218,7 @@ class ErrorPages implements ErrorController {
 	 * similar pages.
 	 *
 	 * @param language the reader's language
-	 * @param status what the page is about
+	 * @param status the status that the page names
 	 * @param report whether a report was asked for
 	 * @param nearest how many pages with a similar address it names
 	 * @param waits whether it says when to try again

@@ -119,6 +119,19 @@ class HeadersJourneyTests {
 				ask(404, "BREW /pot HTTP/1.1", host, OWN), ask(200, "GET /pl/ HTTP/1.0"));
 	}
 
+	/**
+	 * Caches would take another length for that of the page they know (RFC 9110, 8.6).
+	 */
+	@Test
+	void notModifiedTellsTheLengthOfThePage() {
+		RawExchange page = RawExchange.send(this.port, "HEAD /pl/ HTTP/1.1", "Host: x");
+		RawExchange unchanged = RawExchange.send(this.port, "GET /pl/ HTTP/1.1", "Host: x", "If-None-Match: *");
+
+		assertThat(unchanged.status()).isEqualTo(304);
+		assertThat(unchanged.body()).isEmpty();
+		assertThat(unchanged.headers()).containsEntry("Content-Length", page.headers().get("Content-Length"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/webjars/picocss__pico/2.1.1/css/pico.fluid.classless.min.css", "/css/site.css",
 			"/js/theme.js", "/picture/picture.js", "/img/mark.svg", "/images/billing-page.svg" })
@@ -204,6 +217,7 @@ class HeadersJourneyTests {
 			GET /api/v1/explanations     | 405 | OPTIONS, POST
 			DELETE /en/explain           | 405 | GET, HEAD, OPTIONS, POST
 			DELETE /css/site.css         | 405 | GET, HEAD, OPTIONS
+			TRACE /en/                   | 405 | GET, HEAD, OPTIONS, POST
 			OPTIONS /api/v1/nowhere      | 404 |
 			OPTIONS /pl/nowhere          | 404 |
 			""")
@@ -212,6 +226,15 @@ class HeadersJourneyTests {
 
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.headers().get("Allow")).isEqualTo(allowed);
+	}
+
+	@Test
+	void aPageNamesItsStatusAlsoWhereTheTextIsOfAnother() {
+		RawExchange answer = RawExchange.send(this.port, "POST /csp-report HTTP/1.1", "Host: x", FORM,
+				"Content-Length: 0");
+
+		assertThat(answer.status()).isEqualTo(415);
+		assertThat(answer.body()).contains("Error 415").doesNotContain("Error 400");
 	}
 
 	@ParameterizedTest

@@ -50,14 +50,13 @@ record CachedResponse(EncodedBody plain, @Nullable EncodedBody gzipped, Duration
 	void send(Request request, Response response, Callback callback) {
 		HttpFields asked = request.getHeaders();
 		EncodedBody body = (this.gzipped != null && AcceptEncoding.prefersGzip(asked)) ? this.gzipped : this.plain;
+		response.getHeaders().add(body.headers());
 		if (body.isKnownTo(asked)) {
 			response.setStatus(304);
-			response.getHeaders().add(body.unchanged());
 			response.write(true, null, callback);
 		}
 		else {
 			response.setStatus(200);
-			response.getHeaders().add(body.headers());
 			write(response, ByteBuffer.wrap(body.bytes()), callback);
 		}
 	}

@@ -14,11 +14,11 @@ import org.springframework.util.function.ThrowingSupplier;
  * A record of one representation, plain or compressed, of a cached response.
  *
  * @param entityTag the strong ETag, with its quotes
- * @param headers the headers of a 200 response
- * @param unchanged the headers of a 304 response
+ * @param headers the headers of a response, also of a 304, which tells the length that a
+ * 200 would have (RFC 9110, 8.6)
  * @param bytes the body
  */
-record EncodedBody(String entityTag, HttpFields headers, HttpFields unchanged, byte[] bytes) {
+record EncodedBody(String entityTag, HttpFields headers, byte[] bytes) {
 
 	/** The objects and arrays of a header field, without their text. */
 	private static final int FIELD = 150;
@@ -29,9 +29,8 @@ record EncodedBody(String entityTag, HttpFields headers, HttpFields unchanged, b
 		headers.forEach((field) -> fields.add(encoded(field)));
 		fields.add(new PreEncodedHttpField(HttpHeader.ETAG, entityTag));
 		fields.add(new PreEncodedHttpField(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString()));
-		HttpFields unchanged = fields.asImmutable();
 		fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
-		return new EncodedBody(entityTag, fields.asImmutable(), unchanged, bytes);
+		return new EncodedBody(entityTag, fields.asImmutable(), bytes);
 	}
 
 	/** How many bytes of the heap it takes, rather too many than too few. */
@@ -44,9 +43,18 @@ record EncodedBody(String entityTag, HttpFields headers, HttpFields unchanged, b
 		return FIELD + 3 * (field.getName().length() + field.getValue().length());
 	}
 
+	/** Whether the client has it, by one of its If-None-Match fields. */
 	boolean isKnownTo(HttpFields asked) {
-		String known = asked.get(HttpHeader.IF_NONE_MATCH);
-		return known != null && (known.contains(this.entityTag) || known.equals("*"));
+		for (HttpField field : asked) {
+			if (field.getHeader() == HttpHeader.IF_NONE_MATCH && names(field.getValue())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean names(String known) {
+		return known.contains(this.entityTag) || known.equals("*");
 	}
 
 	static String hash(byte[] bytes) {

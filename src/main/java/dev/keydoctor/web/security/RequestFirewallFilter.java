@@ -39,6 +39,9 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+	/** Of the portal as a whole: which of them an address takes, is not asked here. */
+	private static final String METHODS = "GET, POST";
+
 	/** A report of the browser is sent by no page. */
 	private static final Set<String> BROWSER_ITSELF = Set.of("same-origin", "none");
 
@@ -53,6 +56,9 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		HttpStatus refusal = refusal(request);
 		if (refusal != null) {
+			if (refusal == HttpStatus.METHOD_NOT_ALLOWED) {
+				response.setHeader(HttpHeaders.ALLOW, METHODS);
+			}
 			response.sendError(refusal.value());
 		}
 		else {
