@@ -33,7 +33,7 @@ final class TransportErrors {
 	private static final List<Kind> BEFORE_ANSWER = List.of(new Kind(UnknownHostException.class, NoAnswer.UNKNOWN_HOST),
 			new Kind(UnresolvedAddressException.class, NoAnswer.UNKNOWN_HOST),
 			new Kind(SSLException.class, NoAnswer.INSECURE), new Kind(HttpException.class, NoAnswer.GARBLED),
-			new Kind(AssertionError.class, NoAnswer.GARBLED), new Kind(ProtocolException.class, NoAnswer.GARBLED),
+			new Kind(ProtocolException.class, NoAnswer.GARBLED),
 			new Kind(SocketTimeoutException.class, NoAnswer.REFUSED),
 			new Kind(NoRouteToHostException.class, NoAnswer.REFUSED),
 			new Kind(ConnectException.class, NoAnswer.REFUSED));
