@@ -3,13 +3,17 @@ package dev.keydoctor.check;
 import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.openai.OpenAiProperties;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A configuration of the rule book, which the room of the diagnosis cannot make itself:
- * it knows no Spring, no content and no settings.
+ * A configuration of the rule book, which the room of the diagnosis cannot make itself,
+ * since it knows no Spring, no content and no settings, and of how the API reads JSON.
  */
 @Configuration(proxyBeanMethods = false)
 class CheckConfiguration {
@@ -17,6 +21,15 @@ class CheckConfiguration {
 	@Bean
 	RuleBook ruleBook(ContentRepository contentRepository, OpenAiProperties properties) {
 		return new RuleBook(() -> contentRepository.catalog().retirements(), properties.regions().keySet());
+	}
+
+	/** A number in place of a text is a mistake of the sender's. */
+	@Bean
+	JsonMapperBuilderCustomizer textsAreTexts() {
+		return (mapper) -> mapper.withCoercionConfig(LogicalType.Textual,
+				(texts) -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import dev.keydoctor.ratelimit.OwnBulkhead;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,7 @@ class CheckController {
 		return form(language, HttpStatus.OK);
 	}
 
+	@OwnBulkhead
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
@@ -58,6 +60,7 @@ class CheckController {
 		}), course.code());
 	}
 
+	@OwnBulkhead
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 /**
- * Refuses to start with a setting that would write visitors' keys somewhere.
+ * What keeps visitors' keys from being written or kept: settings with which the portal
+ * does not start, and buffers that are not used again.
  */
 @NullMarked
 package dev.keydoctor.web.secrecy;

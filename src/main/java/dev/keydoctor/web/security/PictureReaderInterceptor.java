@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
  * start the worker that reads.
  */
 @Component
+@Order(3)
 class PictureReaderInterceptor implements HandlerInterceptor {
 
 	private static final String VIEW = "check/explain";

@@ -1,6 +1,6 @@
 /**
- * What protects every answer: security headers, same-origin checks, bounds on bodies, the
- * last filter.
+ * Which requests are let in, and what protects every answer: same-origin checks, bounds
+ * on bodies, security headers, the last filter.
  */
 @NullMarked
 package dev.keydoctor.web.security;

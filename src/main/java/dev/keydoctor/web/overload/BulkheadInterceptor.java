@@ -1,4 +1,4 @@
-package dev.keydoctor.web.security;
+package dev.keydoctor.web.overload;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.keydoctor.ratelimit.ClientAddress;
-import dev.keydoctor.site.Language;
+import dev.keydoctor.ratelimit.OwnBulkhead;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
@@ -15,8 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * addresses only.
  */
 @Component
+@Order(2)
 class BulkheadInterceptor implements HandlerInterceptor {
 
 	/** Pages that are drawn for one reader: less than there are {@link Carriers}. */
@@ -45,8 +48,6 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	private static final int SHARE = 2;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
-
-	private static final String CHECK = Language.PATTERN + "/check";
 
 	private static final String ENTERED = BulkheadInterceptor.class.getName();
 
@@ -67,7 +68,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException, InterruptedException {
-		if (request.getDispatcherType() != DispatcherType.REQUEST || isCheckOfAKey(request)) {
+		if (request.getDispatcherType() != DispatcherType.REQUEST || hasBulkhead(handler)) {
 			return true;
 		}
 		String network = this.clientAddress.network(request);
@@ -91,9 +92,8 @@ class BulkheadInterceptor implements HandlerInterceptor {
 		}
 	}
 
-	/** It waits and does not compute, and has a bulkhead of its own. */
-	private static boolean isCheckOfAKey(HttpServletRequest request) {
-		return "POST".equals(request.getMethod()) && CHECK.equals(route(request));
+	private static boolean hasBulkhead(Object handler) {
+		return handler instanceof HandlerMethod method && method.hasMethodAnnotation(OwnBulkhead.class);
 	}
 
 	private static String route(HttpServletRequest request) {

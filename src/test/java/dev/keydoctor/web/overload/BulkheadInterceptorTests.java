@@ -1,7 +1,7 @@
-package dev.keydoctor.web.security;
+package dev.keydoctor.web.overload;
 
 import dev.keydoctor.ratelimit.ClientAddress;
-import dev.keydoctor.site.Language;
+import dev.keydoctor.ratelimit.OwnBulkhead;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.DispatcherType;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,21 +92,31 @@ class BulkheadInterceptorTests {
 	}
 
 	@Test
-	void aCheckOfAKeyNeedsNoPlaceAndItsFormDoes() throws Exception {
-		String route = Language.PATTERN + "/check";
-		for (int i = 0; i < BulkheadInterceptor.BODIES; i++) {
-			MockHttpServletRequest check = request(route);
-			check.setMethod("POST");
-			assertThat(begin(check)).isTrue();
+	void aMethodWithABulkheadOfItsOwnNeedsNoPlace() throws Exception {
+		for (int i = 0; i < BulkheadInterceptor.PAGES; i++) {
+			assertThat(begin(request("/{language}/links"), handler("bounded"))).isTrue();
 		}
-		assertThat(begin(request(route))).isTrue();
-		assertThat(begin(request(route))).isTrue();
 
-		assertThat(begin(request(route))).isFalse();
+		assertThat(begin(request("/{language}/links"), handler("unbounded"))).isFalse();
+	}
+
+	@OwnBulkhead
+	void bounded() {
+	}
+
+	void unbounded() {
+	}
+
+	private HandlerMethod handler(String method) throws NoSuchMethodException {
+		return new HandlerMethod(this, getClass().getDeclaredMethod(method));
 	}
 
 	private boolean begin(MockHttpServletRequest request) throws Exception {
-		return this.interceptor.preHandle(request, new MockHttpServletResponse(), this);
+		return begin(request, this);
+	}
+
+	private boolean begin(MockHttpServletRequest request, Object handler) throws Exception {
+		return this.interceptor.preHandle(request, new MockHttpServletResponse(), handler);
 	}
 
 	private static MockHttpServletRequest text() {

@@ -1,4 +1,4 @@
-package dev.keydoctor.web.security;
+package dev.keydoctor.web.overload;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

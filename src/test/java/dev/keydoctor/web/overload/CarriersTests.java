@@ -1,4 +1,4 @@
-package dev.keydoctor.web.security;
+package dev.keydoctor.web.overload;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

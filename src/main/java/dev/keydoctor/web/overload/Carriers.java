@@ -1,4 +1,4 @@
-package dev.keydoctor.web.security;
+package dev.keydoctor.web.overload;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;

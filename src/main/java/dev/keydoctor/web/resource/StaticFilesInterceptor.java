@@ -1,4 +1,4 @@
-package dev.keydoctor.web.security;
+package dev.keydoctor.web.resource;
 
 import java.io.IOException;
 import java.net.URL;
@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
  * there at the start. Class loaders remember each name that they were asked for, and the
  * resource handler asks for every address that nobody else answers: a key typed into one
  * would stay in memory. It also says how long a file may be kept: for ever where its
- * address would be another one if the file were, elsewhere as pages are.
+ * address would be another one if the file were, elsewhere as pages are. Asked first: a
+ * file that is not there must not take a place in a bulkhead.
  */
 @Component
+@Order(1)
 class StaticFilesInterceptor implements HandlerInterceptor {
 
 	private static final List<String> FOLDERS = List.of("/static/", "/META-INF/resources/");
