@@ -17,8 +17,9 @@ class LegacyRedirects extends PermanentRedirects {
 	private final ContentRepository contentRepository;
 
 	LegacyRedirects(ContentRepository contentRepository) {
-		// Before the pages of today, to which /old/ is a home in an unknown language.
-		super(-1);
+		// Behind the controllers and before the files: no alias takes an address of
+		// today.
+		super(1);
 		this.contentRepository = contentRepository;
 	}
 

@@ -3,8 +3,11 @@ package dev.keydoctor.web;
 import java.net.URI;
 
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
+import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,7 +21,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A controller of the home page, and of the way there.
+ * A controller of the home page, and of addresses without a language, which lead to the
+ * page in the reader's.
  */
 @Controller
 class HomeController {
@@ -32,11 +36,23 @@ class HomeController {
 		this.contentRepository = contentRepository;
 	}
 
-	@GetMapping("/")
+	/** For addresses that people type from memory too. */
+	@GetMapping({ "/", "/explain", "/check", "/guides", "/errors", "/status", "/search", "/links" })
 	ResponseEntity<Void> choose(HttpServletRequest request) {
-		Language language = this.languages.resolve(request);
+		return found(this.languages.resolve(request).path(request.getServletPath()));
+	}
+
+	@GetMapping("/{kind:guides|errors}/{slug}")
+	ResponseEntity<Void> choose(@PathVariable String kind, @PathVariable String slug, HttpServletRequest request) {
+		return found(this.contentRepository.catalog()
+			.page(PageKind.of(kind).orElseThrow(), this.languages.resolve(request), slug)
+			.map(Page::path)
+			.orElseThrow(NotFoundException::new));
+	}
+
+	private static ResponseEntity<Void> found(String address) {
 		return ResponseEntity.status(HttpStatus.FOUND)
-			.location(URI.create(language.path("/")))
+			.location(URI.create(address))
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
 			.build();
 	}

@@ -110,6 +110,30 @@ class AddressesJourneyTests {
 		aSlashTooManyIsLeftOut(address, page);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/check, it, /it/check", "/explain?course=x, pl, /pl/explain", "/guides, de, /en/guides",
+			"/errors, it, /it/errors", "/status?lang=pl, it, /pl/status", "/search?q=403, en, /en/search",
+			"/links, pl, /pl/links", "/guides/api-key, pl, /pl/guides/api-key",
+			"/errors/rate-limited, it, /it/errors/rate-limited" })
+	void anAddressWithoutALanguageLeadsToThePageInTheReaders(String address, String accepted, String page) {
+		RawExchange answer = RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x",
+				"Accept-Language: " + accepted);
+
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(answer.headers()).containsEntry("Location", page);
+		assertThat(answer.headers().get("Vary")).contains("Accept-Language");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /guides/nonsense", "GET /errors/healthy/x", "GET /tags/n8n", "POST /check" })
+	void noOtherAddressWithoutALanguageLeadsAnywhere(String request) {
+		RawExchange answer = RawExchange.send(this.port, request + " HTTP/1.1", "Host: x",
+				"Sec-Fetch-Site: same-origin", "Content-Length: 0");
+
+		assertThat(answer.status()).isIn(404, 405);
+		assertThat(answer.headers()).doesNotContainKey("Location");
+	}
+
 	@Test
 	void anAddressCopiedWithACommaLeadsToThePage() {
 		aSlashTooManyIsLeftOut("/it/errors/insufficient-quota,", "/it/errors/insufficient-quota");

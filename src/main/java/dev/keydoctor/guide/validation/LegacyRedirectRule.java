@@ -20,7 +20,8 @@ final class LegacyRedirectRule implements ContentRule {
 
 	/** The first parts of our addresses, beside the languages. */
 	private static final Set<String> OURS = Set.of("go", "api", "images", "css", "js", "img", "webjars", "picture",
-			"csp-report", "error", "sitemap.xml", "robots.txt", "llms.txt", ".well-known", "favicon.ico");
+			"csp-report", "error", "sitemap.xml", "robots.txt", "llms.txt", "api.md", ".well-known", "favicon.ico",
+			"explain", "check", "guides", "errors", "status", "search", "links");
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {

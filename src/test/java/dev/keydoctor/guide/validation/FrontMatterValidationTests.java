@@ -48,6 +48,7 @@ class FrontMatterValidationTests {
 					aliases: [stary-first]  | aliases: [stary-first, /pl/guides/x] | 8: `/pl/guides/x` belongs to the portal of today.
 					aliases: [stary-first]  | aliases: [stary-first, /robots.txt] | 8: `/robots.txt` belongs to the portal of today.
 					aliases: [stary-first]  | aliases: [stary-first, /.well-known/x] | 8: `/.well-known/x` belongs to the portal of today.
+					aliases: [stary-first]  | aliases: [stary-first, /check/x] | 8: `/check/x` belongs to the portal of today.
 					aliases: [stary-first]  | aliases: [stary-first, /error] | 8: `/error` belongs to the portal of today.
 					aliases: [stary-first]  | aliases: [stary-first, /index.html] | 8: `/index.html` belongs to the portal of today.
 					aliases: [stary-first]  | aliases: [stary-first, /za%C5%82/] | 8: `/za%C5%82/` is encoded. Write the letters themselves
