@@ -23,7 +23,9 @@ class CourseAdvice {
 	@ModelAttribute("course")
 	CourseField course(@RequestParam(name = "course", required = false) @Nullable String sent) {
 		String code = CourseCodes.cleaned(sent);
-		return this.codes.exist() ? new CourseField(true, code, this.codes.find(code).orElse(null)) : CourseField.NONE;
+		return this.codes.exist()
+				? new CourseField(true, code, this.codes.find(code).orElse(null), this.codes.findEnd(code).orElse(null))
+				: CourseField.NONE;
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.keydoctor.check;
 
+import java.time.LocalDate;
+
 import dev.keydoctor.ratelimit.Course;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param offered whether there are any codes
  * @param code what {@code CourseCodes.cleaned} makes of it
  * @param course the course it is good for, or {@code null}
+ * @param ended the last day on which it was good, or {@code null}
  */
-record CourseField(boolean offered, String code, @Nullable Course course) {
+record CourseField(boolean offered, String code, @Nullable Course course, @Nullable LocalDate ended) {
 
 	/** What it is where this portal knows no courses. */
-	static final CourseField NONE = new CourseField(false, "", null);
+	static final CourseField NONE = new CourseField(false, "", null, null);
 
 	/** What the address of a form takes along, so that it goes on counting. */
 	public String query() {

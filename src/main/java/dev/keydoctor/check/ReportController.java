@@ -121,8 +121,11 @@ class ReportController {
 		return (left > 0) ? new WaitTime(left) : null;
 	}
 
-	private static String plain(String code) {
-		return NOT_OF_THE_CODE.matcher(code).replaceAll("");
+	/** A word behind the code is left out where the rest is a report without it. */
+	private String plain(String code) {
+		String joined = NOT_OF_THE_CODE.matcher(code).replaceAll("");
+		String first = NOT_OF_THE_CODE.splitAsStream(code).findFirst().orElse("");
+		return (this.reader.read(joined).isEmpty() && this.reader.read(first).isPresent()) ? first : joined;
 	}
 
 	private Report report(String code) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -45,11 +46,15 @@ class GoController {
 
 	private final PublicUrl publicUrl;
 
-	GoController(ContentRepository contentRepository, AnchorFinder anchors, Languages languages, PublicUrl publicUrl) {
+	private final CourseCodes courses;
+
+	GoController(ContentRepository contentRepository, AnchorFinder anchors, Languages languages, PublicUrl publicUrl,
+			CourseCodes courses) {
 		this.contentRepository = contentRepository;
 		this.anchors = anchors;
 		this.languages = languages;
 		this.publicUrl = publicUrl;
+		this.courses = courses;
 	}
 
 	@GetMapping("/go/{anchor}")
@@ -79,7 +84,7 @@ class GoController {
 			Function<String, T> drawn) {
 		Anchor found = this.contentRepository.catalog().anchor(anchor).orElseThrow(NotFoundException::new);
 		String link = AnchorLinks.shortLink(found, this.publicUrl.resolve(webRequest.getRequest()));
-		T code = drawn.apply(link + query(found, course));
+		T code = drawn.apply(link + printed(found, course));
 		SharedPage.mayBeKept(webRequest);
 		return ResponseEntity.ok()
 			.contentType(type)
@@ -92,6 +97,15 @@ class GoController {
 	private static ContentDisposition named(Anchor anchor, MediaType type) {
 		String ending = type.equals(SVG) ? "svg" : "png";
 		return ContentDisposition.inline().filename("go-" + anchor.id() + "." + ending).build();
+	}
+
+	/** A code that is not good today would be noticed only by those who scan it. */
+	private String printed(Anchor anchor, String course) {
+		String query = query(anchor, course);
+		if (!query.isEmpty() && this.courses.find(CourseCodes.cleaned(course)).isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return query;
 	}
 
 	/**

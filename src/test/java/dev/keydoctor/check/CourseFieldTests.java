@@ -14,16 +14,17 @@ class CourseFieldTests {
 
 	@Test
 	void aCodeIsWrongOnlyWhereOneWasGiven() {
-		assertThat(new CourseField(true, "invalid", null).wrong()).isTrue();
-		assertThat(new CourseField(true, "", null).wrong()).isFalse();
-		assertThat(new CourseField(true, "code", new Course("n8n", LocalDate.EPOCH)).wrong()).isFalse();
+		assertThat(new CourseField(true, "invalid", null, null).wrong()).isTrue();
+		assertThat(new CourseField(true, "", null, null).wrong()).isFalse();
+		assertThat(new CourseField(true, "code", new Course("n8n", LocalDate.EPOCH), null).wrong()).isFalse();
 		assertThat(CourseField.NONE.wrong()).isFalse();
 	}
 
 	@Test
 	void onlyACodeThatCountsIsTakenAlong() {
-		assertThat(new CourseField(true, "code", new Course("n8n", LocalDate.EPOCH)).query()).isEqualTo("?course=code");
-		assertThat(new CourseField(true, "invalid", null).query()).isEmpty();
+		assertThat(new CourseField(true, "code", new Course("n8n", LocalDate.EPOCH), null).query())
+			.isEqualTo("?course=code");
+		assertThat(new CourseField(true, "invalid", null, null).query()).isEmpty();
 		assertThat(CourseField.NONE.query()).isEmpty();
 	}
 

@@ -81,15 +81,15 @@ class KeyCheckJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)", "/", "%20", "!", "%E2%80%A6",
-			"%C2%BB" })
-	void aReportIsFoundWhateverPunctuationFollowsItsAddress(String punctuation) {
+			"%C2%BB", "%20grazie", ".%20Thank%20you!" })
+	void aReportIsFoundWhateverFollowsItsAddress(String behind) {
 		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
 
-		assertThat(open(address + punctuation)).satisfies((answer) -> {
+		assertThat(open(address + behind)).satisfies((answer) -> {
 			assertThat(answer.status()).isEqualTo(302);
 			assertThat(answer.headers().get("Location")).endsWith(address);
 		});
-		assertThat(open("/pl/reports/nothing" + punctuation).status()).isEqualTo(404);
+		assertThat(open("/pl/reports/nothing" + behind).status()).isEqualTo(404);
 	}
 
 	@Test

@@ -258,9 +258,16 @@ class RateLimitJourneyTests {
 
 		assertThat(QrReader.read(drawing.body())).isEqualTo(link + COURSE);
 		assertThat(Visitor.header(drawing, "Cache-Control")).isEqualTo("no-store");
-		assertThat(QrReader.read(qr("check/qr.svg?course=" + Keys.PROJECT))).isEqualTo(link + "invalid");
 		assertThat(qr("check/qr.png?course=" + COURSE)).isNotEqualTo(qr("check/qr.png"));
 		assertThat(qr("create-key/qr.svg?course=" + COURSE)).isEqualTo(qr("create-key/qr.svg"));
+	}
+
+	/** It would be printed, and noticed only by the class. */
+	@ParameterizedTest
+	@ValueSource(strings = { "n8n-basics.20261101.00000000000000000000000000000000", "n8n-basics", "a%22b" })
+	void thereIsNoQrCodeOfACourseCodeThatIsNotGood(String code) {
+		assertThat(this.visitor.open("/go/check/qr.svg?course=" + code).statusCode()).isEqualTo(422);
+		assertThat(this.visitor.open("/go/check/qr.png?course=" + code).statusCode()).isEqualTo(422);
 	}
 
 	private String qr(String code) {
