@@ -262,6 +262,13 @@ class RateLimitJourneyTests {
 		assertThat(qr("create-key/qr.svg?course=" + COURSE)).isEqualTo(qr("create-key/qr.svg"));
 	}
 
+	@Test
+	void aFormSaysUntilWhenACodeWasGood() {
+		assertThat(this.visitor.read("/en/check?course=n8n-basics.20261101.145ad60beb358e5837e2d588f1f3772b")
+			.select("main .problem[data-course]")
+			.text()).contains("until 1 November 2026");
+	}
+
 	/** It would be printed, and noticed only by the class. */
 	@ParameterizedTest
 	@ValueSource(strings = { "n8n-basics.20261101.00000000000000000000000000000000", "n8n-basics", "a%22b" })
