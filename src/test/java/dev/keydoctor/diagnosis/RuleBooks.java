@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.keydoctor.diagnosis.text.Deadline;
 
@@ -20,6 +21,8 @@ public final class RuleBooks {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+	private static final Map<Evidence, Diagnosis> JUDGED = new ConcurrentHashMap<>();
+
 	private RuleBooks() {
 	}
 
@@ -36,10 +39,14 @@ public final class RuleBooks {
 		return Rules.ALL.stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
 	}
 
+	/** What evidence leads to; judged once, as many tests ask about the same cases. */
+	public static Diagnosis judge(Evidence evidence) {
+		return JUDGED.computeIfAbsent(evidence, (_) -> ruleBook().judge(evidence, TODAY));
+	}
+
 	/** What a text leads to, as a visitor sends it. */
 	static Diagnosis judge(String text, TextSource source) {
-		Redaction redaction = Redaction.of(text, source, Deadline.NEVER);
-		return ruleBook().judge(Evidence.Pasted.of(redaction, source), TODAY);
+		return judge(Evidence.Pasted.of(Redaction.of(text, source, Deadline.NEVER), source));
 	}
 
 }

@@ -16,22 +16,25 @@ public final class Typography {
 
 	private static final String HARD_HYPHEN = "\u2011";
 
-	/** For any language; each replaces a space, hyphen or dots and nothing else. */
+	/**
+	 * For any language; each replaces a space, hyphen or dots and nothing else. What is
+	 * replaced stands first, since it is rarer than what may stand before it.
+	 */
 	private static final List<Replacement> COMMON = List.of(new Replacement("\\.\\.\\.", "…"),
-			new Replacement("(?<=\\S) [-–] ", HARD + "– "),
+			new Replacement(" [-–] (?<=\\S [-–] )", HARD + "– "),
 			// 200 000
-			new Replacement("(?<=\\d) (?=\\d{3}(?!\\d))", HARD),
+			new Replacement(" (?=\\d{3}(?!\\d))(?<=\\d )", HARD),
 			// 7 dni, but neither 2026 nor 403 and what follows
-			new Replacement("(?<=[\\d}º])(?<!(?<!\\d)(?:19|20)\\d\\d)(?<!(?<!\\d)[45]\\d\\d) (?=\\p{L})", HARD),
+			new Replacement(" (?<=[\\d}º] )(?<!(?<!\\d)(?:19|20)\\d\\d )(?<!(?<!\\d)[45]\\d\\d )(?=\\p{L})", HARD),
 			// listopada 2026
-			new Replacement("(?<=\\p{Ll}) (?=20\\d\\d(?!\\d))", HARD),
+			new Replacement(" (?=20\\d\\d(?!\\d))(?<=\\p{Ll} )", HARD),
 			// 1024 × 1024, 10 %
-			new Replacement("(?<=\\d) (?=[×%])|(?<=[×≥≤±§]) (?=\\d)", HARD),
+			new Replacement(" (?:(?=[×%])(?<=\\d )|(?=\\d)(?<=[×≥≤±§] ))", HARD),
 			// e-mail, 3-D Secure
-			new Replacement("(?<=\\b[eE3])-(?=mail|D\\b)", HARD_HYPHEN));
+			new Replacement("-(?=mail|D\\b)(?<=\\b[eE3]-)", HARD_HYPHEN));
 
 	/** Polish words of one letter stand with the next one. */
-	private static final Replacement ONE_LETTER = new Replacement("(?<![\\p{L}\\p{N}])([aiouwzAIOUWZ]) ", "$1" + HARD);
+	private static final Replacement ONE_LETTER = new Replacement(" (?<=(?<![\\p{L}\\p{N}])[aiouwzAIOUWZ] )", HARD);
 
 	private Typography() {
 	}
