@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.util.Optional;
 
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
@@ -82,8 +83,12 @@ class ExplainController {
 	private static boolean saysMore(Diagnosis added, Diagnosis known) {
 		boolean same = added.verdict() == known.verdict() && added.certainty() == known.certainty()
 				&& added.candidates().equals(known.candidates());
-		boolean guessed = added.isOfOwnWords() && !known.isOfOwnWords() && known.verdict() != Verdict.UNKNOWN;
-		return added.verdict() != Verdict.UNKNOWN && !same && !guessed;
+		boolean lessSure = isGuessed(added) && !isGuessed(known) && known.verdict() != Verdict.UNKNOWN;
+		return added.verdict() != Verdict.UNKNOWN && !same && !lessSure;
+	}
+
+	private static boolean isGuessed(Diagnosis diagnosis) {
+		return diagnosis.circumstance() == Circumstance.OWN_WORDS;
 	}
 
 	private static ModelAndView refuse(HttpStatus status, Optional<Report> known) {
