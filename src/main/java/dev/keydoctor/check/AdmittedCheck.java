@@ -9,8 +9,6 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Trait;
-import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.ratelimit.Permit;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 
@@ -62,14 +60,14 @@ final class AdmittedCheck {
 	}
 
 	private static Outcome outcome(Report report) {
-		Verdict verdict = report.diagnosis().verdict();
 		if (!report.ended(Step.AUTHENTICATION, StepStatus.FAILED)) {
 			return Outcome.KEY_KNOWN;
 		}
-		if (verdict.isTrouble()) {
-			return Outcome.NO_ANSWER;
-		}
-		return verdict.is(Trait.OF_A_KNOWN_KEY) ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
+		return switch (report.diagnosis().verdict().finding()) {
+			case TROUBLE -> Outcome.NO_ANSWER;
+			case KNOWN_KEY -> Outcome.KEY_KNOWN;
+			case WORKS, CAUSE, SEVERAL_CAUSES, NOTHING -> Outcome.KEY_UNKNOWN;
+		};
 	}
 
 }

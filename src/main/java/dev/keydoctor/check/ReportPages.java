@@ -15,11 +15,11 @@ import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
+import dev.keydoctor.diagnosis.Prognosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
@@ -77,7 +77,7 @@ class ReportPages {
 		words.put("opened", circumstance != Circumstance.LIMIT_ZERO && circumstance != Circumstance.OWN_WORDS);
 		words.put("refused", refused);
 		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !refused);
-		words.put("settlesLater", diagnosis.verdict().is(Trait.SETTLES_LATER));
+		words.put("settlesLater", diagnosis.verdict().prognosis() == Prognosis.SETTLES_LATER);
 		return words;
 	}
 
