@@ -1,13 +1,10 @@
 package dev.keydoctor.check;
 
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.ratelimit.Permit;
 import dev.keydoctor.ratelimit.Permit.Outcome;
@@ -19,13 +16,13 @@ import dev.keydoctor.ratelimit.Permit.Outcome;
  */
 final class AdmittedCheck {
 
-	private final Function<Consumer<StepResult>, Report> check;
+	private final Function<StepListener, Report> check;
 
 	private final Permit permit;
 
 	private final Slot slot;
 
-	AdmittedCheck(Function<Consumer<StepResult>, Report> check, Permit permit, Slot slot) {
+	AdmittedCheck(Function<StepListener, Report> check, Permit permit, Slot slot) {
 		this.check = check;
 		this.permit = permit;
 		this.slot = slot;
@@ -34,16 +31,15 @@ final class AdmittedCheck {
 	/**
 	 * Runs the check. Where it fails by a mistake of the portal's, it costs as little as
 	 * one that OpenAI did not answer.
-	 * @param progress told of each step as it ends; what it throws ends the check
-	 * @throws UncheckedIOException if the reader has left
+	 * @throws ReaderGoneException if the reader has left
 	 */
-	Report run(Consumer<StepResult> progress) {
+	Report run(StepListener listener) {
 		try (this.slot) {
-			Report report = this.check.apply(progress);
+			Report report = this.check.apply(listener);
 			this.permit.settle(outcome(report));
 			return report;
 		}
-		catch (UncheckedIOException ex) {
+		catch (ReaderGoneException ex) {
 			throw ex;
 		}
 		catch (RuntimeException | Error ex) {
