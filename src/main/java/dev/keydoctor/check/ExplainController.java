@@ -59,7 +59,8 @@ class ExplainController {
 			return refuse(PastedText.refusal(errors), known(earlier));
 		}
 		if (pasted.isKey()) {
-			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.key", known(earlier));
+			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.key", known(earlier)).addObject("isKey",
+					true);
 		}
 		try {
 			Report report = this.explainer.explain(language, pasted, request);
