@@ -60,7 +60,7 @@ final class MessageKeys {
 			Map.entry("check.reason.", List.of(Step.FORMAT.code(), Step.AUTHENTICATION.code())),
 			Map.entry("check.repair.", codes(Repair.values(), Repair::code)),
 			Map.entry("check.sent.", codes(KeyFault.values(), KeyFault::code)),
-			Map.entry("check.status.", with(codes(StepStatus.values(), StepStatus::code), "running")),
+			Map.entry("check.status.", codes(StepStatus.values(), StepStatus::code)),
 			Map.entry("check.step.", codes(Step.values(), Step::code)),
 			Map.entry("check.trouble.", List.of("connection", "limit", "long", "ours")),
 			Map.entry("check.what.", List.of("1", "2", "3", "4", "5")),

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.keydoctor.diagnosis.Prognosis;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
@@ -207,7 +208,7 @@ class PlanTests {
 	/** Neither the compiler nor an editor would follow it there. */
 	@Test
 	void noTemplateAsksForAVerdictATraitOrAStatusByName() throws IOException {
-		String names = Stream.<Enum<?>[]>of(Verdict.values(), Trait.values(), StepStatus.values())
+		String names = Stream.<Enum<?>[]>of(Verdict.values(), Trait.values(), Prognosis.values(), StepStatus.values())
 			.flatMap(Stream::of)
 			.map((constant) -> constant.name().replace('_', '.'))
 			.collect(Collectors.joining("|"));

@@ -1,16 +1,11 @@
 package dev.keydoctor.check;
 
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Trait;
-import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.ratelimit.Permit;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 
@@ -21,13 +16,13 @@ import dev.keydoctor.ratelimit.Permit.Outcome;
  */
 final class AdmittedCheck {
 
-	private final Function<Consumer<StepResult>, Report> check;
+	private final Function<StepListener, Report> check;
 
 	private final Permit permit;
 
 	private final Slot slot;
 
-	AdmittedCheck(Function<Consumer<StepResult>, Report> check, Permit permit, Slot slot) {
+	AdmittedCheck(Function<StepListener, Report> check, Permit permit, Slot slot) {
 		this.check = check;
 		this.permit = permit;
 		this.slot = slot;
@@ -36,16 +31,15 @@ final class AdmittedCheck {
 	/**
 	 * Runs the check. Where it fails by a mistake of the portal's, it costs as little as
 	 * one that OpenAI did not answer.
-	 * @param progress told of each step as it ends; what it throws ends the check
-	 * @throws UncheckedIOException if the reader has left
+	 * @throws ReaderGoneException if the reader has left
 	 */
-	Report run(Consumer<StepResult> progress) {
+	Report run(StepListener listener) {
 		try (this.slot) {
-			Report report = this.check.apply(progress);
+			Report report = this.check.apply(listener);
 			this.permit.settle(outcome(report));
 			return report;
 		}
-		catch (UncheckedIOException ex) {
+		catch (ReaderGoneException ex) {
 			throw ex;
 		}
 		catch (RuntimeException | Error ex) {
@@ -62,14 +56,14 @@ final class AdmittedCheck {
 	}
 
 	private static Outcome outcome(Report report) {
-		Verdict verdict = report.diagnosis().verdict();
 		if (!report.ended(Step.AUTHENTICATION, StepStatus.FAILED)) {
 			return Outcome.KEY_KNOWN;
 		}
-		if (verdict.isTrouble()) {
-			return Outcome.NO_ANSWER;
-		}
-		return verdict.is(Trait.OF_A_KNOWN_KEY) ? Outcome.KEY_KNOWN : Outcome.KEY_UNKNOWN;
+		return switch (report.diagnosis().verdict().finding()) {
+			case TROUBLE -> Outcome.NO_ANSWER;
+			case KNOWN_KEY -> Outcome.KEY_KNOWN;
+			case WORKS, CAUSE, SEVERAL_CAUSES, NOTHING -> Outcome.KEY_UNKNOWN;
+		};
 	}
 
 }

@@ -1,11 +1,8 @@
 package dev.keydoctor.check;
 
-import java.util.function.Consumer;
-
 import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.ClientAddress;
 import dev.keydoctor.ratelimit.Course;
@@ -55,7 +52,7 @@ class CheckAdmission {
 		String network = this.clientAddress.network(request);
 		Permit permit = permit(form.key(), course, request);
 		Slot slot = slot(form.key(), permit);
-		return new AdmittedCheck((progress) -> run(language, form, network, progress), permit, slot);
+		return new AdmittedCheck((listener) -> run(language, form, network, listener), permit, slot);
 	}
 
 	/**
@@ -82,9 +79,9 @@ class CheckAdmission {
 		}
 	}
 
-	private Report run(Language language, KeyForm form, String network, Consumer<StepResult> progress) {
+	private Report run(Language language, KeyForm form, String network, StepListener listener) {
 		return this.metrics.check(language, form.key().kind() == KeyKind.EXAMPLE,
-				(steps) -> this.keyCheck.check(form.key(), network, form.images(), steps), progress);
+				(steps) -> this.keyCheck.check(form.key(), network, form.images(), steps), listener);
 	}
 
 }

@@ -56,8 +56,7 @@ class CheckController {
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
-		return ReportAddress.seeOther(language, check.run((step) -> {
-		}), course.code());
+		return ReportAddress.seeOther(language, check.run(StepListener.NONE), course.code());
 	}
 
 	@OwnBulkhead

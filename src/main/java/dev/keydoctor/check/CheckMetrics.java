@@ -1,8 +1,6 @@
 package dev.keydoctor.check;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,18 +43,16 @@ class CheckMetrics {
 	 * Counts a check of a key, also one that its reader leaves or that fails.
 	 * @param example whether the key is an example
 	 * @param check runs the check and tells of each step as it ends
-	 * @param progress told of each step as it ends
-	 * @throws UncheckedIOException if there is nobody left to be told
+	 * @throws ReaderGoneException if the reader has left
 	 */
-	Report check(Language language, boolean example, Function<Consumer<StepResult>, Report> check,
-			Consumer<StepResult> progress) {
+	Report check(Language language, boolean example, Function<StepListener, Report> check, StepListener listener) {
 		Sample whole = start(this.registry);
 		try {
-			Report report = check.apply(new Stopwatch().andThen(progress));
+			Report report = check.apply(new Stopwatch(listener));
 			finished(language, verdict(report), example, steps(report), whole);
 			return report;
 		}
-		catch (UncheckedIOException ex) {
+		catch (ReaderGoneException ex) {
 			finished(language, LEFT, example, "", whole);
 			throw ex;
 		}
@@ -95,18 +91,25 @@ class CheckMetrics {
 			.collect(Collectors.joining());
 	}
 
-	/** Times each step from the end of the one before. */
-	private final class Stopwatch implements Consumer<StepResult> {
+	/** Times each step from the end of the one before, and passes it on. */
+	private final class Stopwatch implements StepListener {
+
+		private final StepListener listener;
 
 		private Sample sample = start(CheckMetrics.this.registry);
 
+		Stopwatch(StepListener listener) {
+			this.listener = listener;
+		}
+
 		@Override
-		public void accept(StepResult result) {
+		public void ended(StepResult result) {
 			if (result.status() != StepStatus.NOT_TESTED) {
 				this.sample.stop(CheckMetrics.this.registry.timer("keydoctor.check.steps", "step", result.step().code(),
 						"status", result.status().code()));
 			}
 			this.sample = start(CheckMetrics.this.registry);
+			this.listener.ended(result);
 		}
 
 	}

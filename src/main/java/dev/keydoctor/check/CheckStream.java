@@ -1,7 +1,6 @@
 package dev.keydoctor.check;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -59,7 +58,7 @@ class CheckStream {
 		try {
 			run(emitter, check, address);
 		}
-		catch (UncheckedIOException ex) {
+		catch (ReaderGoneException ex) {
 			// The reader has gone; what is left of the check helps nobody.
 			emitter.completeWithError(ex);
 		}
@@ -81,7 +80,7 @@ class CheckStream {
 			emitter.send(SseEmitter.event().name(name).data(data));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new ReaderGoneException(ex);
 		}
 	}
 

@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.util.Optional;
 
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
@@ -58,7 +59,8 @@ class ExplainController {
 			return refuse(PastedText.refusal(errors), known(earlier));
 		}
 		if (pasted.isKey()) {
-			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.key", known(earlier));
+			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.key", known(earlier)).addObject("isKey",
+					true);
 		}
 		try {
 			Report report = this.explainer.explain(language, pasted, request);
@@ -82,8 +84,12 @@ class ExplainController {
 	private static boolean saysMore(Diagnosis added, Diagnosis known) {
 		boolean same = added.verdict() == known.verdict() && added.certainty() == known.certainty()
 				&& added.candidates().equals(known.candidates());
-		boolean guessed = added.isOfOwnWords() && !known.isOfOwnWords() && known.verdict() != Verdict.UNKNOWN;
-		return added.verdict() != Verdict.UNKNOWN && !same && !guessed;
+		boolean lessSure = isGuessed(added) && !isGuessed(known) && known.verdict() != Verdict.UNKNOWN;
+		return added.verdict() != Verdict.UNKNOWN && !same && !lessSure;
+	}
+
+	private static boolean isGuessed(Diagnosis diagnosis) {
+		return diagnosis.circumstance() == Circumstance.OWN_WORDS;
 	}
 
 	private static ModelAndView refuse(HttpStatus status, Optional<Report> known) {

@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.Prognosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.Incident;
 import dev.keydoctor.status.IncidentFeed;
@@ -47,7 +47,7 @@ class IncidentNotes {
 	 * @return what it says, or nothing where that does not matter
 	 */
 	Optional<IncidentNote> find(Report report) {
-		if (!report.diagnosis().verdict().is(Trait.MAY_BE_AN_INCIDENT) || !isOfNow(report.madeAt())) {
+		if (report.diagnosis().verdict().prognosis() != Prognosis.MAY_BE_AN_INCIDENT || !isOfNow(report.madeAt())) {
 			return Optional.empty();
 		}
 		OpenAiStatus status = report.example() ? this.feed.ofExamples() : this.feed.openAi();

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -59,10 +58,10 @@ class KeyCheck {
 	 * @param key the key, with or without a fault
 	 * @param network the name of the network that the visitor comes from
 	 * @param images whether to make a picture too
-	 * @param progress told of each step as it ends; what it throws ends the check
+	 * @param listener told of each step as it ends
 	 */
-	Report check(ApiKey key, String network, boolean images, Consumer<StepResult> progress) {
-		return new Run(key, network, images).report(progress);
+	Report check(ApiKey key, String network, boolean images, StepListener listener) {
+		return new Run(key, network, images).report(listener);
 	}
 
 	/**
@@ -95,7 +94,7 @@ class KeyCheck {
 			this.images = images;
 		}
 
-		Report report(Consumer<StepResult> progress) {
+		Report report(StepListener listener) {
 			List<StepResult> results = new ArrayList<>();
 			Outcome latest = Outcome.NONE;
 			for (Step step : Step.values()) {
@@ -103,7 +102,7 @@ class KeyCheck {
 				latest = taken ? take(step) : latest;
 				StepResult result = new StepResult(step, taken ? latest.status() : StepStatus.NOT_TESTED);
 				results.add(result);
-				progress.accept(result);
+				listener.ended(result);
 			}
 			return new Report(conclusion(latest), results, this.key.kind(), this.key.fault(), this.key.repairs(), false,
 					this.now);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Provider;
@@ -57,7 +58,8 @@ final class Notices {
 	}
 
 	private static Stream<Notice> limitZero(Report report) {
-		return when(report.diagnosis().isLimitZero(), Notice.warning("check.notice.limit-zero"));
+		return when(report.diagnosis().circumstance() == Circumstance.LIMIT_ZERO,
+				Notice.warning("check.notice.limit-zero"));
 	}
 
 	private static Stream<Notice> provider(Report report) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import dev.keydoctor.check.Question.Choice;
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
@@ -38,7 +39,7 @@ final class Questions {
 
 	static Optional<Question> of(Language language, Report report, Catalog catalog) {
 		Diagnosis diagnosis = report.diagnosis();
-		if (diagnosis.verdict() == Verdict.INSUFFICIENT_QUOTA && !diagnosis.isUnsettled()) {
+		if (diagnosis.verdict() == Verdict.INSUFFICIENT_QUOTA && diagnosis.circumstance() == Circumstance.NONE) {
 			return Optional.of(paid(language, catalog));
 		}
 		boolean open = diagnosis.candidates().size() > 1;
@@ -56,7 +57,7 @@ final class Questions {
 
 	/** To a check OpenAI said all that there is: nobody has details of it. */
 	private static Question open(List<Choice> choices, Report report) {
-		if (report.diagnosis().isOfSeveralErrors()) {
+		if (report.diagnosis().circumstance() == Circumstance.SEVERAL_ERRORS) {
 			return new Question("check.question.now", "check.question.now.text", choices);
 		}
 		return report.isPasted() ? new Question("check.question.details", "check.question.details.text", choices)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.ratelimit.RateLimiter;
@@ -112,7 +113,7 @@ class ReportController {
 	 */
 	static @Nullable WaitTime wait(Report report, Instant now) {
 		Diagnosis diagnosis = report.diagnosis();
-		if (!diagnosis.verdict().waits() || diagnosis.isLimitZero()) {
+		if (!diagnosis.verdict().waits() || diagnosis.circumstance() == Circumstance.LIMIT_ZERO) {
 			return null;
 		}
 		int asked = Objects.requireNonNullElse(diagnosis.retryAfterSeconds(), SECONDS);

@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
+import dev.keydoctor.diagnosis.Prognosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
@@ -43,14 +44,15 @@ class ReportPages {
 
 	Map<String, Object> model(Language language, Report report) {
 		Catalog catalog = this.contentRepository.catalog();
+		Advice advice = Advice.of(report);
 		Verdict verdict = report.diagnosis().verdict();
-		Verdict mended = isOfOurLine(report) ? Verdict.COULD_NOT_CHECK : verdict;
+		Verdict mended = (advice.fixer() == Fixer.PORTAL) ? Verdict.COULD_NOT_CHECK : verdict;
 		Map<String, Object> model = new HashMap<>();
 		model.put("report", report);
 		model.put("made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC));
 		model.put("page", catalog.error(language, verdict).orElseThrow());
 		model.put("remedy", catalog.error(language, mended).orElseThrow());
-		model.putAll(words(report));
+		model.putAll(words(report, advice));
 		putIfKnown(model, "section", section(report).flatMap(catalog::anchor).orElse(null));
 		putIfKnown(model, "question", Questions.of(language, report, catalog).orElse(null));
 		putIfKnown(model, "where", isOpen(report) ? catalog.anchor("find-message").orElse(null) : null);
@@ -58,21 +60,24 @@ class ReportPages {
 	}
 
 	/** What the report says and shows by itself, whatever the pages say. */
-	private static Map<String, Object> words(Report report) {
+	private static Map<String, Object> words(Report report, Advice advice) {
 		Diagnosis diagnosis = report.diagnosis();
+		Circumstance circumstance = diagnosis.circumstance();
+		// OpenAI serves nobody where our server is: time does not change that.
+		boolean refused = advice.fixer() == Fixer.PORTAL && diagnosis.verdict() == Verdict.REGION_UNSUPPORTED;
 		Map<String, Object> words = new HashMap<>();
-		words.put("facts", facts(report));
+		words.put("facts", facts(diagnosis, advice.fixer()));
 		words.put("notices", Notices.of(report));
-		words.put("advice", advice(report));
+		words.put("advice", advice.code());
 		words.put("reasons", reasons(report));
 		words.put("limits", limits(report));
 		words.put("details", details(report));
 		// The page opens with credit that is there and a wait that is enough: neither is
 		// so where the limit is zero. Nor is anything known where it is only guessed.
-		words.put("opened", !diagnosis.isLimitZero() && !diagnosis.isOfOwnWords());
-		words.put("refused", isOfOurCountry(report));
-		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !isOfOurCountry(report));
-		words.put("settlesLater", diagnosis.verdict().is(Trait.SETTLES_LATER));
+		words.put("opened", circumstance != Circumstance.LIMIT_ZERO && circumstance != Circumstance.OWN_WORDS);
+		words.put("refused", refused);
+		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !refused);
+		words.put("settlesLater", diagnosis.verdict().prognosis() == Prognosis.SETTLES_LATER);
 		return words;
 	}
 
@@ -87,79 +92,25 @@ class ReportPages {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean vague = diagnosis.verdict().fixer() == Fixer.NONE
 				&& (diagnosis.certainty() == Certainty.AMBIGUOUS || diagnosis.verdict() == Verdict.UNKNOWN);
-		return report.isPasted() && (vague || diagnosis.isOfOwnWords());
+		return report.isPasted() && (vague || diagnosis.circumstance() == Circumstance.OWN_WORDS);
 	}
 
 	/**
 	 * How sure it is and who can mend it, as message keys. How sure it is of our own line
 	 * would be read as a word on the key.
 	 */
-	private static List<String> facts(Report report) {
-		Diagnosis diagnosis = report.diagnosis();
-		if (fixer(report) == Fixer.PORTAL) {
+	private static List<String> facts(Diagnosis diagnosis, Fixer fixer) {
+		if (fixer == Fixer.PORTAL) {
 			return List.of("guide.fixer.portal", "check.report.unjudged");
 		}
 		List<String> facts = new ArrayList<>();
 		if (diagnosis.verdict().hasCertainty()) {
 			facts.add("check.certainty." + diagnosis.certainty().code());
 		}
-		if (fixer(report) != Fixer.NONE && !diagnosis.isUnsettled()) {
-			facts.add("guide.fixer." + fixer(report).code());
+		if (fixer != Fixer.NONE) {
+			facts.add("guide.fixer." + fixer.code());
 		}
 		return facts;
-	}
-
-	private static Fixer fixer(Report report) {
-		Diagnosis diagnosis = report.diagnosis();
-		if (diagnosis.isContradiction()) {
-			return Fixer.WAIT;
-		}
-		// Another try makes it worse, so it is not for the reader to fix.
-		if (diagnosis.isWorsenedByRepeats()) {
-			return Fixer.NONE;
-		}
-		if (diagnosis.isLimitZero()) {
-			return Fixer.OWNER;
-		}
-		return isOfOurLine(report) ? Fixer.PORTAL : diagnosis.verdict().fixer();
-	}
-
-	/**
-	 * Whether it tells of the way from the portal to OpenAI, which no reader can mend: of
-	 * their own way it would tell if they had pasted it.
-	 */
-	private static boolean isOfOurLine(Report report) {
-		Verdict verdict = report.diagnosis().verdict();
-		return !report.isPasted() && verdict.is(Trait.HANGS_ON_ADDRESS) && verdict.fixer() == Fixer.YOU;
-	}
-
-	/** Whether OpenAI serves nobody where our server is: time does not change that. */
-	private static boolean isOfOurCountry(Report report) {
-		return isOfOurLine(report) && report.diagnosis().verdict() == Verdict.REGION_UNSUPPORTED;
-	}
-
-	/** What the reader is told to do next, as the last part of a message key. */
-	private static String advice(Report report) {
-		Diagnosis diagnosis = report.diagnosis();
-		if (diagnosis.isWorsenedByRepeats()) {
-			return "never";
-		}
-		if (diagnosis.isOfSeveralErrors()) {
-			return "several";
-		}
-		if (diagnosis.isOfOwnWords()) {
-			return "own-words";
-		}
-		if (diagnosis.isContradiction()) {
-			return "contradiction";
-		}
-		return switch (diagnosis.verdict()) {
-			case HEALTHY -> "healthy";
-			case NOT_OPENAI -> "elsewhere";
-			case WEBSITE_MESSAGE -> "website";
-			case Verdict verdict when verdict.fixer() == Fixer.NONE -> report.isPasted() ? "ask" : "look";
-			default -> isOfOurCountry(report) ? "country" : fixer(report).code();
-		};
 	}
 
 	/**

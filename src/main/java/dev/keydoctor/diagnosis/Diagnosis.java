@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.List;
 
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +30,6 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 		@Nullable String requestId, @Nullable Integer retryAfterSeconds, @Nullable String section,
 		@Nullable String region) {
 
-	/** The name of the rule for a limit of zero. */
-	static final String LIMIT_ZERO = "limit-zero";
-
-	/** The name of the rule for a request that looks dangerous. */
-	static final String CYBER_POLICY = "cyber-policy";
-
-	/** The name of the rule for a text that tells of several errors. */
-	static final String SEVERAL_ERRORS = "several-errors";
-
-	/** The name of the rule for a text that tells an error in words of its own. */
-	static final String OWN_WORDS = "own-words";
-
 	/**
 	 * A diagnosis that needs neither a section nor a region.
 	 */
@@ -57,55 +44,9 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 		candidates = List.copyOf(candidates);
 	}
 
-	/**
-	 * Whether the limit that was reached is zero, so that waiting does not help.
-	 * @return {@code true} where the account may not use the model at all
-	 */
-	public boolean isLimitZero() {
-		return this.rule.equals(LIMIT_ZERO);
-	}
-
-	/**
-	 * Whether each repeat makes it worse, as OpenAI may then stop the access of the whole
-	 * organization.
-	 * @return {@code true} where nothing may be tried again as it is
-	 */
-	public boolean isWorsenedByRepeats() {
-		return this.rule.equals(CYBER_POLICY);
-	}
-
-	/**
-	 * Whether the text tells of several errors, and does not say which is the present
-	 * one.
-	 * @return {@code true} where only the reader knows which one they see now
-	 */
-	public boolean isOfSeveralErrors() {
-		return this.rule.equals(SEVERAL_ERRORS);
-	}
-
-	/**
-	 * Whether it is only guessed from the words of an app or a person what OpenAI said.
-	 * @return {@code true} where OpenAI's own message would tell
-	 */
-	public boolean isOfOwnWords() {
-		return this.rule.equals(OWN_WORDS);
-	}
-
-	/**
-	 * Whether its candidates are mended in different ways, and only the reader can tell
-	 * which it is.
-	 * @return {@code true} where the verdict is no more than the first of them
-	 */
-	public boolean isUnsettled() {
-		return isOfSeveralErrors() || isOfOwnWords();
-	}
-
-	/**
-	 * Whether OpenAI has accepted the key and refused it a moment later.
-	 * @return {@code true} where a later check tells more
-	 */
-	public boolean isContradiction() {
-		return this.rule.equals(NoAnswer.CONTRADICTION.code());
+	/** In which circumstance it advises something else than its verdict would. */
+	public Circumstance circumstance() {
+		return Circumstance.of(this.rule);
 	}
 
 	/**

@@ -68,14 +68,14 @@ final class OwnWords {
 	 */
 	static boolean mayTell(Diagnosis diagnosis) {
 		List<Verdict> candidates = diagnosis.candidates();
-		return diagnosis.isOfOwnWords() && diagnosis.certainty() == Certainty.AMBIGUOUS
+		return diagnosis.circumstance() == Circumstance.OWN_WORDS && diagnosis.certainty() == Certainty.AMBIGUOUS
 				&& candidates.getFirst() == diagnosis.verdict() && candidates.size() >= CANDIDATES - 1
 				&& candidates.size() <= CANDIDATES && Set.copyOf(candidates).size() == candidates.size()
 				&& CLASSIFIER.verdicts().containsAll(candidates) && !candidates.contains(Verdict.UNKNOWN);
 	}
 
 	private static Rule ambiguous(List<Verdict> verdicts) {
-		return Rule.ambiguous(Diagnosis.OWN_WORDS, (_) -> true, verdicts.getFirst(),
+		return Rule.ambiguous(Circumstance.OWN_WORDS.code(), (_) -> true, verdicts.getFirst(),
 				verdicts.stream().filter((verdict) -> verdict != Verdict.UNKNOWN).toArray(Verdict[]::new));
 	}
 

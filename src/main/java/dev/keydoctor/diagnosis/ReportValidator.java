@@ -64,9 +64,9 @@ public final class ReportValidator {
 	/* Each is mended at a place of its own. */
 	private static boolean isOfSeveralErrors(Diagnosis diagnosis) {
 		List<CauseArea> areas = diagnosis.candidates().stream().map(Verdict::area).distinct().toList();
-		return diagnosis.isOfSeveralErrors() && diagnosis.certainty() == Certainty.AMBIGUOUS && areas.size() > 1
-				&& areas.size() == diagnosis.candidates().size() && !areas.contains(CauseArea.UNCLEAR)
-				&& diagnosis.candidates().getFirst() == diagnosis.verdict();
+		return diagnosis.circumstance() == Circumstance.SEVERAL_ERRORS && diagnosis.certainty() == Certainty.AMBIGUOUS
+				&& areas.size() > 1 && areas.size() == diagnosis.candidates().size()
+				&& !areas.contains(CauseArea.UNCLEAR) && diagnosis.candidates().getFirst() == diagnosis.verdict();
 	}
 
 	private boolean isOfCheck(Report report) {

@@ -90,7 +90,7 @@ public final class RuleBook {
 		ParsedError error = conclusion.error();
 		ErrorFields fields = error.fields();
 		Rule rule = conclusion.rule().fitsAsItStands(error) ? conclusion.rule() : conclusion.rule().atMostLikely();
-		boolean waits = rule.verdict().waits() && !rule.name().equals(Diagnosis.LIMIT_ZERO);
+		boolean waits = rule.verdict().waits() && Circumstance.of(rule.name()) != Circumstance.LIMIT_ZERO;
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
 				fields.status(), fields.code(), fields.requestId(), waits ? fields.retryAfter() : null,
 				section(rule, error), region(rule, error));

@@ -85,7 +85,7 @@ final class Rules {
 		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
 		.rule("safety-system", word("moderation_blocked").or(says(openAi("safety-system"))), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
-		.rule(Diagnosis.CYBER_POLICY, word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
+		.rule(Circumstance.CYBER_POLICY.code(), word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
 		.rule("other-endpoint", says(openAi("other-endpoint")).or(word("http_unsupported")), WRONG_ENDPOINT)
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
@@ -131,7 +131,7 @@ final class Rules {
 			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(clients("unsupported"))), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
-		.rule(Diagnosis.LIMIT_ZERO, says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
+		.rule(Circumstance.LIMIT_ZERO.code(), says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")).butNot(says("invalid image file")))
 			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(says("account has been deactivated"))), CONTENT_POLICY)

@@ -134,8 +134,8 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 			.filter((rule) -> area(rule) != area(last) && !rule.verdict().waits())
 			.map(Rule::verdict)
 			.toArray(Verdict[]::new);
-		return (others.length == 0) ? last : Rule.ambiguous(Diagnosis.SEVERAL_ERRORS, last.condition(), last.verdict(),
-				Stream.concat(Stream.of(last.verdict()), Stream.of(others)).toArray(Verdict[]::new));
+		return (others.length == 0) ? last : Rule.ambiguous(Circumstance.SEVERAL_ERRORS.code(), last.condition(),
+				last.verdict(), Stream.concat(Stream.of(last.verdict()), Stream.of(others)).toArray(Verdict[]::new));
 	}
 
 }

@@ -13,19 +13,8 @@ public enum Trait {
 	 */
 	MAY_BAR_THE_LIST_ALONE,
 
-	/**
-	 * An incident at OpenAI can look like it, however sure it is of OpenAI's words.
-	 */
-	MAY_BE_AN_INCIDENT,
-
 	/** An example key comes to it only when a picture is asked for. */
 	SHOWS_AT_IMAGES,
-
-	/** It lasts for half an hour after it was mended. */
-	SETTLES_LATER,
-
-	/** OpenAI says it only of keys that it knows: nobody has guessed one. */
-	OF_A_KNOWN_KEY,
 
 	/** Whose words they are is said, and it is not OpenAI. */
 	NAMES_ANOTHER_SERVICE,

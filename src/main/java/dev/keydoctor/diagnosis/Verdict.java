@@ -3,158 +3,150 @@ package dev.keydoctor.diagnosis;
 import java.util.Optional;
 import java.util.Set;
 
+import static dev.keydoctor.diagnosis.Finding.*;
 import static dev.keydoctor.diagnosis.Plausibility.ALWAYS;
 import static dev.keydoctor.diagnosis.Plausibility.NEVER_LIVE;
 import static dev.keydoctor.diagnosis.Plausibility.anyAnswer;
 import static dev.keydoctor.diagnosis.Plausibility.anyAnswerFrom;
 import static dev.keydoctor.diagnosis.Plausibility.error;
+import static dev.keydoctor.diagnosis.Prognosis.*;
+import static dev.keydoctor.diagnosis.Trait.*;
 
 /**
  * An enum of the conclusions that the portal can come to. The code of a verdict is its
  * page, its short link, its case files and its metric tag; once published it never
  * changes. What else is true of a verdict stands in its line here: who can mend it and
- * where, what it says about a key, which live answers can bear it, and what only some
- * verdicts are. They stand in the order in which pages list them: the key that works,
- * then place by place, the most common first.
+ * where, what it says about a key, what time does to it, which live answers can bear it,
+ * and what only some verdicts are. They stand in the order in which pages list them: the
+ * key that works, then place by place, the most common first.
  */
 public enum Verdict implements Coded {
 
 	/** The key works: OpenAI answered what was asked. */
-	HEALTHY(Fixer.NONE, CauseArea.UNCLEAR, Finding.WORKS, anyAnswer(200, 400), Trait.OF_CHECKS_ALONE),
+	HEALTHY(Fixer.NONE, CauseArea.UNCLEAR, WORKS, LASTS, anyAnswer(200, 400), OF_CHECKS_ALONE),
 
 	/** "Incorrect API key provided." */
-	INVALID_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, error(401)),
+	INVALID_KEY(Fixer.YOU, CauseArea.KEY, CAUSE, LASTS, error(401)),
 
 	/** "You didn't provide an API key." */
-	MISSING_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, error(401)),
+	MISSING_KEY(Fixer.YOU, CauseArea.KEY, CAUSE, LASTS, error(401)),
 
 	/**
 	 * What is in the place of the key cannot be sent: a blank, a letter of another
 	 * alphabet.
 	 */
-	MALFORMED_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, NEVER_LIVE),
+	MALFORMED_KEY(Fixer.YOU, CauseArea.KEY, CAUSE, LASTS, NEVER_LIVE),
 
 	/**
 	 * Something else in its place: another service's key, a masked key, an id, an
 	 * address.
 	 */
-	WRONG_PROVIDER_KEY(Fixer.YOU, CauseArea.KEY, Finding.CAUSE, error(401)),
+	WRONG_PROVIDER_KEY(Fixer.YOU, CauseArea.KEY, CAUSE, LASTS, error(401)),
 
 	/** "You have insufficient permissions for this operation. Missing scopes …" */
-	MISSING_SCOPE(Fixer.OWNER, CauseArea.PERMISSION, Finding.CAUSE, error(401, 403), Trait.MAY_BAR_THE_LIST_ALONE,
-			Trait.MAY_BE_AN_INCIDENT),
+	MISSING_SCOPE(Fixer.OWNER, CauseArea.PERMISSION, CAUSE, MAY_BE_AN_INCIDENT, error(401, 403),
+			MAY_BAR_THE_LIST_ALONE),
 
 	/** "You must be a member of an organization to use the API." */
-	NO_ORGANIZATION(Fixer.OWNER, CauseArea.PERMISSION, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
+	NO_ORGANIZATION(Fixer.OWNER, CauseArea.PERMISSION, KNOWN_KEY, LASTS, error(401)),
 
 	/** "OpenAI-Organization header should match organization for API key." */
-	ORGANIZATION_MISMATCH(Fixer.YOU, CauseArea.PERMISSION, Finding.CAUSE, error(400, 401, 403, 404),
-			Trait.OF_A_KNOWN_KEY),
+	ORGANIZATION_MISMATCH(Fixer.YOU, CauseArea.PERMISSION, KNOWN_KEY, LASTS, error(400, 401, 403, 404)),
 
 	/** "The OpenAI account associated with this API key has been deactivated." */
-	ACCOUNT_DEACTIVATED(Fixer.OPENAI, CauseArea.PERMISSION, Finding.CAUSE, error(400, 401, 403, 429),
-			Trait.OF_A_KNOWN_KEY, Trait.MAY_BE_AN_INCIDENT),
+	ACCOUNT_DEACTIVATED(Fixer.OPENAI, CauseArea.PERMISSION, KNOWN_KEY, MAY_BE_AN_INCIDENT, error(400, 401, 403, 429)),
 
 	/** An account or plan of ChatGPT or Codex, which needs no key. */
-	CHATGPT_ACCOUNT(Fixer.YOU, CauseArea.PERMISSION, Finding.CAUSE, NEVER_LIVE),
+	CHATGPT_ACCOUNT(Fixer.YOU, CauseArea.PERMISSION, CAUSE, LASTS, NEVER_LIVE),
 
 	/** A message of OpenAI's website, not of the API. */
-	WEBSITE_MESSAGE(Fixer.YOU, CauseArea.PERMISSION, Finding.CAUSE, NEVER_LIVE),
+	WEBSITE_MESSAGE(Fixer.YOU, CauseArea.PERMISSION, CAUSE, LASTS, NEVER_LIVE),
 
 	/** "You exceeded your current quota": no credit is left, or none was bought. */
-	INSUFFICIENT_QUOTA(Fixer.YOU, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY,
-			Trait.MAY_BE_AN_INCIDENT),
+	INSUFFICIENT_QUOTA(Fixer.YOU, CauseArea.MONEY, KNOWN_KEY, MAY_BE_AN_INCIDENT, error(400, 403, 429)),
 
 	/** "Your account is not active, please check your billing details." */
-	BILLING_NOT_ACTIVE(Fixer.YOU, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
+	BILLING_NOT_ACTIVE(Fixer.YOU, CauseArea.MONEY, KNOWN_KEY, LASTS, error(400, 403, 429)),
 
 	/** The limit of spending that the owner has set. */
-	SPEND_LIMIT_REACHED(Fixer.OWNER, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
+	SPEND_LIMIT_REACHED(Fixer.OWNER, CauseArea.MONEY, KNOWN_KEY, LASTS, error(400, 403, 429)),
 
 	/** The limit of usage that OpenAI has set. */
-	USAGE_LIMIT_REACHED(Fixer.OWNER, CauseArea.MONEY, Finding.CAUSE, error(400, 403, 429), Trait.OF_A_KNOWN_KEY),
+	USAGE_LIMIT_REACHED(Fixer.OWNER, CauseArea.MONEY, KNOWN_KEY, LASTS, error(400, 403, 429)),
 
 	/** "Your organization must be verified to use the model." */
-	ORGANIZATION_UNVERIFIED(Fixer.OWNER, CauseArea.VERIFICATION, Finding.CAUSE, error(400, 403, 404),
-			Trait.SHOWS_AT_IMAGES, Trait.SETTLES_LATER),
+	ORGANIZATION_UNVERIFIED(Fixer.OWNER, CauseArea.VERIFICATION, CAUSE, SETTLES_LATER, error(400, 403, 404),
+			SHOWS_AT_IMAGES),
 
 	/** "The model does not exist or you do not have access to it." */
-	MODEL_ACCESS(Fixer.OWNER, CauseArea.MODEL, Finding.CAUSE, error(400, 403, 404)),
+	MODEL_ACCESS(Fixer.OWNER, CauseArea.MODEL, CAUSE, LASTS, error(400, 403, 404)),
 
 	/** The model was shut down. */
-	MODEL_RETIRED(Fixer.AUTHOR, CauseArea.MODEL, Finding.CAUSE, error(400, 403, 404)),
+	MODEL_RETIRED(Fixer.AUTHOR, CauseArea.MODEL, CAUSE, LASTS, error(400, 403, 404)),
 
 	/** "Unsupported parameter: it is not supported with this model." */
-	UNSUPPORTED_PARAMETER(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 422)),
+	UNSUPPORTED_PARAMETER(Fixer.AUTHOR, CauseArea.REQUEST, CAUSE, LASTS, error(400, 422)),
 
 	/** Any other fault of the request. */
-	BAD_REQUEST(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 422)),
+	BAD_REQUEST(Fixer.AUTHOR, CauseArea.REQUEST, CAUSE, LASTS, error(400, 422)),
 
 	/** Longer than the model or OpenAI takes. */
-	REQUEST_TOO_LARGE(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 413, 429)),
+	REQUEST_TOO_LARGE(Fixer.AUTHOR, CauseArea.REQUEST, CAUSE, LASTS, error(400, 413, 429)),
 
 	/** An address that OpenAI does not have, or not for this model. */
-	WRONG_ENDPOINT(Fixer.AUTHOR, CauseArea.REQUEST, Finding.CAUSE, error(400, 404, 405)),
+	WRONG_ENDPOINT(Fixer.AUTHOR, CauseArea.REQUEST, CAUSE, LASTS, error(400, 404, 405)),
 
 	/** "Your request was rejected as a result of our safety system." */
-	CONTENT_POLICY(Fixer.YOU, CauseArea.REQUEST, Finding.CAUSE, error(400, 403, 404), Trait.SHOWS_AT_IMAGES),
+	CONTENT_POLICY(Fixer.YOU, CauseArea.REQUEST, CAUSE, LASTS, error(400, 403, 404), SHOWS_AT_IMAGES),
 
 	/** No answer came back. */
-	NETWORK(Fixer.YOU, CauseArea.NETWORK, Finding.TROUBLE, NEVER_LIVE, Trait.HANGS_ON_ADDRESS,
-			Trait.MAY_BE_AN_INCIDENT),
+	NETWORK(Fixer.YOU, CauseArea.NETWORK, TROUBLE, MAY_BE_AN_INCIDENT, NEVER_LIVE, HANGS_ON_ADDRESS),
 
 	/** The guard before OpenAI refused, with a page of its own. */
-	BLOCKED_BY_EDGE(Fixer.YOU, CauseArea.NETWORK, Finding.TROUBLE, anyAnswerFrom(400), Trait.HANGS_ON_ADDRESS),
+	BLOCKED_BY_EDGE(Fixer.YOU, CauseArea.NETWORK, TROUBLE, LASTS, anyAnswerFrom(400), HANGS_ON_ADDRESS),
 
 	/** "Your IP address is not authorized": the owner has listed others. */
-	IP_NOT_ALLOWED(Fixer.OWNER, CauseArea.NETWORK, Finding.CAUSE, error(401, 403), Trait.OF_A_KNOWN_KEY,
-			Trait.HANGS_ON_ADDRESS),
+	IP_NOT_ALLOWED(Fixer.OWNER, CauseArea.NETWORK, KNOWN_KEY, LASTS, error(401, 403), HANGS_ON_ADDRESS),
 
 	/** "Country, region, or territory not supported." */
-	REGION_UNSUPPORTED(Fixer.YOU, CauseArea.NETWORK, Finding.CAUSE, error(403), Trait.HANGS_ON_ADDRESS),
+	REGION_UNSUPPORTED(Fixer.YOU, CauseArea.NETWORK, CAUSE, LASTS, error(403), HANGS_ON_ADDRESS),
 
 	/** The data of the project stay in a region: its keys work at its host alone. */
-	WRONG_REGION_HOST(Fixer.YOU, CauseArea.NETWORK, Finding.CAUSE, error(401), Trait.OF_A_KNOWN_KEY),
+	WRONG_REGION_HOST(Fixer.YOU, CauseArea.NETWORK, KNOWN_KEY, LASTS, error(401)),
 
 	/** "Rate limit reached": too much at a time. */
-	RATE_LIMITED(Fixer.WAIT, CauseArea.OPENAI, Finding.CAUSE, error(429), Trait.OF_A_KNOWN_KEY,
-			Trait.MAY_BE_AN_INCIDENT),
+	RATE_LIMITED(Fixer.WAIT, CauseArea.OPENAI, KNOWN_KEY, MAY_BE_AN_INCIDENT, error(429)),
 
 	/** "That model is currently overloaded." */
-	OVERLOADED(Fixer.WAIT, CauseArea.OPENAI, Finding.TROUBLE, anyAnswer(429, 503), Trait.MAY_BE_AN_INCIDENT),
+	OVERLOADED(Fixer.WAIT, CauseArea.OPENAI, TROUBLE, MAY_BE_AN_INCIDENT, anyAnswer(429, 503)),
 
 	/** "The server had an error while processing your request." */
-	SERVER_ERROR(Fixer.WAIT, CauseArea.OPENAI, Finding.TROUBLE, anyAnswerFrom(500), Trait.MAY_BE_AN_INCIDENT),
+	SERVER_ERROR(Fixer.WAIT, CauseArea.OPENAI, TROUBLE, MAY_BE_AN_INCIDENT, anyAnswerFrom(500)),
 
 	/** A bare 400. */
-	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(400),
-			Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_BAD_REQUEST(Fixer.NONE, CauseArea.UNCLEAR, SEVERAL_CAUSES, MAY_BE_AN_INCIDENT, anyAnswer(400)),
 
 	/** A bare 401. */
-	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(401),
-			Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_UNAUTHORIZED(Fixer.NONE, CauseArea.UNCLEAR, SEVERAL_CAUSES, MAY_BE_AN_INCIDENT, anyAnswer(401)),
 
 	/** A bare 403. */
-	AMBIGUOUS_FORBIDDEN(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(403),
-			Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_FORBIDDEN(Fixer.NONE, CauseArea.UNCLEAR, SEVERAL_CAUSES, MAY_BE_AN_INCIDENT, anyAnswer(403)),
 
 	/** A bare 404. */
-	AMBIGUOUS_NOT_FOUND(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(404),
-			Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_NOT_FOUND(Fixer.NONE, CauseArea.UNCLEAR, SEVERAL_CAUSES, MAY_BE_AN_INCIDENT, anyAnswer(404)),
 
 	/** A bare 429. */
-	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, CauseArea.UNCLEAR, Finding.SEVERAL_CAUSES, anyAnswer(429),
-			Trait.MAY_BE_AN_INCIDENT),
+	AMBIGUOUS_TOO_MANY_REQUESTS(Fixer.NONE, CauseArea.UNCLEAR, SEVERAL_CAUSES, MAY_BE_AN_INCIDENT, anyAnswer(429)),
 
 	/** Another service has spoken. */
-	NOT_OPENAI(Fixer.NONE, CauseArea.UNCLEAR, Finding.CAUSE, NEVER_LIVE, Trait.NAMES_ANOTHER_SERVICE),
+	NOT_OPENAI(Fixer.NONE, CauseArea.UNCLEAR, CAUSE, LASTS, NEVER_LIVE, NAMES_ANOTHER_SERVICE),
 
 	/** Nothing was recognised. */
-	UNKNOWN(Fixer.NONE, CauseArea.UNCLEAR, Finding.NOTHING, NEVER_LIVE, Trait.NAMES_NO_SERVICE),
+	UNKNOWN(Fixer.NONE, CauseArea.UNCLEAR, NOTHING, LASTS, NEVER_LIVE, NAMES_NO_SERVICE),
 
 	/** The check itself came to nothing. */
-	COULD_NOT_CHECK(Fixer.PORTAL, CauseArea.UNCLEAR, Finding.TROUBLE, ALWAYS, Trait.MAY_BE_AN_INCIDENT,
-			Trait.NAMES_NO_SERVICE, Trait.OF_CHECKS_ALONE);
+	COULD_NOT_CHECK(Fixer.PORTAL, CauseArea.UNCLEAR, TROUBLE, MAY_BE_AN_INCIDENT, ALWAYS, NAMES_NO_SERVICE,
+			OF_CHECKS_ALONE);
 
 	private final Fixer fixer;
 
@@ -162,15 +154,19 @@ public enum Verdict implements Coded {
 
 	private final Finding finding;
 
+	private final Prognosis prognosis;
+
 	private final Plausibility plausibility;
 
 	private final Set<Trait> traits;
 
-	/* Four questions about each verdict, and what only some of them are. */
-	Verdict(Fixer fixer, CauseArea area, Finding finding, Plausibility plausibility, Trait... traits) {
+	/* Five questions about each verdict, and what only some of them are. */
+	Verdict(Fixer fixer, CauseArea area, Finding finding, Prognosis prognosis, Plausibility plausibility,
+			Trait... traits) {
 		this.fixer = fixer;
 		this.area = area;
 		this.finding = finding;
+		this.prognosis = prognosis;
 		this.plausibility = plausibility;
 		this.traits = Set.of(traits);
 	}
@@ -189,6 +185,16 @@ public enum Verdict implements Coded {
 	 */
 	public CauseArea area() {
 		return this.area;
+	}
+
+	/** What it says about the key that was used. */
+	public Finding finding() {
+		return this.finding;
+	}
+
+	/** What time does to it. */
+	public Prognosis prognosis() {
+		return this.prognosis;
 	}
 
 	/**
@@ -223,10 +229,6 @@ public enum Verdict implements Coded {
 	 */
 	public boolean is(Trait trait) {
 		return this.traits.contains(trait);
-	}
-
-	Finding finding() {
-		return this.finding;
 	}
 
 	Plausibility plausibility() {

@@ -17,11 +17,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.BDDMockito.given;
@@ -58,8 +58,7 @@ class CheckAdmissionTests {
 	void isSettledByWhatItSaysAboutTheKey(Verdict verdict, String steps, Outcome outcome) {
 		answer(Reports.live(verdict, steps));
 
-		admit().run((step) -> {
-		});
+		admit().run(StepListener.NONE);
 
 		verify(this.permit).settle(outcome);
 		verify(this.slot).close();
@@ -89,24 +88,23 @@ class CheckAdmissionTests {
 	void leavesItsSlotAndCostsAllWhereTheReaderHasGone() {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
 		given(this.keyCheck.check(any(), any(), anyBoolean(), any()))
-			.willThrow(new UncheckedIOException(new IOException("Broken pipe")));
+			.willThrow(new ReaderGoneException(new IOException("Broken pipe")));
 		AdmittedCheck check = admit();
 
-		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> check.run((step) -> {
-		}));
+		assertThatExceptionOfType(ReaderGoneException.class).isThrownBy(() -> check.run(StepListener.NONE));
 
 		verify(this.slot).close();
 		verify(this.permit, never()).settle(any());
 	}
 
-	@Test
-	void leavesItsSlotAndCostsLittleWhereItFails() {
+	@ParameterizedTest
+	@ValueSource(classes = { IllegalStateException.class, UncheckedIOException.class })
+	void leavesItsSlotAndCostsLittleWhereItFails(Class<? extends Throwable> type) {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
-		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willThrow(new IllegalStateException());
+		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willThrow(type);
 		AdmittedCheck check = admit();
 
-		assertThatIllegalStateException().isThrownBy(() -> check.run((step) -> {
-		}));
+		assertThatExceptionOfType(type).isThrownBy(() -> check.run(StepListener.NONE));
 
 		verify(this.slot).close();
 		verify(this.permit).settle(Outcome.NO_ANSWER);

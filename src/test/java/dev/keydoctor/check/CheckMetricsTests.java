@@ -2,7 +2,6 @@ package dev.keydoctor.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Report;
@@ -24,7 +23,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)
@@ -67,14 +65,14 @@ class CheckMetricsTests {
 
 	@Test
 	void countsACheckThatItsReaderLeaves(CapturedOutput output) {
-		Function<Consumer<StepResult>, Report> left = (progress) -> {
-			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
+		Function<StepListener, Report> left = (listener) -> {
+			listener.ended(new StepResult(Step.FORMAT, StepStatus.PASSED));
 			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
 		};
 
-		assertThatExceptionOfType(UncheckedIOException.class)
+		assertThatExceptionOfType(ReaderGoneException.class)
 			.isThrownBy(() -> this.metrics.check(Language.EN, false, left, (step) -> {
-				throw new UncheckedIOException(new IOException("Broken pipe"));
+				throw new ReaderGoneException(new IOException("Broken pipe"));
 			}));
 
 		assertThat(this.registry.get("keydoctor.checks")
@@ -85,11 +83,11 @@ class CheckMetricsTests {
 	}
 
 	@Test
-	void countsACheckThatFails() {
-		assertThatIllegalStateException().isThrownBy(() -> this.metrics.check(Language.EN, false, (_) -> {
-			throw new IllegalStateException();
-		}, (step) -> {
-		}));
+	void countsACheckThatFailsAlsoWhereItCannotReadOrWrite() {
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> this.metrics.check(Language.EN, false, (_) -> {
+				throw new UncheckedIOException(new IOException("No space left on device"));
+			}, StepListener.NONE));
 
 		assertThat(this.registry.get("keydoctor.checks").tags("verdict", "failed").timer().count()).isEqualTo(1);
 	}

@@ -1,8 +1,8 @@
 package dev.keydoctor.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
@@ -53,8 +53,8 @@ class CheckStreamTests {
 
 	@Test
 	void tellsEachStepAndWhereTheReportIs() throws IOException {
-		this.stream.start(this.emitter, check((progress) -> {
-			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
+		this.stream.start(this.emitter, check((listener) -> {
+			listener.ended(new StepResult(Step.FORMAT, StepStatus.PASSED));
 			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
 		}), (report) -> "/en/reports/x");
 
@@ -63,10 +63,10 @@ class CheckStreamTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(classes = { IllegalArgumentException.class, StackOverflowError.class })
+	@ValueSource(classes = { IllegalArgumentException.class, UncheckedIOException.class, StackOverflowError.class })
 	void endsAndNamesThePlaceWithoutTheMessageWhateverBreaksTheCheck(Class<? extends Throwable> type,
 			CapturedOutput output) {
-		this.stream.start(this.emitter, check((progress) -> {
+		this.stream.start(this.emitter, check((listener) -> {
 			throw raise(type);
 		}), (report) -> "");
 
@@ -79,7 +79,7 @@ class CheckStreamTests {
 	void endsAlsoWhereTheReportHasNoAddress(CapturedOutput output) {
 		IllegalArgumentException noCode = new IllegalArgumentException(CANARY);
 
-		this.stream.start(this.emitter, check((progress) -> Reports.live(Verdict.HEALTHY, "✓✓✓·")), (report) -> {
+		this.stream.start(this.emitter, check((listener) -> Reports.live(Verdict.HEALTHY, "✓✓✓·")), (report) -> {
 			throw noCode;
 		});
 
@@ -91,13 +91,13 @@ class CheckStreamTests {
 	void isSilentAboutAReaderWhoHasGone(CapturedOutput output) throws IOException {
 		willThrow(new IOException("Broken pipe")).given(this.emitter).send(any(SseEventBuilder.class));
 
-		this.stream.start(this.emitter, check((progress) -> {
-			progress.accept(new StepResult(Step.FORMAT, StepStatus.PASSED));
+		this.stream.start(this.emitter, check((listener) -> {
+			listener.ended(new StepResult(Step.FORMAT, StepStatus.PASSED));
 			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
 		}), (report) -> "");
 
 		verify(this.emitter, never()).complete();
-		verify(this.emitter).completeWithError(any());
+		verify(this.emitter).completeWithError(any(ReaderGoneException.class));
 		assertThat(output).doesNotContain("unexpectedly");
 	}
 
@@ -109,7 +109,7 @@ class CheckStreamTests {
 		}));
 
 		assertThatExceptionOfType(TaskRejectedException.class)
-			.isThrownBy(() -> stopped.start(this.emitter, check((progress) -> {
+			.isThrownBy(() -> stopped.start(this.emitter, check((listener) -> {
 				throw new AssertionError();
 			}), (report) -> ""));
 
@@ -117,7 +117,7 @@ class CheckStreamTests {
 		verify(this.slot).close();
 	}
 
-	private AdmittedCheck check(Function<Consumer<StepResult>, Report> check) {
+	private AdmittedCheck check(Function<StepListener, Report> check) {
 		return new AdmittedCheck(check, this.permit, this.slot);
 	}
 
@@ -125,7 +125,8 @@ class CheckStreamTests {
 		if (type == StackOverflowError.class) {
 			throw new StackOverflowError(CANARY);
 		}
-		return new IllegalArgumentException(CANARY);
+		return (type == UncheckedIOException.class) ? new UncheckedIOException(new IOException(CANARY))
+				: new IllegalArgumentException(CANARY);
 	}
 
 }

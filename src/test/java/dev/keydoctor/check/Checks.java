@@ -3,11 +3,9 @@ package dev.keydoctor.check;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.function.Consumer;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
-import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
@@ -31,26 +29,23 @@ final class Checks {
 	/** Checks a whole key, pictures included. */
 	static Report run(FaultServer server, AnswerCase answer) {
 		try (OpenAiFixture openAi = OpenAiFixture.facing(server.address(), answer.patience())) {
-			return run(openAi, Keys.PROJECT, true, (step) -> {
-			});
+			return run(openAi, Keys.PROJECT, true, StepListener.NONE);
 		}
 	}
 
 	/** Checks whatever was pasted, without pictures. */
 	static Report run(FaultServer server, String pasted) {
 		try (OpenAiFixture openAi = OpenAiFixture.facing(server.address(), OpenAiFixture.PATIENT)) {
-			return run(openAi, pasted, false, (step) -> {
-			});
+			return run(openAi, pasted, false, StepListener.NONE);
 		}
 	}
 
-	static Report run(OpenAiFixture openAi, String pasted, boolean images, Consumer<StepResult> progress) {
-		return shown(keyCheck(openAi).check(ApiKey.of(pasted), "192.0.2.0/24", images, progress));
+	static Report run(OpenAiFixture openAi, String pasted, boolean images, StepListener listener) {
+		return shown(keyCheck(openAi).check(ApiKey.of(pasted), "192.0.2.0/24", images, listener));
 	}
 
 	static Report run(KeyCheck keyCheck, String pasted, boolean images) {
-		return shown(keyCheck.check(ApiKey.of(pasted), "192.0.2.0/24", images, (step) -> {
-		}));
+		return shown(keyCheck.check(ApiKey.of(pasted), "192.0.2.0/24", images, StepListener.NONE));
 	}
 
 	/** Whatever a check ends with has a page, at the address that it is sent to. */

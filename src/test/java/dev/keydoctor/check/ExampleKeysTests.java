@@ -94,8 +94,7 @@ class ExampleKeysTests {
 		boolean endless = scenario.equals("hang");
 		try (OpenAiFixture openAi = OpenAiFixture.facing(SANDBOX,
 				endless ? OpenAiFixture.IMPATIENT : OpenAiFixture.PATIENT)) {
-			return Checks.run(openAi, "sk-example-" + scenario, images, (step) -> {
-			});
+			return Checks.run(openAi, "sk-example-" + scenario, images, StepListener.NONE);
 		}
 	}
 

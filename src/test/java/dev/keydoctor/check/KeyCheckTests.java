@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -60,7 +61,7 @@ class KeyCheckTests {
 		Report report = Checks.run(this.server, Keys.PROJECT);
 
 		assertThat(report.diagnosis()).returns(Verdict.COULD_NOT_CHECK, Diagnosis::verdict)
-			.returns(true, Diagnosis::isContradiction);
+			.returns(Circumstance.CONTRADICTION, Diagnosis::circumstance);
 		assertThat(AnswerCase.steps(report)).isEqualTo("✓!✗·");
 	}
 

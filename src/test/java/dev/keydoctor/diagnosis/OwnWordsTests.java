@@ -47,7 +47,7 @@ class OwnWordsTests {
 	@Test
 	void aGuessIsNeverSureAndNamesWhatElseItMayBe() {
 		assertThat(TEXTS).map(Text::judged)
-			.filteredOn(Diagnosis::isOfOwnWords)
+			.filteredOn(OwnWordsTests::isGuessed)
 			.hasSizeGreaterThan(100)
 			.allSatisfy((guess) -> {
 				assertThat(guess.certainty()).isEqualTo(Certainty.AMBIGUOUS);
@@ -68,14 +68,19 @@ class OwnWordsTests {
 	void aLongTextIsNotGuessedAt() {
 		String told = "Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.";
 
-		assertThat(judge(told).isOfOwnWords()).isTrue();
-		assertThat(judge(told + " Mieszkam nad morzem i lubię pływać.".repeat(10)).isOfOwnWords()).isFalse();
+		assertThat(judge(told)).matches(OwnWordsTests::isGuessed);
+		assertThat(judge(told + " Mieszkam nad morzem i lubię pływać.".repeat(10)))
+			.matches(Predicate.not(OwnWordsTests::isGuessed));
 	}
 
 	@Test
 	void whatARuleFindsIsNotGuessed() {
 		assertThat(judge("Brakuje klucza, tak myślę: You exceeded your current quota").verdict())
 			.isEqualTo(Verdict.INSUFFICIENT_QUOTA);
+	}
+
+	private static boolean isGuessed(Diagnosis diagnosis) {
+		return diagnosis.circumstance() == Circumstance.OWN_WORDS;
 	}
 
 	private static double share(Predicate<Text> which) {

@@ -183,7 +183,7 @@ class ReportValidatorTests {
 	void severalErrorsAreMendedAtSeveralPlaces(String verdicts, boolean possible) {
 		List<Verdict> candidates = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).toList();
 		Diagnosis several = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates,
-				Diagnosis.SEVERAL_ERRORS, null, null, null, null, null);
+				Circumstance.SEVERAL_ERRORS.code(), null, null, null, null, null);
 
 		assertThat(isPossible(report(several, List.of()))).isEqualTo(possible);
 		assertThat(isPossible(report(several, marked("✓✗··")))).isFalse();
@@ -195,10 +195,10 @@ class ReportValidatorTests {
 			"UNKNOWN INVALID_KEY NETWORK, false", "MISSING_KEY HEALTHY NETWORK, false" })
 	void aGuessHasTwoOrThreeCandidatesThatTextsTell(String verdicts, boolean possible) {
 		List<Verdict> candidates = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).toList();
-		Diagnosis guess = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates, Diagnosis.OWN_WORDS,
+		Diagnosis guess = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates,
+				Circumstance.OWN_WORDS.code(), null, null, null, null, null);
+		Diagnosis sure = new Diagnosis(Verdict.MISSING_KEY, Certainty.LIKELY, candidates, Circumstance.OWN_WORDS.code(),
 				null, null, null, null, null);
-		Diagnosis sure = new Diagnosis(Verdict.MISSING_KEY, Certainty.LIKELY, candidates, Diagnosis.OWN_WORDS, null,
-				null, null, null, null);
 
 		assertThat(isPossible(report(guess, List.of()))).isEqualTo(possible);
 		assertThat(isPossible(report(guess, marked("✓✗··")))).isFalse();

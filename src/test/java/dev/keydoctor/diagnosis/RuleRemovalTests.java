@@ -56,7 +56,7 @@ class RuleRemovalTests {
 	}
 
 	private static List<Object> conclusion(Rule rule) {
-		return List.of(rule.verdict(), rule.certainty(), rule.candidates(), rule.name().equals(Diagnosis.LIMIT_ZERO));
+		return List.of(rule.verdict(), rule.certainty(), rule.candidates(), Circumstance.of(rule.name()));
 	}
 
 	private static Stream<ParsedError> parsed(Evidence evidence) {

@@ -13,6 +13,7 @@ import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,9 +162,11 @@ class ExplanationJourneyTests {
 			""")
 	void anEmptyTextBringsTheFormBackWithAMessage(Language language, String text) {
 		HttpResponse<String> again = this.visitor.submit("/" + language.code() + "/explain", Map.of("text", text));
+		Elements said = Jsoup.parse(again.body()).select("main [role=alert]:not([hidden])");
 
 		assertThat(again.statusCode()).isEqualTo(422);
-		assertThat(Jsoup.parse(again.body()).select("main [role=alert]:not([hidden])")).hasSize(1);
+		assertThat(said).hasSize(1);
+		assertThat(said.select("a")).as("where a key belongs").isEmpty();
 	}
 
 	@Test
