@@ -35,6 +35,11 @@ final class Rules {
 	private static final Pattern NO_SUCH_MODEL = Pattern.compile(
 			"the model:?[\\s\"'`*<\\[]{1,5}(?:you requested|[a-z0-9][\\w.:/@-]{0,80})[\\s\"'`*>\\]]{1,5}does not exist");
 
+	/* API Key found in environment variable "OPENAI_API_KEY". */
+	private static final Pattern KEY_FOUND = Pattern.compile(
+			"(?:\\A|[\\n:\\]])\\s?(?:(?:(?:an?|the|your|openai)\\s){0,2}api\\skey\\s(?:was\\s)?(?:found|detected|loaded|read|taken)\\s(?:in|from)\\s"
+					+ "|(?:using|loaded|found)\\s(?:(?:an?|the|your|openai)\\s){0,2}api\\skey\\s(?:in|from)\\s)");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 
@@ -93,7 +98,7 @@ final class Rules {
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt"))
