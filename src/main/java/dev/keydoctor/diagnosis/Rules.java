@@ -98,7 +98,7 @@ final class Rules {
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(status(429)).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt"))
