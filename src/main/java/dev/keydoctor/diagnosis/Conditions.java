@@ -158,7 +158,7 @@ final class Conditions {
 	}
 
 	static Condition html() {
-		return shows("<html", "<!doctype html", "</body>", "<head>").or(body(Shape.HTML));
+		return shows("<html", "<!doctype html", "</body>", "<head>", "cf-wrapper").or(body(Shape.HTML));
 	}
 
 	/** One of the scopes that a restricted key may lack is named. */

@@ -69,7 +69,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	/* A tool or a person put this in place of what OpenAI repeats. */
 	private static final Pattern REMOVED = Pattern.compile(
-			"(?i)[<\\[({]{0,2}(?:api[ _-]?)?(?:key[ _-]?)?(?:redacted|removed|masked|hidden|filtered|omitted|censored)(?:[ _-]?(?:api[ _-]?)?key)?[>\\])}]{0,2}");
+			"(?i)[<\\[({]{0,2}(?:api[ _-]?)?(?:key[ _-]?)?(?:redacted|removed|masked|hidden|filtered|omitted|censored)(?:[ _-]?(?:api[ _-]?)?key)?[>\\])}]{0,2}"
+					+ "|[<\\[({][^<>()\\[\\]{}*]{0,40}(?:removed|redacted|hidden|masked|deleted|usuni[eę]|ukry[tł]|wyci[eę]|zamaza|rimoss|nascost|entfernt)[^<>()\\[\\]{}*]{0,40}[>\\])}]");
 
 	/* sk-proj-xxxx(hidden)xxxxB2cD: OpenAI hides letters behind stars. */
 	private static final Pattern OVERWRITTEN = Pattern.compile("(?i)x{3,}|[•●#]{3,}");

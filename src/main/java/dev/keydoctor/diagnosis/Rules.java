@@ -35,6 +35,11 @@ final class Rules {
 	private static final Pattern NO_SUCH_MODEL = Pattern.compile(
 			"the model:?[\\s\"'`*<\\[]{1,5}(?:you requested|[a-z0-9][\\w.:/@-]{0,80})[\\s\"'`*>\\]]{1,5}does not exist");
 
+	/* API Key found in environment variable "OPENAI_API_KEY". */
+	private static final Pattern KEY_FOUND = Pattern.compile(
+			"(?:\\A|[\\n:\\]])\\s?(?:(?:(?:an?|the|your|openai)\\s){0,2}api\\skey\\s(?:was\\s)?(?:found|detected|loaded|read|taken)\\s(?:in|from)\\s"
+					+ "|(?:using|loaded|found)\\s(?:(?:an?|the|your|openai)\\s){0,2}api\\skey\\s(?:in|from)\\s)");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 
@@ -45,7 +50,7 @@ final class Rules {
 		.rule("cut-answer", body(CUT), COULD_NOT_CHECK)
 
 		// The key never left: the client library refuses the header, or has no key at all.
-		.likely("empty-bearer", matches(DumpedHeaders.NO_KEY), MISSING_KEY)
+		.likely("empty-bearer", matches(DumpedHeaders.NO_KEY).butNot(anotherHost()).butNot(anyStatus().butNot(status(401))), MISSING_KEY)
 		.likely("unsendable-header", says(clients("unsendable")).butNot(matches(DumpedHeaders.OTHER_HEADER)).butNot(anotherHost()).butNot(status(401)), MALFORMED_KEY)
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
@@ -93,7 +98,7 @@ final class Rules {
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(status(429)).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt"))
@@ -123,7 +128,7 @@ final class Rules {
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).or(saysIn(translated("model"))).and(retiredModel()), MODEL_RETIRED)
-		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist")), MODEL_ACCESS)
+		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist", "InvalidRequestError: engine not found")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576").or(param("input", "messages", "prompt", "instructions"))).butNot(says("id': string too long")).butNot(matches(SHORT_FIELD)), REQUEST_TOO_LARGE)
