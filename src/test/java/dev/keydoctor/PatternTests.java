@@ -27,7 +27,7 @@ class PatternTests {
 
 	/** What is only ever compared with a whole text, or looked for at one place of it. */
 	private static final List<String> COMPARED = List.of("BandwidthSpec.", "KeyLint.", "KeyShape.", "Echo.",
-			"KeySanitizer.END", "PasteTrimmer.ASSIGNMENT", "RedisLimitProperties.HOST");
+			"SanitizedKey.END", "PasteTrimmer.ASSIGNMENT", "RedisLimitProperties.HOST");
 
 	@ParameterizedTest
 	@MethodSource("patterns")

@@ -41,7 +41,7 @@ public final class ApiKey {
 	 * @return the key, whose {@link #fault()} tells whether it can be sent
 	 */
 	public static ApiKey of(String pasted) {
-		KeySanitizer repaired = KeySanitizer.of(pasted);
+		SanitizedKey repaired = SanitizedKey.of(pasted);
 		return new ApiKey(repaired.text(), repaired.repairs());
 	}
 

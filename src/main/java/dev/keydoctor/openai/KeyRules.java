@@ -24,8 +24,8 @@ public record KeyRules(String invisible, List<String> front, List<String> back, 
 
 	/** The rules that {@link ApiKey} goes by. */
 	public static KeyRules current() {
-		return new KeyRules(KeySanitizer.INVISIBLE.pattern(), PasteTrimmer.front(), PasteTrimmer.back(),
-				KeySanitizer.DASH.pattern(), KeyLint.WHOLE.pattern());
+		return new KeyRules(SanitizedKey.INVISIBLE.pattern(), PasteTrimmer.front(), PasteTrimmer.back(),
+				SanitizedKey.DASH.pattern(), KeyLint.WHOLE.pattern());
 	}
 
 }

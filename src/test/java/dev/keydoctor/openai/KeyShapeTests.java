@@ -14,7 +14,7 @@ class KeyShapeTests {
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#notSent")
 	void namesTheFault(PastedKey example) {
-		KeyFault fault = KeyShape.fault(KeySanitizer.of(example.pasted()).text());
+		KeyFault fault = KeyShape.fault(SanitizedKey.of(example.pasted()).text());
 
 		assertThat(fault).isNotNull().extracting(KeyFault::code).isEqualTo(example.fault());
 	}

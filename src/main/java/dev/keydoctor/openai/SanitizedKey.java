@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import dev.keydoctor.diagnosis.Repair;
 
 /**
- * A record that gives what is left of a pasted text when everything that cannot belong to
- * a key is taken off. Only safe repairs: nothing is guessed, look-alike letters stay.
+ * A record of what is left of a pasted text when everything that cannot belong to a key
+ * is taken off. Only safe repairs: nothing is guessed, look-alike letters stay.
  *
  * @param text what is left
  * @param repairs what was taken off
  */
-record KeySanitizer(String text, Set<Repair> repairs) {
+record SanitizedKey(String text, Set<Repair> repairs) {
 
 	/** As much as the form takes: far more than any key, little for any pattern. */
 	private static final int LONGEST = 2_500;
@@ -37,25 +37,25 @@ record KeySanitizer(String text, Set<Repair> repairs) {
 	private static final Pattern END = Pattern
 		.compile("[\\s\\p{Z}]*(?:$|[\"'`\\u2018-\\u201F\\u00BB\\u203A<>()\\[\\]{},;&|])");
 
-	static KeySanitizer of(String pasted) {
+	static SanitizedKey of(String pasted) {
 		String bounded = pasted.substring(0, Math.min(pasted.length(), LONGEST));
-		KeySanitizer visible = new KeySanitizer(bounded, Set.of()).replace(INVISIBLE, "", Repair.INVISIBLE);
-		KeySanitizer trimmed = visible.trim().replace(DASH, "-", Repair.DASH).joinLines();
+		SanitizedKey visible = new SanitizedKey(bounded, Set.of()).replace(INVISIBLE, "", Repair.INVISIBLE);
+		SanitizedKey trimmed = visible.trim().replace(DASH, "-", Repair.DASH).joinLines();
 		return ONE_WORD.matcher(trimmed.text).matches() ? trimmed : visible.onlyKey().orElse(trimmed);
 	}
 
-	private KeySanitizer trim() {
+	private SanitizedKey trim() {
 		PasteTrimmer trimmer = PasteTrimmer.of(this.text);
 		return with(trimmer.rest(), trimmer.repairs());
 	}
 
-	private KeySanitizer replace(Pattern pattern, String replacement, Repair repair) {
+	private SanitizedKey replace(Pattern pattern, String replacement, Repair repair) {
 		String replaced = pattern.matcher(this.text).replaceAll(replacement);
 		return replaced.equals(this.text) ? this : with(replaced, Set.of(repair));
 	}
 
 	/** A line break inside a key comes from a mail or a PDF, never from OpenAI. */
-	private KeySanitizer joinLines() {
+	private SanitizedKey joinLines() {
 		List<String> lines = LINE_BREAK.splitAsStream(this.text).toList();
 		boolean oneKey = lines.size() > 1 && lines.stream().filter((line) -> line.startsWith("sk-")).count() == 1;
 		String joined = String.join("", lines);
@@ -65,7 +65,7 @@ record KeySanitizer(String text, Set<Repair> repairs) {
 	}
 
 	/** The key in a longer text, such as a whole command, if it is beyond doubt. */
-	private Optional<KeySanitizer> onlyKey() {
+	private Optional<SanitizedKey> onlyKey() {
 		List<MatchResult> keys = KEY.matcher(this.text).results().toList();
 		return (keys.size() == 1 && endsWhereItSeems(keys.getFirst()))
 				? Optional.of(with(keys.getFirst().group(), Set.of(Repair.SURROUNDING_TEXT))) : Optional.empty();
@@ -76,11 +76,11 @@ record KeySanitizer(String text, Set<Repair> repairs) {
 				|| END.matcher(this.text).region(key.end(), this.text.length()).lookingAt();
 	}
 
-	private KeySanitizer with(String text, Set<Repair> more) {
+	private SanitizedKey with(String text, Set<Repair> more) {
 		Set<Repair> all = EnumSet.noneOf(Repair.class);
 		all.addAll(this.repairs);
 		all.addAll(more);
-		return new KeySanitizer(text, all);
+		return new SanitizedKey(text, all);
 	}
 
 }

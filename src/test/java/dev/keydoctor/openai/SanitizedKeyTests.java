@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class KeySanitizerTests {
+class SanitizedKeyTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#sent")
 	void leavesTheKeyAndTellsWhatWasMended(PastedKey example) {
-		KeySanitizer repaired = KeySanitizer.of(example.pasted());
+		SanitizedKey repaired = SanitizedKey.of(example.pasted());
 
 		assertThat(repaired.text()).isEqualTo(example.result());
 		assertThat(repaired.repairs()).extracting(Repair::code).hasSameElementsAs(example.repairs());
@@ -25,13 +25,13 @@ class KeySanitizerTests {
 	@Timeout(5)
 	void isDoneSoonWithAnyText() {
 		assertThat(HostileTexts.all())
-			.allSatisfy((hostile) -> assertThat(KeySanitizer.of(hostile).text()).hasSizeLessThanOrEqualTo(2_500));
+			.allSatisfy((hostile) -> assertThat(SanitizedKey.of(hostile).text()).hasSizeLessThanOrEqualTo(2_500));
 	}
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#sent")
 	void findsNothingToMendInAMendedKey(PastedKey example) {
-		assertThat(KeySanitizer.of(example.result())).isEqualTo(new KeySanitizer(example.result(), Set.of()));
+		assertThat(SanitizedKey.of(example.result())).isEqualTo(new SanitizedKey(example.result(), Set.of()));
 	}
 
 }
