@@ -50,7 +50,7 @@ class CheckController {
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		requireOneKeyInTheBody(request);
+		requireForm(request, errors);
 		if (errors.hasErrors()) {
 			this.admission.admitWithoutKey(request);
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -63,7 +63,7 @@ class CheckController {
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		requireOneKeyInTheBody(request);
+		requireForm(request, errors);
 		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
@@ -74,10 +74,13 @@ class CheckController {
 			.body(this.stream.start(check, (report) -> ReportAddress.of(language, report, course.code())));
 	}
 
-	/** A key in an address is in the logs of others already: its sender has to know. */
-	private static void requireOneKeyInTheBody(HttpServletRequest request) {
+	/**
+	 * Refuses what no form of ours sends. A key in an address is in the logs of others
+	 * already: its sender has to know.
+	 */
+	private static void requireForm(HttpServletRequest request, BindingResult errors) {
 		String[] keys = request.getParameterValues("key");
-		if (request.getQueryString() != null || (keys != null && keys.length > 1)) {
+		if (request.getQueryString() != null || (keys != null && keys.length > 1) || errors.hasFieldErrors("images")) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 	}

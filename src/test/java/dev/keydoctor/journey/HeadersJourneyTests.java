@@ -99,6 +99,7 @@ class HeadersJourneyTests {
 				ask(301, "GET /pl HTTP/1.1", host), ask(302, "GET /go/api-key HTTP/1.1", host),
 				ask(303, "POST /en/explain HTTP/1.1", host, OWN, FORM, "Content-Length: 13\r\n\r\ntext=no_quota"),
 				ask(400, "POST /en/check HTTP/1.1", host, OWN, FORM, "Content-Length: 11\r\n\r\nkey=a&key=b"),
+				ask(400, "POST /en/check HTTP/1.1", host, OWN, FORM, "Content-Length: 18\r\n\r\nkey=a&images=maybe"),
 				ask(403, "POST /en/check HTTP/1.1", host, FORM, "Content-Length: 0"),
 				ask(404, "GET /pl/nowhere HTTP/1.1", host), ask(400, "GET /go/../.. HTTP/1.1", host),
 				ask(404, "GET /api/v1/nothing HTTP/1.1", host), ask(405, "DELETE /pl/ HTTP/1.1", host, OWN),
