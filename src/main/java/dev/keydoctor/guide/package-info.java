@@ -1,7 +1,7 @@
 /**
  * The guides and error pages: what they are, where they are found, how they are served.
- * Reading them from files is the business of {@code guide.source}, Markdown that of
- * {@code guide.markdown}.
+ * {@code guide.source} reads them from files, {@code guide.markdown} renders Markdown,
+ * {@code guide.validation} checks them, {@code guide.library} builds the catalog.
  */
 @NullMarked
 package dev.keydoctor.guide;

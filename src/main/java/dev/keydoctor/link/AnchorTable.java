@@ -9,7 +9,7 @@ import dev.keydoctor.site.Language;
 
 /**
  * A writer of anchors as a table that spreadsheets read: CSV after RFC 4180, or with
- * another character between the cells.
+ * another character between the cells. Commons CSV would be 61 KB for ten lines.
  */
 final class AnchorTable {
 

@@ -1,6 +1,6 @@
 /**
- * Links that never die: short addresses of anchors, their QR codes, and the lists from
- * which authors copy them.
+ * Short addresses of anchors, which stay when pages are renamed, their QR codes, and the
+ * lists from which authors copy them.
  */
 @NullMarked
 package dev.keydoctor.link;

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * A component that tells from which address a request comes. What a header says counts
  * only as far as trusted proxies wrote it: it is read from its end, where the nearest
- * proxy wrote.
+ * proxy wrote. Spring's {@code ForwardedHeaderFilter} and Jetty's
+ * {@code ForwardedRequestCustomizer} believe every sender.
  */
 @Component
 public class ClientAddress {

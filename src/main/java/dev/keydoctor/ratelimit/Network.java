@@ -9,7 +9,7 @@ import dev.keydoctor.site.SettingException;
 
 /**
  * A record of neighbouring addresses: all that begin with the same bits. An IPv6 address
- * that stands for an IPv4 address is one.
+ * that stands for an IPv4 address is one. The library ipaddress would be 927 KB for it.
  *
  * @param bits the bits as hexadecimal digits, zero beyond the length
  * @param length how many bits count

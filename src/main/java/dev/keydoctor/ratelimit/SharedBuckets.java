@@ -9,9 +9,9 @@ import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 
 /**
- * A store of token buckets that counts together with other replicas. No process lets pass
- * more than all may together; while Redis is away each has its part, less what it let
- * pass before.
+ * A store of token buckets that counts together with other replicas. Each process also
+ * enforces the whole limit by itself; without Redis it enforces its part, the limit
+ * divided by the number of replicas.
  */
 final class SharedBuckets implements Buckets, AutoCloseable {
 

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * A record that reads words which were typed in two pieces, or several in one: "chat gpt"
- * is "ChatGPT" on the pages, and "baseurl" is "Base URL".
+ * is "ChatGPT" on the pages, and "baseurl" is "Base URL". Lucene's
+ * {@code WordBreakSpellChecker} tells which words exist, not whether they are neighbours.
  *
  * @param vocabulary the words of the pages
  * @param reader what makes tokens of words

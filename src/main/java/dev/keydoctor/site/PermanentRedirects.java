@@ -33,7 +33,7 @@ public abstract class PermanentRedirects extends AbstractHandlerMapping {
 				: null;
 	}
 
-	/** Where that which was asked for is now, or nothing. */
+	/** The new address of what was asked for, or nothing. */
 	protected abstract Optional<String> newAddress(HttpServletRequest request);
 
 	private static HttpRequestHandler movedTo(String address) {

@@ -55,8 +55,9 @@ class PageModelAdvice {
 	}
 
 	/**
-	 * A page that failed is offered in no other language. What follows a semicolon names
-	 * no page and may be a key.
+	 * The path behind the language, which is that of the home page for an error: there is
+	 * no such page in other languages. What follows a semicolon names no page and may be
+	 * a key.
 	 */
 	private static String path(HttpServletRequest request, Language language) {
 		String uri = request.getRequestURI();

@@ -1,8 +1,8 @@
 package dev.keydoctor.diagnosis.text;
 
 /**
- * A folder of letters that look alike to whoever reads a picture: it takes l, 1, i and j
- * for one letter, and rn for m. Two texts that differ in such letters alone become equal.
+ * Functions that fold letters which look alike in a picture: they take l, 1, i and j for
+ * one letter, and rn for m. Two texts that differ in such letters alone become equal.
  */
 public final class LookAlikes {
 

@@ -1,6 +1,6 @@
 /**
- * A room for the content repository: read, checked and built into the catalog that pages
- * are served from.
+ * The content repository: it reads and checks the content, and builds the catalog that
+ * pages are served from.
  */
 @NullMarked
 package dev.keydoctor.guide.library;

@@ -11,10 +11,9 @@ import dev.keydoctor.guide.source.Site;
 
 /**
  * A rule: an anchor that was ever published goes on leading to its place, since course
- * materials link to it and are not written anew. Public, since the ledger of our own
- * guides is also tested against it.
+ * materials link to it and are not written anew.
  */
-public final class LedgerRule implements ContentRule {
+final class LedgerRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Site site) {

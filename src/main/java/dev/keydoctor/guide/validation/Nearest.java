@@ -6,7 +6,7 @@ import java.util.List;
 import dev.keydoctor.guide.Spelling;
 
 /**
- * A guess at what somebody meant to write, for the messages to authors.
+ * Functions that find the nearest known word to a misspelt one, for messages to authors.
  */
 final class Nearest {
 

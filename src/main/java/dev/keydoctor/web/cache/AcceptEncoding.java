@@ -6,8 +6,8 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /**
- * A choice between a plain and a compressed body, by the header {@code Accept-Encoding}
- * (RFC 9110, 12.5.3). Whoever does not name gzip gets the plain one.
+ * A parser of the header {@code Accept-Encoding} (RFC 9110, 12.5.3) that chooses between
+ * a plain and a compressed body. Whoever does not name gzip gets the plain one.
  */
 final class AcceptEncoding {
 

@@ -5,8 +5,9 @@ import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.util.URIUtil;
 
 /**
- * A test whether a path is spelled in the one way under which a response is kept. The
- * servlets also answer others, such as {@code /js/./theme.js}, of which there is no end.
+ * Functions that tell whether a path is spelled in the one way under which a response is
+ * kept. The servlets also answer others, such as {@code /js/./theme.js}, of which there
+ * is no end.
  */
 final class CanonicalPath {
 

@@ -19,9 +19,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A Jetty component that closes connections whose client takes too long to send a
- * request. Jetty's idle timeout begins anew with each byte. All connections are looked at
- * a few times in each period, so that a request costs nothing. The clock is the monotonic
- * one.
+ * request. Jetty's idle timeout begins anew with each byte, and its
+ * {@code minRequestDataRate} counts bodies only, not headers that drip. All connections
+ * are looked at a few times in each period, so that a request costs nothing. The clock is
+ * the monotonic one.
  */
 final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable {
 

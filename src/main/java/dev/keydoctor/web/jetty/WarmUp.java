@@ -89,7 +89,7 @@ final class WarmUp implements LifeCycle.Listener {
 		}
 	}
 
-	/** What is made here is given at the port: it has to come by the same rules. */
+	/** That of the port: the pages go into its cache. */
 	private static HttpConfiguration configuration(LifeCycle port) {
 		return ((Connector) port).getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
 	}

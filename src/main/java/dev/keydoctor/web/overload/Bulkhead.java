@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A bulkhead: so many requests at the same time, and of them so many from one network.
- * The next ones wait a moment, those of a busy network among themselves.
+ * A bulkhead that lets so many requests in at the same time, and of them so many from one
+ * network. The next ones wait a moment for a place of both kinds.
  */
 final class Bulkhead {
 

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import dev.keydoctor.guide.source.Anchors;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.validation.LedgerRule;
+import dev.keydoctor.guide.validation.ContentValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
@@ -42,7 +43,7 @@ class PublishedAnchorsTests {
 		Site site = RealContent.source("file:content/").read();
 
 		assertThat(site.ledger().entries()).isNotEmpty();
-		assertThat(new LedgerRule().check(site)).isEmpty();
+		assertThatNoException().isThrownBy(() -> ContentValidator.validate(site));
 	}
 
 	@Test
