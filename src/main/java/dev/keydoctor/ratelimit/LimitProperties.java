@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.limits")
-record LimitProperties(boolean enabled, @DefaultValue List<@Valid LimitOverride> overrides,
+record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue List<@Valid LimitOverride> overrides,
 		@DefaultValue List<Network> trustedProxies, @DefaultValue("") @Pattern(regexp = "|.{16,}",
 				message = "{keydoctor.CourseSecret.message}") String courseSecret) {
 

@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("keydoctor.limits")
 record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
-		@Min(1) @Max(1000) int replicas) {
+		@DefaultValue("2") @Min(1) @Max(1000) int replicas) {
 
 	/** Lettuce takes anything for a host, such as half a password. */
 	private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+|\\[[^]]+]");

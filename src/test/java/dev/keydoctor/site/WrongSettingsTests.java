@@ -1,6 +1,7 @@
 package dev.keydoctor.site;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,6 +82,16 @@ class WrongSettingsTests {
 	@Test
 	void theSettingsThatTheApplicationComesWithAreRight() {
 		this.portal.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void aValueLeftEmptyIsTheDefault() {
+		this.portal
+			.withPropertyValues("keydoctor.default-language=", "keydoctor.drain=", "keydoctor.web.deadline=",
+					"keydoctor.openai.image-timeout=", "keydoctor.openai.base-url=")
+			.run((context) -> assertThat(context).getBean(PortalProperties.class)
+				.extracting(PortalProperties::defaultLanguage, PortalProperties::drain)
+				.containsExactly(Language.EN, Duration.ZERO));
 	}
 
 	@Test
