@@ -3,8 +3,8 @@ package dev.keydoctor.ratelimit;
 import java.time.Instant;
 import java.util.List;
 
-import dev.keydoctor.site.SettingException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
@@ -50,10 +50,9 @@ record CommonLimitProperties(@DefaultValue("60, then 1 per 1s") BandwidthSpec ev
 	 */
 	record Launch(@NotNull Instant start, @NotNull Instant end) {
 
-		Launch {
-			if (start != null && end != null && !start.isBefore(end)) {
-				throw new SettingException("end", "must be after the start");
-			}
+		@AssertTrue(message = "{keydoctor.Launch.message}")
+		boolean isEndAfterStart() {
+			return this.start == null || this.end == null || this.start.isBefore(this.end);
 		}
 
 		boolean covers(Instant now) {

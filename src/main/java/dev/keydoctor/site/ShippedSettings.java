@@ -54,6 +54,15 @@ final class ShippedSettings {
 		return example(property).isPresent();
 	}
 
+	/**
+	 * The property that a fault is told of: a constraint that is a method has its name
+	 * before what it demands, as in {@code end-after-start}.
+	 */
+	String propertyOf(String constraint) {
+		int end = constraint.lastIndexOf('-');
+		return (knows(constraint) || end < 0) ? constraint : propertyOf(constraint.substring(0, end));
+	}
+
 	/** A line that sets it; for one part of a list the line of the first one. */
 	Optional<String> example(String property) {
 		String first = INDEX.matcher(property).replaceAll("[0]");

@@ -53,6 +53,16 @@ class WrongSettingsTests {
 		});
 	}
 
+	@Test
+	void allThatIsWrongWithAGroupOfSettingsIsNamed() {
+		this.portal
+			.withPropertyValues("keydoctor.limits.course-secret=" + SECRET,
+					"keydoctor.limits.trusted-proxies=0.0.0.0/0")
+			.run((context) -> assertThat(analysis(context).lines()).satisfiesExactly(
+					(line) -> assertThat(line).startsWith("keydoctor.limits.course-secret is too short"),
+					(line) -> assertThat(line).startsWith("keydoctor.limits.trusted-proxies trusts every address")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "keydoctor.publik-url", "keydoctor.limit.address", "keydoctor.limits.trusted-proxy",
 			"keydoctor.limits.trustedProxy[0]", "keydoctor.fuzz.requests", "KEYDOCTOR_LIMITS_TRUSTED_PROXY",
