@@ -13,7 +13,7 @@ import dev.keydoctor.ratelimit.Consumption.Rejected;
  * more than all may together; while Redis is away each has its part, less what it let
  * pass before.
  */
-final class SharedBuckets implements Buckets, AutoCloseable {
+final class SharedBuckets implements Buckets {
 
 	private final RedisBuckets redis;
 
@@ -82,11 +82,6 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 
 	private List<TokenRequest> parts(List<TokenRequest> requests) {
 		return requests.stream().map((request) -> request.part(this.replicas)).toList();
-	}
-
-	@Override
-	public void close() {
-		this.redis.close();
 	}
 
 }
