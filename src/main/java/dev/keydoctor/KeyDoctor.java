@@ -1,5 +1,7 @@
 package dev.keydoctor;
 
+import dev.keydoctor.web.overload.Carriers;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class KeyDoctor {
 
 	public static void main(String[] args) {
+		Carriers.provide();
 		SpringApplication.run(KeyDoctor.class, args);
 	}
 

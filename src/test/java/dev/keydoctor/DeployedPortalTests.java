@@ -70,8 +70,9 @@ class DeployedPortalTests {
 
 	@Test
 	void theProxyWaitsLongerThanTheLongestCheck() {
+		Map<String, String> settings = Settings.read();
 		int longest = Stream.of("connect", "response", "response", "image")
-			.mapToInt((step) -> seconds(PORTAL.getProperty("keydoctor.openai." + step + "-timeout")))
+			.mapToInt((step) -> seconds(settings.get("keydoctor.openai." + step + "-timeout")))
 			.sum();
 
 		assertThat(seconds(found(proxy(), "timeout server (\\S+)"))).isGreaterThan(longest);

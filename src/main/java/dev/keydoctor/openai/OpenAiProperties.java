@@ -19,6 +19,7 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DurationUnit;
 import org.springframework.validation.annotation.Validated;
 
@@ -37,16 +38,16 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.openai")
-public record OpenAiProperties(@NotNull @SafeUrl URI baseUrl,
-		@NotNull Map<@Pattern(regexp = "[a-z]{2,12}") String, @NotNull @SafeUrl URI> regions,
+public record OpenAiProperties(@DefaultValue("https://api.openai.com/v1") @SafeUrl URI baseUrl,
+		@DefaultValue Map<@Pattern(regexp = "[a-z]{2,12}") String, @NotNull @SafeUrl URI> regions,
 		@NotEmpty List<@NotBlank String> textModels, @NotEmpty List<@NotBlank String> imageModels,
-		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
+		@DefaultValue("2s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
 				seconds = 30) Duration connectTimeout,
-		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
+		@DefaultValue("8s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
 				seconds = 30) Duration responseTimeout,
-		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
+		@DefaultValue("60s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
 				seconds = 60) Duration imageTimeout,
-		@Min(1) @Max(100_000) int maxConcurrentChecks) {
+		@DefaultValue("512") @Min(1) @Max(100_000) int maxConcurrentChecks) {
 
 	public OpenAiProperties {
 		regions = Map.copyOf(regions);

@@ -3,8 +3,8 @@ package dev.keydoctor.ratelimit;
 import java.time.Instant;
 import java.util.List;
 
-import dev.keydoctor.site.SettingException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
@@ -29,10 +29,14 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.limits")
-record CommonLimitProperties(@NotNull BandwidthSpec everybody, @NotNull BandwidthSpec everybodyDaily,
-		@NotNull BandwidthSpec launch, @NotNull BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches,
-		@DecimalMin("0.001") @DecimalMax("1") double unknownKeys, @DecimalMin("0") @DecimalMax("0.9") double reserve,
-		@NotNull BandwidthSpec reserveNetwork, @NotNull BandwidthSpec localEverybody) {
+record CommonLimitProperties(@DefaultValue("60, then 1 per 1s") BandwidthSpec everybody,
+		@DefaultValue("2000 a day") BandwidthSpec everybodyDaily,
+		@DefaultValue("200, then 20 per 1s") BandwidthSpec launch,
+		@DefaultValue("40000 a day") BandwidthSpec launchDaily, @DefaultValue List<@Valid Launch> launches,
+		@DefaultValue("0.5") @DecimalMin("0.001") @DecimalMax("1") double unknownKeys,
+		@DefaultValue("0.4") @DecimalMin("0") @DecimalMax("0.9") double reserve,
+		@DefaultValue("2 a day") BandwidthSpec reserveNetwork,
+		@DefaultValue("6000, then 100 per 1s") BandwidthSpec localEverybody) {
 
 	boolean launching(Instant now) {
 		return this.launches.stream().anyMatch((launch) -> launch.covers(now));
@@ -46,10 +50,9 @@ record CommonLimitProperties(@NotNull BandwidthSpec everybody, @NotNull Bandwidt
 	 */
 	record Launch(@NotNull Instant start, @NotNull Instant end) {
 
-		Launch {
-			if (start != null && end != null && !start.isBefore(end)) {
-				throw new SettingException("end", "must be after the start");
-			}
+		@AssertTrue(message = "{keydoctor.Launch.message}")
+		boolean isEndAfterStart() {
+			return this.start == null || this.end == null || this.start.isBefore(this.end);
 		}
 
 		boolean covers(Instant now) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.LongSupplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,14 +15,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 
+	/** Nothing where each process counts for itself. */
 	@Bean
-	Buckets buckets(RedisLimitProperties redis, Clock clock, LongSupplier nanoTime, MeterRegistry metrics) {
-		if (!redis.shared()) {
-			return new LocalBuckets(clock, nanoTime);
-		}
-		RedisConnection connection = new RedisConnection(redis.redisAddress(), RedisConnection.COMMAND_TIMEOUT,
-				nanoTime, metrics);
-		return new SharedBuckets(new RedisBuckets(connection, redis.salt(), clock), redis.replicas(), clock, nanoTime);
+	@Nullable RedisConnection redisConnection(RedisLimitProperties redis, LongSupplier nanoTime, MeterRegistry metrics) {
+		return redis.shared()
+				? new RedisConnection(redis.redisAddress(), RedisConnection.COMMAND_TIMEOUT, nanoTime, metrics) : null;
+	}
+
+	@Bean
+	Buckets buckets(@Nullable RedisConnection connection, RedisLimitProperties redis, Clock clock,
+			LongSupplier nanoTime) {
+		return (connection != null) ? new SharedBuckets(new RedisBuckets(connection, redis.salt(), clock),
+				redis.replicas(), clock, nanoTime) : new LocalBuckets(clock, nanoTime);
 	}
 
 }

@@ -3,8 +3,8 @@ package dev.keydoctor.ratelimit;
 import java.time.Instant;
 import java.util.List;
 
-import dev.keydoctor.site.SettingException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
@@ -26,15 +26,13 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.limits")
-record LimitProperties(boolean enabled, @DefaultValue List<@Valid LimitOverride> overrides,
+record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue List<@Valid LimitOverride> overrides,
 		@DefaultValue List<Network> trustedProxies, @DefaultValue("") @Pattern(regexp = "|.{16,}",
 				message = "{keydoctor.CourseSecret.message}") String courseSecret) {
 
-	LimitProperties {
-		if (trustedProxies.stream().anyMatch((proxies) -> proxies.length() == 0)) {
-			throw new SettingException("trusted-proxies",
-					"trusts every address, so that whoever likes may pretend to be anybody");
-		}
+	@AssertTrue(message = "{keydoctor.TrustedProxies.message}")
+	boolean isTrustedProxiesBounded() {
+		return this.trustedProxies.stream().noneMatch((proxies) -> proxies.length() == 0);
 	}
 
 	@Override

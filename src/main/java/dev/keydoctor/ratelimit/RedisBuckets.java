@@ -22,7 +22,7 @@ import org.springframework.util.function.ThrowingSupplier;
  * the clock of Redis, since replicas have no other in common. The names there are hashes:
  * nobody reads an address out of them.
  */
-final class RedisBuckets implements AutoCloseable {
+final class RedisBuckets {
 
 	private static final String CONSUME = read("consume.lua");
 
@@ -78,11 +78,6 @@ final class RedisBuckets implements AutoCloseable {
 	private String name(TokenRequest request, Instant today) {
 		String day = request.bandwidth().daily() ? today.toString() : "";
 		return "keydoctor:" + this.names.sign(day + "\n" + request.limit() + "\n" + request.whose() + "\n");
-	}
-
-	@Override
-	public void close() {
-		this.connection.close();
 	}
 
 }

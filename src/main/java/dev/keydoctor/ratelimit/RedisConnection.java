@@ -13,19 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
-import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisCommandExecutionException;
-import io.lettuce.core.RedisConnectionException;
-import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
@@ -35,20 +32,21 @@ import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.codec.StringCodec;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * A connection to Redis that is never waited for longer than a moment. One failure opens
- * its circuit breaker, which tries again with one command after five seconds. A
- * connection that does not answer in time, or answers with an error as a replica does, is
- * closed: Lettuce's own reconnect would keep one that is open. What was closed is opened
- * again at once, so that a Redis which closes idle connections costs no failure.
+ * A connection to Redis that is never waited for longer than a moment. A use opens it
+ * where it is not open, so that a Redis which closes idle connections costs no failure.
+ * One failure opens its circuit breaker, which tries again with one use after five
+ * seconds. A connection that does not answer in time, or answers with an error as a
+ * replica does, is closed: Lettuce's own reconnect would keep one that is open.
  */
-final class RedisConnection implements AutoCloseable {
+final class RedisConnection implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(RedisConnection.class);
 
@@ -59,9 +57,6 @@ final class RedisConnection implements AutoCloseable {
 
 	/** Only the start waits for it, and a cold JVM takes its time to greet Redis. */
 	private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
-
-	/** A connection that ends sooner is not opened again at once. */
-	private static final Duration LASTING = Duration.ofSeconds(1);
 
 	/** What a refusal of Redis begins with: no other word is safe to repeat. */
 	private static final Set<String> WORDS = Set.of("WRONGPASS", "NOAUTH", "NOPERM", "ERR", "READONLY", "LOADING",
@@ -77,44 +72,44 @@ final class RedisConnection implements AutoCloseable {
 
 	private final Counter failures;
 
-	private final AtomicBoolean connecting = new AtomicBoolean();
-
 	/** Why Redis has not counted since it last did: each reason is logged once. */
 	private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
-	private final LongSupplier nanoTime;
+	private CompletableFuture<StatefulRedisConnection<String, String>> connection = CompletableFuture
+		.failedFuture(new IllegalStateException("It was never opened"));
 
-	private volatile long openedAt;
-
-	private volatile @Nullable StatefulRedisConnection<String, String> connection;
+	private volatile boolean running;
 
 	/**
-	 * Waits until Redis has answered or refused, so that the first use is counted there.
+	 * A connection that is not opened yet.
 	 * @param address where Redis is
 	 * @param commandTimeout how long a use waits for it
 	 * @param nanoTime what tells how much time has passed
 	 * @param metrics where failures are counted
 	 */
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
-		this.nanoTime = nanoTime;
 		this.address = address;
 		this.address.setTimeout(HANDSHAKE_TIMEOUT);
 		this.commandTimeout = commandTimeout;
 		this.client.setOptions(options());
-		this.client.addListener(new RedisConnectionStateListener() {
-			@Override
-			public void onRedisDisconnected(RedisChannelHandler<?, ?> closed) {
-				reconnect(closed);
-			}
-		});
 		this.breaker = breaker(nanoTime);
 		this.failures = Counter.builder("keydoctor.limits.redis.failures")
 			.description("Uses that this process counted by itself, since Redis did not")
 			.register(metrics);
-		connect().completeOnTimeout(null, HANDSHAKE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).join();
-		if (this.connection != null) {
-			logger.info("Redis is connected.");
-		}
+	}
+
+	/** Waits until Redis has answered or refused: the first use is counted there. */
+	@Override
+	public void start() {
+		this.running = true;
+		connect().copy()
+			.orTimeout(HANDSHAKE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+			.thenRun(() -> logger.info("Redis is connected."))
+			.exceptionally((failure) -> {
+				log(failure);
+				return null;
+			})
+			.join();
 	}
 
 	private static ClientOptions options() {
@@ -152,6 +147,9 @@ final class RedisConnection implements AutoCloseable {
 		}
 		catch (Exception ex) {
 			this.failures.increment();
+			if (!(ex instanceof CallNotPermittedException)) {
+				log(ex);
+			}
 		}
 		return Optional.empty();
 	}
@@ -172,20 +170,18 @@ final class RedisConnection implements AutoCloseable {
 	}
 
 	private List<Long> evaluate(String script, String[] keys, String... values) throws Exception {
-		StatefulRedisConnection<String, String> open = this.connection;
-		if (open == null || !open.isOpen()) {
-			connect();
-			throw new RedisConnectionException("It is not connected");
-		}
+		StatefulRedisConnection<String, String> open = inTime(connect());
 		try {
-			return evaluate(open.async(), script, keys, values).get(this.commandTimeout.toMillis(),
-					TimeUnit.MILLISECONDS);
+			return inTime(evaluate(open.async(), script, keys, values));
 		}
 		catch (TimeoutException | ExecutionException ex) {
 			open.closeAsync();
-			log(ex);
 			throw ex;
 		}
+	}
+
+	private <T> T inTime(CompletableFuture<T> answer) throws Exception {
+		return answer.get(this.commandTimeout.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/** By its digest; in full where Redis has not seen it since it was started. */
@@ -199,43 +195,42 @@ final class RedisConnection implements AutoCloseable {
 	}
 
 	/**
-	 * At once where the connection had lasted. Else the next use does it: a Redis that
-	 * hangs up at once would be called again and again.
+	 * The connection, or the next one where that has failed or was closed. It is opened
+	 * in a thread of its own, since it may ask the name service.
 	 */
-	private void reconnect(RedisChannelHandler<?, ?> closed) {
-		boolean lasted = this.nanoTime.getAsLong() - this.openedAt > LASTING.toNanos();
-		if (closed == this.connection && lasted) {
-			connect();
+	private synchronized CompletableFuture<StatefulRedisConnection<String, String>> connect() {
+		if (this.connection.isDone()
+				&& (this.connection.isCompletedExceptionally() || !this.connection.resultNow().isOpen())) {
+			this.connection = CompletableFuture
+				.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
+				.thenCompose(Function.identity());
 		}
+		return this.connection;
 	}
 
-	/** In a thread of its own, since it may ask the name service. */
-	private CompletableFuture<?> connect() {
-		if (!this.connecting.compareAndSet(false, true)) {
-			return CompletableFuture.completedFuture(null);
-		}
-		return CompletableFuture
-			.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
-			.thenCompose(Function.identity())
-			.handle(this::connected);
-	}
-
-	private @Nullable Void connected(@Nullable StatefulRedisConnection<String, String> opened,
-			@Nullable Throwable failure) {
-		this.openedAt = this.nanoTime.getAsLong();
-		this.connection = opened;
-		this.connecting.set(false);
-		if (failure != null) {
-			log(failure);
-		}
-		return null;
+	/** Nobody connects any more, and nobody is told that it fails. */
+	@Override
+	public void stop() {
+		this.running = false;
+		this.breaker.transitionToForcedOpenState();
+		this.client.shutdownAsync();
 	}
 
 	@Override
-	public void close() {
-		// Nobody connects any more, and nobody is told that it fails.
-		this.connecting.set(true);
-		this.client.shutdownAsync();
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** A connection that was stopped is not opened again. */
+	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
+	/** Before the port opens, and until it is closed. */
+	@Override
+	public int getPhase() {
+		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 	}
 
 }

@@ -1,9 +1,10 @@
 package dev.keydoctor.ratelimit;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.site.SettingException;
 import io.lettuce.core.RedisURI;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -23,42 +24,37 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("keydoctor.limits")
 record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("") String redisSalt,
-		@Min(1) @Max(1000) int replicas) {
+		@DefaultValue("2") @Min(1) @Max(1000) int replicas) {
 
 	/** Lettuce takes anything for a host, such as half a password. */
 	private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+|\\[[^]]+]");
 
-	RedisLimitProperties {
-		if (!redisUrl.isBlank()) {
-			address(redisUrl);
-		}
+	@AssertTrue(message = "{keydoctor.RedisUrl.message}")
+	boolean isRedisUrlReadable() {
+		return !shared() || address().isPresent();
 	}
 
-	/** Without a cause, which would show the password. */
-	private static RedisURI address(String url) {
+	/** Nothing where it cannot be read: the exception would show the password. */
+	private Optional<RedisURI> address() {
 		try {
-			RedisURI address = RedisURI.create(url);
+			RedisURI address = RedisURI.create(this.redisUrl);
 			boolean named = (address.getHost() != null) ? HOST.matcher(address.getHost()).matches()
 					: address.getSocket() != null || !address.getSentinels().isEmpty();
-			if (named && !isCut(url)) {
-				return address;
-			}
+			return Optional.of(address).filter((_) -> named && !isCut());
 		}
 		catch (IllegalArgumentException ex) {
-			// Told below.
+			return Optional.empty();
 		}
-		throw new SettingException("redis-url", "is no address of a Redis, in which #, ?, @, / and % of a password "
-				+ "are written %23, %3F, %40, %2F and %25");
 	}
 
 	/* At such a sign the password would end, and with it the address. */
-	private static boolean isCut(String url) {
-		String beforeHost = url.substring(0, Math.max(0, url.lastIndexOf('@')));
+	private boolean isCut() {
+		String beforeHost = this.redisUrl.substring(0, Math.max(0, this.redisUrl.lastIndexOf('@')));
 		return beforeHost.contains("#") || beforeHost.contains("?");
 	}
 
 	RedisURI redisAddress() {
-		return address(this.redisUrl);
+		return address().orElseThrow();
 	}
 
 	boolean shared() {

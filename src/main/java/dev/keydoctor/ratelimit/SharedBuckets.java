@@ -13,7 +13,7 @@ import dev.keydoctor.ratelimit.Consumption.Rejected;
  * enforces the whole limit by itself; without Redis it enforces its part, the limit
  * divided by the number of replicas.
  */
-final class SharedBuckets implements Buckets, AutoCloseable {
+final class SharedBuckets implements Buckets {
 
 	private final RedisBuckets redis;
 
@@ -82,11 +82,6 @@ final class SharedBuckets implements Buckets, AutoCloseable {
 
 	private List<TokenRequest> parts(List<TokenRequest> requests) {
 		return requests.stream().map((request) -> request.part(this.replicas)).toList();
-	}
-
-	@Override
-	public void close() {
-		this.redis.close();
 	}
 
 }

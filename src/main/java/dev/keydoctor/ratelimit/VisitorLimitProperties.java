@@ -1,8 +1,7 @@
 package dev.keydoctor.ratelimit;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -20,9 +19,13 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.limits")
-record VisitorLimitProperties(@NotNull BandwidthSpec address, @NotNull BandwidthSpec network,
-		@NotNull BandwidthSpec distinctKeys, @NotNull BandwidthSpec sameKey, @NotNull BandwidthSpec course,
-		@NotNull BandwidthSpec giveBacks, @NotNull BandwidthSpec examples, @NotNull BandwidthSpec texts,
-		@NotNull BandwidthSpec localNetwork) {
+record VisitorLimitProperties(@DefaultValue("10, then 1 per 1m") BandwidthSpec address,
+		@DefaultValue("60, then 6 per 1m") BandwidthSpec network,
+		@DefaultValue("5, then 1 per 10m") BandwidthSpec distinctKeys,
+		@DefaultValue("6, then 1 per 2m") BandwidthSpec sameKey,
+		@DefaultValue("300, then 600 per 1h") BandwidthSpec course, @DefaultValue("10 a day") BandwidthSpec giveBacks,
+		@DefaultValue("300, then 5 per 1s") BandwidthSpec examples,
+		@DefaultValue("1200, then 20 per 1s") BandwidthSpec texts,
+		@DefaultValue("2400, then 40 per 1s") BandwidthSpec localNetwork) {
 
 }

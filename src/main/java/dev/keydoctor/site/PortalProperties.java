@@ -3,7 +3,6 @@ package dev.keydoctor.site;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -15,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * A record of what belongs to the portal as a whole. The public address is checked by
- * {@link PublicUrl}, which has to take it apart anyway.
+ * {@link PublicUrl}, which has to take it apart anyway, the folder of the pages by who
+ * reads it: that is before this record is made.
  *
  * @param publicUrl the address that people type, empty to take that of each request
  * @param defaultLanguage the language for readers without a preference
@@ -28,11 +28,11 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor")
-public record PortalProperties(@DefaultValue("") String publicUrl, @NotNull Language defaultLanguage,
+public record PortalProperties(@DefaultValue("") String publicUrl, @DefaultValue("en") Language defaultLanguage,
 		@DefaultValue("") @Pattern(regexp = "|(?:mailto:[^\\s<>()\"\\\\]+@|https://)[^\\s<>()\"\\\\]+",
 				message = "{keydoctor.SecurityContact.message}") String securityContact,
 		@DefaultValue("classpath:content/") String content, boolean allowRevealingLogs,
-		@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(
+		@DefaultValue("0s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(
 				message = "{keydoctor.NotNegative.message}") @DurationMax(minutes = 5) Duration drain) {
 
 }

@@ -31,6 +31,9 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 	private static final String ACTION = "Change what is named above and start again. All settings and their "
 			+ "defaults stand in src/docs/configuration.md.";
 
+	/** The name of a value in a map, which validation puts into brackets. */
+	private static final Pattern MAP_KEY = Pattern.compile("\\[([a-z]+)]");
+
 	private final ShippedSettings shipped = new ShippedSettings();
 
 	@Override
@@ -55,7 +58,7 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 			return refused.map((ex) -> new Fault(ex.property(), message(ex))).stream();
 		}
 		return cause(failure, UnboundConfigurationPropertiesException.class).map(SettingFailureAnalyzer::leftOver)
-			.or(() -> cause(failure, BindValidationException.class).map(SettingFailureAnalyzer::invalid))
+			.or(() -> cause(failure, BindValidationException.class).map(this::invalid))
 			.orElseGet(() -> unread(bound.get().getName().toString(), refused).stream());
 	}
 
@@ -66,9 +69,15 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 					"is left over, since it is misspelt or stands behind a gap in its list"));
 	}
 
-	private static Stream<Fault> invalid(BindValidationException ex) {
+	private Stream<Fault> invalid(BindValidationException ex) {
 		String prefix = ex.getValidationErrors().getName().toString();
-		return ex.getValidationErrors().getAllErrors().stream().map((error) -> Fault.of(prefix, error));
+		return ex.getValidationErrors().getAllErrors().stream().map((error) -> invalid(prefix, error));
+	}
+
+	private Fault invalid(String prefix, ObjectError error) {
+		String field = (error instanceof FieldError wrong) ? wrong.getField() : "";
+		String name = MAP_KEY.matcher(DataObjectPropertyName.toDashedForm(field)).replaceAll(".$1");
+		return new Fault(this.shipped.propertyOf(join(prefix, name)), String.valueOf(error.getDefaultMessage()));
 	}
 
 	/**
@@ -103,15 +112,6 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 	 * @param text the rest of a sentence that begins with the name
 	 */
 	private record Fault(String property, String text) {
-
-		/** The name of a value in a map, which validation puts into brackets. */
-		private static final Pattern MAP_KEY = Pattern.compile("\\[([a-z]+)]");
-
-		static Fault of(String prefix, ObjectError error) {
-			String field = (error instanceof FieldError wrong) ? wrong.getField() : "";
-			String property = MAP_KEY.matcher(DataObjectPropertyName.toDashedForm(field)).replaceAll(".$1");
-			return new Fault(join(prefix, property), String.valueOf(error.getDefaultMessage()));
-		}
 
 	}
 

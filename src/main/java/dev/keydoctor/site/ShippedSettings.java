@@ -1,18 +1,23 @@
 package dev.keydoctor.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.function.ThrowingSupplier;
 
 /**
- * A reader of {@code application.properties}: its lines, commented out or not, name each
- * property of the portal and are an example for it.
+ * A reader of our settings: their names stand in the metadata that the build makes of
+ * their records, and a default there, or a line of {@code application.properties},
+ * commented out or not, is an example.
  */
 final class ShippedSettings {
 
@@ -23,14 +28,39 @@ final class ShippedSettings {
 	/** What stands behind the number is looked at by whoever reads the list. */
 	private static final Pattern PART_OF_LIST = Pattern.compile("\\d.*");
 
-	/** Of what may stand below it, these lines are only examples. */
+	/** A map: anything may stand below it. */
 	private static final String ANY = uniform("keydoctor.openai.regions");
 
-	private final Map<String, String> lines = read();
+	private final Map<String, String> lines = lines();
 
-	/** Whether the property is one of those. */
+	private final Set<String> names = new HashSet<>();
+
+	ShippedSettings() {
+		JsonMapper.shared()
+			.readTree(text("META-INF/spring-configuration-metadata.json"))
+			.path("properties")
+			.forEach((property) -> add(property.path("name").asString(), property.path("defaultValue").asString("")));
+	}
+
+	private void add(String name, String byDefault) {
+		this.names.add(uniform(name));
+		if (!byDefault.isEmpty()) {
+			this.lines.put(name, name + "=" + byDefault);
+		}
+	}
+
+	/** Whether there is an example for the property. */
 	boolean knows(String property) {
 		return example(property).isPresent();
+	}
+
+	/**
+	 * The property that a fault is told of: a constraint that is a method has its name
+	 * before what it demands, as in {@code end-after-start}.
+	 */
+	String propertyOf(String constraint) {
+		int end = constraint.lastIndexOf('-');
+		return (knows(constraint) || end < 0) ? constraint : propertyOf(constraint.substring(0, end));
 	}
 
 	/** A line that sets it; for one part of a list the line of the first one. */
@@ -43,8 +73,7 @@ final class ShippedSettings {
 	/** Whether there is such a property, written in any way that Spring Boot reads. */
 	boolean isName(String name) {
 		String asked = uniform(name);
-		return asked.startsWith(ANY)
-				|| this.lines.keySet().stream().map(ShippedSettings::uniform).anyMatch(asked::equals);
+		return asked.startsWith(ANY) || this.names.contains(asked);
 	}
 
 	/** The same for a property and the environment variable that sets it. */
@@ -52,11 +81,15 @@ final class ShippedSettings {
 		return PART_OF_LIST.matcher(name).replaceFirst("").replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
 	}
 
-	private static Map<String, String> read() {
-		ClassPathResource file = new ClassPathResource("application.properties");
-		return LINE.matcher(ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8)).get())
+	private static Map<String, String> lines() {
+		return LINE.matcher(text("application.properties"))
 			.results()
 			.collect(Collectors.toMap((line) -> line.group(1), (line) -> line.group(), (first, again) -> first));
+	}
+
+	private static String text(String file) {
+		ClassPathResource resource = new ClassPathResource(file);
+		return ThrowingSupplier.of(() -> resource.getContentAsString(StandardCharsets.UTF_8)).get();
 	}
 
 }

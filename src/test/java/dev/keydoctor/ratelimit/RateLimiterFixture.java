@@ -1,7 +1,5 @@
 package dev.keydoctor.ratelimit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
@@ -61,13 +56,12 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 
 	/** The settings that the application comes with, and others on top. */
 	private static <T> T bind(Class<T> type, String... settings) {
-		Properties properties = shipped();
+		Properties properties = new Properties();
 		List.of(settings).forEach((setting) -> {
 			String[] parts = setting.split("=", 2);
 			properties.setProperty("keydoctor.limits." + parts[0], parts[1]);
 		});
-		ConfigurationPropertySource source = new MapConfigurationPropertySource(properties);
-		return new Binder(source).bind("keydoctor.limits", type).get();
+		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("keydoctor.limits", type);
 	}
 
 	/** Whether a check is admitted. */
@@ -150,15 +144,6 @@ record RateLimiterFixture(SetClock clock, RateLimiter rateLimiter, MeterRegistry
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/en/check");
 		request.setRemoteAddr(address);
 		return request;
-	}
-
-	private static Properties shipped() {
-		try {
-			return PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
@@ -91,9 +90,7 @@ class RedisFailureTests {
 
 	@Test
 	void theFirstUseAfterTheStartIsCountedByRedis() {
-		try (RedisConnection fresh = this.replicas.connection()) {
-			assertThat(fresh.run("return {1}", new String[0])).isPresent();
-		}
+		assertThat(this.replicas.connection().run("return {1}", new String[0])).isPresent();
 	}
 
 	@Test
@@ -107,7 +104,6 @@ class RedisFailureTests {
 
 		this.replicas.awaitAnswer(early);
 		assertThat(admitted(100, (i) -> portal.admits("198.51.100.1", i % 3))).isEqualTo(10);
-		early.close();
 	}
 
 	@Test
@@ -124,25 +120,24 @@ class RedisFailureTests {
 
 	/** As one does that closes idle connections. */
 	@Test
-	void aConnectionThatRedisClosedIsOpenedAgainBeforeItIsNeeded() {
-		Set<String> before = this.replicas.redis.clients();
-		this.replicas.retries.pass(Duration.ofSeconds(2));
-		this.replicas.redis.hangUp();
-
-		await().until(this.replicas.redis::clients,
-				(now) -> now.size() == before.size() && Collections.disjoint(now, before));
-	}
-
-	/** Else it would be called again and again for nothing. */
-	@Test
-	void oneThatHangsUpAtOnceIsCalledWhenItIsNeeded() {
-		aConnectionThatRedisClosedIsOpenedAgainBeforeItIsNeeded();
-
+	void aConnectionThatRedisClosedIsOpenedAgainByTheNextUse() {
+		double failures = failures();
 		this.replicas.redis.hangUp();
 		await().until(this.replicas.redis::clients, Set::isEmpty);
 
-		this.replicas.awaitAnswer();
-		assertThat(this.replicas.redis.clients()).isNotEmpty();
+		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
+		assertThat(this.replicas.redis.clients()).hasSize(2);
+		assertThat(failures()).isEqualTo(failures);
+	}
+
+	@Test
+	void nobodyIsConnectedAfterTheEnd() {
+		RedisConnection connection = this.replicas.connection();
+		connection.stop();
+		this.replicas.retries.pass(Duration.ofMinutes(1));
+
+		assertThat(connection.run("return {1}", new String[0])).isEmpty();
+		await().until(this.replicas.redis::clients, (clients) -> clients.size() == 2);
 	}
 
 	/** Were it waited for each time, this would take a quarter of an hour. */
@@ -156,11 +151,15 @@ class RedisFailureTests {
 
 	@Test
 	void aRedisThatForgotTheScriptIsToldItAgain() {
-		double failures = this.replicas.metrics.counter("keydoctor.limits.redis.failures").count();
+		double failures = failures();
 		this.replicas.redis.ask("SCRIPT", "FLUSH");
 
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
-		assertThat(this.replicas.metrics.counter("keydoctor.limits.redis.failures").count()).isEqualTo(failures);
+		assertThat(failures()).isEqualTo(failures);
+	}
+
+	private double failures() {
+		return this.replicas.metrics.counter("keydoctor.limits.redis.failures").count();
 	}
 
 }

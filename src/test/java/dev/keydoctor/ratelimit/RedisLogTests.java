@@ -40,6 +40,8 @@ class RedisLogTests {
 
 	private RedisServer redis;
 
+	private RedisConnection connection;
+
 	@BeforeAll
 	static void installed() {
 		RedisServer.assumeInstalled();
@@ -49,6 +51,7 @@ class RedisLogTests {
 	void start() {
 		this.redis = RedisServer.start();
 		await().until(() -> this.redis.ask("PING"), List.of("PONG")::equals);
+		connect(this.redis.address());
 		this.log.start();
 		logger().addAppender(this.log);
 	}
@@ -56,42 +59,40 @@ class RedisLogTests {
 	@AfterEach
 	void close() {
 		logger().detachAppender(this.log);
+		this.connection.stop();
 		this.redis.close();
 	}
 
 	@Test
 	void itSaysOnceWhyRedisIsAwayAndOnceThatItIsBackAndNotWhereItWas() {
-		try (RedisConnection connection = connection(this.redis.address())) {
-			this.redis.kill();
+		this.redis.kill();
 
-			awaitLine(connection, "(ConnectException)");
-			IntStream.range(0, 5).forEach((_) -> use(connection));
-			this.redis.restart();
-			awaitLine(connection, "again");
+		awaitLine("(ConnectException)");
+		IntStream.range(0, 5).forEach((_) -> use());
+		this.redis.restart();
+		awaitLine("again");
 
-			assertThat(lines()).doesNotHaveDuplicates()
-				.noneMatch((line) -> line.matches(".*(127\\.0|open-sesame|" + this.redis.port() + ").*"));
-			assertThat(this.metrics.counter("keydoctor.limits.redis.failures").count()).isPositive();
-		}
+		assertThat(lines()).doesNotHaveDuplicates()
+			.noneMatch((line) -> line.matches(".*(127\\.0|open-sesame|" + this.redis.port() + ").*"));
+		assertThat(this.metrics.counter("keydoctor.limits.redis.failures").count()).isPositive();
 	}
 
 	@Test
 	void itNamesWhatRedisSaysOfAWrongPasswordBeforeAnybodyNeedsIt() {
-		connection(this.redis.address().replace("sesame", "sesam")).close();
+		this.connection.stop();
+		connect(this.redis.address().replace("sesame", "sesam"));
 
 		assertThat(lines()).singleElement().asString().contains("(WRONGPASS)").doesNotContain("sesam");
 	}
 
 	@Test
 	void itNamesWhatRedisSaysWhenItComesBackWithAnotherPassword() {
-		try (RedisConnection connection = connection(this.redis.address())) {
-			this.redis.kill();
-			awaitLine(connection, "(ConnectException)");
+		this.redis.kill();
+		awaitLine("(ConnectException)");
 
-			this.redis.restart("another");
+		this.redis.restart("another");
 
-			awaitLine(connection, "(WRONGPASS)");
-		}
+		awaitLine("(WRONGPASS)");
 	}
 
 	@ParameterizedTest
@@ -105,22 +106,23 @@ class RedisLogTests {
 	}
 
 	/** Uses it until the log says so. */
-	private void awaitLine(RedisConnection connection, String word) {
+	private void awaitLine(String word) {
 		await().untilAsserted(() -> {
-			use(connection);
+			use();
 			assertThat(lines()).anyMatch((line) -> line.contains(word));
 		});
 	}
 
 	/** As soon as a Redis that failed is tried again. */
-	private void use(RedisConnection connection) {
+	private void use() {
 		this.retries.pass(Duration.ofMinutes(1));
-		connection.run("return {1}", new String[0]);
+		this.connection.run("return {1}", new String[0]);
 	}
 
-	private RedisConnection connection(String address) {
-		return new RedisConnection(RedisURI.create(address), RedisConnection.COMMAND_TIMEOUT, this.retries::nanoTime,
-				this.metrics);
+	private void connect(String address) {
+		this.connection = new RedisConnection(RedisURI.create(address), RedisConnection.COMMAND_TIMEOUT,
+				this.retries::nanoTime, this.metrics);
+		this.connection.start();
 	}
 
 	private List<String> lines() {

@@ -49,6 +49,8 @@ final class Replicas implements AutoCloseable {
 
 	private final List<RedisConnection> connections = new ArrayList<>();
 
+	private final List<RedisConnection> opened = new ArrayList<>();
+
 	private final List<RateLimiterFixture> limiters = new ArrayList<>();
 
 	/**
@@ -89,10 +91,13 @@ final class Replicas implements AutoCloseable {
 		return this.limiters.get(i % 2);
 	}
 
-	/** One more connection, to be closed. */
+	/** One more connection. */
 	RedisConnection connection() {
-		return new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout, this.retries::nanoTime,
-				this.metrics);
+		RedisConnection connection = new RedisConnection(RedisURI.create(this.redis.address()), this.commandTimeout,
+				this.retries::nanoTime, this.metrics);
+		connection.start();
+		this.opened.add(connection);
+		return connection;
 	}
 
 	RateLimiterFixture replica(RedisConnection connection, String... settings) {
@@ -119,7 +124,7 @@ final class Replicas implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.connections.forEach(RedisConnection::close);
+		this.opened.forEach(RedisConnection::stop);
 		this.redis.close();
 	}
 

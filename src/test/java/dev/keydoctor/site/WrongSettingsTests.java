@@ -1,6 +1,7 @@
 package dev.keydoctor.site;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,16 @@ class WrongSettingsTests {
 		});
 	}
 
+	@Test
+	void allThatIsWrongWithAGroupOfSettingsIsNamed() {
+		this.portal
+			.withPropertyValues("keydoctor.limits.course-secret=" + SECRET,
+					"keydoctor.limits.trusted-proxies=0.0.0.0/0")
+			.run((context) -> assertThat(analysis(context).lines()).satisfiesExactly(
+					(line) -> assertThat(line).startsWith("keydoctor.limits.course-secret is too short"),
+					(line) -> assertThat(line).startsWith("keydoctor.limits.trusted-proxies trusts every address")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "keydoctor.publik-url", "keydoctor.limit.address", "keydoctor.limits.trusted-proxy",
 			"keydoctor.limits.trustedProxy[0]", "keydoctor.fuzz.requests", "KEYDOCTOR_LIMITS_TRUSTED_PROXY",
@@ -81,6 +92,16 @@ class WrongSettingsTests {
 	@Test
 	void theSettingsThatTheApplicationComesWithAreRight() {
 		this.portal.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void aValueLeftEmptyIsTheDefault() {
+		this.portal
+			.withPropertyValues("keydoctor.default-language=", "keydoctor.drain=", "keydoctor.web.deadline=",
+					"keydoctor.openai.image-timeout=", "keydoctor.openai.base-url=")
+			.run((context) -> assertThat(context).getBean(PortalProperties.class)
+				.extracting(PortalProperties::defaultLanguage, PortalProperties::drain)
+				.containsExactly(Language.EN, Duration.ZERO));
 	}
 
 	@Test

@@ -3,11 +3,11 @@ package dev.keydoctor.web.jetty;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DurationUnit;
 import org.springframework.validation.annotation.Validated;
 
@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.web")
-record DeadlineProperties(@NotNull @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
+record DeadlineProperties(@DefaultValue("5s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
 		minutes = 5) Duration deadline) {
 
 }

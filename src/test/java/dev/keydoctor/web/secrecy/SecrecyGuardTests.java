@@ -136,7 +136,6 @@ class SecrecyGuardTests {
 		Map<String, LogLevel> levels = new HashMap<>(QUIET);
 		levels.putAll(others);
 		return new ApplicationContextRunner().withUserConfiguration(Settings.class)
-			.withPropertyValues("keydoctor.default-language=en", "keydoctor.drain=0s")
 			.withBean(SecrecyGuard.class)
 			.withBean(LoggingSystem.class, () -> new Levels(levels));
 	}
