@@ -39,13 +39,17 @@ public record HostileText(String splinter, String text) {
 			// What other patterns look for
 			"2026-11-26", "&lang=a", "/a", "your-", "key ", "429 wait\n", "Ewa: 401\nTom: 429\n");
 
+	private static final List<HostileText> ALL = SPLINTERS.stream()
+		.map((splinter) -> new HostileText(splinter, repeated(splinter) + " \u0000"))
+		.toList();
+
 	/**
 	 * All hostile texts. What follows each at its end fits no pattern, so that what fits
 	 * everything before fails at last.
 	 * @return some hundred texts
 	 */
 	public static Stream<HostileText> all() {
-		return SPLINTERS.stream().map((splinter) -> new HostileText(splinter, repeated(splinter) + " \u0000"));
+		return ALL.stream();
 	}
 
 	/**
@@ -60,7 +64,7 @@ public record HostileText(String splinter, String text) {
 	 * The same text, cut to a quarter.
 	 * @return a text of 5 000 characters with the same end
 	 */
-	HostileText quarter() {
+	public HostileText quarter() {
 		int tail = this.text.length() - 2;
 		return new HostileText(this.splinter, this.text.substring(0, LENGTH / 4 - 2) + this.text.substring(tail));
 	}

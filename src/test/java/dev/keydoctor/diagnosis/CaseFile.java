@@ -28,7 +28,13 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 
 	private static final Path ROOT = Path.of("src/test/resources/dev/keydoctor/diagnosis/cases");
 
+	private static final List<CaseFile> ALL = readAll();
+
 	public static List<CaseFile> all() {
+		return ALL;
+	}
+
+	private static List<CaseFile> readAll() {
 		try (Stream<Path> files = Files.walk(ROOT)) {
 			return files.filter(Files::isRegularFile).sorted().map(CaseFile::read).toList();
 		}

@@ -20,7 +20,6 @@ import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.KnownPages;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.source.TagTable;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
@@ -188,7 +187,7 @@ public final class SmallContent {
 	}
 
 	public Site read() {
-		return new SiteReader(this.files, TODAY, "").read();
+		return Good.PAGES.read(this.files);
 	}
 
 	/** The same content on disk. */
@@ -199,7 +198,7 @@ public final class SmallContent {
 	/** What the checks say; nothing for good content. */
 	public List<String> problems() {
 		try {
-			ContentValidator.validate(Good.PAGES.read(this.files));
+			ContentValidator.validate(read());
 			return List.of();
 		}
 		catch (ContentException ex) {
