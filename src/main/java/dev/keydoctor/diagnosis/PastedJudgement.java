@@ -99,7 +99,12 @@ final class PastedJudgement {
 				.or(this::presentError)
 				.or(told ? errors::toldCauses : errors::lastError);
 		}
-		return (this.found.verdict() == Verdict.NETWORK) ? presentError() : Optional.empty();
+		return isOpenAis() ? presentError() : Optional.empty();
+	}
+
+	/* A part of a text does not tell whose it is. */
+	private boolean isOpenAis() {
+		return this.whole.service() == null && this.whole.section() == null;
 	}
 
 	/* Where nothing else tells, what somebody tells of OpenAI's sentences. */
@@ -147,7 +152,13 @@ final class PastedJudgement {
 			.map((now) -> judged(this.whole.text().substring(now.end())).atMostLikely())
 			.filter((now) -> !isSilent(now))
 			.findFirst()
-			.filter((now) -> !now.rule().candidates().contains(this.found.verdict()));
+			.filter((now) -> !now.rule().candidates().contains(this.found.verdict()) && isElsewhere(now.rule()));
+	}
+
+	/* OpenAI says in one answer what is mended at one place. */
+	private boolean isElsewhere(Rule now) {
+		CauseArea place = now.verdict().area();
+		return place == CauseArea.UNCLEAR || place != this.found.verdict().area();
 	}
 
 	private static boolean isSilent(Conclusion conclusion) {

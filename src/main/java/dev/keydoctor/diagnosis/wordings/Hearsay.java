@@ -14,7 +14,7 @@ import dev.keydoctor.diagnosis.text.PrefilteredPattern;
  */
 public final class Hearsay {
 
-	private static final List<PrefilteredPattern> STATEMENTS = patterns("supposed", "ruled-out", "in-order", "told",
+	private static final List<PrefilteredPattern> STATEMENTS = patterns("supposed", "ruled-out", "told", "in-order",
 			"code-and-logs");
 
 	private static final List<PrefilteredPattern> OPINIONS = patterns("opinions");
