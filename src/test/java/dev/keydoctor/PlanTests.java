@@ -57,7 +57,7 @@ class PlanTests {
 			"class \\w+Tests", "Tests (of|that|with|in) |Journeys |A fuzz target ");
 
 	/** How all others begin. */
-	private static final String ANY_KIND = "An? |The |Constants: ";
+	private static final String ANY_KIND = "An? |The |Functions that |Constants: ";
 
 	/** Who hears the log of a process, or sets its properties. */
 	private static final Pattern OF_THE_PROCESS = Pattern
