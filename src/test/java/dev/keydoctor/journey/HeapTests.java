@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.keydoctor.openai.FaultServer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * each connection the request that opened it. The portal has a process of its own: here
  * the keys live on. What lies in collected memory is not promised.
  */
+@Order(1)
 @Timeout(300)
 class HeapTests {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.keydoctor.KeyDoctor;
 import jdk.management.VirtualThreadSchedulerMXBean;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of the real start: with settings that would write keys there is none, and virtual
  * threads have more carriers than the JDK gives them.
  */
+@Order(1)
 @Timeout(300)
 class StartJourneyTests {
 

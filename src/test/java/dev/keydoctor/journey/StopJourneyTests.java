@@ -18,6 +18,7 @@ import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of the end of a portal while OpenAI still thinks about a key.
  */
+@Order(1)
 @Timeout(300)
 class StopJourneyTests {
 
