@@ -51,7 +51,7 @@ const hide = (text) => text.replace(SECRET, (key, start) => start.padEnd(key.len
 all("[type=search]").forEach((field) => field.form.addEventListener("submit", () => {
   field.value = hide(field.value);
 }));
-// Suggestions as links: a datalist hides other spellings.
+// Links: a datalist hides other spellings.
 all("form[data-form=search]").forEach((form) => {
   const [status, list] = form.nextElementSibling.children;
   let pause, asking;
