@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +68,23 @@ final class Questions {
 	private static List<Choice> choices(Language language, Report report, Catalog catalog) {
 		return report.diagnosis().candidates().stream().map((verdict) -> {
 			Page page = catalog.error(language, verdict).orElseThrow();
-			return Choice.wording(report.isPasted() ? wording(page) : "", page.path(), page.title());
+			return Choice.wording(report.isPasted() ? wording(page, report.diagnosis().verdict()) : "", page.path(),
+					page.title());
 		}).toList();
 	}
 
-	/** OpenAI's own words: the headlines of a tool are what the reader has already. */
-	private static String wording(Page page) {
-		return page.head().headlines().stream().filter(Predicate.not(ToolWordings::isOfATool)).findFirst().orElse("");
+	/**
+	 * OpenAI's own words: the headlines of a tool are what the reader has already. Some
+	 * come with a 403 alone.
+	 */
+	private static String wording(Page page, Verdict asked) {
+		String status = (asked == Verdict.AMBIGUOUS_FORBIDDEN) ? "403 " : "";
+		return page.head()
+			.headlines()
+			.stream()
+			.filter(Predicate.not(ToolWordings::isOfATool))
+			.min(Comparator.comparing((wording) -> !wording.startsWith(status)))
+			.orElse("");
 	}
 
 }

@@ -159,6 +159,17 @@ class ReportPagesTests {
 			.returns("/en/errors/organization-unverified", Choice::path);
 	}
 
+	@ParameterizedTest
+	@CsvSource({
+			"Forbidden - perhaps check your credentials?, 403 Project `proj_…` does not have access to model `gpt-image-2`",
+			"The resource you are requesting could not be found, The model `gpt-image-2` does not exist or you do not have access to it." })
+	void askWhatTheDetailsSayInTheWordsThatComeWithTheStatus(String text, String wording) {
+		assertThat(question(explained(text)).choices())
+			.filteredOn((choice) -> choice.path().equals("/en/errors/model-access"))
+			.extracting(Choice::wording)
+			.containsExactly(wording);
+	}
+
 	@Test
 	void askNobodyForDetailsAfterACheck() {
 		Diagnosis diagnosis = explained("Forbidden - perhaps check your credentials?").diagnosis();

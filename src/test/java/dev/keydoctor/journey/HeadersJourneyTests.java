@@ -143,6 +143,16 @@ class HeadersJourneyTests {
 		assertExact(answer.headers(), OF_PARTS);
 	}
 
+	/** Browsers and crawlers ask there, whatever a page says. */
+	@ParameterizedTest
+	@CsvSource({ "/favicon.ico, image/x-icon", "/apple-touch-icon.png, image/png" })
+	void anIconIsAtItsUsualAddress(String path, String type) {
+		RawExchange answer = RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: x");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.headers()).containsEntry("Content-Type", type);
+	}
+
 	/** As one does that shows a link to the portal. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/img/card.png", "/img/card.svg" })
