@@ -19,10 +19,14 @@ import dev.keydoctor.diagnosis.wordings.Vocabulary;
  */
 final class Chat {
 
-	/* Priya: … [14:02] Luca: … 28.11.26, 20:11 - Ela: … Ewa (IT): … ola wrote: */
+	/*
+	 * Priya: … [14:02] Luca: … 28.11.26, 20:11 - Ela: … Ewa (IT): … ola wrote: but not
+	 * the property of a printed object: socket: null,
+	 */
 	private static final Pattern TURN = Pattern
 		.compile("(?m)^(?:\\[?\\d[\\d.:/, ]{3,20}(?: ?[ap]m)?]?[ -]{1,3}){0,2}(\\p{L}[\\p{L}\\d_.' -]{0,29}?)"
 				+ "(?: \\([^()\\n]{1,30}\\))?(?: ?: (?=\\S)"
+				+ "(?!(?:[\"'\\[{<]|-?\\d|true|false|null|undefined)[^\\n]{0,200}(?:[,{\\[(+]\\h{0,4}(?:\\n|\\z)|\\h?\\n\\h?[}\\]]))"
 				+ "| (?:wrote|said|commented|napisała?|ha scritto|escribió|schrieb|a écrit)(?!\\p{L})[^\\n:]{0,30}:?\\h{0,4}\\n)");
 
 	/* Ok, works. Fatto, ora va! Whoever says so asks no more. */

@@ -19,7 +19,7 @@ import dev.keydoctor.diagnosis.wordings.Wordings;
 final class Conditions {
 
 	private static final Pattern TOLD = Pattern.compile(
-			"(?:badrequest|invalidrequest)(?:error|exception)[\"')]{0,2}: ?(?:400|http 400)?[ :-]{0,3}['\"{`]?\\p{L}{2}");
+			"(?:badrequest|invalidrequest)(?:error|exception)[\"')]{0,2}: ?(?![\\s>]{0,4}(?:http[\\s>]{1,4})?(?:400[\\s>]{1,4})?bad[\\s>]{1,4}request[\"')]{0,2}(?:[\\s>]{1,4}at\\s|\\n|\\z))(?:400|http 400)?[ :-]{0,3}['\"{`]?\\p{L}{2}");
 
 	/* {'detail': …}, what OAuth says, or a number as the code. */
 	private static final Pattern FOREIGN_BODY = Pattern.compile(

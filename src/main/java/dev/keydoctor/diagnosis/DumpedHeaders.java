@@ -25,6 +25,9 @@ final class DumpedHeaders {
 	/* Invalid character in header content ["Content-Disposition"] */
 	static final Pattern OTHER_HEADER = Pattern.compile("header content\\s\\[[\"'](?!auth|x-api-key|api-key|openai)");
 
+	/* 'content-type': 'text/html; charset=UTF-8' */
+	static final Pattern PAGE = Pattern.compile("content-type[\"']?[:,]\\s{0,8}[\"']?text/html");
+
 	private DumpedHeaders() {
 	}
 

@@ -172,12 +172,12 @@ final class Rules {
 		.likely("another-shape", shows("'object': 'error'", "\"object\": \"error\"", "\"object\":\"error\"")
 			.or(word("authentication_error", "not_found_error", "permission_error", "billing_error")), NOT_OPENAI)
 		.ambiguous("another-host", anotherHost(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
-		.ambiguous("foreign-body", foreignBody(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
+		.ambiguous("foreign-body", foreignBody().butNot(html()), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 
 		// Nothing of OpenAI's API came back.
 		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))
 			.or(saysIn(translated("blocked")).and(says("cloudflare"))), BLOCKED_BY_EDGE)
-		.likely("block-page", html().and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
+		.likely("block-page", html().or(matches(DumpedHeaders.PAGE)).and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// The Assistants API was switched off on 26 August 2026, videos on 24 September.
@@ -185,7 +185,8 @@ final class Rules {
 			.likely("gone-endpoint", shows("/v1/assistants", "/v1/threads", "/v1/videos").and(status(404).or(says(headlines("not-found")))), WRONG_ENDPOINT))
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
-			"invalid character '<'", "but had '<'", "'<' is an invalid start of a value", "unrecognized token '<")), WRONG_ENDPOINT)
+			"invalid character '<'", "but had '<'", "'<' is an invalid start of a value", "unrecognized token '<"))
+			.butNot(status(403).or(statusBetween(500, 599))), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")

@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.wordings.WordStems;
 
@@ -31,6 +32,10 @@ final class StatusRules {
 
 	static final Verdict[] WHY_429 = { INSUFFICIENT_QUOTA, RATE_LIMITED, BILLING_NOT_ACTIVE, SPEND_LIMIT_REACHED };
 
+	/* Error: Not Found */
+	private static final Pattern NOT_FOUND = Pattern
+		.compile("(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: )not found[\"']?(?:\\z|\\n| at )");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
@@ -60,7 +65,7 @@ final class StatusRules {
 				.or(saysNear(WordStems.of("rate-limit"), WordStems.of("exhausted"))), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
-			.ambiguous("headline-404", says(headlines("not-found")).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
+			.ambiguous("headline-404", says(headlines("not-found")).or(matches(NOT_FOUND)).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
 			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
 			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear(WordStems.of("server"), WordStems.of("failure"))), SERVER_ERROR)
 			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)

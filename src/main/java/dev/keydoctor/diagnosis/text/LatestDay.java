@@ -19,9 +19,10 @@ public final class LatestDay {
 
 	/*
 	 * At the beginning of an entry, be it quoted; the value of a field ends with a quote.
+	 * The version of an API is a day, too: openai-version: 2020-10-01
 	 */
 	private static final Pattern DAY = Pattern
-		.compile("(?<![\\w./-])(\\d{4}-\\d\\d-\\d\\d)(?:[T ]\\d\\d:[\\dZ:.,+]{2,20})?[\\])]?(?!\\S)");
+		.compile("(?<![\\w./-])(?<!version: )(\\d{4}-\\d\\d-\\d\\d)(?:[T ]\\d\\d:[\\dZ:.,+]{2,20})?[\\])]?(?!\\S)");
 
 	/*
 	 * A status, a code, a connection: not what only follows from them, as
