@@ -146,6 +146,17 @@ class PlanTests {
 			.check(CLASSES);
 	}
 
+	/** Any patch of Jetty may change them. */
+	@Test
+	void onlyTwoClassesKnowWhatJettyKeepsForItself() {
+		noClasses().that()
+			.haveNameNotMatching(".*\\.(IndexedHeadersConnectionFactory|RequestTimeoutWatchdog)(\\$.*)?")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.eclipse.jetty..internal..")
+			.check(CLASSES);
+	}
+
 	@Test
 	void atLeastHalfOfTheTypesStayInTheirRoom() {
 		long open = CLASSES.stream().filter((type) -> type.isTopLevelClass() && isPublic(type)).count();
