@@ -118,6 +118,17 @@ class KeyCheckJourneyTests {
 			.text();
 	}
 
+	/** As chat programs show it. */
+	@Test
+	void aSharedReportSaysWhatItIsAbout() {
+		Document page = this.visitor.follow("/it/check", Map.of("key", "sk-example-insufficient-quota"));
+
+		assertThat(page.select("[property=og:title]").attr("content")).isEqualTo(page.select("h1").text());
+		assertThat(page.select("[property=og:url]").attr("content")).contains("/it/reports/");
+		assertThat(page.select("[rel=canonical]")).isEmpty();
+		assertThat(this.visitor.read("/it/nowhere").select("[property^=og:]")).isEmpty();
+	}
+
 	/** What is pasted into a mail tells as much as the page. */
 	@ParameterizedTest
 	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota", "ip-not-allowed",
