@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -73,10 +74,10 @@ class ReportController {
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request,
 			HttpServletResponse response) {
-		String plain = plain(code);
-		Report report = report(plain);
+		Found found = find(code);
+		Report report = found.report();
 		// Not compared with the variable: Spring takes off what follows a semicolon.
-		if (!request.getRequestURI().endsWith("/" + plain)) {
+		if (!request.getRequestURI().endsWith("/" + found.code())) {
 			return new ModelAndView(new RedirectView(ReportAddress.of(language, report, course.code())));
 		}
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -91,7 +92,7 @@ class ReportController {
 	@GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code,
 			HttpServletRequest request) {
-		return unlisted().varyBy(HttpHeaders.ACCEPT).body(this.writer.write(language, report(plain(code)), request));
+		return unlisted().varyBy(HttpHeaders.ACCEPT).body(this.writer.write(language, find(code).report(), request));
 	}
 
 	/**
@@ -100,7 +101,7 @@ class ReportController {
 	@GetMapping(path = "/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisJson> jsonFile(@PathVariable Language language, @PathVariable String code,
 			HttpServletRequest request) {
-		return unlisted().body(this.writer.write(language, report(plain(code)), request));
+		return unlisted().body(this.writer.write(language, find(code).report(), request));
 	}
 
 	private static ResponseEntity.BodyBuilder unlisted() {
@@ -122,15 +123,23 @@ class ReportController {
 		return (left > 0) ? new WaitTime(left) : null;
 	}
 
-	/** A word behind the code is left out where the rest is a report without it. */
-	private String plain(String code) {
-		String joined = NOT_OF_THE_CODE.matcher(code).replaceAll("");
-		String first = NOT_OF_THE_CODE.splitAsStream(code).findFirst().orElse("");
-		return (this.reader.read(joined).isEmpty() && this.reader.read(first).isPresent()) ? first : joined;
+	/** What stands behind a code is left out where it makes no report with it. */
+	private Found find(String code) {
+		Stream<String> joined = Stream.of(NOT_OF_THE_CODE.matcher(code).replaceAll(""));
+		return Stream.concat(joined, NOT_OF_THE_CODE.splitAsStream(code).limit(1))
+			.flatMap((plain) -> this.reader.read(plain).map((report) -> new Found(plain, report)).stream())
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
 	}
 
-	private Report report(String code) {
-		return this.reader.read(code).orElseThrow(NotFoundException::new);
+	/**
+	 * A record of a report that was asked for.
+	 *
+	 * @param code its code, without what chat programs and people put into or behind it
+	 * @param report the report
+	 */
+	private record Found(String code, Report report) {
+
 	}
 
 }
