@@ -1,6 +1,6 @@
 package dev.keydoctor.check;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 
 import dev.keydoctor.status.Incident;
 import dev.keydoctor.status.OpenAiStatus.State;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident the incident, or {@code null}
  * @param askedAt when OpenAI was asked, or {@code null}
  */
-record IncidentNote(State state, @Nullable Incident incident, @Nullable OffsetDateTime askedAt) {
+record IncidentNote(State state, @Nullable Incident incident, @Nullable Instant askedAt) {
 
 	/** Whether OpenAI reports an incident. */
 	public boolean reported() {

@@ -53,7 +53,7 @@ class IncidentNotes {
 		OpenAiStatus status = report.example() ? this.feed.ofExamples() : this.feed.openAi();
 		Set<ApiComponent> concerned = concerned(report);
 		Incident incident = status.incident(concerned).map((it) -> report.example() ? simulated(it) : it).orElse(null);
-		return Optional.of(new IncidentNote(status.state(concerned), incident, status.askedAtUtc()));
+		return Optional.of(new IncidentNote(status.state(concerned), incident, status.askedAt()));
 	}
 
 	/** The clock of the replica that made the report may be ahead. */

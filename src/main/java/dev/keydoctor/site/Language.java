@@ -1,5 +1,7 @@
 package dev.keydoctor.site;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -14,7 +16,7 @@ import dev.keydoctor.diagnosis.Coded;
  */
 public enum Language implements Coded {
 
-	PL, IT, EN;
+	PL("Europe/Warsaw"), IT("Europe/Rome"), EN("UTC");
 
 	/**
 	 * All languages, in the order in which they are offered.
@@ -37,6 +39,12 @@ public enum Language implements Coded {
 	 * compares it with {@link #ALL}.
 	 */
 	public static final String PATTERN = "/{language:pl|it|en}";
+
+	private final ZoneId zone;
+
+	Language(String zone) {
+		this.zone = ZoneId.of(zone);
+	}
 
 	/** The locale that messages and dates follow. */
 	public Locale locale() {
@@ -62,6 +70,19 @@ public enum Language implements Coded {
 			case IT -> written.replaceFirst("^1 ", "1º ");
 			case PL, EN -> written;
 		};
+	}
+
+	/**
+	 * A moment by the clock of those who speak this language, such as
+	 * {@code 30 listopada 2026, 15:05}; whose clock it is stands in the messages.
+	 */
+	public String dayAndTime(Instant moment) {
+		return day(moment.atZone(this.zone)) + ", " + time(moment);
+	}
+
+	/** The time alone, by the same clock, such as {@code 15:05}. */
+	public String time(Instant moment) {
+		return DateTimeFormatter.ofPattern("HH:mm", locale()).format(moment.atZone(this.zone));
 	}
 
 	/**

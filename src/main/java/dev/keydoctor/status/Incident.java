@@ -2,8 +2,6 @@ package dev.keydoctor.status;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,14 +24,6 @@ public record Incident(@Nullable String title, @Nullable Instant since, URI link
 
 	public Incident {
 		components = Collections.unmodifiableSet(EnumSet.copyOf(components));
-	}
-
-	/**
-	 * When it began, for people.
-	 * @return the time in UTC, or {@code null}
-	 */
-	public @Nullable OffsetDateTime sinceUtc() {
-		return (this.since != null) ? this.since.atOffset(ZoneOffset.UTC) : null;
 	}
 
 }

@@ -1,8 +1,6 @@
 package dev.keydoctor.status;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,14 +69,6 @@ public record OpenAiStatus(Map<ApiComponent, ComponentState> components, List<In
 	 */
 	public State state() {
 		return state(this.components.keySet());
-	}
-
-	/**
-	 * When OpenAI was asked, for people.
-	 * @return the time in UTC, or {@code null}
-	 */
-	public @Nullable OffsetDateTime askedAtUtc() {
-		return (this.askedAt != null) ? this.askedAt.atOffset(ZoneOffset.UTC) : null;
 	}
 
 	/**
