@@ -23,6 +23,9 @@ public final class ApiKey {
 	/** How an example key begins; the name of what the sandbox plays follows. */
 	public static final String EXAMPLE_PREFIX = "sk-example-";
 
+	/** What the key field takes, in characters: far more than any key. */
+	public static final int LONGEST = 2_500;
+
 	private final String value;
 
 	private final Set<Repair> repairs;
