@@ -83,9 +83,6 @@ public final class ApiKey {
 
 	/** The kind of the key, told by how it begins. */
 	public KeyKind kind() {
-		if (this.value.startsWith(EXAMPLE_PREFIX)) {
-			return KeyKind.EXAMPLE;
-		}
 		return KeyLint.kind(this.value);
 	}
 
