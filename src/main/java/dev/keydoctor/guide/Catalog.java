@@ -1,11 +1,9 @@
 package dev.keydoctor.guide;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +27,10 @@ public final class Catalog {
 
 	private final Map<String, Page> byPath;
 
-	private final Map<String, Anchor> anchors = new LinkedHashMap<>();
+	private final List<Anchor> anchors;
 
-	private final Map<String, Anchor> aliases = new LinkedHashMap<>();
+	/** The anchors by all that each is found by. */
+	private final Map<String, Anchor> anchorsByName = new HashMap<>();
 
 	private final Map<String, Image> images;
 
@@ -56,10 +55,9 @@ public final class Catalog {
 		this.images = images.stream().collect(Collectors.toMap(Image::name, Function.identity()));
 		this.retirements = retirements;
 		redirects.forEach((path, page) -> this.redirects.put(withoutIndex(path), page));
-		for (Anchor anchor : anchors) {
-			this.anchors.put(anchor.id(), anchor);
-			anchor.aliases().forEach((alias) -> this.aliases.put(alias, anchor));
-		}
+		this.anchors = List.copyOf(anchors);
+		this.anchors
+			.forEach((anchor) -> anchor.names().forEach((name) -> this.anchorsByName.putIfAbsent(name, anchor)));
 	}
 
 	private static int place(Page page) {
@@ -160,8 +158,8 @@ public final class Catalog {
 	}
 
 	/** Every place that others may link to, in reading order. */
-	public Collection<Anchor> anchors() {
-		return Collections.unmodifiableCollection(this.anchors.values());
+	public List<Anchor> anchors() {
+		return this.anchors;
 	}
 
 	/**
@@ -169,8 +167,7 @@ public final class Catalog {
 	 * @param idOrAlias the id as it stands in a link
 	 */
 	public Optional<Anchor> anchor(String idOrAlias) {
-		return Optional.ofNullable(this.anchors.get(idOrAlias))
-			.or(() -> Optional.ofNullable(this.aliases.get(idOrAlias)));
+		return Optional.ofNullable(this.anchorsByName.get(idOrAlias));
 	}
 
 	/**
