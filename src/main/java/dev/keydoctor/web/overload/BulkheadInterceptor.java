@@ -96,14 +96,10 @@ class BulkheadInterceptor implements HandlerInterceptor {
 		return handler instanceof HandlerMethod method && method.hasMethodAnnotation(OwnBulkhead.class);
 	}
 
-	private static String route(HttpServletRequest request) {
-		return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-	}
-
 	private Bulkhead bulkhead(HttpServletRequest request) {
-		String route = route(request);
+		String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 		boolean reads = READS.contains(request.getMethod());
-		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (name) -> {
+		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (_) -> {
 			int places = reads ? PAGES : BODIES;
 			return new Bulkhead(places, (places + 1) / SHARE);
 		});

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class SecurityHeaders {
 
-	private static final String POLICY_NAME = "Content-Security-Policy";
+	static final String POLICY_NAME = "Content-Security-Policy";
 
 	/** Whether pages of others may show what is answered. */
 	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
