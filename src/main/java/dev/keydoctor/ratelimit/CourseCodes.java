@@ -38,10 +38,7 @@ public class CourseCodes {
 		this.clock = clock;
 	}
 
-	/**
-	 * Whether there are any.
-	 * @return {@code false} where no secret is configured, and so no code is accepted
-	 */
+	/** Whether there are any: without a configured secret no code is accepted. */
 	public boolean exist() {
 		return this.signer != null;
 	}
@@ -63,9 +60,8 @@ public class CourseCodes {
 	}
 
 	/**
-	 * Finds the course of a code.
-	 * @param code whatever was sent as one
-	 * @return the course, or nothing where the code is forged or its last day has passed
+	 * Finds the course of whatever was sent as a code; nothing where it is forged or its
+	 * last day has passed.
 	 */
 	public Optional<Course> find(String code) {
 		return findSigned(code).filter(this::isCurrent);

@@ -42,10 +42,7 @@ final class LocalBuckets implements Buckets {
 
 	private final VarExpiration<Name, Bucket> expiration;
 
-	/**
-	 * Makes buckets, all of them full.
-	 * @param clock says which day it is
-	 */
+	/** Makes buckets, all of them full, with a clock that says which day it is. */
 	LocalBuckets(Clock clock, LongSupplier nanoTime) {
 		this(clock, nanoTime, MOST);
 	}

@@ -20,8 +20,8 @@ final class Stems {
 	}
 
 	/**
-	 * Reads the words of a language.
-	 * @return the words, as they are written and without diacritics, each with its stem
+	 * Reads the words of a language, as they are written and without diacritics, each
+	 * with its stem.
 	 */
 	static StemmerOverrideMap of(Language language) {
 		StemmerOverrideFilter.Builder stems = new StemmerOverrideFilter.Builder();

@@ -117,9 +117,8 @@ final class Vocabulary {
 	}
 
 	/**
-	 * The terms that somebody may have meant who typed this.
-	 * @param typed a word that does not occur
-	 * @return the terms that are fewest letters away, of those with the same first letter
+	 * The terms that somebody may have meant who typed a word that does not occur: those
+	 * that are fewest letters away, of those with the same first letter.
 	 */
 	Set<String> similarTo(String typed) {
 		return IntStream.rangeClosed(1, forgivenErrors(typed))
@@ -143,8 +142,8 @@ final class Vocabulary {
 	}
 
 	/**
-	 * How much one of these terms tells about a section that has it.
-	 * @return near 0 where all sections have it, the more the fewer have it
+	 * How much one of these terms tells about a section that has it: near 0 where all
+	 * sections have it, the more the fewer have it.
 	 */
 	float rarity(Collection<String> terms) {
 		int most = terms.stream().mapToInt(this::frequency).max().orElse(0);
