@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Coded;
 
@@ -88,6 +91,13 @@ public enum Language implements Coded {
 	 */
 	public String path(String place) {
 		return "/" + code() + place;
+	}
+
+	/** A text of each language, by its code. */
+	public static Map<String, String> byCode(Function<Language, String> text) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		ALL.forEach((language) -> texts.put(language.code(), text.apply(language)));
+		return texts;
 	}
 
 	/** Finds the language with this code, such as {@code pl}, in lower case. */
