@@ -14,9 +14,9 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOve
  * A reader of the words that a stemmer mistakes, and of those that people say for what
  * our headings call otherwise. Each line is a stem and its words.
  */
-final class Stems {
+final class StemmerOverrides {
 
-	private Stems() {
+	private StemmerOverrides() {
 	}
 
 	/**
