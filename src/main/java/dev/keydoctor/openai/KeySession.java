@@ -34,8 +34,7 @@ public final class KeySession {
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
 
 	/**
-	 * An account may have more models than we read: it is known all the same, though not
-	 * which they are.
+	 * Of an account with more models than we read: the key is known, the models are not.
 	 */
 	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
 

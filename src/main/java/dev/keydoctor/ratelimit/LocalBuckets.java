@@ -116,10 +116,7 @@ final class LocalBuckets implements Buckets {
 		return this.buckets.estimatedSize();
 	}
 
-	/**
-	 * Forgets the bucket that would be full soonest, to about a second: least is forgiven
-	 * so.
-	 */
+	/** Forgets the bucket that would be full soonest, to about a second. */
 	private boolean evict() {
 		Optional<Name> soonest = this.expiration
 			.oldest((buckets) -> buckets.map(CacheEntry::getKey).filter((name) -> !name.limit().pinned()).findFirst());

@@ -122,9 +122,7 @@ public class RateLimiter {
 		}
 	}
 
-	/**
-	 * Takes what the first way costs that is open; if none is, the shortest wait counts.
-	 */
+	/** Takes the tokens of the first way that is open, else tells the shortest wait. */
 	private List<TokenRequest> take(List<List<TokenRequest>> ways, boolean courseHelps) {
 		List<Rejected> closed = new ArrayList<>();
 		for (List<TokenRequest> way : ways) {

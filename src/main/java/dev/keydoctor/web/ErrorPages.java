@@ -55,9 +55,8 @@ class ErrorPages implements ErrorController {
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
 	/**
-	 * An address where nothing is: whoever changes the language of a page for what is not
-	 * there gets that page, and its search, in the other language. The address that was
-	 * asked for may hold a key.
+	 * Where the links of a 404 to other languages lead: nothing is there, so they show
+	 * the same page and its search. The address that was asked for may hold a key.
 	 */
 	private static final String NOWHERE = "/404";
 

@@ -39,9 +39,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	/** Requests that send something hold their place also while it arrives. */
 	static final int BODIES = 16;
 
-	/**
-	 * By the method: with any body at all, a page would otherwise have sixteen places.
-	 */
+	/** Told by the method: a GET with a body would otherwise have the sixteen places. */
 	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/** One network may have half of the places, and not less than two. */

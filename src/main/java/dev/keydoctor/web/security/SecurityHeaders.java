@@ -18,7 +18,7 @@ public final class SecurityHeaders {
 	/** Whether pages of others may show what is answered. */
 	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
-	/** A page that embeds only what allows it starts only workers that do so too. */
+	/** A page with this header starts only workers that have it too. */
 	private static final String EMBEDDER_POLICY = "Cross-Origin-Embedder-Policy";
 
 	private static final String REQUIRE_CORP = "require-corp";
