@@ -1,7 +1,5 @@
 package dev.keydoctor.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +7,8 @@ import dev.keydoctor.site.Language;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A reader of the words that a stemmer mistakes, and of those that people say for what
@@ -32,12 +32,7 @@ final class StemmerOverrides {
 				.flatMap((word) -> Stream.of(word, withoutDiacritics(word)))
 				.forEach((word) -> stems.add(word, words.getFirst()));
 		}
-		try {
-			return stems.build();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ThrowingSupplier.of(() -> stems.build()).get();
 	}
 
 	private static String withoutDiacritics(String word) {
