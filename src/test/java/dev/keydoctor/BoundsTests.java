@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.util.function.ThrowingSupplier;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -69,12 +71,7 @@ class BoundsTests {
 	}
 
 	private static boolean keeps(Path file) {
-		try {
-			return SHARED.matcher(Files.readString(file)).find();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return ThrowingSupplier.of(() -> SHARED.matcher(Files.readString(file)).find()).get();
 	}
 
 	private static Stream<MatchResult> rows() throws IOException {

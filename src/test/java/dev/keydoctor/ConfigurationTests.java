@@ -37,7 +37,7 @@ class ConfigurationTests {
 	}
 
 	@Test
-	void whatTheFileSetsIsWhatTheTableSays() throws IOException {
+	void theTableSaysWhatTheFileSets() throws IOException {
 		Map<String, String> rows = rows();
 
 		assertThat(Settings.written()).allSatisfy((property, value) -> {

@@ -114,7 +114,7 @@ class DeployTests {
 	 * Else each command after the first, such as those of an upgrade, would be refused.
 	 */
 	@Test
-	void whatEveryCommandNeedsHasItsPlaceInAFileThatGitLeavesOut() {
+	void requiredVariablesStandInAFileThatGitLeavesOut() {
 		String file = read(Path.of("src/deploy/compose.yaml"));
 
 		assertThat(all(file, "^#   (\\w+)="))

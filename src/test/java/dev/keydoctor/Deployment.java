@@ -13,6 +13,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+import org.springframework.util.function.ThrowingSupplier;
+
 /**
  * The files for Compose and Kubernetes and the proxy before the portal.
  */
@@ -70,12 +72,7 @@ final class Deployment {
 	}
 
 	static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ThrowingSupplier.of(() -> Files.readString(file)).get();
 	}
 
 }

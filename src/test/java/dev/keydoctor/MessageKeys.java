@@ -26,6 +26,8 @@ import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.ComponentState;
 import dev.keydoctor.status.OpenAiStatus.State;
 
+import org.springframework.util.function.ThrowingFunction;
+
 /**
  * The keys of messages that templates and code ask for. Where a key is put together at
  * run time, {@link #PARTS} says of what.
@@ -127,14 +129,7 @@ final class MessageKeys {
 	}
 
 	private static Stream<String> texts(String folder) {
-		return files(folder).map((file) -> {
-			try {
-				return Files.readString(file);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		return files(folder).map(ThrowingFunction.of(Files::readString));
 	}
 
 	private static Stream<Path> files(String folder) {

@@ -66,7 +66,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void whateverTemplatesAndCodeCanAskForIsThere() throws IOException {
+	void everyKeyThatTemplatesAndCodeAskForExists() throws IOException {
 		assertThat(missing(load("messages.properties").keySet())).isEmpty();
 	}
 

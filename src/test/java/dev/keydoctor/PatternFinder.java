@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.function.ThrowingSupplier;
+
 /**
  * A finder of all patterns of the product: those that a class keeps in a static field,
  * however deep in lists, enums and records, and those that stand as words in a call such
@@ -46,25 +48,16 @@ final class PatternFinder {
 	}
 
 	private static Stream<FoundPattern> inCalls(Path file) {
-		try {
-			return CALL.matcher(Files.readString(file))
-				.results()
-				.map((call) -> call.group(1).translateEscapes())
-				.map((regex) -> new FoundPattern(type(file).getPackageName(), file.getFileName() + " " + regex,
-						Pattern.compile(regex)));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return CALL.matcher(ThrowingSupplier.of(() -> Files.readString(file)).get())
+			.results()
+			.map((call) -> call.group(1).translateEscapes())
+			.map((regex) -> new FoundPattern(type(file).getPackageName(), file.getFileName() + " " + regex,
+					Pattern.compile(regex)));
 	}
 
 	private static Class<?> type(Path file) {
-		try {
-			return Class.forName(SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.'));
-		}
-		catch (ClassNotFoundException ex) {
-			throw new IllegalStateException(ex);
-		}
+		String name = SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
+		return ThrowingSupplier.of(() -> Class.forName(name)).get();
 	}
 
 	private Stream<FoundPattern> inFields(Class<?> type) {

@@ -60,7 +60,7 @@ class PicturesTests {
 	}
 
 	@Test
-	void whereNpmFailsTheBuildGoesOnAndSaysSo() throws Exception {
+	void theBuildGoesOnWithoutPicturesWhenNpmFails() throws Exception {
 		npm("exit 1");
 
 		assertThat(run(Map.of(), "Pictures", this.folder.toString())).isZero();
@@ -68,7 +68,7 @@ class PicturesTests {
 	}
 
 	@Test
-	void wherePicturesAreRequiredTheirLackStopsTheBuild() throws Exception {
+	void missingPicturesStopTheBuildWhenTheyAreRequired() throws Exception {
 		assertThat(run(Map.of("PICTURES", "required"), "Pictures", this.folder.toString())).isOne();
 	}
 

@@ -38,7 +38,7 @@ class ScriptsTests {
 
 	/** Only the page with the text field has it; what reads is fetched on use. */
 	@Test
-	void whatOffersToReadAPictureKeepsToItsBudget() throws IOException {
+	void theScriptForPicturesKeepsToItsBudget() throws IOException {
 		assertThat(packed(Files.readAllBytes(PICTURE.resolve("picture.js")))).isLessThanOrEqualTo(BUDGET / 2);
 	}
 

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A reader of every property of our own, with what holds where nobody sets it: empty for
@@ -89,12 +90,7 @@ final class Settings {
 	}
 
 	private static Class<?> type(String name) {
-		try {
-			return Class.forName(name);
-		}
-		catch (ClassNotFoundException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return ThrowingSupplier.of(() -> Class.forName(name)).get();
 	}
 
 }

@@ -86,10 +86,8 @@ class CheckController {
 	}
 
 	private ModelAndView form(Language language, HttpStatus status) {
-		ModelAndView view = new ModelAndView("check/check", status);
-		view.addObject("problem", status.isError() ? "check.key.empty" : null);
-		view.addObject("examples", this.examples.in(language));
-		return view;
+		return new ModelAndView("check/check", status).addObject("problem", status.isError() ? "check.key.empty" : null)
+			.addObject("examples", this.examples.in(language));
 	}
 
 }

@@ -22,10 +22,14 @@ class CourseAdvice {
 
 	@ModelAttribute("course")
 	CourseField course(@RequestParam(name = "course", required = false) @Nullable String sent) {
-		String code = CourseCodes.cleaned(sent);
-		return this.codes.exist()
-				? new CourseField(true, code, this.codes.find(code).orElse(null), this.codes.findEnd(code).orElse(null))
-				: CourseField.NONE;
+		return this.codes.exist() ? field(CourseCodes.cleaned(sent)) : CourseField.NONE;
+	}
+
+	private CourseField field(String code) {
+		return this.codes.findSigned(code)
+			.map((course) -> this.codes.isCurrent(course) ? new CourseField(true, code, course, null)
+					: new CourseField(true, code, null, course.until()))
+			.orElse(new CourseField(true, code, null, null));
 	}
 
 }

@@ -55,16 +55,15 @@ class ExplainController {
 	ModelAndView explain(@PathVariable Language language, @Valid PastedText pasted, BindingResult errors,
 			@RequestParam(required = false) @Nullable String earlier,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
+		Report known = known(earlier);
 		if (errors.hasErrors()) {
-			return refuse(PastedText.refusal(errors), known(earlier));
+			return refuse(PastedText.refusal(errors), known);
 		}
 		if (pasted.isKey()) {
-			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.key", known(earlier)).addObject("isKey",
-					true);
+			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.key", known).addObject("isKey", true);
 		}
 		try {
 			Report report = this.explainer.explain(language, pasted, request);
-			Report known = known(earlier).orElse(null);
 			if (known == null || saysMore(report.diagnosis(), known.diagnosis())) {
 				return ReportAddress.seeOther(language, report, course.code());
 			}
@@ -72,13 +71,13 @@ class ExplainController {
 		}
 		catch (DeadlineExceededException _) {
 			// The visitor may have a shorter text.
-			return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much", known(earlier));
+			return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much", known);
 		}
 	}
 
 	/** The report to which a text is added. */
-	private Optional<Report> known(@Nullable String earlier) {
-		return Optional.ofNullable(earlier).flatMap(this.reader::read).filter(Report::isPasted);
+	private @Nullable Report known(@Nullable String earlier) {
+		return Optional.ofNullable(earlier).flatMap(this.reader::read).filter(Report::isPasted).orElse(null);
 	}
 
 	private static boolean saysMore(Diagnosis added, Diagnosis known) {
@@ -92,16 +91,16 @@ class ExplainController {
 		return diagnosis.circumstance() == Circumstance.OWN_WORDS;
 	}
 
-	private static ModelAndView refuse(HttpStatus status, Optional<Report> known) {
+	private static ModelAndView refuse(HttpStatus status, @Nullable Report known) {
 		if (status != HttpStatus.UNPROCESSABLE_CONTENT) {
 			throw new ResponseStatusException(status);
 		}
 		return again(status, "check.explain.empty", known);
 	}
 
-	private static ModelAndView again(HttpStatus status, String problem, Optional<Report> known) {
+	private static ModelAndView again(HttpStatus status, String problem, @Nullable Report known) {
 		return new ModelAndView(PAGE, status).addObject("problem", problem)
-			.addObject("earlier", known.map(ReportCode::encode).orElse(null));
+			.addObject("earlier", (known != null) ? ReportCode.encode(known) : null);
 	}
 
 }

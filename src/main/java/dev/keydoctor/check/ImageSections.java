@@ -15,8 +15,7 @@ final class ImageSections {
 	}
 
 	/**
-	 * The section that answers a report.
-	 * @return the id of the section, or {@code null} where the guide has none for it
+	 * The id of the section that answers a report, or {@code null} where there is none.
 	 */
 	static @Nullable String of(Report report) {
 		if (!report.ended(Step.IMAGES, StepStatus.FAILED)) {

@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record IncidentNote(State state, @Nullable Incident incident, @Nullable Instant askedAt) {
 
-	/** Whether OpenAI reports an incident. */
-	public boolean reported() {
-		return this.state == State.INCIDENT;
-	}
-
 	/** Whether OpenAI reports that there is none. */
 	public boolean none() {
 		return this.state == State.NONE;

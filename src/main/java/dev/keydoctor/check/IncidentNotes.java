@@ -42,10 +42,7 @@ class IncidentNotes {
 		this.clock = clock;
 	}
 
-	/**
-	 * Asks what OpenAI says, which may take a moment.
-	 * @return what it says, or nothing where that does not matter
-	 */
+	/** Asks what OpenAI says, which may take a moment, where that matters. */
 	Optional<IncidentNote> find(Report report) {
 		if (report.diagnosis().verdict().prognosis() != Prognosis.MAY_BE_AN_INCIDENT || !isOfNow(report.madeAt())) {
 			return Optional.empty();

@@ -36,7 +36,7 @@ final class Notices {
 	}
 
 	private static Stream<Notice> redacted(Report report) {
-		return when(report.redacted(), Notice.warning("check.notice.redacted"));
+		return when(report.redacted(), Notice.leak("check.notice.redacted"));
 	}
 
 	private static Stream<Notice> fault(Report report) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.TextSource;
+import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.KeyRules;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -25,9 +26,6 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 	/** In characters. */
 	static final int LONGEST = 20_000;
 
-	/** As in the field for keys. */
-	private static final int LONGEST_KEY = 2_500;
-
 	/** What nobody sees, by the rule for keys: chat programs leave it behind. */
 	private static final Pattern UNSEEN = Pattern.compile("[" + KeyRules.current().invisible() + "\\s\\p{Z}\\p{Cc}]*+");
 
@@ -46,7 +44,7 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 
 	/** Whether somebody took the field for that of the key. */
 	boolean isKey() {
-		return this.text != null && this.text.length() <= LONGEST_KEY && Redaction.of(this.text).isKey();
+		return this.text != null && this.text.length() <= ApiKey.LONGEST && Redaction.of(this.text).isKey();
 	}
 
 	/** How the text came into the field. */

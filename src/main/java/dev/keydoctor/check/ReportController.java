@@ -45,7 +45,7 @@ class ReportController {
 	private static final Pattern NOT_OF_THE_CODE = Pattern.compile("[^\\w-]+");
 
 	/* Where OpenAI has not said how long to wait. */
-	private static final int SECONDS = 60;
+	private static final int USUAL_SECONDS = 60;
 
 	private final ReportPages pages;
 
@@ -117,7 +117,7 @@ class ReportController {
 		if (!diagnosis.verdict().waits() || diagnosis.circumstance() == Circumstance.LIMIT_ZERO) {
 			return null;
 		}
-		int asked = Objects.requireNonNullElse(diagnosis.retryAfterSeconds(), SECONDS);
+		int asked = Objects.requireNonNullElse(diagnosis.retryAfterSeconds(), USUAL_SECONDS);
 		Instant end = report.madeAt().plusSeconds(60L + asked);
 		int left = Math.toIntExact(Math.min(asked, Duration.between(now, end).toSeconds()));
 		return (left > 0) ? new WaitTime(left) : null;

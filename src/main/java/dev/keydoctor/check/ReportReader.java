@@ -27,9 +27,8 @@ class ReportReader {
 	}
 
 	/**
-	 * Reads a code.
-	 * @param code whatever a visitor sends as one
-	 * @return the report, or nothing where the code is broken or made up
+	 * The report of what a visitor sends as a code; nothing where that is broken or made
+	 * up.
 	 */
 	Optional<Report> read(String code) {
 		return ReportCode.decode(code).filter((report) -> this.validator.isPossible(report, this.clock.instant()));

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Body {
 
-	/**
-	 * What the body is.
-	 * @return the shape, never {@link Shape#PASTED}
-	 */
+	/** What the body is, never {@link Shape#PASTED}. */
 	Shape shape();
 
 	/**

@@ -31,8 +31,8 @@ public enum CauseArea implements Coded {
 	UNCLEAR;
 
 	/**
-	 * The causes that are mended there.
-	 * @return the verdicts, the most common first, and last the one that needs no mending
+	 * The causes that are mended there, the most common first, and last the one that
+	 * needs no mending.
 	 */
 	public List<Verdict> verdicts() {
 		return Arrays.stream(Verdict.values())

@@ -37,10 +37,7 @@ public enum Circumstance implements Coded {
 	/** What the verdict advises holds as it is. */
 	NONE;
 
-	/**
-	 * The circumstance in which a rule decides.
-	 * @param rule the name of any rule, also of one that is gone
-	 */
+	/** The circumstance in which a rule decides, also one that is gone. */
 	static Circumstance of(String rule) {
 		return Coded.of(Circumstance.class, rule).orElse(NONE);
 	}

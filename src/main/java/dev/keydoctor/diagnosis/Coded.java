@@ -10,26 +10,15 @@ import java.util.Optional;
  */
 public interface Coded {
 
-	/**
-	 * The name of the constant, as every enum has it.
-	 * @return the name in capitals
-	 */
+	/** The name of the constant in capitals, as every enum has it. */
 	String name();
 
-	/**
-	 * The name outside of Java.
-	 * @return the name in lower case with hyphens
-	 */
+	/** The name outside of Java: in lower case with hyphens. */
 	default String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/**
-	 * Finds the constant with this code.
-	 * @param <E> the enum
-	 * @param type the enum
-	 * @param code the code, such as {@code invalid-key}
-	 */
+	/** Finds the constant with this code, such as {@code invalid-key}. */
 	static <E extends Enum<E> & Coded> Optional<E> of(Class<E> type, String code) {
 		return Arrays.stream(type.getEnumConstants()).filter((constant) -> constant.code().equals(code)).findFirst();
 	}

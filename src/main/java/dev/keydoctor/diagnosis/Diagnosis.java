@@ -49,11 +49,7 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 		return Circumstance.of(this.rule);
 	}
 
-	/**
-	 * The same diagnosis with what only some verdicts have.
-	 * @param section the id of a section, or {@code null}
-	 * @param region the name of a region, or {@code null}
-	 */
+	/** The same diagnosis with what only some verdicts have. */
 	public Diagnosis with(@Nullable String section, @Nullable String region) {
 		return new Diagnosis(this.verdict, this.certainty, this.candidates, this.rule, this.provider, this.httpStatus,
 				this.errorCode, this.requestId, this.retryAfterSeconds, section, region);

@@ -81,20 +81,15 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final int ANY_LENGTH = 60;
 
 	/**
-	 * Finds the echo in an error message.
-	 * @param text a text as it was pasted, its secrets still in it
-	 * @return what was sent, or {@code null} where nothing is repeated
+	 * Finds the echo in a text as it was pasted, its secrets still in it; {@code null}
+	 * where nothing is repeated.
 	 */
 	static @Nullable Echo in(String text) {
 		String sent = WRAPPING.matcher(sent(text)).replaceAll("");
 		return sent.isEmpty() ? null : of(sent);
 	}
 
-	/**
-	 * Takes the echo out of an error message.
-	 * @param text a text as it was pasted
-	 * @return the text without what OpenAI repeats
-	 */
+	/** Takes the echo out of a text as it was pasted. */
 	static String removedFrom(String text) {
 		Matcher found = INTRODUCTION.matcher(text);
 		StringBuilder rest = new StringBuilder();
@@ -111,11 +106,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		return INTRODUCTION.matcher(text).find() || text.contains(WHERE_KEYS_ARE);
 	}
 
-	/**
-	 * Whether what was sent has this meaning.
-	 * @param meaning a verdict
-	 * @return {@code true} where it is no key of OpenAI's and the verdict says so
-	 */
+	/** Whether what was sent is no key of OpenAI's, and this verdict says so. */
 	boolean means(Verdict meaning) {
 		return this.fault != null && this.fault.verdict() == meaning;
 	}
@@ -123,7 +114,6 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	/**
 	 * The same, read from a picture: what a key lacks may be what the reader lost, and
 	 * stars cannot be counted.
-	 * @return what is sure all the same
 	 */
 	Echo misread() {
 		return new Echo(means(Verdict.MALFORMED_KEY) ? null : this.fault, null);

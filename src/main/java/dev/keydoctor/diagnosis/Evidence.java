@@ -90,20 +90,12 @@ public sealed interface Evidence {
 	 */
 	record Pasted(String text, @Nullable Echo echo, TextSource source) implements Evidence {
 
-		/**
-		 * A pasted text in which OpenAI repeats nothing of a key.
-		 * @param text the text, already redacted
-		 */
+		/** A pasted text, already redacted, in which OpenAI repeats nothing of a key. */
 		public Pasted(String text) {
 			this(text, null, TextSource.PASTE);
 		}
 
-		/**
-		 * A text and what it tells of the key that was sent.
-		 * @param redaction the text without its secrets
-		 * @param source how the text came in
-		 * @return the evidence
-		 */
+		/** A text without its secrets, and what it tells of the key that was sent. */
 		public static Pasted of(Redaction redaction, TextSource source) {
 			return new Pasted(redaction.text(), redaction.echo(), source);
 		}

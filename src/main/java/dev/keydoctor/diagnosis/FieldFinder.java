@@ -55,30 +55,18 @@ final class FieldFinder {
 	private FieldFinder() {
 	}
 
-	/**
-	 * The value of {@code code} where it is one of OpenAI's codes.
-	 * @param text a plain text in lower case
-	 * @return the last code, or {@code null}
-	 */
+	/** The last code of OpenAI's that a text in lower case has as its {@code code}. */
 	static @Nullable String code(String text) {
 		String dotnet = last(DOTNET, text, ErrorCodes::isKnown);
 		return (dotnet != null) ? dotnet : last(CODE, text, ErrorCodes::isKnown);
 	}
 
-	/**
-	 * The value of {@code param}.
-	 * @param text a plain text in lower case
-	 * @return the parameter, or {@code null}
-	 */
+	/** The last {@code param} of a text in lower case. */
 	static @Nullable String param(String text) {
 		return last(PARAM, text);
 	}
 
-	/**
-	 * The model that the text speaks of.
-	 * @param text a plain text in lower case
-	 * @return the name, or {@code null}
-	 */
+	/** The model that a text in lower case speaks of. */
 	static @Nullable String model(String text) {
 		for (MatchResult model : MODEL.in(text)) {
 			String name = model.group(1).replaceAll("(?<![.:])[.:]+$", "");
@@ -89,38 +77,23 @@ final class FieldFinder {
 		return null;
 	}
 
-	/**
-	 * The only model of OpenAI's that a text names, wherever.
-	 * @param text a plain text in lower case
-	 * @return the name, or {@code null} where there is none or more than one
-	 */
+	/** The only model of OpenAI's that a text in lower case names, wherever. */
 	static @Nullable String onlyModel(String text) {
 		List<String> names = MODEL_NAME.in(text).stream().map(MatchResult::group).distinct().limit(2).toList();
 		return (names.size() == 1) ? names.getFirst() : null;
 	}
 
-	/**
-	 * The id under which OpenAI knows a request.
-	 * @param text a plain text
-	 * @return the id, or {@code null}
-	 */
+	/** The id under which OpenAI knows a request. */
 	static @Nullable String requestId(String text) {
 		return last(REQUEST_ID, text);
 	}
 
-	/**
-	 * The region whose host the text names.
-	 * @param text a plain text in lower case
-	 * @return the name, such as {@code eu}, or {@code null}
-	 */
+	/** The region, such as {@code eu}, whose host a text in lower case names. */
 	static @Nullable String region(String text) {
 		return last(REGION, text);
 	}
 
-	/**
-	 * Whether this may be the name of a region.
-	 * @param name such as {@code eu}
-	 */
+	/** Whether this may be the name of a region. */
 	static boolean isRegion(String name) {
 		return name.equals(region(name + ".api.openai.com"));
 	}
@@ -128,7 +101,6 @@ final class FieldFinder {
 	/**
 	 * Lets only ids through as OpenAI and the built-in sandbox write them, and nothing
 	 * that could be a secret.
-	 * @return the id, or {@code null}
 	 */
 	static @Nullable String safeId(@Nullable String header) {
 		boolean safe = header != null && (header.equals(requestId(header)) || isSandboxId(header));
@@ -136,27 +108,19 @@ final class FieldFinder {
 	}
 
 	/**
-	 * Whether an id is one of the built-in sandbox.
-	 * @return {@code true} where it names the verdict that is played
+	 * Whether an id is one of the built-in sandbox, which names the verdict that is
+	 * played.
 	 */
 	static boolean isSandboxId(String id) {
 		return id.startsWith(SANDBOX_ID) && Verdict.of(id.substring(SANDBOX_ID.length()).replace('_', '-')).isPresent();
 	}
 
-	/**
-	 * Whether somebody can be asked to wait as long as this.
-	 * @param seconds how long
-	 * @return {@code false} for what no service asks for
-	 */
+	/** Whether a service may ask to wait for so many seconds. */
 	static boolean isWait(int seconds) {
 		return seconds >= 0 && seconds <= LONGEST_WAIT;
 	}
 
-	/**
-	 * How long to wait, from a sentence such as {@code try again in 7m12s}.
-	 * @param text a plain text in lower case
-	 * @return whole seconds, rounded up, or {@code null}
-	 */
+	/** How many seconds to wait, rounded up, as in {@code try again in 7m12s}. */
 	static @Nullable Integer retryAfter(String text) {
 		Integer seconds = null;
 		for (MatchResult wait : WAIT.in(text)) {
@@ -166,10 +130,7 @@ final class FieldFinder {
 		return seconds;
 	}
 
-	/**
-	 * How long to wait, from the header {@code retry-after}.
-	 * @return whole seconds, or {@code null} where it is no number of seconds
-	 */
+	/** How many seconds to wait, where the header {@code retry-after} is a number. */
 	static @Nullable Integer retryAfterHeader(@Nullable String header) {
 		boolean number = header != null && header.matches("[0-9]{1,6}");
 		return (number && isWait(Integer.parseInt(header))) ? Integer.valueOf(header) : null;

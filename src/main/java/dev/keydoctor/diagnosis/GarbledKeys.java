@@ -44,21 +44,14 @@ final class GarbledKeys {
 		this.text = text;
 	}
 
-	/**
-	 * Takes the keys out.
-	 * @param text any text
-	 * @param deadline by when that has to be done
-	 * @return the text without what looks like keys
-	 */
+	/** Takes out what looks like keys. */
 	static String removedFrom(String text, Deadline deadline) {
 		return new GarbledKeys(text).find(deadline).rest();
 	}
 
 	/**
 	 * Whether a key was taken out of a text, here or in the browser, that said whose it
-	 * was.
-	 * @param text a text without its keys
-	 * @return {@code false} where what was taken out may have been no key
+	 * was: else it may have been no key.
 	 */
 	static boolean hasStoodIn(String text) {
 		return REMOVED.matcher(text).find();

@@ -72,18 +72,12 @@ public enum KeyFault implements Coded {
 		this.provider = provider;
 	}
 
-	/**
-	 * What the fault means.
-	 * @return the verdict
-	 */
+	/** The verdict that it means. */
 	public Verdict verdict() {
 		return this.verdict;
 	}
 
-	/**
-	 * Whose key or text it is.
-	 * @return the provider
-	 */
+	/** Whose key or text it is. */
 	public Provider provider() {
 		return this.provider;
 	}

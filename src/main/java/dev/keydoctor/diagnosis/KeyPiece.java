@@ -38,9 +38,8 @@ final class KeyPiece {
 	}
 
 	/**
-	 * Weighs a piece.
-	 * @param piece letters, digits and what they may be read as
-	 * @return {@link #AGAINST} to {@link #ENOUGH}; 0 says nothing
+	 * Weighs letters, digits and what they may be read as, {@link #AGAINST} to
+	 * {@link #ENOUGH}; 0 says nothing.
 	 */
 	static int weight(String piece) {
 		String glued = APART.splitAsStream(piece)

@@ -28,35 +28,22 @@ public final class KeyPrefix {
 	private KeyPrefix() {
 	}
 
-	/**
-	 * The beginnings of some kinds of key.
-	 * @param faults the kinds
-	 * @return a pattern that fits each of them
-	 */
+	/** A pattern for the beginnings of some kinds of key. */
 	public static String of(KeyFault... faults) {
 		return pattern(prefixes(List.of(faults)::contains));
 	}
 
-	/**
-	 * The beginnings of all keys, OpenAI's last among them.
-	 * @return a pattern that fits each of them
-	 */
+	/** A pattern for the beginnings of all keys, OpenAI's last among them. */
 	public static String any() {
 		return pattern(Stream.concat(prefixes((kind) -> true), Stream.of("sk-")));
 	}
 
-	/**
-	 * The beginnings of all keys that are not OpenAI's.
-	 * @return a pattern that fits each of them
-	 */
+	/** A pattern for the beginnings of all keys that are not OpenAI's. */
 	static String foreign() {
 		return pattern(prefixes((kind) -> true));
 	}
 
-	/**
-	 * The same as people tell them, who leave out the dash behind {@code sk-ant}.
-	 * @return a pattern that fits each of them
-	 */
+	/** The same as people tell them, who leave out the dash behind {@code sk-ant}. */
 	static String foreignAsTold() {
 		return pattern(
 				prefixes((kind) -> true).map((prefix) -> prefix.replaceFirst("^(sk-.+)-$", "$1(?:-|(?!\\\\w))")));

@@ -85,9 +85,8 @@ public enum KeyShape {
 	}
 
 	/**
-	 * Tells what a text is, if it cannot be a key of OpenAI's.
-	 * @param text the text that was sent, or was to be sent
-	 * @return the fault, or {@code null} where it may be a key
+	 * What a text is that was sent, or was to be sent; {@code null} where it may be a key
+	 * of OpenAI's.
 	 */
 	public static @Nullable KeyFault fault(String text) {
 		return Arrays.stream(values())
@@ -99,26 +98,18 @@ public enum KeyShape {
 
 	/**
 	 * Whether whole keys of OpenAI's have been seen with this length: 51 before 2024, 164
-	 * in four of five public echoes of 2026.
-	 * @param length how many characters
-	 * @return {@code false} for an unusual length, which need not be wrong
+	 * in four of five public echoes of 2026. Another one need not be wrong.
 	 */
 	public static boolean isUsualLength(int length) {
 		return length == 51 || length == 164;
 	}
 
-	/**
-	 * What a text of this shape is.
-	 * @return the fault
-	 */
+	/** What a text of this shape is. */
 	public KeyFault fault() {
 		return this.fault;
 	}
 
-	/**
-	 * What a whole text of this shape looks like.
-	 * @return a regular expression
-	 */
+	/** A regular expression for a whole text of this shape. */
 	public String regex() {
 		return this.pattern.pattern();
 	}

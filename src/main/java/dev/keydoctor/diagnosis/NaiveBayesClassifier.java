@@ -37,10 +37,7 @@ final class NaiveBayesClassifier {
 	/* By verdict and feature: how likely the feature is in a text of the verdict. */
 	private final float[][] logLikelihoods;
 
-	/**
-	 * Learns from examples.
-	 * @param examples short texts of each verdict
-	 */
+	/** Learns from short texts of each verdict. */
 	NaiveBayesClassifier(Map<Verdict, List<String>> examples) {
 		this.verdicts = List.copyOf(examples.keySet());
 		List<List<Map<String, Integer>>> counts = examples.values()
@@ -68,10 +65,8 @@ final class NaiveBayesClassifier {
 	}
 
 	/**
-	 * Orders the verdicts by how well a text goes with their examples.
-	 * @param text a short text
-	 * @return all verdicts, the likeliest first; nothing where the examples have nothing
-	 * of the text
+	 * Orders the verdicts by how well a short text goes with their examples, the
+	 * likeliest first; nothing where the examples have nothing of the text.
 	 */
 	Stream<Verdict> likeliestFirst(String text) {
 		Map<Integer, Float> known = vector(counts(text));

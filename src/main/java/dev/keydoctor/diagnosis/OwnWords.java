@@ -38,11 +38,9 @@ final class OwnWords {
 	}
 
 	/**
-	 * What a text may tell.
-	 * @param reading what is read out of it
-	 * @return the likeliest verdicts, or nothing where it goes with those that tell
-	 * nothing, where there is code or an exception, or where a part was cut out: what is
-	 * left is no whole sentence
+	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
+	 * that tell nothing, where there is code or an exception, or where a part was cut
+	 * out: what is left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
@@ -62,10 +60,7 @@ final class OwnWords {
 		return message.find() ? message.group(1) : text;
 	}
 
-	/**
-	 * Whether a diagnosis can be such a guess.
-	 * @param diagnosis any diagnosis
-	 */
+	/** Whether a diagnosis can be such a guess. */
 	static boolean mayTell(Diagnosis diagnosis) {
 		List<Verdict> candidates = diagnosis.candidates();
 		return diagnosis.circumstance() == Circumstance.OWN_WORDS && diagnosis.certainty() == Certainty.AMBIGUOUS

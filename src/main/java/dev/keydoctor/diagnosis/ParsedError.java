@@ -83,9 +83,6 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	/**
 	 * A part of this text, read by itself. Of a text from a picture, what was quoted in
 	 * the part is taken at its word: its capitals are not known any more.
-	 * @param part a part of the text
-	 * @param retired which models OpenAI has shut down
-	 * @return what it says
 	 */
 	ParsedError part(String part, Predicate<String> retired) {
 		boolean misread = this.searched.isMisread();
@@ -116,8 +113,8 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	/**
-	 * The same with the status and the id of another, where it has none of its own.
-	 * @param other what was understood of the text around it
+	 * The same with the status and the id of the text around it, where it has none of its
+	 * own.
 	 */
 	ParsedError within(ParsedError other) {
 		return with(this.searched, this.words, this.fields.within(other.fields));

@@ -50,9 +50,6 @@ final class PastedJudgement {
 	/**
 	 * Judges a text. Whoever tells of an error first in a chat asks; the others tell of
 	 * theirs.
-	 * @param pasted the text
-	 * @param retired which models OpenAI has shut down
-	 * @param deadline by when it has to be judged
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {

@@ -22,9 +22,6 @@ record PastedReading(String plain, String withOpinions, ParsedError error) {
 
 	/**
 	 * Reads a text.
-	 * @param pasted the text
-	 * @param retired which models OpenAI has shut down
-	 * @param deadline by when it has to be read
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	static PastedReading of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {

@@ -18,8 +18,8 @@ public enum Provider implements Coded {
 	}
 
 	/**
-	 * The name of the service as people write it, in any language.
-	 * @return the name, a question mark for {@link #OTHER}
+	 * The name of the service as people write it, in any language; a question mark for
+	 * {@link #OTHER}.
 	 */
 	public String title() {
 		return this.title;

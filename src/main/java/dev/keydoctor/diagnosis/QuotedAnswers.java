@@ -21,10 +21,8 @@ final class QuotedAnswers {
 	}
 
 	/**
-	 * Finds them.
-	 * @param text a plain text in lower case
-	 * @return each answer with the status before it, up to its last bracket or 3 000
-	 * characters
+	 * Finds them in a plain text in lower case: each with the status before it, up to its
+	 * last bracket or 3 000 characters.
 	 */
 	static List<String> in(String text) {
 		List<String> answers = new ArrayList<>();

@@ -28,8 +28,6 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	 * Takes the secrets out of a text, before anything else sees it, also those that are
 	 * wrapped in escapes or written with other letters that look the same. Redacting
 	 * twice changes nothing.
-	 * @param text any text
-	 * @return the text without its secrets
 	 */
 	public static Redaction of(String text) {
 		return of(text, TextSource.PASTE, Deadline.NEVER);
@@ -38,10 +36,6 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	/**
 	 * The same for a text of a visitor's. What was read from a picture may hold garbled
 	 * keys, and tells little of the key that OpenAI repeats.
-	 * @param text any text
-	 * @param source how the text came in
-	 * @param deadline by when it has to be done
-	 * @return the text without its secrets
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	public static Redaction of(String text, TextSource source, Deadline deadline) {
@@ -54,8 +48,8 @@ public record Redaction(String text, boolean keyFound, @Nullable Echo echo) {
 	}
 
 	/**
-	 * Whether the text was a key and nothing else but its name.
-	 * @return {@code false} where a word stands beside it that may tell of an error
+	 * Whether the text was a key and nothing else but its name: a word beside it may tell
+	 * of an error.
 	 */
 	public boolean isKey() {
 		return this.keyFound && NAMED_KEY.matcher(this.text).matches();

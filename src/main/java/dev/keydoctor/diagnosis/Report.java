@@ -39,10 +39,7 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 		repairs = Set.copyOf(repairs);
 	}
 
-	/**
-	 * Whether an example key was checked, answered by the built-in sandbox.
-	 * @return {@code true} for an example
-	 */
+	/** Whether an example key was checked, answered by the built-in sandbox. */
 	public boolean example() {
 		return this.keyKind == KeyKind.EXAMPLE;
 	}
@@ -58,20 +55,12 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 		return this.steps.isEmpty();
 	}
 
-	/**
-	 * Whether a step of the check ended so.
-	 * @param status how a step may end
-	 */
+	/** Whether a step of the check ended so. */
 	public boolean has(StepStatus status) {
 		return this.steps.stream().anyMatch((step) -> step.status() == status);
 	}
 
-	/**
-	 * Whether this step of the check ended so.
-	 * @param step the step
-	 * @param status how it may have ended
-	 * @return {@code false} also for a pasted text
-	 */
+	/** Whether this step of the check ended so: never that of a pasted text. */
 	public boolean ended(Step step, StepStatus status) {
 		return this.steps.contains(new StepResult(step, status));
 	}

@@ -27,20 +27,12 @@ public final class ReportValidator {
 
 	private final RuleBook ruleBook;
 
-	/**
-	 * A validator.
-	 * @param ruleBook the rule book that judges keys which are not sent
-	 */
+	/** A validator with the rule book that judges keys which are not sent. */
 	public ReportValidator(RuleBook ruleBook) {
 		this.ruleBook = ruleBook;
 	}
 
-	/**
-	 * Whether a report can have been made by this portal.
-	 * @param report any report
-	 * @param now the present moment
-	 * @return {@code false} for a report that somebody made up
-	 */
+	/** Whether a report can have been made by this portal, and is not made up. */
 	public boolean isPossible(Report report, Instant now) {
 		Diagnosis diagnosis = report.diagnosis();
 		boolean dated = !report.madeAt().isBefore(FIRST_DAY) && !report.madeAt().isAfter(now.plus(SKEW));

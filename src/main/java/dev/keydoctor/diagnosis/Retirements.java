@@ -16,11 +16,7 @@ public record Retirements(Map<String, LocalDate> days) {
 		days = Map.copyOf(days);
 	}
 
-	/**
-	 * The models that are gone on a day.
-	 * @param today the day; on the day of the shutdown the model is gone
-	 * @return true for the name of a model whose day has come
-	 */
+	/** The models that are gone on a day, that of the shutdown included. */
 	Predicate<String> on(LocalDate today) {
 		return (model) -> {
 			LocalDate day = this.days.get(model);

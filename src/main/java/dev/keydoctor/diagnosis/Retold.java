@@ -47,11 +47,7 @@ record Retold(String sentences, boolean isOpenAis) {
 		.map((list) -> new Sentence(list.getKey(), list.getValue().stream().map(Telling::of).toList()))
 		.toList();
 
-	/**
-	 * Finds what is told.
-	 * @param text a text
-	 * @return what OpenAI said, or nothing where no sentence of its is told
-	 */
+	/** Finds what OpenAI said; nothing where no sentence of its is told. */
 	static Optional<Retold> in(SearchedText text) {
 		boolean isShort = WordStems.isShort(text);
 		String inPerson = isShort ? Letters.of(with(PERSONS, text.plain())) : text.squeezed();
@@ -70,8 +66,8 @@ record Retold(String sentences, boolean isOpenAis) {
 	}
 
 	/**
-	 * Whether there is code in a text, a dump or the stack of an exception: no prose.
-	 * @param text a text in lower case
+	 * Whether there is code in a text in lower case, a dump or the stack of an exception:
+	 * no prose.
 	 */
 	static boolean isCode(String text) {
 		return CODE.matcher(text).find();
@@ -85,11 +81,7 @@ record Retold(String sentences, boolean isOpenAis) {
 			.toList();
 	}
 
-	/**
-	 * What follows from it.
-	 * @param said what would follow if OpenAI had said so here
-	 * @return the same, as sure as a tale can be
-	 */
+	/** What would follow if OpenAI had said so here, as sure as a tale can be. */
 	Conclusion concluded(Conclusion said) {
 		Verdict verdict = said.rule().verdict();
 		boolean sure = this.isOpenAis || said.rule().certainty() == Certainty.AMBIGUOUS;

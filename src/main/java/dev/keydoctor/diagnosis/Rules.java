@@ -221,12 +221,7 @@ final class Rules {
 	private Rules() {
 	}
 
-	/**
-	 * Finds the rule that decides.
-	 * @param error what was understood of the answer or text
-	 * @param deadline by when that has to be known
-	 * @return the first rule that fits; there always is one
-	 */
+	/** The first rule that fits; there always is one. */
 	static Rule deciding(ParsedError error, Deadline deadline) {
 		for (Rule rule : ALL) {
 			deadline.check();

@@ -53,10 +53,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private static final List<Phrase> NEVER_WITHOUT_MODELS = phrases("never-without-models");
 
-	/**
-	 * The phrases of a list of {@code wordings/services.txt}.
-	 * @param list its name
-	 */
+	/** The phrases of a list of {@code wordings/services.txt}. */
 	static List<Phrase> phrases(String list) {
 		return Wordings.list("services", list).stream().map(Service::phrase).toList();
 	}

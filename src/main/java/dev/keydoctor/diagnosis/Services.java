@@ -93,11 +93,8 @@ final class Services {
 	}
 
 	/**
-	 * Whose error this is, if not OpenAI's.
-	 * @param text a text
-	 * @param echo what OpenAI repeats of a key, or {@code null}; beside it the name of
-	 * another service says nothing
-	 * @return another provider, or {@code null}
+	 * Whose error this is, if not OpenAI's. Beside what OpenAI repeats of a key, the name
+	 * of another service says nothing.
 	 */
 	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
 		if (Phrase.anyIn(OPENAI, text) || PAGE.isIn(text.plain())) {
@@ -124,8 +121,8 @@ final class Services {
 	}
 
 	/**
-	 * Whether requests went to hosts none of which is OpenAI's.
-	 * @param text a plain text in lower case
+	 * Whether the requests in a text in lower case went to hosts none of which is
+	 * OpenAI's.
 	 */
 	static boolean asksAnotherHost(String text) {
 		List<String> hosts = HOST.in(text).stream().map((host) -> host.group(1)).toList();
@@ -137,11 +134,7 @@ final class Services {
 				|| ADDRESSES.stream().anyMatch((address) -> ("." + host).endsWith("." + address));
 	}
 
-	/**
-	 * Whose model this is, if not OpenAI's.
-	 * @param model a name in lower case, or {@code null}
-	 * @return another provider, or {@code null}
-	 */
+	/** Whose model this is, by its name in lower case, if not OpenAI's. */
 	static @Nullable Provider ofModel(@Nullable String model) {
 		if (model == null
 				|| FOREIGN_MODELS.stream().noneMatch(model.startsWith("gpt-") ? model::startsWith : model::contains)) {

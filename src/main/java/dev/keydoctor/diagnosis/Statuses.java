@@ -85,10 +85,8 @@ final class Statuses {
 	}
 
 	/**
-	 * Finds the status.
-	 * @param text a plain text in lower case without accents
-	 * @return the status, 400 to 599; of several the last one that speaks of the request
-	 * rather than of a server in between; {@code null} where there is none
+	 * Finds the status, 400 to 599, in a plain text in lower case without accents: of
+	 * several the last one that speaks of the request rather than of a server in between.
 	 */
 	static @Nullable Integer in(String text) {
 		@Nullable Integer last = null;

@@ -171,18 +171,12 @@ public enum Verdict implements Coded {
 		this.traits = Set.of(traits);
 	}
 
-	/**
-	 * Who can mend it.
-	 * @return the fixer, {@link Fixer#NONE} where there is none
-	 */
+	/** Who can mend it; {@link Fixer#NONE} where nobody is known. */
 	public Fixer fixer() {
 		return this.fixer;
 	}
 
-	/**
-	 * Where it is mended.
-	 * @return the place, {@link CauseArea#UNCLEAR} where nothing is mended
-	 */
+	/** Where it is mended; {@link CauseArea#UNCLEAR} where nothing is. */
 	public CauseArea area() {
 		return this.area;
 	}
@@ -197,36 +191,28 @@ public enum Verdict implements Coded {
 		return this.prognosis;
 	}
 
-	/**
-	 * Whether time mends it.
-	 * @return {@code true} where nobody has to do more than wait
-	 */
+	/** Whether time mends it: nobody has to do more than wait. */
 	public boolean waits() {
 		return this.fixer == Fixer.WAIT;
 	}
 
 	/**
-	 * Whether it says nothing about the key, so that a check with this end is not counted
-	 * against whoever asked for it.
-	 * @return {@code true} for trouble of OpenAI's, of the way there or of ours
+	 * Whether it is trouble of OpenAI's, of the way there or of ours, so that a check
+	 * with this end is not counted against whoever asked for it.
 	 */
 	public boolean isTrouble() {
 		return this.finding == Finding.TROUBLE;
 	}
 
 	/**
-	 * Whether it names a cause, or several, so that a report says how sure it is.
-	 * @return {@code false} for a key that works, where nothing was recognised and where
-	 * we could not check
+	 * Whether it names a cause, or several, so that a report says how sure it is: not
+	 * where a key works, nothing was recognised, or we could not check.
 	 */
 	public boolean hasCertainty() {
 		return this.finding != Finding.WORKS && this.finding != Finding.NOTHING && this.fixer != Fixer.PORTAL;
 	}
 
-	/**
-	 * Whether it is one of those with this trait.
-	 * @param trait what only some verdicts are
-	 */
+	/** Whether it is one of those with this trait. */
 	public boolean is(Trait trait) {
 		return this.traits.contains(trait);
 	}
@@ -236,9 +222,8 @@ public enum Verdict implements Coded {
 	}
 
 	/**
-	 * Finds the verdict with this code.
-	 * @param code a code such as {@code invalid-key}, in exactly this spelling
-	 * @return the verdict, or nothing when no verdict has this code
+	 * Finds the verdict with this code, such as {@code invalid-key}, in exactly this
+	 * spelling.
 	 */
 	public static Optional<Verdict> of(String code) {
 		return Coded.of(Verdict.class, code);

@@ -26,53 +26,34 @@ public record Anchor(String id, PageKind kind, String slug, int level, Map<Langu
 		aliases = List.copyOf(aliases);
 	}
 
-	/**
-	 * This anchor, found by further former ids.
-	 * @param more former ids that other pages still carry
-	 * @return the anchor itself where there are none
-	 */
+	/** This anchor, found by further former ids that other pages still carry. */
 	public Anchor with(List<String> more) {
 		List<String> all = Stream.concat(this.aliases.stream(), more.stream()).toList();
 		return more.isEmpty() ? this : new Anchor(this.id, this.kind, this.slug, this.level, this.titles, all);
 	}
 
-	/**
-	 * Everything it is found by.
-	 * @return the id, then the former ids
-	 */
+	/** Everything it is found by: the id, then the former ids. */
 	public List<String> names() {
 		return Stream.concat(Stream.of(this.id), this.aliases.stream()).toList();
 	}
 
-	/**
-	 * Whether it is a whole page.
-	 * @return true for the top of a page
-	 */
+	/** Whether it is the top of a page. */
 	public boolean pageTop() {
 		return this.level == 1;
 	}
 
-	/**
-	 * The page it is on, the same in all languages.
-	 * @return kind and slug, such as {@code guides/api-key}
-	 */
+	/** The page it is on, the same in all languages, such as {@code guides/api-key}. */
 	public String page() {
 		return this.kind.page(this.slug);
 	}
 
-	/**
-	 * Its address in one language.
-	 * @return a path with the fragment; the top of a page has none
-	 */
+	/** Its address in one language, with a fragment unless it is the top of a page. */
 	public String path(Language language) {
 		String page = language.path("/" + page());
 		return pageTop() ? page : page + "#" + this.id;
 	}
 
-	/**
-	 * Its heading in one language.
-	 * @return the plain text; the id where the heading is missing
-	 */
+	/** Its heading in one language; the id where that is missing. */
 	public String title(Language language) {
 		return this.titles.getOrDefault(language, this.id);
 	}

@@ -1,11 +1,9 @@
 package dev.keydoctor.guide;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +27,10 @@ public final class Catalog {
 
 	private final Map<String, Page> byPath;
 
-	private final Map<String, Anchor> anchors = new LinkedHashMap<>();
+	private final List<Anchor> anchors;
 
-	private final Map<String, Anchor> aliases = new LinkedHashMap<>();
+	/** The anchors by all that each is found by. */
+	private final Map<String, Anchor> anchorsByName = new HashMap<>();
 
 	private final Map<String, Image> images;
 
@@ -56,10 +55,9 @@ public final class Catalog {
 		this.images = images.stream().collect(Collectors.toMap(Image::name, Function.identity()));
 		this.retirements = retirements;
 		redirects.forEach((path, page) -> this.redirects.put(withoutIndex(path), page));
-		for (Anchor anchor : anchors) {
-			this.anchors.put(anchor.id(), anchor);
-			anchor.aliases().forEach((alias) -> this.aliases.put(alias, anchor));
-		}
+		this.anchors = List.copyOf(anchors);
+		this.anchors
+			.forEach((anchor) -> anchor.names().forEach((name) -> this.anchorsByName.putIfAbsent(name, anchor)));
 	}
 
 	private static int place(Page page) {
@@ -67,12 +65,7 @@ public final class Catalog {
 				: Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
 	}
 
-	/**
-	 * Finds one page.
-	 * @param kind guide, error or place
-	 * @param language its language
-	 * @param slug its name
-	 */
+	/** Finds one page by its name. */
 	public Optional<Page> page(PageKind kind, Language language, String slug) {
 		return Optional.ofNullable(this.byPath.get(language.path("/" + kind.page(slug))));
 	}
@@ -115,20 +108,13 @@ public final class Catalog {
 		return pages(language).flatMap((page) -> page.head().tags().stream()).distinct().toList();
 	}
 
-	/**
-	 * Finds a tag by its address.
-	 * @param language the language of the address
-	 * @param slug the tag's slug in this language, such as {@code błąd-403}
-	 */
+	/** Finds a tag by its slug in one language, such as {@code błąd-403}. */
 	public Optional<Tag> tag(Language language, String slug) {
 		return tags(language).stream().filter((tag) -> tag.slug().equals(slug)).findFirst();
 	}
 
 	/**
-	 * Finds a tag by its address in whatever language.
-	 * @param language the language wanted
-	 * @param slug the tag's slug in any language
-	 * @return the tag as it is written in the language wanted, or nothing
+	 * Finds a tag by its slug in any language, as it is written in the language wanted.
 	 */
 	public Optional<Tag> tagInAnyLanguage(Language language, String slug) {
 		return tag(language, slug).or(() -> Language.ALL.stream()
@@ -137,10 +123,7 @@ public final class Catalog {
 			.findFirst());
 	}
 
-	/**
-	 * The addresses of a tag, in each language that uses it.
-	 * @param key the same in all languages
-	 */
+	/** The addresses of a tag, in each language that uses it. */
 	public Map<Language, String> tagPaths(String key) {
 		Map<Language, String> paths = new EnumMap<>(Language.class);
 		Language.ALL.forEach((language) -> tags(language).stream()
@@ -160,35 +143,27 @@ public final class Catalog {
 	}
 
 	/** Every place that others may link to, in reading order. */
-	public Collection<Anchor> anchors() {
-		return Collections.unmodifiableCollection(this.anchors.values());
+	public List<Anchor> anchors() {
+		return this.anchors;
 	}
 
-	/**
-	 * Finds an anchor by its id or one of its former ids.
-	 * @param idOrAlias the id as it stands in a link
-	 */
+	/** Finds an anchor by its id or one of its former ids. */
 	public Optional<Anchor> anchor(String idOrAlias) {
-		return Optional.ofNullable(this.anchors.get(idOrAlias))
-			.or(() -> Optional.ofNullable(this.aliases.get(idOrAlias)));
+		return Optional.ofNullable(this.anchorsByName.get(idOrAlias));
 	}
 
 	/**
-	 * Where an address of the former site leads today.
-	 * @param path the path that was asked for; a slash or {@code index.html} at the end
-	 * does not matter
-	 * @return the new path without a fragment, so that the visitor keeps the own one, or
-	 * nothing
+	 * Where an address of the former site leads today, with or without a slash or
+	 * {@code index.html} at its end: to a path without a fragment, so that the visitor
+	 * keeps the own one.
 	 */
 	public Optional<String> redirect(String path) {
 		return Optional.ofNullable(this.redirects.get(withoutIndex(path)));
 	}
 
 	/**
-	 * An old path in the form in which old paths are compared.
-	 * @param path the path
-	 * @return the path without a slash or {@code index.html} at the end; empty for the
-	 * front door
+	 * An old path in the form in which old paths are compared: empty for the front door,
+	 * and without a slash or {@code index.html} at its end.
 	 */
 	public static String withoutIndex(String path) {
 		return INDEX.matcher(path).replaceFirst("");
@@ -199,10 +174,7 @@ public final class Catalog {
 		return this.retirements;
 	}
 
-	/**
-	 * Finds a picture.
-	 * @param name its file name
-	 */
+	/** Finds a picture by its file name. */
 	public Optional<Image> image(String name) {
 		return Optional.ofNullable(this.images.get(name));
 	}

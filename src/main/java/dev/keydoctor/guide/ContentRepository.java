@@ -7,9 +7,8 @@ package dev.keydoctor.guide;
 public interface ContentRepository {
 
 	/**
-	 * The pages as they are now. Keep the catalog for the length of one request only: the
-	 * next one may be newer. Asking never blocks.
-	 * @return a whole and consistent catalog
+	 * The pages as they are now, whole and consistent. Keep the catalog for the length of
+	 * one request only: the next one may be newer. Asking never blocks.
 	 */
 	Catalog catalog();
 

@@ -16,26 +16,17 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 
 	private static final PageHtml NONE = PageHtml.of("");
 
-	/**
-	 * The address of the page.
-	 * @return a path such as {@code /pl/guides/api-key}
-	 */
+	/** The address of the page, such as {@code /pl/guides/api-key}. */
 	public String path() {
 		return path(this.language);
 	}
 
-	/**
-	 * The address of the same page in another language.
-	 * @return a path such as {@code /it/guides/api-key}
-	 */
+	/** The address of the same page in another language. */
 	public String path(Language language) {
 		return language.path("/" + page());
 	}
 
-	/**
-	 * The page, the same in all languages.
-	 * @return kind and slug, such as {@code guides/api-key}
-	 */
+	/** The page, the same in all languages, such as {@code guides/api-key}. */
 	public String page() {
 		return this.kind.page(this.slug);
 	}
@@ -56,9 +47,8 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 	}
 
 	/**
-	 * The HTML of one section of an error page.
-	 * @param name {@code signs}, {@code steps} or {@code stuck}
-	 * @return the section with its heading; empty where there is none
+	 * The HTML of {@code signs}, {@code steps} or {@code stuck} of an error page, with
+	 * its heading; empty where there is none.
 	 */
 	public PageHtml part(String name) {
 		return this.body.parts().getOrDefault(this.slug + "-" + name, NONE);

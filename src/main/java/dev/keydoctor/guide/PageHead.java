@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the place among the guides; 0 on error pages
  * @param tags the tags in the language of the page
  * @param headlines literal wordings of an error; empty on guides
- * @param fixer who can mend the error; null on guides
+ * @param fixer who can mend the error; null where nobody can, and on guides
  * @param retry whether trying again helps; null on guides
  * @param related where to read on; empty on guides
  * @param updated the day of the last change

@@ -22,19 +22,12 @@ public record PageHtml(List<String> pieces) {
 		pieces = List.copyOf(pieces);
 	}
 
-	/**
-	 * Reads rendered Markdown.
-	 * @param html the HTML, in which each short link begins with a slash
-	 * @return the HTML, ready for any address
-	 */
+	/** Reads rendered Markdown, in which each short link begins with a slash. */
 	public static PageHtml of(String html) {
 		return new PageHtml(List.of(ADDRESS.split(html, -1)));
 	}
 
-	/**
-	 * The HTML for one address of the portal.
-	 * @param publicUrl the address without a slash at the end
-	 */
+	/** The HTML for one address of the portal, which has no slash at the end. */
 	public String at(String publicUrl) {
 		return String.join(HtmlUtils.htmlEscape(publicUrl), this.pieces);
 	}

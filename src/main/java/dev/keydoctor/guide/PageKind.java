@@ -24,26 +24,21 @@ public enum PageKind {
 	}
 
 	/**
-	 * The part of the address, which is the folder of the files too.
-	 * @return {@code guides} or {@code errors}; empty at the top
+	 * The part of the address, which is the folder of the files too; empty at the top.
 	 */
 	public String path() {
 		return this.path;
 	}
 
 	/**
-	 * A page of this kind, in whatever language.
-	 * @param slug its name
-	 * @return the end of its address, such as {@code guides/api-key}
+	 * The end of the address of a page, such as {@code guides/api-key}, in whatever
+	 * language.
 	 */
 	public String page(String slug) {
 		return this.path.isEmpty() ? slug : this.path + "/" + slug;
 	}
 
-	/**
-	 * Finds the kind with this part of the address.
-	 * @param path a part such as {@code guides}
-	 */
+	/** Finds the kind with this part of the address, such as {@code guides}. */
 	public static Optional<PageKind> of(String path) {
 		return Arrays.stream(values()).filter((kind) -> kind.path.equals(path)).findAny();
 	}

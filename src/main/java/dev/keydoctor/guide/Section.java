@@ -10,10 +10,7 @@ package dev.keydoctor.guide;
  */
 public record Section(String id, String title, String text) {
 
-	/**
-	 * What to append to the path of the page.
-	 * @return {@code #id}, or nothing for the top of the page
-	 */
+	/** What to append to the path of the page: {@code #id}, or nothing at its top. */
 	public String fragment() {
 		return this.id.isEmpty() ? "" : "#" + this.id;
 	}

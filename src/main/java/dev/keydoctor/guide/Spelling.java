@@ -31,9 +31,8 @@ public record Spelling(Map<String, Integer> pairs, int size) {
 	private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
 
 	/**
-	 * The spelling of a name.
-	 * @param name a name, or what somebody took for one, which may be anything
-	 * @return its pairs, in which accents, capitals and punctuation do not count
+	 * The spelling of a name, or of what somebody took for one: accents, capitals and
+	 * punctuation do not count.
 	 */
 	public static Spelling of(String name) {
 		String start = name.substring(0, Math.min(LONGEST, name.length()));
@@ -46,8 +45,8 @@ public record Spelling(Map<String, Integer> pairs, int size) {
 	}
 
 	/**
-	 * Folds a text, so that it is found however it is typed.
-	 * @return the text in small letters without accents
+	 * Folds a text to small letters without accents, so that it is found however it is
+	 * typed.
 	 */
 	public static String folded(String text) {
 		return Accents.removedFrom(text.toLowerCase(Locale.ROOT));
@@ -70,11 +69,9 @@ public record Spelling(Map<String, Integer> pairs, int size) {
 	}
 
 	/**
-	 * Guesses which thing somebody meant by this name.
-	 * @param things all that may be meant
+	 * Guesses which things somebody meant by this name: those that have more than next to
+	 * nothing in common with it, the most similar first.
 	 * @param names the spellings of the names that a thing has
-	 * @return those that have more than next to nothing in common with it, the most
-	 * similar first
 	 */
 	public <T> Stream<T> nearest(Stream<T> things, Function<T, Collection<Spelling>> names) {
 		return things.map((thing) -> new Guess<>(thing, likeness(names.apply(thing))))

@@ -17,19 +17,15 @@ import org.springframework.web.util.UriUtils;
 public record Tag(String key, String name) {
 
 	/**
-	 * The tag in an address.
-	 * @return the name in lower case with hyphens, letters of the language kept, such as
-	 * {@code błąd-403}
+	 * The tag in an address: the name in lower case with hyphens, letters of the language
+	 * kept, such as {@code błąd-403}.
 	 */
 	public String slug() {
 		String name = Normalizer.normalize(this.name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		return name.replaceAll("[^\\p{L}\\p{N}]+", "-");
 	}
 
-	/**
-	 * The address of the tag.
-	 * @param language the language that its name is written in
-	 */
+	/** The address of the tag in the language that its name is written in. */
 	public String path(Language language) {
 		return language.path("/tags/" + UriUtils.encodePathSegment(slug(), StandardCharsets.UTF_8));
 	}

@@ -17,18 +17,14 @@ public final class ToolWordings {
 	private ToolWordings() {
 	}
 
-	/**
-	 * Whether these are the words of a tool, rather than OpenAI's own.
-	 * @param headline the headline of an error page
-	 */
+	/** Whether a headline has the words of a tool, rather than OpenAI's own. */
 	public static boolean isOfATool(String headline) {
 		return TOOLS.stream().anyMatch((tool) -> headline.startsWith(tool + ": "));
 	}
 
 	/**
-	 * Makes the table.
-	 * @param errors the error pages of one language
-	 * @return by tool and wording the pages of what can be behind it
+	 * Makes the table for the error pages of one language: by tool and wording the pages
+	 * of what can be behind it.
 	 */
 	static Map<String, Map<String, List<Page>>> of(List<Page> errors) {
 		Map<String, Map<String, List<Page>>> table = new LinkedHashMap<>();

@@ -1,10 +1,8 @@
 package dev.keydoctor.guide;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Verdict;
@@ -48,15 +46,8 @@ class VerdictApi {
 		static VerdictPages of(Verdict verdict, Catalog catalog) {
 			Fixer fixer = verdict.fixer();
 			return new VerdictPages(verdict.code(), (fixer == Fixer.NONE) ? null : fixer.code(),
-					inEveryLanguage(verdict, catalog, Page::title), inEveryLanguage(verdict, catalog, Page::path));
-		}
-
-		private static Map<String, String> inEveryLanguage(Verdict verdict, Catalog catalog,
-				Function<Page, String> value) {
-			Map<String, String> values = new LinkedHashMap<>();
-			Language.ALL.forEach((language) -> catalog.error(language, verdict)
-				.ifPresent((page) -> values.put(language.code(), value.apply(page))));
-			return values;
+					Language.byCode((language) -> catalog.error(language, verdict).orElseThrow().title()),
+					Language.byCode((language) -> catalog.error(language, verdict).orElseThrow().path()));
 		}
 
 	}

@@ -42,10 +42,7 @@ public class AnchorFinder {
 		return List.copyOf(pages.values());
 	}
 
-	/**
-	 * Finds the anchors that an author may mean.
-	 * @return the pages in reading order; those without such an anchor are left out
-	 */
+	/** Finds the anchors that an author may mean, by page in reading order. */
 	List<AnchorGroup> matching(AnchorFilter filter, String publicUrl) {
 		return this.pages.get().stream().flatMap((page) -> {
 			List<Anchor> found = page.stream()
@@ -58,18 +55,16 @@ public class AnchorFinder {
 	}
 
 	/**
-	 * Guesses which anchor somebody meant whose link leads nowhere.
-	 * @param asked what stood in the link, which may be anything
-	 * @return at most five, the most similar first; none where nothing is similar
+	 * Guesses which anchors somebody meant whose link leads nowhere: at most five, the
+	 * most similar first.
 	 */
 	List<Anchor> nearest(String asked) {
 		return similar(asked).limit(MOST).toList();
 	}
 
 	/**
-	 * Guesses which page somebody meant whose address leads nowhere.
-	 * @param asked what stood in the address, which may be anything
-	 * @return at most three, each with its most similar anchor, the most similar first
+	 * Guesses which pages somebody meant whose address leads nowhere: at most three, each
+	 * with its most similar anchor, the most similar first.
 	 */
 	public List<Anchor> nearestPages(String asked) {
 		Set<String> pages = new HashSet<>();

@@ -1,9 +1,7 @@
 package dev.keydoctor.link;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.site.Language;
@@ -22,19 +20,13 @@ record AnchorLinks(String id, String page, Map<String, String> titles, Map<Strin
 		String shortLink) {
 
 	static AnchorLinks of(Anchor anchor, String publicUrl) {
-		return new AnchorLinks(anchor.id(), anchor.page(), inEveryLanguage(anchor::title),
-				inEveryLanguage((language) -> publicUrl + anchor.path(language)), anchor.aliases(),
+		return new AnchorLinks(anchor.id(), anchor.page(), Language.byCode(anchor::title),
+				Language.byCode((language) -> publicUrl + anchor.path(language)), anchor.aliases(),
 				shortLink(anchor, publicUrl));
 	}
 
 	static String shortLink(Anchor anchor, String publicUrl) {
 		return publicUrl + "/go/" + anchor.id();
-	}
-
-	private static Map<String, String> inEveryLanguage(Function<Language, String> value) {
-		Map<String, String> values = new LinkedHashMap<>();
-		Language.ALL.forEach((language) -> values.put(language.code(), value.apply(language)));
-		return values;
 	}
 
 }

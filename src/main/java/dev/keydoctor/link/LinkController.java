@@ -48,12 +48,12 @@ class LinkController {
 
 	@GetMapping(Language.PATTERN + "/links")
 	String links(@PathVariable Language language, @RequestParam(defaultValue = "") AnchorFilter filter, Model model,
-			HttpServletRequest request, ServletWebRequest webRequest) {
+			ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
 		model.addAttribute("code", language.code());
 		model.addAttribute("filter", filter.text());
 		model.addAttribute("table", table(language));
-		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.resolve(request)));
+		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.resolve(webRequest.getRequest())));
 		return "link/links";
 	}
 
@@ -72,10 +72,10 @@ class LinkController {
 	 * Excel reads a file as UTF-8 only behind this mark, which programs would stumble on.
 	 */
 	@GetMapping(path = FILE, produces = CSV)
-	ResponseEntity<String> csvFile(@RequestParam(defaultValue = "") String separator, HttpServletRequest request,
-			ServletWebRequest webRequest) {
+	ResponseEntity<String> csvFile(@RequestParam(defaultValue = "") String separator, ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
-		return csv().body(BYTE_ORDER_MARK + AnchorTable.of(all(request), SEMICOLON.equals(separator) ? ";" : ","));
+		return csv().body(BYTE_ORDER_MARK
+				+ AnchorTable.of(all(webRequest.getRequest()), SEMICOLON.equals(separator) ? ";" : ","));
 	}
 
 	/** Where numbers have a comma, Excel splits a line at semicolons alone. */

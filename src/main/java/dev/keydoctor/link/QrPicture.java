@@ -25,10 +25,7 @@ final class QrPicture {
 	private QrPicture() {
 	}
 
-	/**
-	 * Draws a text.
-	 * @param text the text, an address of at most a few hundred characters
-	 */
+	/** Draws an address of at most a few hundred characters. */
 	static byte[] of(String text) {
 		QrCode code = QrCode.encodeText(text, Ecc.MEDIUM);
 		int side = (code.size + 2 * QrDrawing.QUIET_ZONE) * SCALE;

@@ -23,6 +23,9 @@ public final class ApiKey {
 	/** How an example key begins; the name of what the sandbox plays follows. */
 	public static final String EXAMPLE_PREFIX = "sk-example-";
 
+	/** What the key field takes, in characters: far more than any key. */
+	public static final int LONGEST = 2_500;
+
 	private final String value;
 
 	private final Set<Repair> repairs;
@@ -35,44 +38,33 @@ public final class ApiKey {
 		this.fault = KeyShape.fault(value);
 	}
 
-	/**
-	 * Takes a key out of what was pasted.
-	 * @param pasted what stands in the field, at whatever length
-	 * @return the key, whose {@link #fault()} tells whether it can be sent
-	 */
+	/** Takes a key out of what was pasted, at whatever length. */
 	public static ApiKey of(String pasted) {
 		SanitizedKey repaired = SanitizedKey.of(pasted);
 		return new ApiKey(repaired.text(), repaired.repairs());
 	}
 
-	/**
-	 * Why this key is not sent.
-	 * @return the fault, or {@code null} for a key that can be sent
-	 */
+	/** Why this key is not sent; {@code null} for a key that can be. */
 	public @Nullable KeyFault fault() {
 		return this.fault;
 	}
 
 	/**
-	 * Whether a check of this key asks OpenAI itself.
-	 * @return {@code false} for a key with a fault and for an example
+	 * Whether a check of this key asks OpenAI itself: with a fault it does not, nor does
+	 * an example.
 	 */
 	public boolean reachesOpenAi() {
 		return this.fault == null && kind() != KeyKind.EXAMPLE;
 	}
 
-	/**
-	 * What was taken off the pasted text.
-	 * @return the repairs, possibly none
-	 */
+	/** What was taken off the pasted text. */
 	public Set<Repair> repairs() {
 		return this.repairs;
 	}
 
 	/**
-	 * Whether the key has the shape of a whole OpenAI key. One that has not may still be
-	 * good: lengths have changed at least three times.
-	 * @return {@code false} for a key that is probably cut
+	 * Whether the key has the shape of a whole OpenAI key. One that has not is probably
+	 * cut, and may still be good: lengths have changed at least three times.
 	 */
 	public boolean looksWhole() {
 		return KeyLint.looksWhole(this.value);
@@ -80,23 +72,16 @@ public final class ApiKey {
 
 	/** The kind of the key, told by how it begins. */
 	public KeyKind kind() {
-		if (this.value.startsWith(EXAMPLE_PREFIX)) {
-			return KeyKind.EXAMPLE;
-		}
 		return KeyLint.kind(this.value);
 	}
 
-	/**
-	 * The scenario of an example key.
-	 * @return the part behind {@code sk-example-}; meaningless for other kinds
-	 */
+	/** The part of an example key behind {@code sk-example-}. */
 	String scenario() {
 		return this.value.substring(EXAMPLE_PREFIX.length());
 	}
 
 	/**
-	 * The value of the header that carries the key.
-	 * @return the header's value, safe to send
+	 * The value of the header that carries the key, safe to send.
 	 * @throws IllegalStateException if the key has a fault
 	 */
 	String authorization() {
@@ -107,10 +92,8 @@ public final class ApiKey {
 	}
 
 	/**
-	 * What this key is recognized by for as long as somebody keeps the pepper. The key
-	 * cannot be made from it.
-	 * @param pepper a secret of the caller's
-	 * @return the first 64 bits of the key's HMAC-SHA-256
+	 * What this key is recognized by for as long as somebody keeps the pepper: the first
+	 * 64 bits of an HMAC-SHA-256, from which the key cannot be made.
 	 */
 	public long fingerprint(SecretKey pepper) {
 		try {

@@ -40,10 +40,7 @@ final class BodyParser {
 	private BodyParser() {
 	}
 
-	/**
-	 * Tells what a body is.
-	 * @param request what was asked for
-	 */
+	/** Tells what the body of an answer is. */
 	static Body parse(Request request, String text) {
 		String start = text.strip();
 		if (start.isEmpty()) {

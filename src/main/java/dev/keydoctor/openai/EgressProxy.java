@@ -36,11 +36,9 @@ final class EgressProxy {
 	}
 
 	/**
-	 * Finds the proxy.
+	 * Finds the proxy to an address; nothing where that is reached directly, as the
+	 * sandbox is.
 	 * @param environment the variables of the process; those in lower case win
-	 * @param openAi the address to reach; all others, such as the sandbox, are reached
-	 * directly
-	 * @return the proxy, or nothing where the address is reached directly
 	 * @throws SettingException if the variable does not name a proxy that can be used
 	 */
 	static Optional<HttpProxy> of(Map<String, String> environment, URI openAi) {

@@ -9,22 +9,16 @@ import java.util.List;
 public interface ExampleUpstream {
 
 	/**
-	 * Where the simulation of a scenario is.
-	 * @param scenario the part of an example key behind {@code sk-example-}
-	 * @return the base address, without a slash at the end; the host of a region is
-	 * simulated below it, such as at {@code /eu}
+	 * The base address of the simulation of a scenario, without a slash at the end; the
+	 * host of a region is simulated below it, such as at {@code /eu}.
 	 */
 	URI baseUrl(String scenario);
 
-	/**
-	 * Where the simulation of OpenAI's status feed is.
-	 * @return the address of the feed
-	 */
+	/** The address of the simulation of OpenAI's status feed. */
 	URI statusUrl();
 
 	/**
-	 * The scenarios that can be tried.
-	 * @return their names, such as {@code insufficient-quota}
+	 * The names of the scenarios that can be tried, such as {@code insufficient-quota}.
 	 */
 	List<String> scenarios();
 

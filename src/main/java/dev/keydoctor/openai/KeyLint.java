@@ -13,7 +13,8 @@ final class KeyLint {
 	/** "OpenAI" in Base64: it stands in the middle of every key of OpenAI's. */
 	private static final String MARKER = "T3BlbkFJ";
 
-	static final Pattern WHOLE = Pattern.compile("sk-.*?" + MARKER + ".{20,}|sk-example-.+", Pattern.DOTALL);
+	static final Pattern WHOLE = Pattern.compile("sk-.*?" + MARKER + ".{20,}|" + ApiKey.EXAMPLE_PREFIX + ".+",
+			Pattern.DOTALL);
 
 	private static final Pattern KNOWN_LENGTH = Pattern.compile("sk-[\\w-]+" + MARKER + "(?:[\\w-]{58}|[\\w-]{74})"
 			+ "|sk-(?:[a-z]+-)?[A-Za-z0-9]{20}" + MARKER + "[A-Za-z0-9]{20}");
@@ -43,6 +44,9 @@ final class KeyLint {
 		}
 		if (key.startsWith("sk-admin-")) {
 			return KeyKind.ADMIN;
+		}
+		if (key.startsWith(ApiKey.EXAMPLE_PREFIX)) {
+			return KeyKind.EXAMPLE;
 		}
 		return LEGACY.matcher(key).matches() ? KeyKind.LEGACY : KeyKind.OTHER;
 	}

@@ -34,8 +34,7 @@ public final class KeySession {
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
 
 	/**
-	 * An account may have more models than we read: it is known all the same, though not
-	 * which they are.
+	 * Of an account with more models than we read: the key is known, the models are not.
 	 */
 	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
 
@@ -60,9 +59,8 @@ public final class KeySession {
 	}
 
 	/**
-	 * Asks which models the key may see. Free of charge.
-	 * @return the answer, or why there is none; of a list that is longer than we read, an
-	 * empty one
+	 * Asks which models the key may see. Free of charge. A list that is longer than we
+	 * read counts as an empty one.
 	 */
 	public Evidence models() {
 		return ask(Request.MODELS, to(HttpMethod.GET, "/models", Step.AUTHENTICATION));
@@ -71,8 +69,6 @@ public final class KeySession {
 	/**
 	 * Asks for a tiny text, about a thousandth of a cent. Chat completions need the
 	 * fewest permissions of all ways to a text.
-	 * @param model the model to ask
-	 * @return the answer, or why there is none
 	 */
 	public Evidence text(String model) {
 		Map<String, ?> body = Map.of("model", model, "messages", List.of(Map.of("role", "user", "content", "Say OK.")),
@@ -83,8 +79,6 @@ public final class KeySession {
 	/**
 	 * Asks for a small picture of low quality, about a cent, packed so tightly that the
 	 * answer stays readable within our bounds.
-	 * @param model the model to ask
-	 * @return the answer, or why there is none
 	 */
 	public Evidence image(String model) {
 		Map<String, ?> body = Map.of("model", model, "prompt", "A grey circle", "size", "1024x1024", "quality", "low",

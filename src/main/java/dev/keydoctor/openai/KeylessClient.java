@@ -42,18 +42,12 @@ public class KeylessClient {
 		this.client = measured.client.mutate().observationRegistry(ObservationRegistry.NOOP).build();
 	}
 
-	/**
-	 * The same client for the sandbox, which is no measurement of OpenAI.
-	 * @return a client whose requests are not observed
-	 */
+	/** The same client for the sandbox, whose requests are no measurement of OpenAI. */
 	public KeylessClient unmeasured() {
 		return new KeylessClient(this);
 	}
 
-	/**
-	 * Leads requests to a host through the proxy, where there is one.
-	 * @param address an address on that host
-	 */
+	/** Leads requests to the host of an address through the proxy, where there is one. */
 	public void useProxyFor(URI address) {
 		useProxyFor(address, System.getenv());
 	}

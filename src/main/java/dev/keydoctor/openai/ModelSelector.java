@@ -34,11 +34,9 @@ public class ModelSelector {
 	}
 
 	/**
-	 * The models that can be tested with. Held instead of the list itself, which is a
-	 * hundred times as large.
+	 * The names of the models that can be tested with: those listed that are not shut
+	 * down on a day. Held instead of the list itself, which is a hundred times as large.
 	 * @param list what OpenAI answered when asked for the models, be it a list or not
-	 * @param today the day on which a model counts as shut down or not
-	 * @return the names of the models listed that are not shut down, possibly none
 	 */
 	public List<String> offered(Evidence list, LocalDate today) {
 		if (!(list instanceof Answer answer) || answer.status() != 200 || !(answer.body() instanceof ModelList found)) {
@@ -48,10 +46,8 @@ public class ModelSelector {
 	}
 
 	/**
-	 * The text models to test with.
-	 * @param offered the models to choose from, possibly none
-	 * @return the preferred one of them, else any that chats, else the most preferred; a
-	 * few of those, in order, where nothing is offered
+	 * The text models to test with: the preferred one of those offered, else any that
+	 * chats, else the most preferred; a few of those, in order, where nothing is offered.
 	 */
 	public List<String> text(List<String> offered) {
 		return preferred(this.properties.textModels(), offered,
@@ -59,10 +55,8 @@ public class ModelSelector {
 	}
 
 	/**
-	 * The image models to test with.
-	 * @param offered the models to choose from, possibly none
-	 * @return the preferred one of them, else the most preferred; a few of those, in
-	 * order, where nothing is offered
+	 * The image models to test with: the preferred one of those offered, else the most
+	 * preferred; a few of those, in order, where nothing is offered.
 	 */
 	public List<String> image(List<String> offered) {
 		return preferred(this.properties.imageModels(), offered, Optional.empty());

@@ -83,10 +83,9 @@ class OpenAiCircuitBreaker {
 	}
 
 	/**
-	 * Asks, or does not.
+	 * Asks, or does not: then it is {@link NoAnswer#BUSY}.
 	 * @param request what is asked for; a picture may take its time
 	 * @param network the name of the network that the visitor comes from
-	 * @return what came of it, or {@link NoAnswer#BUSY} without having asked
 	 */
 	Evidence ask(Request request, String network, Supplier<Evidence> question) {
 		if (!this.breaker.tryAcquirePermission()) {

@@ -46,10 +46,8 @@ public class OpenAiClient {
 	}
 
 	/**
-	 * Begins a session.
-	 * @param key the key; one with a fault is never asked about
+	 * Begins a session with a key; one with a fault is never asked about.
 	 * @param network the name of the network that the visitor comes from
-	 * @return the session, in which nothing was asked yet
 	 */
 	public KeySession session(ApiKey key, String network) {
 		return new KeySession(this, key, network);

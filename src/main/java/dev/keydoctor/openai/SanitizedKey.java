@@ -18,9 +18,6 @@ import dev.keydoctor.diagnosis.Repair;
  */
 record SanitizedKey(String text, Set<Repair> repairs) {
 
-	/** As much as the form takes: far more than any key, little for any pattern. */
-	private static final int LONGEST = 2_500;
-
 	static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFE00-\\uFE0F\\uFFA0]");
 
 	static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
@@ -38,7 +35,7 @@ record SanitizedKey(String text, Set<Repair> repairs) {
 		.compile("[\\s\\p{Z}]*(?:$|[\"'`\\u2018-\\u201F\\u00BB\\u203A<>()\\[\\]{},;&|])");
 
 	static SanitizedKey of(String pasted) {
-		String bounded = pasted.substring(0, Math.min(pasted.length(), LONGEST));
+		String bounded = pasted.substring(0, Math.min(pasted.length(), ApiKey.LONGEST));
 		SanitizedKey visible = new SanitizedKey(bounded, Set.of()).replace(INVISIBLE, "", Repair.INVISIBLE);
 		SanitizedKey trimmed = visible.trim().replace(DASH, "-", Repair.DASH).joinLines();
 		return ONE_WORD.matcher(trimmed.text).matches() ? trimmed : visible.onlyKey().orElse(trimmed);

@@ -22,10 +22,7 @@ record BandwidthSpec(long burst, Duration step) {
 
 	private static final Pattern DAILY = Pattern.compile("([1-9]\\d{0,8}) a day");
 
-	/**
-	 * Reads it as it is configured.
-	 * @param text such as {@code 10, then 1 per 1m} or {@code 2000 a day}
-	 */
+	/** Reads it as configured: {@code 10, then 1 per 1m} or {@code 2000 a day}. */
 	public static BandwidthSpec of(String text) {
 		Matcher daily = DAILY.matcher(text.strip());
 		if (daily.matches()) {

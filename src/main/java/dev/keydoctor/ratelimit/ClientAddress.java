@@ -42,10 +42,7 @@ public class ClientAddress {
 		this.trusted = limits.trustedProxies();
 	}
 
-	/**
-	 * The network from which a request comes.
-	 * @return the name of a /24, or of a /48 of IPv6
-	 */
+	/** The name of the network from which a request comes: a /24, or a /48 of IPv6. */
 	public String network(HttpServletRequest request) {
 		return Network.sitePrefix(resolve(request)).toString();
 	}

@@ -38,10 +38,7 @@ public class CourseCodes {
 		this.clock = clock;
 	}
 
-	/**
-	 * Whether there are any.
-	 * @return {@code false} where no secret is configured, and so no code is accepted
-	 */
+	/** Whether there are any: without a configured secret no code is accepted. */
 	public boolean exist() {
 		return this.signer != null;
 	}
@@ -63,33 +60,25 @@ public class CourseCodes {
 	}
 
 	/**
-	 * Finds the course of a code.
-	 * @param code whatever was sent as one
-	 * @return the course, or nothing where the code is forged or its last day has passed
+	 * Finds the course of whatever was sent as a code; nothing where it is forged or its
+	 * last day has passed.
 	 */
 	public Optional<Course> find(String code) {
-		return signed(code).filter((course) -> !isOver(course));
+		return findSigned(code).filter(this::isCurrent);
 	}
 
-	/**
-	 * Finds the last day of a code that was good and is no longer.
-	 * @param code whatever was sent as one
-	 * @return the day, or nothing where the code is forged or still good
-	 */
-	public Optional<LocalDate> findEnd(String code) {
-		return signed(code).filter(this::isOver).map(Course::until);
-	}
-
-	private boolean isOver(Course course) {
-		return course.until().isBefore(LocalDate.now(this.clock));
-	}
-
-	private Optional<Course> signed(String code) {
+	/** The same, also where the last day has passed. */
+	public Optional<Course> findSigned(String code) {
 		Matcher parts = CODE.matcher(code);
 		if (this.signer == null || !parts.matches() || !isEqual(this.signer.sign(parts.group(1)), parts.group(4))) {
 			return Optional.empty();
 		}
 		return date(parts.group(3)).map((last) -> new Course(parts.group(2), last));
+	}
+
+	/** Whether its last day has not passed yet. */
+	public boolean isCurrent(Course course) {
+		return !course.until().isBefore(LocalDate.now(this.clock));
 	}
 
 	/** In a time that does not tell how much of it is right. */

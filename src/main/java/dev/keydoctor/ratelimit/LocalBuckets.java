@@ -42,10 +42,7 @@ final class LocalBuckets implements Buckets {
 
 	private final VarExpiration<Name, Bucket> expiration;
 
-	/**
-	 * Makes buckets, all of them full.
-	 * @param clock says which day it is
-	 */
+	/** Makes buckets, all of them full, with a clock that says which day it is. */
 	LocalBuckets(Clock clock, LongSupplier nanoTime) {
 		this(clock, nanoTime, MOST);
 	}
@@ -119,10 +116,7 @@ final class LocalBuckets implements Buckets {
 		return this.buckets.estimatedSize();
 	}
 
-	/**
-	 * Forgets the bucket that would be full soonest, to about a second: least is forgiven
-	 * so.
-	 */
+	/** Forgets the bucket that would be full soonest, to about a second. */
 	private boolean evict() {
 		Optional<Name> soonest = this.expiration
 			.oldest((buckets) -> buckets.map(CacheEntry::getKey).filter((name) -> !name.limit().pinned()).findFirst());

@@ -32,8 +32,8 @@ record Network(String bits, int length) {
 	}
 
 	/**
-	 * Reads a network as it is configured.
-	 * @param text such as {@code 10.0.0.0/8}, {@code 2001:db8::/32} or one address
+	 * Reads {@code 10.0.0.0/8}, {@code 2001:db8::/32} or one address, as it is
+	 * configured.
 	 */
 	public static Network of(String text) {
 		String[] parts = text.strip().split("/", 2);

@@ -21,8 +21,8 @@ public class OverLimitException extends ErrorResponseException {
 	}
 
 	/**
-	 * Whether the same would have counted otherwise with the code of a course.
-	 * @return {@code false} for what no course counts, and for what came with a code
+	 * Whether the same would have counted otherwise with the code of a course: not what
+	 * no course counts, nor what came with a code.
 	 */
 	public boolean courseHelps() {
 		return this.courseHelps;

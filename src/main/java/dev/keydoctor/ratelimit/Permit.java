@@ -10,10 +10,7 @@ public interface Permit {
 	Permit SETTLED = (_) -> {
 	};
 
-	/**
-	 * Settles what the check costs.
-	 * @param outcome what came of it
-	 */
+	/** Settles what the check costs by what came of it. */
 	void settle(Outcome outcome);
 
 	/**

@@ -50,8 +50,8 @@ public class RateLimiter {
 	}
 
 	/**
-	 * How fast one address may check one key for ever.
-	 * @return the time between two checks, in whole seconds
+	 * How many whole seconds there are between two checks where one address checks one
+	 * key for ever.
 	 */
 	public Duration interval() {
 		return this.policy.interval();
@@ -59,7 +59,6 @@ public class RateLimiter {
 
 	/**
 	 * Asks leave for a check that reaches OpenAI.
-	 * @param request who asks
 	 * @param fingerprint derives from a pepper what the key is recognized by
 	 * @param course the course it counts for, or {@code null} where it counts for its
 	 * address
@@ -103,9 +102,7 @@ public class RateLimiter {
 
 	/**
 	 * Asks leave for a check that goes no further than this machine: an example key, or
-	 * one that cannot be sent.
-	 * @param request who asks
-	 * @return leave, whose outcome makes no difference
+	 * one that cannot be sent. Its outcome makes no difference.
 	 * @throws OverLimitException if somebody has to wait
 	 */
 	public Permit example(HttpServletRequest request) {
@@ -117,7 +114,6 @@ public class RateLimiter {
 
 	/**
 	 * Asks leave to have a pasted text explained.
-	 * @param request who asks
 	 * @throws OverLimitException if somebody has to wait
 	 */
 	public void text(HttpServletRequest request) {
@@ -126,9 +122,7 @@ public class RateLimiter {
 		}
 	}
 
-	/**
-	 * Takes what the first way costs that is open; if none is, the shortest wait counts.
-	 */
+	/** Takes the tokens of the first way that is open, else tells the shortest wait. */
 	private List<TokenRequest> take(List<List<TokenRequest>> ways, boolean courseHelps) {
 		List<Rejected> closed = new ArrayList<>();
 		for (List<TokenRequest> way : ways) {

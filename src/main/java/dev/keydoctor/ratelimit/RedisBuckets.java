@@ -43,10 +43,7 @@ final class RedisBuckets {
 		return ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8)).get();
 	}
 
-	/**
-	 * Takes one of each or none of any.
-	 * @return as {@link Buckets#consume}, or nothing where Redis does not answer
-	 */
+	/** As {@link Buckets#consume}; nothing where Redis does not answer. */
 	Optional<Consumption> consume(List<TokenRequest> requests) {
 		return move(1, requests).map((answer) -> outcome(requests, answer));
 	}

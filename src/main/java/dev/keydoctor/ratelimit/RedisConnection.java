@@ -82,10 +82,7 @@ final class RedisConnection implements SmartLifecycle {
 
 	/**
 	 * A connection that is not opened yet.
-	 * @param address where Redis is
 	 * @param commandTimeout how long a use waits for it
-	 * @param nanoTime what tells how much time has passed
-	 * @param metrics where failures are counted
 	 */
 	RedisConnection(RedisURI address, Duration commandTimeout, LongSupplier nanoTime, MeterRegistry metrics) {
 		this.address = address;

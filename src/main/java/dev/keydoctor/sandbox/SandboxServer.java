@@ -46,10 +46,7 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 
 	private final Scenarios scenarios;
 
-	/*
-	 * How long an example hangs: longer than a text is waited for, and none hangs at a
-	 * picture.
-	 */
+	/** How long an example hangs: longer than a check waits for a text. */
 	private final Duration patience;
 
 	private final byte[] statusFeed = ThrowingSupplier

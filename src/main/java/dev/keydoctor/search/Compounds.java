@@ -26,8 +26,6 @@ record Compounds(Vocabulary vocabulary, Function<String, List<Token>> reader) {
 	/**
 	 * Splits what is no word of the pages, but made of words that follow each other
 	 * there, and joins neighbours that the pages write as one word.
-	 * @param query the words in order
-	 * @return the words in order
 	 */
 	List<Token> resolve(List<Token> query) {
 		return joined(query.stream().flatMap((token) -> split(token).stream()).toList());

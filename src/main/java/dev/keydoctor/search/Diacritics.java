@@ -28,7 +28,6 @@ final class Diacritics {
 	 * Adds the stems that a word may have once its letters are put right.
 	 * @param query the words, those without a stem are looked up
 	 * @param analyzer what knows the stems of words that are spelled right
-	 * @return the words in order
 	 */
 	static List<Token> restore(List<Token> query, Analyzer analyzer) {
 		return query.stream().map((token) -> (token.terms().size() == 1) ? restore(token, analyzer) : token).toList();

@@ -40,10 +40,7 @@ class Search {
 		return Objects.requireNonNull(this.indexes.get().get(language)).search(query, most);
 	}
 
-	/**
-	 * Finds sections in the other languages.
-	 * @return the hits by language; languages without any are left out
-	 */
+	/** Finds sections in the other languages; those without any are left out. */
 	Map<Language, List<Hit>> hitsElsewhere(Language language, SearchQuery query, int most) {
 		Map<Language, List<Hit>> hits = new LinkedHashMap<>();
 		Language.ALL.stream()

@@ -1,7 +1,6 @@
 package dev.keydoctor.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -19,6 +18,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A dictionary of the terms that occur in an index. Asking it first turns beginnings and
@@ -74,12 +75,7 @@ final class Vocabulary {
 	}
 
 	private boolean follows(SectionField field, String first, String second) {
-		try {
-			return this.searcher.count(new PhraseQuery(field.key(), first, second)) > 0;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ThrowingSupplier.of(() -> this.searcher.count(new PhraseQuery(field.key(), first, second)) > 0).get();
 	}
 
 	/** Those of the given terms that occur. */
@@ -117,9 +113,8 @@ final class Vocabulary {
 	}
 
 	/**
-	 * The terms that somebody may have meant who typed this.
-	 * @param typed a word that does not occur
-	 * @return the terms that are fewest letters away, of those with the same first letter
+	 * The terms that somebody may have meant who typed a word that does not occur: those
+	 * that are fewest letters away, of those with the same first letter.
 	 */
 	Set<String> similarTo(String typed) {
 		return IntStream.rangeClosed(1, forgivenErrors(typed))
@@ -143,8 +138,8 @@ final class Vocabulary {
 	}
 
 	/**
-	 * How much one of these terms tells about a section that has it.
-	 * @return near 0 where all sections have it, the more the fewer have it
+	 * How much one of these terms tells about a section that has it: near 0 where all
+	 * sections have it, the more the fewer have it.
 	 */
 	float rarity(Collection<String> terms) {
 		int most = terms.stream().mapToInt(this::frequency).max().orElse(0);

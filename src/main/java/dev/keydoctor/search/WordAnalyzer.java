@@ -34,7 +34,7 @@ final class WordAnalyzer extends Analyzer {
 
 	WordAnalyzer(Language language) {
 		this.language = language;
-		this.stems = Stems.of(language);
+		this.stems = StemmerOverrides.of(language);
 	}
 
 	@Override

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Coded;
 
@@ -52,18 +55,14 @@ public enum Language implements Coded {
 	}
 
 	/**
-	 * The name of the language in itself, such as {@code Polski}.
-	 * @return the name with a capital letter
+	 * The name of the language in itself, with a capital letter, such as {@code Polski}.
 	 */
 	public String nativeName() {
 		String name = locale().getDisplayLanguage(locale());
 		return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
 	}
 
-	/**
-	 * A day as this language writes it, such as {@code 1º dicembre 2026}.
-	 * @param date a date, with or without a time
-	 */
+	/** A day as this language writes it, such as {@code 1º dicembre 2026}. */
 	public String day(TemporalAccessor date) {
 		String written = DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
 		return switch (this) {
@@ -94,18 +93,20 @@ public enum Language implements Coded {
 		return "/" + code() + place;
 	}
 
-	/**
-	 * Finds the language with this code.
-	 * @param code a code such as {@code pl}, in lower case
-	 */
+	/** A text of each language, by its code. */
+	public static Map<String, String> byCode(Function<Language, String> text) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		ALL.forEach((language) -> texts.put(language.code(), text.apply(language)));
+		return texts;
+	}
+
+	/** Finds the language with this code, such as {@code pl}, in lower case. */
 	public static Optional<Language> of(String code) {
 		return Coded.of(Language.class, code);
 	}
 
 	/**
-	 * Finds the language of an address.
-	 * @param path the path of a request, such as {@code /pl/guides}
-	 * @return the language that is its first part, or nothing
+	 * Finds the language that is the first part of a path, such as {@code /pl/guides}.
 	 */
 	public static Optional<Language> ofPath(String path) {
 		String[] parts = path.split("/", 3);

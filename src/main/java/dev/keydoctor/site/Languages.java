@@ -61,10 +61,8 @@ public class Languages {
 	}
 
 	/**
-	 * The language a browser asks for.
-	 * @param acceptLanguage the header {@code Accept-Language}, which may be missing,
-	 * nonsense or too long to be a browser's
-	 * @return the best language, else the default
+	 * The language that the header {@code Accept-Language} asks for, else the default: it
+	 * may be missing, nonsense or too long to be a browser's.
 	 */
 	Language preferred(@Nullable String acceptLanguage) {
 		if (acceptLanguage == null || acceptLanguage.length() > LONGEST_PREFERENCE) {

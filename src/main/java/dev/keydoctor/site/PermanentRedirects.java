@@ -19,10 +19,7 @@ public abstract class PermanentRedirects extends AbstractHandlerMapping {
 
 	private static final Set<String> READS = Set.of("GET", "HEAD");
 
-	/**
-	 * A mapping.
-	 * @param order its place among the others; that of the controllers is 0
-	 */
+	/** A mapping at this place among the others; that of the controllers is 0. */
 	protected PermanentRedirects(int order) {
 		setOrder(order);
 	}

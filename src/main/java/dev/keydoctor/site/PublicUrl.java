@@ -68,17 +68,15 @@ public class PublicUrl {
 	}
 
 	/**
-	 * The address as it is configured, for whom no request may name another.
-	 * @return scheme, host and port, or nothing
+	 * Scheme, host and port as they are configured, for whom no request may name others.
 	 */
 	public Optional<String> configured() {
 		return Optional.of(this.configured).filter((address) -> !address.isEmpty());
 	}
 
 	/**
-	 * The address of the portal.
-	 * @param request the request, asked only where nothing is configured
-	 * @return scheme, host and port, without a slash at the end
+	 * The address of the portal, without a slash at the end: that of the request where
+	 * none is configured.
 	 */
 	public String resolve(HttpServletRequest request) {
 		return resolve(request.getScheme(), request.getServerName(), request.getServerPort());

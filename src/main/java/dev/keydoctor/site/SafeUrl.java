@@ -53,9 +53,8 @@ public @interface SafeUrl {
 		}
 
 		/**
-		 * Whether a host is this machine.
-		 * @param host the host of an address, IPv6 in brackets
-		 * @return false for every name but {@code localhost}
+		 * Whether a host, IPv6 in brackets, is this machine: no name but
+		 * {@code localhost} is.
 		 */
 		public static boolean isThisMachine(String host) {
 			try {

@@ -22,19 +22,14 @@ public final class StackTraces {
 	}
 
 	/**
-	 * Says where something failed.
-	 * @param failure what was thrown
-	 * @return its class, its uppermost frames, and those of its causes
+	 * Says where something failed: its class, its uppermost frames, and those of its
+	 * causes.
 	 */
 	public static String withoutMessages(Throwable failure) {
 		return causes(failure).limit(CAUSES).map(StackTraces::frames).collect(Collectors.joining("\nCaused by: "));
 	}
 
-	/**
-	 * All that led to a failure.
-	 * @param failure what was thrown
-	 * @return itself first, then its causes
-	 */
+	/** A failure itself, then all that led to it. */
 	public static Stream<Throwable> causes(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
 	}

@@ -24,18 +24,16 @@ public final class TypedText {
 	}
 
 	/**
-	 * The beginnings of keys, by which the scripts of the pages look for them.
-	 * @return a pattern as JavaScript reads it too
+	 * The beginnings of keys, by which the scripts of the pages look for them: a pattern
+	 * as JavaScript reads it too.
 	 */
 	public static String keyBeginnings() {
 		return KeyPrefix.any();
 	}
 
 	/**
-	 * Cleans a text.
-	 * @param typed anything at all
-	 * @param longest how many characters are kept
-	 * @return the text on one line
+	 * Cleans anything at all into a text on one line, of which so many characters are
+	 * kept.
 	 */
 	public static String clean(String typed, int longest) {
 		String words = KEY.matcher(cut(typed, ROOM * longest)).replaceAll(" ");

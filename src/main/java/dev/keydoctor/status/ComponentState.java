@@ -25,10 +25,7 @@ public enum ComponentState implements Coded {
 	/** The feed does not say it, or in a word that is not known. */
 	UNKNOWN;
 
-	/**
-	 * Whether it is an incident.
-	 * @return {@code true} where something is reported
-	 */
+	/** Whether something is reported. */
 	public boolean isIncident() {
 		return this != NO_INCIDENT && this != UNKNOWN;
 	}

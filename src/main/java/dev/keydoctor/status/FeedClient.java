@@ -36,10 +36,7 @@ final class FeedClient {
 		this.deadline = deadline;
 	}
 
-	/**
-	 * Asks. One thread at a time.
-	 * @return what the feed says, or why nothing is known
-	 */
+	/** Asks. One thread at a time. */
 	FeedResult ask(URI address) {
 		FeedResult answer = ask(address, FeedReader::summary);
 		return (answer.failure() == FeedFailure.SHAPE) ? ask(address.resolve(COMPONENTS), FeedReader::components)

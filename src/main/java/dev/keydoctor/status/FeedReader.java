@@ -42,17 +42,13 @@ final class FeedReader {
 	private FeedReader() {
 	}
 
-	/**
-	 * Reads what the status page itself loads: open incidents with their components.
-	 * @return the feed, or nothing where this is none
-	 */
+	/** Reads what the status page itself loads: open incidents with their components. */
 	static Optional<Feed> summary(byte[] body) {
 		return read(body, FeedReader::summary);
 	}
 
 	/**
 	 * Reads the list of components in the manner of Statuspage: states without incidents.
-	 * @return the feed, or nothing where this is none
 	 */
 	static Optional<Feed> components(byte[] body) {
 		return read(body, (json) -> {

@@ -44,17 +44,13 @@ public class IncidentFeed {
 				new StatusMetrics(new SimpleMeterRegistry(), clock));
 	}
 
-	/**
-	 * Asks OpenAI, if that has not just been done. Waits 300 milliseconds at most.
-	 * @return what is known
-	 */
+	/** Asks OpenAI, if that has not just been done. Waits 300 milliseconds at most. */
 	public OpenAiStatus openAi() {
 		return Optional.ofNullable(this.openAi).map(StatusMonitor::now).orElse(OpenAiStatus.UNKNOWN);
 	}
 
 	/**
-	 * Asks the sandbox in the same way.
-	 * @return what is said to be known in the world of the example keys
+	 * Asks the sandbox in the same way: what is known in the world of the example keys.
 	 */
 	public OpenAiStatus ofExamples() {
 		return this.sandbox.now();

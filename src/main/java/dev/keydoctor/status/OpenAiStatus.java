@@ -35,10 +35,8 @@ public record OpenAiStatus(Map<ApiComponent, ComponentState> components, List<In
 	}
 
 	/**
-	 * What is known about some components.
-	 * @param concerned the components
-	 * @return an incident where one of them has one; none only where the feed speaks of
-	 * each of them
+	 * What is known about some components: an incident where one of them has one; none
+	 * only where the feed speaks of each of them.
 	 */
 	public State state(Set<ApiComponent> concerned) {
 		if (this.askedAt == null) {
@@ -53,20 +51,14 @@ public record OpenAiStatus(Map<ApiComponent, ComponentState> components, List<In
 		return settled ? State.NONE : State.UNKNOWN;
 	}
 
-	/**
-	 * The first open incident of some components.
-	 * @param concerned the components
-	 */
+	/** The first open incident of some components. */
 	public Optional<Incident> incident(Set<ApiComponent> concerned) {
 		return this.incidents.stream()
 			.filter((incident) -> incident.components().stream().anyMatch(concerned::contains))
 			.findFirst();
 	}
 
-	/**
-	 * What is known about all components together.
-	 * @return the state of the whole API
-	 */
+	/** What is known about all components together. */
 	public State state() {
 		return state(this.components.keySet());
 	}

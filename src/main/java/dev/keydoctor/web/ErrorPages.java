@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.link.AnchorFinder;
-import dev.keydoctor.ratelimit.CourseCodes;
 import dev.keydoctor.ratelimit.OverLimitException;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.WaitTime;
@@ -56,9 +55,8 @@ class ErrorPages implements ErrorController {
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 
 	/**
-	 * An address where nothing is: whoever changes the language of a page for what is not
-	 * there gets that page, and its search, in the other language. The address that was
-	 * asked for may hold a key.
+	 * Where the links of a 404 to other languages lead: nothing is there, so they show
+	 * the same page and its search. The address that was asked for may hold a key.
 	 */
 	private static final String NOWHERE = "/404";
 
@@ -82,8 +80,6 @@ class ErrorPages implements ErrorController {
 
 	private final ErrorAttributes errors;
 
-	private final CourseCodes courses;
-
 	private final AnchorFinder anchors;
 
 	/** The addresses without a variable part. */
@@ -91,12 +87,11 @@ class ErrorPages implements ErrorController {
 
 	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
 
-	ErrorPages(ViewResolver viewResolver, MessageSource messages, ErrorAttributes errors, CourseCodes courses,
-			AnchorFinder anchors, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+	ErrorPages(ViewResolver viewResolver, MessageSource messages, ErrorAttributes errors, AnchorFinder anchors,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		this.views = viewResolver;
 		this.messages = messages;
 		this.errors = errors;
-		this.courses = courses;
 		this.anchors = anchors;
 		this.paths = mapping.getHandlerMethods()
 			.keySet()
@@ -122,7 +117,7 @@ class ErrorPages implements ErrorController {
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
 		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
 		Kind kind = new Kind(frame.language(), status.value(), report, nearest.size(), wait != null,
-				courseHelps(request));
+				frame.courses() && courseHelps(request));
 		String page = filled(page(kind, model, request, response), nearest, frame.language());
 		response.setLocale(frame.language().locale());
 		return ResponseEntity.status(status)
@@ -153,8 +148,7 @@ class ErrorPages implements ErrorController {
 	}
 
 	private boolean courseHelps(HttpServletRequest request) {
-		return this.courses.exist()
-				&& this.errors.getError(new ServletWebRequest(request)) instanceof OverLimitException ex
+		return this.errors.getError(new ServletWebRequest(request)) instanceof OverLimitException ex
 				&& ex.courseHelps();
 	}
 

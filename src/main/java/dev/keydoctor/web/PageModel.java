@@ -17,10 +17,7 @@ import dev.keydoctor.site.TypedText;
  */
 record PageModel(Language language, String path, String publicUrl, Language defaultLanguage, boolean courses) {
 
-	/**
-	 * The same frame around a page at another address.
-	 * @param path the path without its language
-	 */
+	/** The same frame around a page at another path, which is without its language. */
 	PageModel at(String path) {
 		return new PageModel(this.language, path, this.publicUrl, this.defaultLanguage, this.courses);
 	}

@@ -84,7 +84,7 @@ class ArrivalTests {
 	}
 
 	@Test
-	void whereNoSectionIsNearNoneIsOffered(Portal portal) {
+	void noSectionIsOfferedForAnAddressThatIsLikeNone(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key#nonsense")) {
 			assertThat(tab.find("[data-lost]")).isVisible();
 			assertThat(tab.find("[data-lost] a")).isHidden();
@@ -143,7 +143,7 @@ class ArrivalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "sk-" + "proj-a1B2" })
-	void whatIsNotSearchedForIsNotCounted(String typed, Portal portal) {
+	void aQueryThatIsNotSearchedForIsNotCounted(String typed, Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
 			tab.find("header [name=q]").fill("credit");
 			tab.find(".suggestions a").first().waitFor();
@@ -190,7 +190,7 @@ class ArrivalTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/pl/guides/billing#buy-credit", "/it/errors/insufficient-quota#insufficient-quota-stuck",
 			"/en/errors#error-by-tool" })
-	void whoeverArrivesAtASectionHasTheFormsInReach(String address, Portal portal) {
+	void theFormsAreInReachOfASection(String address, Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, address)) {
 			tab.page().setViewportSize(320, 568);
 			Locator ways = tab.find(".reach a");

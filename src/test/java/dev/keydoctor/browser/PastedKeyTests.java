@@ -56,7 +56,7 @@ class PastedKeyTests {
 	@ValueSource(strings = { "sk-example-insufficient-quota", "sk-your-openai-api-key-goes-here",
 			"sk-YourOpenAiApiKeyGoesHere", "sk-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX", "secret_santa_workflow_for_my_shop",
 			"fw_accounts_fireworks_models_llama_latest" })
-	void whatIsNoKeyIsLeftAlone(String text, Portal portal) {
+	void aTextWithoutAKeyIsLeftAlone(String text, Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
 			tab.find("#text").fill(text);
 

@@ -46,7 +46,7 @@ class PictureFormTests {
 	}
 
 	@Test
-	void whatIsSaidAboutAPictureIsNoBarrier(Portal portal) {
+	void messagesAboutAPictureAreAccessible(Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, "/it/explain")) {
 			tab.page().route("**/picture/eng*", Route::abort);
 
@@ -69,7 +69,7 @@ class PictureFormTests {
 	}
 
 	@Test
-	void whatWasTypedStaysAndWhatWasReadIsReplaced(Portal portal) {
+	void typedTextStaysAndReadTextIsReplaced(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
 			PictureForm form = new PictureForm(tab);
 			form.text().fill("In my shop:");
@@ -107,7 +107,7 @@ class PictureFormTests {
 	}
 
 	@Test
-	void whatIsTooLongKeepsItsOwnLetters(Portal portal) {
+	void aTextThatIsTooLongKeepsItsOwnLetters(Portal portal) {
 		String typed = "x".repeat(20_001);
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
 			PictureForm form = new PictureForm(tab);
@@ -119,7 +119,7 @@ class PictureFormTests {
 	}
 
 	@Test
-	void whatHasNoTextIsCalledByItsName(Portal portal) {
+	void picturesThatCannotBeReadAreToldApart(Portal portal) {
 		byte[] nothing = "nothing".getBytes(StandardCharsets.UTF_8);
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
 			PictureForm form = new PictureForm(tab);
@@ -134,7 +134,7 @@ class PictureFormTests {
 	}
 
 	@Test
-	void whatIsTooMuchIsNotOpened(Portal portal) {
+	void severalOrLargePicturesAreNotOpened(Portal portal) {
 		List<String> asked = new ArrayList<>();
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/explain")) {
 			PictureForm form = new PictureForm(tab);

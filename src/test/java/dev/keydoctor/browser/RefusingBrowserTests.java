@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefusingBrowserTests {
 
 	@Test
-	void whatCannotBeCopiedIsSaid(Portal portal) {
+	void aRefusedCopyIsTold(Portal portal) {
 		try (Tab tab = portal.openApart(Device.DESKTOP, "/pl/")) {
 			tab.page().addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error())");
 			tab.page().navigate("/pl/guides/api-key");

@@ -24,7 +24,7 @@ class RepeatedCheckTests {
 	/** What was ticked or typed anew is not what was sent. */
 	@ParameterizedTest
 	@ValueSource(strings = { "box", "key" })
-	void whoChangesTheFormEndsIt(String changed, Portal portal) {
+	void aChangeOfTheFormEndsIt(String changed, Portal portal) {
 		try (Tab tab = repeating(portal)) {
 			AtomicInteger asked = new AtomicInteger();
 			tab.page().onRequest((request) -> asked.addAndGet(request.method().equals("POST") ? 1 : 0));
@@ -88,7 +88,7 @@ class RepeatedCheckTests {
 	}
 
 	@Test
-	void whoComesBackFindsNothingTicked(Portal portal) {
+	void theBoxIsNotTickedAfterComingBack(Portal portal) {
 		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/check")) {
 			tab.check(KEY);
 			assertThat(tab.verdict()).isEqualTo("organization-mismatch");
@@ -102,7 +102,7 @@ class RepeatedCheckTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 429, 503 })
-	void whatStoodInTheWayIsToldAndNothingOfTheKey(int status, Portal portal) {
+	void theTroubleIsToldAndNothingOfTheKey(int status, Portal portal) {
 		try (Tab tab = repeating(portal)) {
 			tab.check(KEY);
 			again(tab).waitFor();

@@ -1,7 +1,5 @@
 package dev.keydoctor.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +12,7 @@ import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.OpenAiFixture;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A record of a check of which one request meets a fault, and what is to come of it.
@@ -30,17 +29,14 @@ record AnswerCase(String request, String fault, Verdict verdict, String steps) {
 
 	/** All of the case file {@code answers.txt}. */
 	static List<AnswerCase> all() {
-		try {
-			return new ClassPathResource("answers.txt", AnswerCase.class).getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> line.contains("|"))
-				.map((line) -> line.split(" *\\| *"))
-				.map((cells) -> new AnswerCase(cells[0], cells[1], Verdict.of(cells[2]).orElseThrow(), cells[3]))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ClassPathResource file = new ClassPathResource("answers.txt", AnswerCase.class);
+		return ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8))
+			.get()
+			.lines()
+			.filter((line) -> line.contains("|"))
+			.map((line) -> line.split(" *\\| *"))
+			.map((cells) -> new AnswerCase(cells[0], cells[1], Verdict.of(cells[2]).orElseThrow(), cells[3]))
+			.toList();
 	}
 
 	/** A server that lets the fault happen. */

@@ -55,7 +55,7 @@ class ExplainerTests {
 	}
 
 	@Test
-	void whateverOpenAiRepeatsAReportIsMade() {
+	void anEchoOfAnyLengthMakesAReport() {
 		String text = "Incorrect API key provided: " + "*".repeat(550) + ". You can find your API key at";
 
 		assertThat(form().param("text", text).exchange()).redirectedUrl()

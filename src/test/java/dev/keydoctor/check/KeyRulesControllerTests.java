@@ -28,7 +28,7 @@ class KeyRulesControllerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a?+b", "[a-z]{2,}+", "(?>a)", "a\\z" })
-	void whatJavaAloneReadsIsNoticed(String pattern) {
+	void aPatternThatJavaAloneReadsIsNoticed(String pattern) {
 		assertThat(pattern).containsPattern(JAVA_ONLY);
 	}
 

@@ -60,7 +60,7 @@ class NoticesTests {
 		Report report = Reports.pasted(Verdict.INVALID_KEY);
 
 		assertThat(Notices.of(new Report(report.diagnosis(), List.of(), null, null, Set.of(), true, Checks.NOW)))
-			.containsExactly(Notice.warning("check.notice.redacted"));
+			.containsExactly(Notice.leak("check.notice.redacted"));
 	}
 
 	@Test

@@ -20,18 +20,18 @@ class ReportControllerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0, 1200", "59, 1200", "60, 1200", "61, 1199", "1080, 180", "1259, 1", "1260,", "3600," })
-	void whoOpensAReportLaterWaitsForWhatIsLeftAfterItsMinute(int secondsLater, @Nullable Integer left) {
+	void theWaitBeginsAtTheEndOfTheMinuteOfTheReport(int secondsLater, @Nullable Integer left) {
 		assertThat(waitAfter(secondsLater, report(Verdict.RATE_LIMITED, 1200)))
 			.isEqualTo((left != null) ? new WaitTime(left) : null);
 	}
 
 	@Test
-	void whoIsToldNoTimeWaitsAMinute() {
+	void theWaitIsAMinuteWhereOpenAiNamesNone() {
 		assertThat(waitAfter(0, report(Verdict.OVERLOADED, null))).isEqualTo(new WaitTime(60));
 	}
 
 	@Test
-	void nobodyWaitsWhereItDoesNotHelp() {
+	void thereIsNoWaitWhereItDoesNotHelp() {
 		assertThat(waitAfter(0, report(Verdict.INSUFFICIENT_QUOTA, 1200))).isNull();
 	}
 

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChatTests {
 
 	@Test
-	void whatEachSaysStandsTogetherInTheOrderInWhichTheyBegin() {
+	void joinsWhatEachSpeakerSaysInTheOrderInWhichTheyBegin() {
 		assertThat(said("Ewa: it says 401\nsince today\nTom: mine said 429\nEwa: on every call"))
 			.containsExactly("it says 401\nsince today\non every call", "mine said 429\n");
 	}
@@ -32,7 +32,7 @@ class ChatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ok works", "Fatto, ora va! Grazie", "dobra, już działa", "Solved" })
-	void whoSaysThatItWorksAsksOnlyWhatComesAfter(String solved) {
+	void dropsWhatASpeakerSaidBeforeItWorked(String solved) {
 		assertThat(said("Ewa: 401\nTom: make a key\nEwa: " + solved + "\nTom: 429")).containsExactly("",
 				"make a key\n429");
 		assertThat(said("Ewa: 401\nTom: make a key\nEwa: not " + solved + "\nTom: 429")).first()
@@ -57,7 +57,7 @@ class ChatTests {
 					Kasia: getaddrinfo EAI_AGAIN api.openai.com|Tomek: u mnie był invalid_api_key|NETWORK
 					ola napisała:>getaddrinfo EAI_AGAIN api.openai.com|jan napisał:>u mnie był invalid_api_key|NETWORK
 					""")
-	void whoAsksIsAnswered(String asked, String answered, Verdict verdict) {
+	void judgesTheErrorOfTheSpeakerWhoAsks(String asked, String answered, Verdict verdict) {
 		String again = asked.substring(0, Math.max(asked.indexOf(": "), asked.indexOf(":>")) + 2) + "why?";
 		String chat = String.join("\n", "From our group, please help", asked, answered, again).replace(":>", ":\n");
 
@@ -69,7 +69,7 @@ class ChatTests {
 	}
 
 	@Test
-	void whatOpenAiRepeatsOfAKeyGoesWithWhoTellsIt() {
+	void givesTheEchoToTheSpeakerWhoQuotesIt() {
 		Echo echo = new Echo(null, 51);
 		Evidence.Pasted chat = new Evidence.Pasted(
 				"Ewa: it fails\nTom: Incorrect API key provided: [key]. You can find your API key\nEwa: not mine", echo,

@@ -45,7 +45,7 @@ class DeadlineTests {
 	}
 
 	@Test
-	void whatIsDoneInTimeIsAsWithoutADeadline() {
+	void workDoneInTimeGivesTheSameAsWithoutADeadline() {
 		assertThat(Redaction.of(TEXT, TextSource.PASTE, looks(1_000))).isEqualTo(Redaction.of(TEXT));
 	}
 

@@ -86,7 +86,7 @@ class InvariantsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatIsNoWholeErrorSpeaksAgainstNoKey(Request request) {
+	void aBrokenErrorSpeaksAgainstNoKey(Request request) {
 		everywhere((status, code, type) -> {
 			String body = BROKEN.get(Math.abs((status + code.hashCode()) % BROKEN.size()))
 				.apply(error("Incorrect API key provided.", code));
@@ -121,7 +121,7 @@ class InvariantsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatIsNoErrorAtAllSpeaksAgainstNoKey(Request request) {
+	void aBodyThatIsNoErrorSpeaksAgainstNoKey(Request request) {
 		assertThat(statuses().flatMap((status) -> ODD.stream().map((body) -> answer(request, status, "", body)))
 			.map((answer) -> judge(answer).verdict())
 			.distinct()).allMatch(InvariantsTests::isHarmless);

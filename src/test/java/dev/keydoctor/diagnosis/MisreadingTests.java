@@ -39,7 +39,7 @@ class MisreadingTests {
 	}
 
 	@Test
-	void whatIsReadWithoutAMistakeIsJudgedAsIfItWerePasted() {
+	void aTextReadWithoutMistakesIsJudgedLikeAPastedOne() {
 		assertThat(PASTED).hasSizeGreaterThan(100)
 			.allSatisfy((example) -> assertThat(judge(example.text(), TextSource.PICTURE))
 				.isEqualTo(judge(example.text(), TextSource.PASTE)));
@@ -63,7 +63,7 @@ class MisreadingTests {
 	}
 
 	@Test
-	void whatAReaderLostOfAKeyIsNotHeldAgainstIt() {
+	void lettersThatTheReaderLostMakeNoKeyMalformed() {
 		String text = "Incorrect API key provided: sk-proj-* **.** wx yz. You can find your API key at";
 
 		assertThat(judge(text, TextSource.PASTE).rule()).isEqualTo("broken-key-echoed");

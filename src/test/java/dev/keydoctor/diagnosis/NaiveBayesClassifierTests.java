@@ -29,7 +29,7 @@ class NaiveBayesClassifierTests {
 
 	@ParameterizedTest
 	@CsvSource({ "brakuje pieniędzy", "pieniadze brakuje na koncie" })
-	void whatEveryVerdictSaysCountsLess(String ofMoney) {
+	void wordsOfEveryVerdictCountLess(String ofMoney) {
 		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst(ofMoney)).startsWith(Verdict.INSUFFICIENT_QUOTA);
 	}
 
@@ -40,7 +40,7 @@ class NaiveBayesClassifierTests {
 	}
 
 	@Test
-	void whatStandsInOneExampleTellsNothing() {
+	void wordsOfASingleExampleTellNothing() {
 		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst("niczego")).isEmpty();
 	}
 

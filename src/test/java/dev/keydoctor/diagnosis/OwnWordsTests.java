@@ -60,7 +60,7 @@ class OwnWordsTests {
 	@ValueSource(strings = { "Something is odd with my assistant, please help",
 			"Dzień dobry, kiedy będzie następna lekcja?", "Grazie mille per il corso, è stato bellissimo", "", "???",
 			"zebra", "Hello key", "UnicodeEncodeError: 'cp1250' codec cannot encode the key in position 7" })
-	void whatTellsNothingIsNotGuessedAt(String text) {
+	void aTextThatTellsNothingIsNotGuessedAt(String text) {
 		assertThat(judge(text).verdict()).isEqualTo(Verdict.UNKNOWN);
 	}
 
@@ -74,7 +74,7 @@ class OwnWordsTests {
 	}
 
 	@Test
-	void whatARuleFindsIsNotGuessed() {
+	void aRuleDecidesBeforeAGuess() {
 		assertThat(judge("Brakuje klucza, tak myślę: You exceeded your current quota").verdict())
 			.isEqualTo(Verdict.INSUFFICIENT_QUOTA);
 	}

@@ -74,7 +74,7 @@ class ReportForgeryTests {
 	}
 
 	@Test
-	void whatOnlyATextSaysIsFoundByNoCheck() {
+	void aRuleForTextsIsFoundByNoCheck() {
 		assertThat(rule("headline-400").isNeverLive()).isTrue();
 		assertThat(isPossible(check(of(rule("headline-400"), 400), KeyKind.PROJECT))).isFalse();
 	}
@@ -90,7 +90,7 @@ class ReportForgeryTests {
 	}
 
 	@Test
-	void whatWasSentInPlaceOfAKeySaysTheSameAsTheVerdict() {
+	void theFaultOfWhatWasSentAgreesWithTheVerdict() {
 		assertThat(isPossible(sent(KeyFault.MASKED, rule("foreign-key-echoed")))).isTrue();
 		assertThat(isPossible(sent(KeyFault.MASKED, INVALID))).isFalse();
 	}
@@ -103,7 +103,7 @@ class ReportForgeryTests {
 	}
 
 	@Test
-	void whoGotNoAnswerGotNoStatus() {
+	void aCheckWithoutAnAnswerHasNoStatus() {
 		assertThat(isPossible(check(refused(503), KeyKind.PROJECT))).isFalse();
 	}
 

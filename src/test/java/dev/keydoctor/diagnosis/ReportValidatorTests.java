@@ -37,7 +37,7 @@ class ReportValidatorTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.diagnosis.CaseFile#all")
-	void whatTheRuleBookSaysIsPossible(CaseFile example) {
+	void everyConclusionOfTheRuleBookIsPossible(CaseFile example) {
 		Diagnosis diagnosis = RuleBooks.judge(example.evidence());
 		boolean live = example.evidence() instanceof Evidence.Answer;
 		List<StepResult> steps = !live ? List.of() : (diagnosis.verdict() == Verdict.HEALTHY)
@@ -149,7 +149,7 @@ class ReportValidatorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "asked-for", "odd-answer" })
-	void whatOnlyACheckFindsIsSaidOfNoText(String name) {
+	void aVerdictOfChecksAloneIsSaidOfNoText(String name) {
 		Rule rule = RuleBooks.rule(name);
 		Diagnosis diagnosis = new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), name, null, null, null,
 				null, null);
@@ -166,7 +166,7 @@ class ReportValidatorTests {
 	}
 
 	@Test
-	void nobodyIsAskedToWaitForMoreThanAWeek() {
+	void aWaitOfMoreThanAWeekIsImpossible() {
 		Evidence text = new Evidence.Pasted("429 Rate limit reached for gpt-5 on requests per min. Try again in 20s.");
 		Diagnosis limited = RuleBooks.ruleBook().judge(text, LocalDate.EPOCH);
 

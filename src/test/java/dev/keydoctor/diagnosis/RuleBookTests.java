@@ -69,7 +69,7 @@ class RuleBookTests {
 	}
 
 	@Test
-	void whoAnsweredALiveCheckIsOpenAi() {
+	void theAnswerToALiveCheckIsOpenAis() {
 		assertThat(live(401, "").verdict()).isEqualTo(Verdict.AMBIGUOUS_UNAUTHORIZED);
 		assertThat(live(401, "").provider()).isEqualTo(Provider.OPENAI);
 	}
@@ -115,7 +115,7 @@ class RuleBookTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whateverIsPastedOrReadGivesADiagnosis(TextSource source) {
+	void anyTextGivesADiagnosis(TextSource source) {
 		Random random = new Random(7);
 
 		assertThat(Stream.generate(() -> noise(random)).limit(100))

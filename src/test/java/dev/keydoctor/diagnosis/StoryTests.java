@@ -32,7 +32,7 @@ class StoryTests {
 			"Hi support, the plugin says … What now?", "Czy ktoś wie, co znaczy „…”?",
 			"Ktoś wie, dlaczego Make mówi …?", "Qualcuno sa perché mi dice \"…\"?", "Avete mai visto \"…\" nel nodo?",
 			"Others see \"…\" too." })
-	void whoAsksAboutAnErrorHasMetIt(String question) {
+	void aQuestionAboutAnErrorIsJudgedLikeTheError(String question) {
 		assertThat(List.of("You exceeded your current quota, please check your plan",
 				"Incorrect API key provided: sk-a***",
 				"Your organization must be verified to use the model `gpt-image-1`", "insufficient_quota"))

@@ -28,7 +28,7 @@ class TranscriptionTests {
 	}
 
 	@Test
-	void whatIsWrittenWithoutAccentsIsJudgedTheSame() {
+	void aTextWithoutAccentsIsJudgedTheSame() {
 		assertThat(CaseFile.pasted()).allSatisfy(
 				(example) -> assertThat(judge(withoutAccents(example.text()))).isEqualTo(judge(example.text())));
 	}

@@ -70,7 +70,7 @@ class AddressesJourneyTests {
 	@ValueSource(strings = { "/go/../..", "/pl/../..", "/pl/guides/../../../x", "/go/..%2f..?lang=it", "/go/%00",
 			"/it/%c0%ae%c0%ae/", "/go//x", "/%2e%2e/", "/pl%2fguides", "/go/x;a=%zz", "javascript://x/en/",
 			"ftp://x/en/" })
-	void whatCanBeReadInTwoWaysIsRefusedPlainly(String address) {
+	void anAddressThatCanBeReadInTwoWaysIsRefusedWithoutAPage(String address) {
 		RawExchange answer = RawExchange.send(this.port, "GET " + address + " HTTP/1.1", "Host: x");
 
 		assertThat(answer.status()).isEqualTo(400);

@@ -59,7 +59,7 @@ class ApiTextJourneyTests {
 	private Visitor visitor;
 
 	@Test
-	void whatTheExamplesAskIsAnsweredAsTheyShow() {
+	void theExamplesAreAnsweredAsTheyShow() {
 		List<MatchResult> examples = EXAMPLE.matcher(text()).results().toList();
 
 		assertThat(examples).hasSize(6).allSatisfy((example) -> {

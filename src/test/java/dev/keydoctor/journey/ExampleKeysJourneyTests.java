@@ -102,7 +102,7 @@ class ExampleKeysJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "PL, Czekanie nic nie da", "IT, Aspettare non serve", "EN, Waiting does not help" })
-	void nobodyIsToldToWaitWhereOpenAiServesNobodyFromTheCountryOfThePortal(Language language, String words) {
+	void aReportOnTheCountryOfThePortalAdvisesNoWait(Language language, String words) {
 		Document report = check(language, "sk-example-region-unsupported");
 
 		assertThat(report.selectFirst(".next").text()).contains(words);

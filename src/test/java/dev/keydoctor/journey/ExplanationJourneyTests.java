@@ -64,7 +64,7 @@ class ExplanationJourneyTests {
 	@ParameterizedTest
 	@CsvSource({ "Forbidden - perhaps check your credentials?, ambiguous-forbidden",
 			"Something went wrong, missing-key" })
-	void whatIsOnlyGuessedDoesNotTakeThePlaceOfWhatIsKnown(String text, String verdict) {
+	void aGuessDoesNotReplaceAKnownVerdict(String text, String verdict) {
 		Document open = this.visitor.follow("/en/explain", Map.of("text", text));
 
 		String address = addTo(open, "Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.").headers()
@@ -139,7 +139,7 @@ class ExplanationJourneyTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whoPastesAKeyInPlaceOfAnErrorIsShownWhereItBelongs(Language language) {
+	void aKeyInPlaceOfAnErrorIsPointedToItsForm(Language language) {
 		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
 		String path = "/" + language.code() + "/explain";
 		Document open = this.visitor.follow(path, Map.of("text", "Forbidden - perhaps check your credentials?"));
@@ -197,7 +197,7 @@ class ExplanationJourneyTests {
 	}
 
 	@Test
-	void nobodyWaitsForALimitOfZero() {
+	void aLimitOfZeroAdvisesNoWait() {
 		Document report = this.visitor.read(this.visitor.submit("/pl/explain", Map.of("text",
 				"Rate limit reached for gpt-4.1 on requests per min (RPM): Limit 0, Used 0, Requested 1. Please try again in 1s."))
 			.headers()
@@ -210,7 +210,7 @@ class ExplanationJourneyTests {
 	}
 
 	@Test
-	void whoOpensAReportLaterHasNothingToWaitFor() {
+	void aReportOpenedLaterShowsNoWait() {
 		String address = this.visitor
 			.submit("/en/explain",
 					Map.of("text", "OpenAI: Rate limit reached for gpt-6-luna on requests per min. Try again in 20s."))
@@ -226,7 +226,7 @@ class ExplanationJourneyTests {
 	}
 
 	@Test
-	void whatIsAPageOrJsonSaysThatItDependsOnWhatIsAccepted() {
+	void anAddressOfAPageAndJsonVariesByAccept() {
 		String report = Visitor.header(this.visitor.submit("/en/explain", Map.of("text", "HTTP 403")), "Location");
 
 		assertThat(List.of(report, "/api/v1/anchors")).allSatisfy(

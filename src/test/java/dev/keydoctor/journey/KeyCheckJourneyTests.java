@@ -104,7 +104,7 @@ class KeyCheckJourneyTests {
 	@ParameterizedTest
 	@CsvSource({ "/pl/reports/AAAA, raportu", "/it/reports/AAAA, rapporto", "/en/reports/AAAA/x, report",
 			"/reports/AAAA?lang=en, report" })
-	void whoeverHasABrokenReportIsToldWhatToAskFor(String path, String word) {
+	void thePageForABrokenReportSaysWhatToAskFor(String path, String word) {
 		Document page = this.visitor.read(path);
 
 		assertThat(page.select("h1").text()).contains("link", word);
@@ -158,7 +158,7 @@ class KeyCheckJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%00", "..%2f..%2fetc" })
-	void whatIsNoAddressAtAllIsRefused(String code) {
+	void anAddressThatCannotBeReadIsRefused(String code) {
 		assertThat(this.visitor.open("/it/reports/" + code).statusCode()).isEqualTo(400);
 	}
 

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PackedPortalTests {
 
 	@Test
-	void whateverAPageShowsIsServedFromTheJar() throws Exception {
+	void everyFileThatAPageShowsIsServedFromTheJar() throws Exception {
 		try (PortalProcess portal = PortalProcess.startJar(jar(), "--logging.pattern.console=%m%n");
 				Visitor visitor = new Visitor(port(portal), "127.0.0.1")) {
 			Document guide = visitor.read("/pl/guides/api-key");

@@ -352,7 +352,7 @@ class RateLimitJourneyTests {
 	}
 
 	@Test
-	void whoeverKeepsCheckingDoesItAsOftenAsTheLimitsAllow() {
+	void repeatedChecksAreAsFarApartAsTheLimitsAsk() {
 		String report = Visitor.header(check("/en/check", "sk-example-insufficient-quota"), "Location");
 
 		Element repeat = this.visitor.read(report).selectFirst("form[data-form=check] [data-repeat]");

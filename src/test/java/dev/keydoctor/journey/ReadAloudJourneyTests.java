@@ -37,7 +37,7 @@ class ReadAloudJourneyTests {
 
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "EN")
-	void whatAScreenSaysIsReadOutInEnglish(Language language) {
+	void codeIsReadOutInEnglish(Language language) {
 		assertThat(paths(language)).hasSizeGreaterThan(50)
 			.allSatisfy((path) -> assertThat(code(this.visitor.read(path)))
 				.allSatisfy((code) -> assertThat(code.closest("[lang]").attr("lang")).isEqualTo("en")));
@@ -45,7 +45,7 @@ class ReadAloudJourneyTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatAScreenSaysIsNotTranslated(Language language) {
+	void codeIsNotTranslated(Language language) {
 		assertThat(paths(language)).allSatisfy((path) -> assertThat(code(this.visitor.read(path)))
 			.allSatisfy((code) -> assertThat(code.closest("[translate=no]")).isNotNull()));
 	}
@@ -53,7 +53,7 @@ class ReadAloudJourneyTests {
 	/** Else it is no English: words of the reader's language stand in quotation marks. */
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "EN")
-	void whatIsReadOutInEnglishStandsOnAnEnglishPageToo(Language language) {
+	void textReadOutInEnglishStandsOnAnEnglishPageToo(Language language) {
 		String english = paths(Language.EN).stream()
 			.map((path) -> this.visitor.read(path).select("main").text())
 			.collect(Collectors.joining("\n"))

@@ -89,7 +89,7 @@ class RobotJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/pl/guides/api-key, ''", "/pl/search, noindex", "/go/nowhere, noindex", "/pl/nowhere, noindex" })
-	void whatIsNoPageOfItsOwnIsNotListed(String path, String robots) {
+	void aPageSaysWhetherItMayBeListed(String path, String robots) {
 		assertThat(this.visitor.read(path).select("meta[name=robots]").attr("content")).isEqualTo(robots);
 	}
 

@@ -54,7 +54,7 @@ class SearchJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "pl, Podpowiedzi", "it, Suggerimenti", "en, Suggestions" })
-	void whatIsOfferedWhileTypingIsCountedAsSuggestions(String language, String word) {
+	void theCountOfSuggestionsHasAWordOfItsOwn(String language, String word) {
 		assertThat(this.visitor.read("/" + language + "/search").select("main [data-found]").attr("data-found"))
 			.isEqualTo(word + ": ");
 	}
@@ -81,7 +81,7 @@ class SearchJourneyTests {
 	}
 
 	@Test
-	void whereNothingIsFoundOtherLanguagesAreOffered() {
+	void otherLanguagesAreOfferedWhenNothingIsFound() {
 		Document page = search(Language.EN, "paszportem");
 
 		assertThat(page.select("main [role=status]:not(.out-of-sight)")).hasSize(1);
@@ -90,7 +90,7 @@ class SearchJourneyTests {
 	}
 
 	@Test
-	void whereNothingIsFoundAnywhereThereAreOtherWays() {
+	void formsAndGuidesAreOfferedWhenNothingIsFoundAnywhere() {
 		Document page = search(Language.PL, "lodz");
 
 		assertThat(page.select(".hits")).isEmpty();
@@ -100,7 +100,7 @@ class SearchJourneyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "*:*", "foo~~", "\"unbalanced", "title:key^9 AND (", "\u0000\u0001", "\uD83D\uDE00", "\\",
 			"<script>alert(1)</script>", "${7*7}", "[[${7*7}]]", "%" })
-	void whateverIsTypedIsAnsweredWithAPage(String typed) {
+	void anyQueryIsAnsweredWithAPage(String typed) {
 		HttpResponse<String> answer = this.visitor.open("/en/search?q=" + encode(typed));
 
 		assertThat(answer.statusCode()).isEqualTo(200);

@@ -63,7 +63,7 @@ class SlowClientsJourneyTests {
 	}
 
 	@Test
-	void whoseBodyIsCompleteIsNotCutHoweverLongTheWorkTakes() throws IOException {
+	void aCompleteRequestIsNotCutOffHoweverLongTheWorkTakes() throws IOException {
 		try (Socket socket = open()) {
 			socket.getOutputStream()
 				.write(("POST /provoked/work HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\n"

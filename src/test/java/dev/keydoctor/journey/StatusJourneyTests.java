@@ -114,7 +114,7 @@ class StatusJourneyTests {
 	}
 
 	@Test
-	void whatNoIncidentLooksLikeSaysNothingOfIt() {
+	void aVerdictThatNoIncidentLooksLikeSaysNothingOfOne() {
 		assertThat(this.visitor.follow("/en/check", Map.of("key", "sk-example-invalid-key")).select("[data-incident]"))
 			.isEmpty();
 	}

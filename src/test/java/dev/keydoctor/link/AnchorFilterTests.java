@@ -28,7 +28,7 @@ class AnchorFilterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://keys.example.org/", "n8n / make", "create-key" })
-	void whatIsNoLinkToAPlaceStays(String typed) {
+	void wordsThatAreNoLinkStay(String typed) {
 		assertThat(AnchorFilter.of(typed).words()).containsExactly(typed.split(" "));
 	}
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A fault: what happens to a request, an answer, whole or not, or none.
@@ -219,12 +220,8 @@ public interface Fault {
 	}
 
 	private static String body(String file) {
-		try {
-			return new ClassPathResource("answers/" + file, Fault.class).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ClassPathResource answer = new ClassPathResource("answers/" + file, Fault.class);
+		return ThrowingSupplier.of(() -> answer.getContentAsString(StandardCharsets.UTF_8)).get();
 	}
 
 }

@@ -24,8 +24,8 @@ class SanitizedKeyTests {
 	@Test
 	@Timeout(5)
 	void isDoneSoonWithAnyText() {
-		assertThat(HostileTexts.all())
-			.allSatisfy((hostile) -> assertThat(SanitizedKey.of(hostile).text()).hasSizeLessThanOrEqualTo(2_500));
+		assertThat(HostileTexts.all()).allSatisfy(
+				(hostile) -> assertThat(SanitizedKey.of(hostile).text()).hasSizeLessThanOrEqualTo(ApiKey.LONGEST));
 	}
 
 	@ParameterizedTest

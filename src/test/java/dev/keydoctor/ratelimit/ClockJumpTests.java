@@ -24,7 +24,7 @@ class ClockJumpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "P1D", "P-1D", "PT3H", "PT-3H", "PT30S" })
-	void whatIsUsedUpStaysSoAndFillsAsFastAsEver(Duration jump) {
+	void aUsedUpBucketStaysSoAndFillsAsFastAsEver(Duration jump) {
 		assertThat(this.limiter.admitted(1000, "one /32", (i) -> i % 3L)).isEqualTo(10);
 
 		this.clock.jump(jump);

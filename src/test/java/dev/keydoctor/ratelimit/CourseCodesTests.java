@@ -32,11 +32,10 @@ class CourseCodesTests {
 
 		this.clock.pass(Duration.ofHours(18).minusSeconds(1));
 		assertThat(this.codes.find(CODE)).isPresent();
-		assertThat(this.codes.findEnd(CODE)).isEmpty();
 
 		this.clock.pass(Duration.ofSeconds(1));
 		assertThat(this.codes.find(CODE)).isEmpty();
-		assertThat(this.codes.findEnd(CODE)).hasValue(LocalDate.of(2026, 11, 21));
+		assertThat(this.codes.findSigned(CODE)).hasValue(new Course("n8n-basics", LocalDate.of(2026, 11, 21)));
 	}
 
 	@ParameterizedTest
@@ -48,7 +47,7 @@ class CourseCodesTests {
 			"n8n-basics.20261121.bfd48a47f247d2023f99e10129a6b913\n", "<b>.20261121.bfd48a47f247d2023f99e10129a6b913" })
 	void areNotGoodWhenForged(String forged) {
 		assertThat(this.codes.find(forged)).isEmpty();
-		assertThat(this.codes.findEnd(forged)).isEmpty();
+		assertThat(this.codes.findSigned(forged)).isEmpty();
 	}
 
 	@Test

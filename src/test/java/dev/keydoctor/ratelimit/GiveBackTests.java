@@ -43,7 +43,7 @@ class GiveBackTests {
 	}
 
 	@Test
-	void whatWasNotBegunIsAlwaysGivenBack() {
+	void aCheckThatWasNotBegunIsAlwaysGivenBack() {
 		assertThat(this.limiter.checked(1000, "one /32", Outcome.NOT_RUN)).isEqualTo(1000);
 		assertThat(this.limiter.checked(1000, "one /32", Outcome.KEY_UNKNOWN)).isEqualTo(5);
 	}

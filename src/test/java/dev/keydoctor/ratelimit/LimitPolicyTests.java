@@ -62,7 +62,7 @@ class LimitPolicyTests {
 			same-key=6, then 7 per 10m  | PT1M26S
 			address=24 a day            | PT1H
 			""")
-	void whoeverChecksForEverWaitsAsLongAsTheSlowerOfAddressAndKey(String setting, Duration interval) {
+	void theIntervalIsThatOfTheSlowerOfAddressAndKey(String setting, Duration interval) {
 		assertThat(RateLimiterFixture.policy(this.clock, setting).interval()).isEqualTo(interval);
 	}
 

@@ -41,7 +41,7 @@ class LocalBucketsTests {
 	}
 
 	@Test
-	void whatIsUsedUpMostIsForgottenLast() {
+	void theBucketThatIsUsedUpMostIsForgottenLast() {
 		BandwidthSpec three = BandwidthSpec.of("3, then 1 per 1h");
 		List<TokenRequest> usedUp = List.of(new TokenRequest(Limit.TEXTS, "used up", three));
 		IntStream.range(0, 3).forEach((i) -> this.buckets.consume(usedUp));
@@ -53,7 +53,7 @@ class LocalBucketsTests {
 	}
 
 	@Test
-	void whatIsFullIsForgottenAtOnce() {
+	void aFullBucketIsForgottenAtOnce() {
 		List<TokenRequest> request = List.of(new TokenRequest(Limit.TEXTS, "a", ONE));
 		this.buckets.consume(request);
 		assertThat(this.buckets.size()).isEqualTo(1);
@@ -66,7 +66,7 @@ class LocalBucketsTests {
 	}
 
 	@Test
-	void whoIsRefusedLeavesNothingBehind() {
+	void aRefusalLeavesNothingBehind() {
 		TokenRequest network = new TokenRequest(Limit.LOCAL_NETWORK, "n", ONE);
 		this.buckets.consume(List.of(network));
 
@@ -91,7 +91,7 @@ class LocalBucketsTests {
 	}
 
 	@Test
-	void whatIsTakenTogetherIsTakenAllOrNotAtAll() {
+	void tokensAreTakenTogetherOrNotAtAll() {
 		TokenRequest first = new TokenRequest(Limit.ADDRESS, "a", ONE);
 		TokenRequest second = new TokenRequest(Limit.NETWORK, "b", ONE);
 		assertThat(this.buckets.consume(List.of(second))).isInstanceOf(Granted.class);
@@ -103,7 +103,7 @@ class LocalBucketsTests {
 	}
 
 	@Test
-	void whatBelongsToAKeyIsForgottenAfterTenMinutes() {
+	void theBucketOfAKeyIsForgottenAfterTenMinutes() {
 		List<TokenRequest> key = List.of(new TokenRequest(Limit.SAME_KEY, "1a2b", ONE));
 		List<TokenRequest> address = List.of(new TokenRequest(Limit.ADDRESS, "a", ONE));
 		assertThat(this.buckets.consume(key)).isInstanceOf(Granted.class);

@@ -61,7 +61,7 @@ class LockOutTests {
 	}
 
 	@Test
-	void whoMendsAKeyThatOpenAiKnowsIsServedAgainAndAgain() {
+	void aKeyThatOpenAiKnowsIsCheckedAgainAndAgain() {
 		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
 		assertThat(IntStream.range(0, 20).filter((i) -> {
@@ -79,7 +79,7 @@ class LockOutTests {
 	}
 
 	@Test
-	void nobodyDrawsOnTheReserveMoreOftenThanAllowed() {
+	void aNetworkDrawsOnTheReserveNoMoreOftenThanAllowed() {
 		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
 		attack(limiter, "one /48", Outcome.KEY_KNOWN, ALL_DAY, 12 * 60 * 12, 0);

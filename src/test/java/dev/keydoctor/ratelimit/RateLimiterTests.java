@@ -59,7 +59,7 @@ class RateLimiterTests {
 	}
 
 	@Test
-	void nobodyGetsMoreThanADaysBudget() {
+	void everybodyTogetherGetsNoMoreThanADaysBudget() {
 		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "reserve-network=100 a day");
 		long admitted = 0;
 		for (int minute = 0; minute < 18 * 60; minute++) {
@@ -90,7 +90,7 @@ class RateLimiterTests {
 	}
 
 	@Test
-	void whatIsGivenBackCanBeUsedAgain() {
+	void tokensThatAreGivenBackCanBeUsedAgain() {
 		for (int i = 0; i < 1000; i++) {
 			this.limiter.check(null, RateLimiterFixture.SOMEBODY, i).settle(Outcome.NOT_RUN);
 		}
@@ -127,7 +127,7 @@ class RateLimiterTests {
 	}
 
 	@Test
-	void whereLimitsAreOffThereAreNone() {
+	void nothingIsLimitedWhereLimitsAreOff() {
 		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "enabled=false");
 
 		assertThat(limiter.admitted(10_000, "one /32")).isEqualTo(10_000);

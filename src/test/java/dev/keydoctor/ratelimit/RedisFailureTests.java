@@ -131,7 +131,7 @@ class RedisFailureTests {
 	}
 
 	@Test
-	void nobodyIsConnectedAfterTheEnd() {
+	void aStoppedConnectionIsNotOpenedAgain() {
 		RedisConnection connection = this.replicas.connection();
 		connection.stop();
 		this.replicas.retries.pass(Duration.ofMinutes(1));

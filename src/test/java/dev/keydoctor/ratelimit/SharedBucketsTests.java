@@ -102,7 +102,7 @@ class SharedBucketsTests {
 	}
 
 	@Test
-	void whatOneReplicaGivesBackTheOtherMayUse() {
+	void theOtherReplicaMayUseWhatOneGivesBack() {
 		IntStream.range(0, 100)
 			.forEach((i) -> this.replicas.both(i).check(null, SOMEBODY, i % 3).settle(Outcome.NOT_RUN));
 

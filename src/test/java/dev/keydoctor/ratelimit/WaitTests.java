@@ -51,7 +51,7 @@ class WaitTests {
 
 	@ParameterizedTest
 	@CsvSource({ "PT0S, 1", "PT0.5S, 1", "PT1.5S, 2", "PT2S, 2" })
-	void whoComesBackWhenToldIsNotTooEarly(Duration wait, String seconds) {
+	void retryAfterIsNeverTooEarly(Duration wait, String seconds) {
 		assertThat(new OverLimitException(wait, false).getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
 			.isEqualTo(seconds);
 	}

@@ -19,7 +19,7 @@ class HighlighterTests {
 	}
 
 	@Test
-	void whatLooksLikeMarkupStaysText() {
+	void markupStaysText() {
 		assertThat(show(highlighter("b").whole("<b>&amp;"))).isEqualTo("<[b]>&amp;");
 	}
 

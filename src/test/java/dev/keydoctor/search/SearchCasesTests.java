@@ -50,11 +50,11 @@ class SearchCasesTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void whatNoPageSpeaksOfIsNotFound(SearchCase asked) {
+	void aSubjectThatNoPageSpeaksOfIsNotFound(SearchCase asked) {
 		assertThat(paths(asked.language(), asked.words(), 2)).isEmpty();
 	}
 
-	static Stream<SearchCase> whatNoPageSpeaksOfIsNotFound() {
+	static Stream<SearchCase> aSubjectThatNoPageSpeaksOfIsNotFound() {
 		return SearchCase.all().filter(SearchCase::findsNothing);
 	}
 

@@ -58,7 +58,7 @@ class SearchTests {
 	}
 
 	@Test
-	void whereNoSectionHasMostOfTheWordsAnyWordIsEnough() {
+	void anyWordIsEnoughWhereNoSectionHasMostOfThem() {
 		FixedContent content = FixedContent.of(error("found", "Organization", List.of(), "-", ""));
 
 		assertThat(slugs(content, "lemon apple organization")).containsExactly("found");
@@ -125,7 +125,7 @@ class SearchTests {
 	}
 
 	@Test
-	void whatTheHeadingOfAnErrorPageSaysOnEveryPageIsNotFound() {
+	void headingsThatAllErrorPagesShareAreNotFound() {
 		PageBody body = new PageBody(Map.of(), List.of(), List.of(new Section("fix", "How to zebra", "A")), "");
 		PageHead head = error("a", "A", List.of(), "-", "").head();
 

@@ -54,7 +54,7 @@ class VocabularyTests {
 	}
 
 	@Test
-	void whatIsLongerThanAnyWordIsNotGuessed() throws IOException {
+	void aWordThatIsTooLongIsNotGuessed() throws IOException {
 		String longest = "a".repeat(41);
 
 		assertThat(vocabularyOf(longest).similarTo("a".repeat(40))).containsExactly(longest);

@@ -42,7 +42,7 @@ class LanguagesTests {
 	}
 
 	@Test
-	void whatNoBrowserSaysIsNotRead() {
+	void aPreferenceLongerThanABrowsersIsNotRead() {
 		String more = ",de;q=0.5".repeat(55);
 
 		assertThat(new Languages(Language.EN).preferred("pl" + more)).isEqualTo(Language.PL);

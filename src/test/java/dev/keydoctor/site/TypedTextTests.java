@@ -39,7 +39,7 @@ class TypedTextTests {
 	}
 
 	@Test
-	void whatOnlyContainsTheBeginningOfAKeyIsNoKey() {
+	void aWordThatContainsTheBeginningOfAKeyIsNoKey() {
 		assertThat(clean("task-management-for-a-whole-team-of-students")).startsWith("task-management");
 	}
 

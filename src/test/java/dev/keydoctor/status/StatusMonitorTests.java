@@ -128,7 +128,7 @@ class StatusMonitorTests {
 	}
 
 	@Test
-	void nobodyWaitsLongerThanForAMoment() {
+	void waitsForASlowFeedForAMomentOnly() {
 		CompletableFuture<Void> onward = new CompletableFuture<>();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			StatusMonitor slow = new StatusMonitor(() -> {

@@ -38,9 +38,8 @@ public final class ReportCode {
 	}
 
 	/**
-	 * Reads a code.
-	 * @param code whatever stands in the address
-	 * @return the report, or nothing when the code is broken or of an unknown version
+	 * Reads whatever stands in the address; nothing where it is broken or of an unknown
+	 * version.
 	 */
 	public static Optional<Report> decode(String code) {
 		try {

@@ -21,11 +21,7 @@ public final class Accents {
 	private Accents() {
 	}
 
-	/**
-	 * The same text without accents.
-	 * @param text any text
-	 * @return the text, of other alphabets as it stands
-	 */
+	/** The same text without accents; of other alphabets as it stands. */
 	public static String removedFrom(String text) {
 		if (text.chars().allMatch((c) -> c < FIRST)) {
 			return text;
@@ -35,10 +31,7 @@ public final class Accents {
 		return plain.toString();
 	}
 
-	/**
-	 * A pattern for such texts, written as words are spelt.
-	 * @param regex a regular expression, with accents or without
-	 */
+	/** A pattern for such texts, written with accents or without. */
 	public static Pattern pattern(String regex) {
 		return Pattern.compile(removedFrom(regex));
 	}

@@ -31,11 +31,7 @@ public final class AsciiReading {
 		this.origins = new CharacterOrigins(plain.reading().length());
 	}
 
-	/**
-	 * Reads a text.
-	 * @param text any text
-	 * @return the text and its reading
-	 */
+	/** Reads any text. */
 	public static TracedText of(String text) {
 		AsciiReading reading = new AsciiReading(PlainText.traced(text));
 		reading.read(reading.plain.reading());

@@ -14,10 +14,7 @@ public final class CharacterOrigins {
 
 	private int size;
 
-	/**
-	 * An empty list.
-	 * @param expected how many characters are expected
-	 */
+	/** An empty list for so many characters. */
 	CharacterOrigins(int expected) {
 		this.starts = new int[expected];
 		this.ends = new int[expected];

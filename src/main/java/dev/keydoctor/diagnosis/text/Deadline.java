@@ -42,9 +42,8 @@ public final class Deadline {
 	}
 
 	/**
-	 * Puts a text under the deadline.
-	 * @return the same text, which throws a {@link DeadlineExceededException} when it is
-	 * read after the deadline
+	 * Puts a text under the deadline: it throws a {@link DeadlineExceededException} when
+	 * it is read after that.
 	 */
 	public CharSequence over(String text) {
 		return new WatchedText(text, this);

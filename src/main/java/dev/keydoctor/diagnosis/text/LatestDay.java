@@ -35,11 +35,8 @@ public final class LatestDay {
 	}
 
 	/**
-	 * Leaves out the entries of earlier days. To an entry belong the lines behind it, up
-	 * to the next one or an empty line.
-	 * @param text a plain text
-	 * @return the entries of the latest day and what is no entry, or the whole text where
-	 * that day says nothing
+	 * Leaves out the entries of earlier days, unless the latest says nothing. To an entry
+	 * belong the lines behind it, up to the next one or an empty line.
 	 */
 	public static String of(String text) {
 		List<Line> lines = lines(text);

@@ -11,11 +11,7 @@ public final class Letters {
 	private Letters() {
 	}
 
-	/**
-	 * The letters and digits alone: a sentence is found even where a word is broken.
-	 * @param text any text
-	 * @return letters and digits
-	 */
+	/** The letters and digits alone: a sentence is found even where a word is broken. */
 	public static String of(String text) {
 		StringBuilder letters = new StringBuilder(text.length());
 		text.codePoints().forEach((c) -> add(c, letters));
@@ -25,8 +21,6 @@ public final class Letters {
 	/**
 	 * The letters and digits with one blank wherever anything but an apostrophe stands
 	 * between two of them: "n't" is as often spelt "nt".
-	 * @param text any text
-	 * @return words of letters and digits
 	 */
 	public static String inWords(String text) {
 		StringBuilder words = new StringBuilder(text.length());

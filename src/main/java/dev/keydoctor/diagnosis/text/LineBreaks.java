@@ -22,20 +22,12 @@ public final class LineBreaks {
 	private LineBreaks() {
 	}
 
-	/**
-	 * Mends the line breaks of a text.
-	 * @param plain a plain text, as it was written
-	 * @return the text with a line for each line
-	 */
+	/** Mends the line breaks of a plain text, as it was written. */
 	public static String mended(String plain) {
 		return WRAPPED.matcher(EMPTY.matcher(bare(plain)).replaceAll("\n")).replaceAll(" ");
 	}
 
-	/**
-	 * Takes off the lines of a text what a page or a mail puts at their ends.
-	 * @param plain a plain text, as it was written
-	 * @return the text with its lines as they were written
-	 */
+	/** Takes off the lines of a text what a page or a mail puts at their ends. */
 	public static String bare(String plain) {
 		return QUOTED.matcher(TAG.matcher(plain).replaceAll("\n")).replaceAll("");
 	}

@@ -13,11 +13,7 @@ public final class LookAlikes {
 	private LookAlikes() {
 	}
 
-	/**
-	 * Folds a text.
-	 * @param text any text in lower case
-	 * @return the text with one letter for each family
-	 */
+	/** Folds a text in lower case to one letter for each family. */
 	public static String fold(String text) {
 		StringBuilder folded = new StringBuilder(text.length());
 		int at = 0;
@@ -29,24 +25,13 @@ public final class LookAlikes {
 		return folded.toString();
 	}
 
-	/**
-	 * How many characters at some place look like one letter.
-	 * @param text any text in lower case
-	 * @param at the place
-	 * @return 1 or 2
-	 */
+	/** How many characters at some place look like one letter: 1 or 2. */
 	static int length(String text, int at) {
 		boolean pair = text.startsWith("rn", at) || text.startsWith("vv", at) || text.startsWith("cl", at);
 		return pair ? 2 : 1;
 	}
 
-	/**
-	 * The letter for what stands at some place.
-	 * @param text any text in lower case
-	 * @param at the place
-	 * @param length how many characters stand there for one letter
-	 * @return the letter that stands for its family
-	 */
+	/** The letter for the family of so many characters at some place. */
 	static char letter(String text, int at, int length) {
 		char first = text.charAt(at);
 		if (length == 2) {

@@ -20,21 +20,13 @@ record MisreadPhrase(String letters, BitSet firm, List<String> parts) {
 
 	private static final int SHORT_WORD = 3;
 
-	/**
-	 * A name of which only look-alikes may be misread.
-	 * @param words the name
-	 * @return the phrase
-	 */
+	/** A name of which only look-alikes may be misread. */
 	static MisreadPhrase literal(String words) {
 		String letters = LookAlikes.fold(words.toLowerCase(Locale.ROOT));
 		return new MisreadPhrase(letters, new BitSet(), List.of());
 	}
 
-	/**
-	 * A sentence of which only the letters count.
-	 * @param words the sentence
-	 * @return the phrase
-	 */
+	/** A sentence of which only the letters count. */
 	static MisreadPhrase sentence(String words) {
 		StringBuilder squeezed = new StringBuilder();
 		BitSet firm = new BitSet();
@@ -70,11 +62,7 @@ record MisreadPhrase(String letters, BitSet firm, List<String> parts) {
 			.toList();
 	}
 
-	/**
-	 * Whether the phrase stands in a text.
-	 * @param folded a folded text
-	 * @return {@code true} where no more is misread than may be
-	 */
+	/** Whether the phrase stands in a folded text, with no more misread than may be. */
 	boolean isIn(String folded) {
 		return folded.contains(this.letters) || isNearlyIn(folded);
 	}

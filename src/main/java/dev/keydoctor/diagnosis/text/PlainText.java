@@ -37,18 +37,12 @@ public final class PlainText {
 	/**
 	 * The text as its author would read it aloud: punctuation stays, lines stay, blanks
 	 * are single.
-	 * @param text any text
-	 * @return the text without its wrapping
 	 */
 	public static String of(String text) {
 		return new PlainText(text).unwrap().plain.toString();
 	}
 
-	/**
-	 * The same, and where each of its characters comes from.
-	 * @param text any text
-	 * @return the text without its wrapping
-	 */
+	/** The same, and where each of its characters comes from. */
 	static TracedText traced(String text) {
 		PlainText unwrapped = new PlainText(text).unwrap();
 		return new TracedText(text, unwrapped.plain.toString(), unwrapped.origins);

@@ -55,11 +55,7 @@ public final class PrefilteredPattern {
 		this.pattern = pattern;
 	}
 
-	/**
-	 * A pattern to be found in texts.
-	 * @param regex the same as a regular expression
-	 * @throws IllegalArgumentException for other patterns
-	 */
+	/** The same of a regular expression. */
 	public static PrefilteredPattern of(String regex) {
 		return new PrefilteredPattern(Pattern.compile(regex));
 	}
@@ -71,11 +67,7 @@ public final class PrefilteredPattern {
 		return find(matcher(text), text, 0);
 	}
 
-	/**
-	 * Finds the pattern wherever it stands in a text.
-	 * @param text a text
-	 * @return what was found, in its order
-	 */
+	/** What the pattern finds in a text, in its order. */
 	public List<MatchResult> in(CharSequence text) {
 		List<MatchResult> all = new ArrayList<>();
 		Matcher matcher = matcher(text);
@@ -85,12 +77,7 @@ public final class PrefilteredPattern {
 		return all;
 	}
 
-	/**
-	 * Puts something in the place of whatever the pattern matches.
-	 * @param text a text
-	 * @param replacement what stands there then, as it is
-	 * @return the rest
-	 */
+	/** Puts something, as it is, in the place of whatever the pattern matches. */
 	public String replacedIn(String text, String replacement) {
 		Matcher matcher = matcher(text);
 		StringBuilder rest = new StringBuilder();

@@ -16,10 +16,8 @@ public final class ResourceLines {
 	}
 
 	/**
-	 * Reads a file.
-	 * @param beside a type in whose package the file lies
-	 * @param file its name
-	 * @return its lines, without blank ones and without those that begin with {@code #}
+	 * The lines of a file beside a type, without blank ones and those that begin with
+	 * {@code #}.
 	 */
 	public static List<String> of(Class<?> beside, String file) {
 		try (InputStream resource = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {

@@ -14,50 +14,31 @@ package dev.keydoctor.diagnosis.text;
 public record SearchedText(String plain, String squeezed, boolean isCut, boolean isMisread, String foldedPlain,
 		String foldedSqueezed) {
 
-	/**
-	 * A text without mistakes of reading.
-	 * @param plain the plain text in lower case without accents
-	 * @param squeezed only its letters and digits
-	 * @return the text
-	 */
+	/** A text without mistakes of reading. */
 	public static SearchedText of(String plain, String squeezed) {
 		return new SearchedText(plain, squeezed, isCut(plain), false, "", "");
 	}
 
-	/**
-	 * A text that was read from a picture.
-	 * @param plain the plain text in lower case without accents
-	 * @param squeezed only its letters and digits
-	 * @return the text
-	 */
+	/** A text that was read from a picture. */
 	public static SearchedText misread(String plain, String squeezed) {
 		return new SearchedText(plain, squeezed, isCut(plain), true, LookAlikes.fold(plain), LookAlikes.fold(squeezed));
 	}
 
 	/**
-	 * The same text without a name that may stand between any of its words.
-	 * @param name the name, squeezed
-	 * @return the rest
+	 * The same text without a name, squeezed, that may stand between any of its words.
 	 */
 	public SearchedText without(String name) {
 		return new SearchedText(this.plain, this.squeezed.replace(name, ""), this.isCut, this.isMisread,
 				this.foldedPlain, this.foldedSqueezed.replace(LookAlikes.fold(name), ""));
 	}
 
-	/**
-	 * A part of this text.
-	 * @param plain the part, plain and in lower case
-	 * @return the part, with the mistakes that the whole may have
-	 */
+	/** A part of this text, with the mistakes that the whole may have. */
 	public SearchedText part(String plain) {
 		String letters = Letters.of(plain);
 		return this.isMisread ? misread(plain, letters) : of(plain, letters);
 	}
 
-	/**
-	 * The same text, taken at its word.
-	 * @return the text without mistakes of reading
-	 */
+	/** The same text, taken at its word. */
 	public SearchedText asItStands() {
 		return of(this.plain, this.squeezed);
 	}

@@ -14,12 +14,8 @@ import java.util.regex.MatchResult;
 public record TracedText(String text, String reading, CharacterOrigins origins) {
 
 	/**
-	 * Replaces all that a pattern finds.
-	 * @param pattern what is looked for in the reading
-	 * @param replacement what stands in its place; {@code $1} and {@code $2} are the
-	 * groups
-	 * @param deadline by when that has to be done
-	 * @return the text
+	 * Replaces all that a pattern finds in the reading; {@code $1} and {@code $2} are the
+	 * groups.
 	 */
 	public String replace(PrefilteredPattern pattern, String replacement, Deadline deadline) {
 		StringBuilder rest = new StringBuilder();

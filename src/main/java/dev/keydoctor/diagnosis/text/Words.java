@@ -28,20 +28,14 @@ public record Words(Set<String> exact, Set<String> misread) {
 
 	private static final Pattern BLANKS = Pattern.compile("[ \n.-]+");
 
-	/**
-	 * The words of a text.
-	 * @param text a plain text in lower case
-	 * @return its words
-	 */
+	/** The words of a plain text in lower case. */
 	public static Words of(String text) {
 		return new Words(distinct(text), Set.of());
 	}
 
 	/**
-	 * The words of a text that was read from a picture.
-	 * @param text a plain text in lower case
-	 * @param plain the same with its capitals, which no code has
-	 * @return its words and what they may be
+	 * The words of a text that was read from a picture, in lower case and with its
+	 * capitals, which no code has.
 	 */
 	public static Words misread(String text, String plain) {
 		Set<String> exact = distinct(text);
@@ -58,10 +52,7 @@ public record Words(Set<String> exact, Set<String> misread) {
 		return this.exact.contains(word.letters()) || (word.isCode() && this.misread.contains(word.folded()));
 	}
 
-	/**
-	 * The same words, taken as they stand.
-	 * @return the words without what they may be besides
-	 */
+	/** The same words, taken as they stand. */
 	public Words asTheyStand() {
 		return new Words(this.exact, Set.of());
 	}
@@ -80,10 +71,7 @@ public record Words(Set<String> exact, Set<String> misread) {
 	 */
 	public record Word(String letters, String folded) {
 
-		/**
-		 * A word to look for.
-		 * @param letters the word in lower case
-		 */
+		/** A word in lower case to look for. */
 		public Word(String letters) {
 			this(letters, LookAlikes.fold(letters));
 		}

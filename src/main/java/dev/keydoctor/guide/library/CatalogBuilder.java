@@ -64,7 +64,10 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 		return new PageHead(set(file, "title"), set(file, "summary"),
 				head.text("order").map(Integer::valueOf).orElse(0),
 				all(head.list("tags"), (name) -> this.site.tags().find(file.language(), name)), head.list("headline"),
-				head.text("fixer").flatMap((code) -> Coded.of(Fixer.class, code)).orElse(null),
+				head.text("fixer")
+					.flatMap((code) -> Coded.of(Fixer.class, code))
+					.filter((fixer) -> fixer != Fixer.NONE)
+					.orElse(null),
 				head.text("retry").flatMap((code) -> Coded.of(Retry.class, code)).orElse(null),
 				all(head.list("related"), (id) -> related(id, file.language())),
 				LocalDate.parse(head.require("updated")), verified(file), Revision.outdated(file, this.site),

@@ -25,9 +25,8 @@ final class HeadingIds {
 	private final Set<String> taken = new HashSet<>();
 
 	/**
-	 * The id of the next heading; the order matters where headings are alike.
-	 * @param text the heading without markup
-	 * @return an id that is not taken yet
+	 * An id for the next heading, without markup, that is not taken yet; the order
+	 * matters where headings are alike.
 	 */
 	String next(String text) {
 		String id = slug(text);

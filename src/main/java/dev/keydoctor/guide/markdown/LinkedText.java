@@ -29,9 +29,8 @@ public final class LinkedText {
 	}
 
 	/**
-	 * Renders the text, a part for each section of the second level.
-	 * @return the HTML in order by the id of the section; what stands before the first
-	 * one has an empty id
+	 * Renders the text, a part for each section of the second level, in order by its id;
+	 * what stands before the first one has an empty id.
 	 */
 	public Map<String, PageHtml> render() {
 		return Renderers.render(this.document, this.context, this.anchors);
@@ -47,11 +46,7 @@ public final class LinkedText {
 			.toList();
 	}
 
-	/**
-	 * The words by heading.
-	 * @param title the title of the page, under which the opening stands
-	 * @return the sections in order, beginning with the opening
-	 */
+	/** The words by heading in order; the opening stands under the title of the page. */
 	public List<Section> sections(String title) {
 		List<Section> sections = new ArrayList<>();
 		sections.add(new Section("", title, textFrom(this.document.getFirstChild())));

@@ -57,10 +57,8 @@ public final class Markdown {
 	}
 
 	/**
-	 * Reads a text.
-	 * @param text Markdown without front matter
+	 * Reads Markdown without front matter, to be looked at and to be rendered.
 	 * @param lines the line of the file that each line of the text comes from
-	 * @return the text, ready to be looked at and to be rendered
 	 */
 	public static MarkdownText parse(String text, List<Integer> lines) {
 		Document document = PARSER.parse(text);

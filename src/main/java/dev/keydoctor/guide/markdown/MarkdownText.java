@@ -19,11 +19,7 @@ public final class MarkdownText {
 		this.elements = ElementCollector.of(document);
 	}
 
-	/**
-	 * The elements of one kind in the order of the text.
-	 * @param <T> the kind
-	 * @return all of them
-	 */
+	/** The elements of one kind in the order of the text. */
 	public <T extends Element> Stream<T> all(Class<T> kind) {
 		return this.elements.stream().filter(kind::isInstance).map(kind::cast);
 	}
@@ -33,11 +29,7 @@ public final class MarkdownText {
 		return all(Element.Title.class).toList();
 	}
 
-	/**
-	 * The text in its place.
-	 * @param context the site around it
-	 * @return the text with all ids and links decided
-	 */
+	/** The text within its site, with all ids and links decided. */
 	public LinkedText within(LinkContext context) {
 		return new LinkedText(this.document, context);
 	}

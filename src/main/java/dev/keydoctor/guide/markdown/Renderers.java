@@ -40,8 +40,7 @@ final class Renderers {
 	}
 
 	/**
-	 * Renders a text part by part.
-	 * @return the HTML by the id of the heading with which the part begins
+	 * Renders a text part by part, each by the id of the heading with which it begins.
 	 */
 	static Map<String, PageHtml> render(Node document, LinkContext context, HeadingAnchors anchors) {
 		PartRenderer parts = new PartRenderer(anchors);

@@ -39,12 +39,7 @@ public final class Typography {
 	private Typography() {
 	}
 
-	/**
-	 * Sets a text.
-	 * @param text plain text as the author wrote it
-	 * @param language its language
-	 * @return the same words
-	 */
+	/** Sets a plain text as its author wrote it. */
 	public static String set(String text, Language language) {
 		String set = text;
 		for (Replacement replacement : COMMON) {

@@ -18,9 +18,7 @@ public final class FrameIds {
 	}
 
 	/**
-	 * Whether an id belongs to the frame of a page.
-	 * @param id the id or alias of a heading
-	 * @return true also for what MkDocs kept for itself
+	 * Whether an id belongs to the frame of a page, or to what MkDocs kept for itself.
 	 */
 	public static boolean reserve(String id) {
 		return RESERVED.contains(id) || id.startsWith("__") || id.contains(":");

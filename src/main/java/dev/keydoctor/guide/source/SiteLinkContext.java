@@ -26,9 +26,7 @@ public record SiteLinkContext(Anchors anchors, Language language, PageKind kind,
 
 	/**
 	 * Puts addresses that lead somewhere into the Markdown of a page, for programs that
-	 * read it.
-	 * @param markdown the page as it was written
-	 * @return the same, each link within the site and each picture with its path
+	 * read it: each link within the site and each picture has its path.
 	 */
 	public String linked(String markdown) {
 		return TARGET.matcher(markdown).replaceAll((target) -> Matcher.quoteReplacement(picture(link(target.group()))));

@@ -59,10 +59,7 @@ final class YamlReader {
 		this.lines = yaml.lines().toList();
 	}
 
-	/**
-	 * Reads it.
-	 * @param problems takes what keeps it from being read
-	 */
+	/** Reads it, and tells what keeps it from being read. */
 	YamlMapping read(Consumer<ContentProblem> problems) {
 		try {
 			return new YamlMapping(properties(root()), true);

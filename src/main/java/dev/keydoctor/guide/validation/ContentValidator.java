@@ -20,7 +20,6 @@ public final class ContentValidator {
 
 	/**
 	 * Refuses a site unless it keeps all rules.
-	 * @return the same site
 	 * @throws ContentException with all problems at once
 	 */
 	public static Site validate(Site site) {

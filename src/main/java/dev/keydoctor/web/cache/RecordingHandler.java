@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Jetty handler around the servlets that records the responses to requests which may
- * fill the cache, and keeps what is said to the cache from all visitors. It stands below
+ * fill the cache, and sends no visitor what is said to the cache alone. It stands below
  * the compression: what is recorded is plain.
  */
 public final class RecordingHandler extends Handler.Wrapper {

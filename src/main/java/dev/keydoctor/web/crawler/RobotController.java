@@ -27,7 +27,10 @@ class RobotController {
 	/** Until when the security contact is good moves on from day to day. */
 	private static final Duration ONE_HOUR = Duration.ofHours(1);
 
-	/** Reports are not named: only what may be read can say that it wants no listing. */
+	/**
+	 * Reports are not named: a crawler has to read one to see that it is not to be
+	 * listed.
+	 */
 	private static final String ROBOTS = """
 			User-agent: *
 			Disallow: /api/

@@ -1,7 +1,6 @@
 package dev.keydoctor.web.crawler;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +38,12 @@ class Sitemap {
 	}
 
 	String write(Catalog catalog, String publicUrl) {
-		Stream<Collection<Entry>> pages = Stream.of(ownPages(), pages(catalog), tags(catalog)).flatMap((all) -> all);
+		Stream<List<Entry>> pages = Stream.of(ownPages(), pages(catalog), tags(catalog)).flatMap((all) -> all);
 		return this.templates.process(TEMPLATE,
 				new Context(Locale.ROOT, Map.of("pages", pages.toList(), "publicUrl", publicUrl)));
 	}
 
-	private static Stream<Collection<Entry>> ownPages() {
+	private static Stream<List<Entry>> ownPages() {
 		return Stream.of(PortalPage.values())
 			.filter(PortalPage::isListed)
 			.map((page) -> Language.ALL.stream()
@@ -52,16 +51,16 @@ class Sitemap {
 				.toList());
 	}
 
-	private static Stream<Collection<Entry>> pages(Catalog catalog) {
+	private static Stream<List<Entry>> pages(Catalog catalog) {
 		Map<String, List<Entry>> pages = catalog.pages()
 			.stream()
 			.collect(groupingBy((page) -> page.page(), TreeMap::new,
 					mapping((page) -> new Entry(page.language(), page.path(), page.head().updated()), toList())));
-		return pages.values().stream().map(List::copyOf);
+		return pages.values().stream();
 	}
 
 	/** The tags, each in the languages that use it. */
-	private static Stream<Collection<Entry>> tags(Catalog catalog) {
+	private static Stream<List<Entry>> tags(Catalog catalog) {
 		return Language.ALL.stream()
 			.flatMap((language) -> catalog.tags(language).stream())
 			.map(Tag::key)

@@ -39,9 +39,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	/** Requests that send something hold their place also while it arrives. */
 	static final int BODIES = 16;
 
-	/**
-	 * By the method: with any body at all, a page would otherwise have sixteen places.
-	 */
+	/** Told by the method: a GET with a body would otherwise have the sixteen places. */
 	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/** One network may have half of the places, and not less than two. */
@@ -96,14 +94,10 @@ class BulkheadInterceptor implements HandlerInterceptor {
 		return handler instanceof HandlerMethod method && method.hasMethodAnnotation(OwnBulkhead.class);
 	}
 
-	private static String route(HttpServletRequest request) {
-		return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-	}
-
 	private Bulkhead bulkhead(HttpServletRequest request) {
-		String route = route(request);
+		String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 		boolean reads = READS.contains(request.getMethod());
-		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (name) -> {
+		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (_) -> {
 			int places = reads ? PAGES : BODIES;
 			return new Bulkhead(places, (places + 1) / SHARE);
 		});

@@ -36,7 +36,7 @@ class PictureReaderInterceptor implements HandlerInterceptor {
 		}
 		page.addObject("picture", this.built);
 		if (this.built) {
-			response.setHeader("Content-Security-Policy", SecurityHeaders.POLICY_OF_PICTURE_FORM);
+			response.setHeader(SecurityHeaders.POLICY_NAME, SecurityHeaders.POLICY_OF_PICTURE_FORM);
 		}
 	}
 

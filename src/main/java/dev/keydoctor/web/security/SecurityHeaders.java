@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  */
 public final class SecurityHeaders {
 
-	private static final String POLICY_NAME = "Content-Security-Policy";
+	static final String POLICY_NAME = "Content-Security-Policy";
 
 	/** Whether pages of others may show what is answered. */
 	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
-	/** A page that embeds only what allows it starts only workers that do so too. */
+	/** A page with this header starts only workers that have it too. */
 	private static final String EMBEDDER_POLICY = "Cross-Origin-Embedder-Policy";
 
 	private static final String REQUIRE_CORP = "require-corp";

@@ -87,7 +87,7 @@ class ReportCodeTests {
 	}
 
 	@Test
-	void whatNoDiagnosisMayHoldIsNotWritten() {
+	void textThatNoDiagnosisMayHoldIsNotWritten() {
 		Diagnosis leaking = new Diagnosis(Verdict.UNKNOWN, Certainty.AMBIGUOUS, List.of(), "rule", null, null,
 				"Anna <anna@example.org>", null, null);
 

@@ -82,7 +82,7 @@ class ContentTests {
 	/** The form for a second line of an error leads there, and names no tool itself. */
 	@ParameterizedTest
 	@EnumSource
-	void whereTheFullMessageIsThereIsAWayOnForEveryToolThatHasASection(Language language) {
+	void theSectionOnTheFullMessageLinksEveryToolWithASection(Language language) {
 		Page guide = catalog.page(PageKind.GUIDE, language, "read-error").orElseThrow();
 
 		assertThat(guide.body().parts()).hasEntrySatisfying("find-message", (section) -> assertThat(section.at(""))

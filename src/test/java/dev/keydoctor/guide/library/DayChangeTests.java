@@ -65,7 +65,7 @@ class DayChangeTests {
 	}
 
 	@Test
-	void whereReadingFailsThePagesStayForADay() {
+	void thePagesStayForADayWhenReadingFails() {
 		Catalog before = this.contentRepository.catalog();
 		this.now.set(Instant.parse("2026-12-01T00:00:00Z"));
 		this.broken = true;

@@ -143,7 +143,7 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource({ "mailto:portal@example.org, href", "https://example.org/contact, href",
 			"https://Example.org:8443/Contact?to=us, href", "https://example.org/łódź, href", "'', none" })
-	void whoRunsThePortalIsNamedWhereThereIsAContact(String contact, String named) {
+	void theContactIsNamedWhereThereIsOne(String contact, String named) {
 		Catalog catalog = contact.isEmpty() ? delivered(SmallContent.TODAY)
 				: shown(site(files(), SmallContent.TODAY, contact));
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.util.function.ThrowingSupplier;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -66,12 +68,7 @@ class OnePlaceTests {
 	}
 
 	private static String text(Path file) {
-		try {
-			return plain(Files.readString(file));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ThrowingSupplier.of(() -> plain(Files.readString(file))).get();
 	}
 
 	private static String plain(String text) {

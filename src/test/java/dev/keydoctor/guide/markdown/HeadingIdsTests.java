@@ -1,7 +1,5 @@
 package dev.keydoctor.guide.markdown;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,12 +45,8 @@ class HeadingIdsTests {
 	}
 
 	private static String resource(String name) {
-		try {
-			return new ClassPathResource(name, HeadingIdsTests.class).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ClassPathResource file = new ClassPathResource(name, HeadingIdsTests.class);
+		return ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8)).get();
 	}
 
 }

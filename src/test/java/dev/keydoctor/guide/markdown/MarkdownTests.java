@@ -63,7 +63,7 @@ class MarkdownTests {
 	}
 
 	@Test
-	void whatOnlyLooksLikeAShortLinkStaysAsItIs() {
+	void codeThatLooksLikeAShortLinkStaysAsItIs() {
 		assertThat(html("`<a data-go=\"x\">`")).contains("data-go=&quot;x&quot;");
 	}
 

@@ -1,7 +1,6 @@
 package dev.keydoctor.guide.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.util.function.ThrowingFunction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,14 +56,7 @@ class FrameIdsTests {
 	private static Stream<String> templates() throws IOException {
 		return Files.walk(Path.of("src/main/resources/templates"))
 			.filter((file) -> file.toString().endsWith(".html"))
-			.map((file) -> {
-				try {
-					return Files.readString(file);
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
+			.map(ThrowingFunction.of(Files::readString));
 	}
 
 }

@@ -102,7 +102,7 @@ class CachedResponseHandlerTests {
 	@ValueSource(strings = { "GET /pl/?a=b", "GET /pl/;a=b", "GET /pl/./", "GET /p%6C/", "POST /pl/",
 			"GET /pl/no-store", "GET /pl/unsaid", "GET /pl/private", "GET /pl/by-language", "GET /pl/failing",
 			"GET /pl/large", "GET /pl/large-and-unmeasured" })
-	void whatIsNotSaidToBeTheSameForEverybodyIsMadeEachTime(String request) throws Exception {
+	void aResponseThatIsNotMarkedAsSharedIsMadeEachTime(String request) throws Exception {
 		ask(request + " HTTP/1.1");
 		ask(request + " HTTP/1.1");
 
@@ -110,7 +110,7 @@ class CachedResponseHandlerTests {
 	}
 
 	@Test
-	void whatTurnsOutTooLargeIsSentWhole() throws Exception {
+	void aResponseThatTurnsOutTooLargeIsSentWhole() throws Exception {
 		String answer = ask("GET /pl/large-and-unmeasured HTTP/1.0");
 
 		assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
@@ -118,7 +118,7 @@ class CachedResponseHandlerTests {
 	}
 
 	@Test
-	void whatIsKeptIsSentWholeHoweverLongItIs() throws Exception {
+	void aKeptResponseIsSentWholeHoweverLongItIs() throws Exception {
 		ask("GET /pl/long HTTP/1.0");
 
 		String answer = ask("GET /pl/long HTTP/1.0");

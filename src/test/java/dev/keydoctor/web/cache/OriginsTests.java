@@ -20,7 +20,7 @@ class OriginsTests {
 	}
 
 	@Test
-	void noneOfAFloodIsOwn() {
+	void admitsNoOriginOfAFlood() {
 		made(8).forEach(this.origins::admit);
 
 		assertThat(made(10_000).skip(8)).noneMatch(this.origins::admit);
@@ -39,7 +39,7 @@ class OriginsTests {
 	}
 
 	@Test
-	void whoIsAskedForAgainBecomesOwnAlsoAfterAFlood() {
+	void admitsAnOriginOnItsSecondRequestAfterAFlood() {
 		made(10_000).forEach(this.origins::admit);
 
 		this.origins.admit("https://keys.example.org");

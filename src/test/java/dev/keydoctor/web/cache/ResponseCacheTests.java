@@ -54,7 +54,7 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void whatIsAskedForOftenOutlivesAFlood() {
+	void aResponseThatIsAskedForOftenOutlivesAFlood() {
 		this.cache.put(at("/often"), response(MEGABYTE));
 		IntStream.range(0, 20).forEach((visit) -> this.cache.get(at("/often")));
 

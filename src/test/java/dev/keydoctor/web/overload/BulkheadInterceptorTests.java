@@ -54,7 +54,7 @@ class BulkheadInterceptorTests {
 	}
 
 	@Test
-	void whoHasAnAnswerMakesRoom() throws Exception {
+	void anAnsweredRequestGivesBackItsPlace() throws Exception {
 		MockHttpServletRequest first = request("/{language}/guides");
 		begin(first);
 		begin(request("/{language}/guides"));

@@ -37,7 +37,7 @@ class BulkheadTests {
 	}
 
 	@Test
-	void whoWaitsGetsThePlaceThatIsGivenBack() throws InterruptedException {
+	void aWaitingRequestGetsThePlaceThatIsGivenBack() throws InterruptedException {
 		this.bulkhead.enter("a", AT_ONCE);
 		this.bulkhead.enter("a", AT_ONCE);
 		CompletableFuture<Boolean> waiting = CompletableFuture
@@ -62,7 +62,7 @@ class BulkheadTests {
 	}
 
 	@Test
-	void whoWasRefusedLeavesNothingBehind() throws InterruptedException {
+	void aRefusedRequestLeavesNothingBehind() throws InterruptedException {
 		this.bulkhead.enter("a", AT_ONCE);
 		this.bulkhead.enter("b", AT_ONCE);
 		this.bulkhead.enter("c", AT_ONCE);

@@ -116,7 +116,7 @@ class SecrecyGuardTests {
 	}
 
 	@Test
-	void whoLooksForAFaultMayAllowItAndIsWarned(CapturedOutput output) {
+	void revealingLogsCanBeAllowedWithAWarning(CapturedOutput output) {
 		portal(Map.of()).withPropertyValues("debug=true", "keydoctor.allow-revealing-logs=true")
 			.run((context) -> assertThat(context).hasNotFailed());
 

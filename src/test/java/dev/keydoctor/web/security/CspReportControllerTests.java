@@ -25,7 +25,7 @@ class CspReportControllerTests {
 	private final CspReportController reports = new CspReportController(JsonMapper.shared(), this.metrics);
 
 	@Test
-	void whatIsTooMuchIsRefusedAndNotCounted() {
+	void reportsBeyondTheLimitAreRefusedAndNotCounted() {
 		List<Integer> answers = Stream.generate(this::report).limit(TOO_MANY).toList();
 
 		assertThat(answers).startsWith(204).contains(429);

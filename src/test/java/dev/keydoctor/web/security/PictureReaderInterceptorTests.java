@@ -42,7 +42,7 @@ class PictureReaderInterceptorTests {
 	}
 
 	@Test
-	void wherePicturesAreLeftOutNothingIsOfferedOrAllowed() {
+	void nothingIsOfferedOrAllowedWherePicturesAreLeftOut() {
 		ModelAndView page = handled(LEFT_OUT, "check/explain");
 
 		assertThat(page.getModel()).containsEntry("picture", false);

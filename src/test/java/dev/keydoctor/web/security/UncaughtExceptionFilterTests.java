@@ -48,7 +48,7 @@ class UncaughtExceptionFilterTests {
 	}
 
 	@Test
-	void whatIsHalfSaidIsNotSaidAnew() throws IOException {
+	void aCommittedResponseIsNotAnsweredAnew() throws IOException {
 		this.response.flushBuffer();
 
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> pass(IllegalStateException::new));

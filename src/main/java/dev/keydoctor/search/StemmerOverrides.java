@@ -1,7 +1,5 @@
 package dev.keydoctor.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,18 +8,20 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 
+import org.springframework.util.function.ThrowingSupplier;
+
 /**
  * A reader of the words that a stemmer mistakes, and of those that people say for what
  * our headings call otherwise. Each line is a stem and its words.
  */
-final class Stems {
+final class StemmerOverrides {
 
-	private Stems() {
+	private StemmerOverrides() {
 	}
 
 	/**
-	 * Reads the words of a language.
-	 * @return the words, as they are written and without diacritics, each with its stem
+	 * Reads the words of a language, as they are written and without diacritics, each
+	 * with its stem.
 	 */
 	static StemmerOverrideMap of(Language language) {
 		StemmerOverrideFilter.Builder stems = new StemmerOverrideFilter.Builder();
@@ -32,12 +32,7 @@ final class Stems {
 				.flatMap((word) -> Stream.of(word, withoutDiacritics(word)))
 				.forEach((word) -> stems.add(word, words.getFirst()));
 		}
-		try {
-			return stems.build();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ThrowingSupplier.of(() -> stems.build()).get();
 	}
 
 	private static String withoutDiacritics(String word) {
