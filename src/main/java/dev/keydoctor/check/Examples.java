@@ -39,8 +39,7 @@ class Examples {
 	List<Example> in(Language language) {
 		return this.upstream.scenarios()
 			.stream()
-			.sorted(Comparator
-				.comparing((String scenario) -> Verdict.of(scenario).map(Verdict::ordinal).orElse(Integer.MAX_VALUE)))
+			.sorted(Comparator.comparingInt(Verdict::rank))
 			.map((scenario) -> new Example(scenario, title(language, scenario)))
 			.toList();
 	}

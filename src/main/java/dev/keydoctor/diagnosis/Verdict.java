@@ -229,4 +229,9 @@ public enum Verdict implements Coded {
 		return Coded.of(Verdict.class, code);
 	}
 
+	/** The place of a code among the verdicts, behind all of them where it is none. */
+	public static int rank(String code) {
+		return of(code).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
+	}
+
 }

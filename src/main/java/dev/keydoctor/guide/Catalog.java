@@ -61,8 +61,7 @@ public final class Catalog {
 	}
 
 	private static int place(Page page) {
-		return (page.kind() == PageKind.GUIDE) ? page.head().order()
-				: Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
+		return (page.kind() == PageKind.GUIDE) ? page.head().order() : Verdict.rank(page.slug());
 	}
 
 	/** Finds one page by its name. */

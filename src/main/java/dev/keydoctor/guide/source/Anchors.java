@@ -56,7 +56,7 @@ public final class Anchors {
 
 	private static int place(PageFile page) {
 		if (page.kind() == PageKind.ERROR) {
-			return Verdict.of(page.slug()).map(Verdict::ordinal).orElse(Integer.MAX_VALUE);
+			return Verdict.rank(page.slug());
 		}
 		return page.head().text("order").filter((order) -> order.matches("[0-9]{1,6}")).map(Integer::valueOf).orElse(0);
 	}
