@@ -43,8 +43,26 @@ final class Questions {
 		if (diagnosis.verdict() == Verdict.INSUFFICIENT_QUOTA && diagnosis.circumstance() == Circumstance.NONE) {
 			return Optional.of(paid(language, catalog));
 		}
+		if (namesNoService(report)) {
+			return Optional.of(service(language, diagnosis.verdict(), catalog));
+		}
 		boolean open = diagnosis.candidates().size() > 1;
 		return open ? Optional.of(open(choices(language, report, catalog), report)) : Optional.empty();
+	}
+
+	/** Whether the cause would be plain if the text said that OpenAI was asked. */
+	private static boolean namesNoService(Report report) {
+		Diagnosis diagnosis = report.diagnosis();
+		return report.isPasted() && diagnosis.circumstance() == Circumstance.NONE
+				&& diagnosis.candidates().equals(List.of(diagnosis.verdict(), Verdict.NOT_OPENAI));
+	}
+
+	private static Question service(Language language, Verdict verdict, Catalog catalog) {
+		Page page = catalog.error(language, verdict).orElseThrow();
+		Page other = catalog.error(language, Verdict.NOT_OPENAI).orElseThrow();
+		return new Question("check.question.service", "check.question.service.text",
+				List.of(Choice.words("check.question.service.openai", page.path(), page.title()),
+						Choice.words("check.question.service.other", other.path(), other.title())));
 	}
 
 	private static Question paid(Language language, Catalog catalog) {

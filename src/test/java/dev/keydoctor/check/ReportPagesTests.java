@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests of what the page of a report is made of.
@@ -140,7 +141,7 @@ class ReportPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Forbidden - perhaps check your credentials?", "HTTP 413" })
+	@ValueSource(strings = { "Forbidden - perhaps check your credentials?", "HTTP 429" })
 	void askWhatTheDetailsSayAndNotWhatAToolSays(String text) {
 		Question question = question(explained(text));
 
@@ -168,6 +169,24 @@ class ReportPagesTests {
 			.filteredOn((choice) -> choice.path().equals("/en/errors/model-access"))
 			.extracting(Choice::wording)
 			.containsExactly(wording);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "connect ETIMEDOUT 162.159.140.245:443, network", "HTTP 413, request-too-large",
+			"Your API key is invalid, invalid-key" })
+	void askWhichServiceWasAskedWhereTheTextNamesNone(String text, String verdict) {
+		Question question = question(explained(text));
+
+		assertThat(question.key()).isEqualTo("check.question.service");
+		assertThat(question.choices()).extracting(Choice::key, Choice::path)
+			.containsExactly(tuple("check.question.service.openai", "/en/errors/" + verdict),
+					tuple("check.question.service.other", "/en/errors/not-openai"));
+	}
+
+	@Test
+	void askForNoServiceWhereTheTextNamesOne() {
+		assertThat(question(explained("OpenAI API: HTTP 429")).key()).isEqualTo("check.question.details");
+		assertThat(model(explained("connect ETIMEDOUT api.openai.com:443"))).doesNotContainKey("question");
 	}
 
 	@Test
