@@ -62,9 +62,12 @@ final class Notices {
 				Notice.warning("check.notice.limit-zero"));
 	}
 
+	/**
+	 * Of a key that was not sent, the fault names the service, or the two that it may be.
+	 */
 	private static Stream<Notice> provider(Report report) {
 		Provider provider = report.diagnosis().provider();
-		if (provider == null || provider == Provider.OPENAI || provider == Provider.OTHER) {
+		if (!report.isPasted() || provider == null || provider == Provider.OPENAI || provider == Provider.OTHER) {
 			return Stream.empty();
 		}
 		return Stream.of(Notice.info("check.notice.provider", provider.title()));
