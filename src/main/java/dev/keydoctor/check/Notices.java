@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Report;
@@ -25,8 +26,8 @@ final class Notices {
 
 	static List<Notice> of(Report report) {
 		return Stream
-			.of(example(report), redacted(report), fault(report), length(report), limitZero(report), provider(report),
-					repairs(report), cut(report), region(report), address(report))
+			.of(example(report), redacted(report), fault(report), admin(report), length(report), limitZero(report),
+					provider(report), repairs(report), cut(report), region(report), address(report))
 			.flatMap((notices) -> notices)
 			.toList();
 	}
@@ -45,6 +46,10 @@ final class Notices {
 			return Stream.empty();
 		}
 		return Stream.of(report.isPasted() ? sent(fault) : Notice.warning("check.fault." + fault.code()));
+	}
+
+	private static Stream<Notice> admin(Report report) {
+		return when(report.keyKind() == KeyKind.ADMIN, Notice.warning("check.notice.admin"));
 	}
 
 	private static Notice sent(KeyFault fault) {

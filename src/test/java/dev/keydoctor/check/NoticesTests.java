@@ -56,6 +56,16 @@ class NoticesTests {
 			.containsExactly(Notice.warning("check.fault.two-keys"));
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "MISSING_SCOPE", "COULD_NOT_CHECK" })
+	void warnOfAnAdminKeyWhateverCameOfIt(Verdict verdict) {
+		Report report = Reports.live(verdict, "✓✗··");
+
+		assertThat(Notices
+			.of(new Report(report.diagnosis(), report.steps(), KeyKind.ADMIN, null, Set.of(), false, Checks.NOW)))
+			.containsExactly(Notice.warning("check.notice.admin"));
+	}
+
 	@Test
 	void nameTheServiceOfAKeyThatWasNotSentOnce() {
 		Diagnosis mistral = new Diagnosis(Verdict.WRONG_PROVIDER_KEY, Certainty.CERTAIN,
