@@ -68,7 +68,7 @@ final class MessageKeys {
 			Map.entry("check.what.", List.of("1", "2", "3", "4", "5")),
 			Map.entry("guide.errors.area.", codes(CauseArea.values(), CauseArea::code)),
 			Map.entry("guide.fixer.", fixers()), Map.entry("guide.retry.", codes(Retry.values(), Retry::code)),
-			Map.entry("web.error.", List.of("400", "403", "404", "405", "413", "429", "500", "503", "report")),
+			Map.entry("web.error.", List.of("400", "403", "404", "405", "413", "422", "429", "500", "503", "report")),
 			Map.entry("web.menu.", List.of("explain", "check", "guides", "errors")),
 			Map.entry("web.place.", List.of("explain", "check", "guides", "errors")),
 			Map.entry("web.status.", codes(State.values(), State::code)),

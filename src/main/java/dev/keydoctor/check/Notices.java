@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Report;
@@ -25,8 +26,8 @@ final class Notices {
 
 	static List<Notice> of(Report report) {
 		return Stream
-			.of(example(report), redacted(report), fault(report), length(report), limitZero(report), provider(report),
-					repairs(report), cut(report), region(report), address(report))
+			.of(example(report), redacted(report), fault(report), admin(report), length(report), limitZero(report),
+					provider(report), repairs(report), cut(report), region(report), address(report))
 			.flatMap((notices) -> notices)
 			.toList();
 	}
@@ -47,6 +48,10 @@ final class Notices {
 		return Stream.of(report.isPasted() ? sent(fault) : Notice.warning("check.fault." + fault.code()));
 	}
 
+	private static Stream<Notice> admin(Report report) {
+		return when(report.keyKind() == KeyKind.ADMIN, Notice.warning("check.notice.admin"));
+	}
+
 	private static Notice sent(KeyFault fault) {
 		return Notice.warning("check.notice.sent", new DefaultMessageSourceResolvable("check.sent." + fault.code()));
 	}
@@ -62,9 +67,12 @@ final class Notices {
 				Notice.warning("check.notice.limit-zero"));
 	}
 
+	/**
+	 * Of a key that was not sent, the fault names the service, or the two that it may be.
+	 */
 	private static Stream<Notice> provider(Report report) {
 		Provider provider = report.diagnosis().provider();
-		if (provider == null || provider == Provider.OPENAI || provider == Provider.OTHER) {
+		if (!report.isPasted() || provider == null || provider == Provider.OPENAI || provider == Provider.OTHER) {
 			return Stream.empty();
 		}
 		return Stream.of(Notice.info("check.notice.provider", provider.title()));

@@ -16,6 +16,7 @@ import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Prognosis;
+import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
@@ -84,7 +85,8 @@ class ReportPages {
 	/** The section of a guide that answers better than the page of the verdict. */
 	private static Optional<String> section(Report report) {
 		String section = report.diagnosis().section();
-		return Optional.ofNullable((section != null) ? section : ImageSections.of(report));
+		return Optional.ofNullable((section != null) ? section : ImageSections.of(report))
+			.or(() -> Optional.of("lost-key").filter((_) -> report.fault() == KeyFault.MASKED));
 	}
 
 	/** Whether another line of the same error may say more. */

@@ -33,6 +33,6 @@ public record PortalProperties(@DefaultValue("") String publicUrl, @DefaultValue
 				message = "{keydoctor.SecurityContact.message}") String securityContact,
 		@DefaultValue("classpath:content/") String content, boolean allowRevealingLogs,
 		@DefaultValue("0s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(
-				message = "{keydoctor.NotNegative.message}") @DurationMax(minutes = 5) Duration drain) {
+				message = "{keydoctor.NotNegative.message}") @DurationMax(seconds = 300) Duration drain) {
 
 }

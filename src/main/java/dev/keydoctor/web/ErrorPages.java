@@ -52,7 +52,7 @@ import org.springframework.web.util.UriUtils;
 class ErrorPages implements ErrorController {
 
 	/** The statuses that have a text of their own. */
-	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 422, 429, 500, 503);
 
 	/**
 	 * Where the links of a 404 to other languages lead: nothing is there, so they show

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A controller of the home page, and of addresses without a language, which lead to the
@@ -36,10 +37,17 @@ class HomeController {
 		this.contentRepository = contentRepository;
 	}
 
-	/** For addresses that people type from memory too. */
+	/**
+	 * For addresses that people type from memory too, with what they search for or the
+	 * code of a course.
+	 */
 	@GetMapping({ "/", "/explain", "/check", "/guides", "/errors", "/status", "/search", "/links" })
 	ResponseEntity<Void> choose(HttpServletRequest request) {
-		return found(this.languages.resolve(request).path(request.getServletPath()));
+		String path = this.languages.resolve(request).path(request.getServletPath());
+		return found(UriComponentsBuilder.fromUriString(path + MistypedAddressRedirects.query(request))
+			.replaceQueryParam("lang")
+			.build(true)
+			.toUriString());
 	}
 
 	@GetMapping("/{kind:guides|errors}/{slug}")

@@ -86,7 +86,7 @@ class MistypedAddressRedirects extends PermanentRedirects {
 	}
 
 	/** What was asked for besides, unless it may hold a key. */
-	private static String query(HttpServletRequest request) {
+	static String query(HttpServletRequest request) {
 		String query = request.getQueryString();
 		if (query == null || query.length() > LONGEST || !QUERY.matcher(query).matches()) {
 			return "";

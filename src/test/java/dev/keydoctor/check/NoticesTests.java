@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.util.List;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -53,6 +54,27 @@ class NoticesTests {
 		assertThat(Notices.of(new Report(report.diagnosis(), report.steps(), KeyKind.PROJECT, KeyFault.TWO_KEYS,
 				Set.of(), false, Checks.NOW)))
 			.containsExactly(Notice.warning("check.fault.two-keys"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "MISSING_SCOPE", "COULD_NOT_CHECK" })
+	void warnOfAnAdminKeyWhateverCameOfIt(Verdict verdict) {
+		Report report = Reports.live(verdict, "✓✗··");
+
+		assertThat(Notices
+			.of(new Report(report.diagnosis(), report.steps(), KeyKind.ADMIN, null, Set.of(), false, Checks.NOW)))
+			.containsExactly(Notice.warning("check.notice.admin"));
+	}
+
+	@Test
+	void nameTheServiceOfAKeyThatWasNotSentOnce() {
+		Diagnosis mistral = new Diagnosis(Verdict.WRONG_PROVIDER_KEY, Certainty.CERTAIN,
+				List.of(Verdict.WRONG_PROVIDER_KEY), "azure-or-mistral-key", Provider.AZURE_OPENAI, null, null, null,
+				null);
+
+		assertThat(Notices.of(new Report(mistral, Reports.live(Verdict.WRONG_PROVIDER_KEY, "✗···").steps(),
+				KeyKind.OTHER, KeyFault.AZURE_OR_MISTRAL_KEY, Set.of(), false, Checks.NOW)))
+			.containsExactly(Notice.warning("check.fault.azure-or-mistral-key"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import dev.keydoctor.check.Question.Choice;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.RuleBooks;
@@ -238,6 +239,19 @@ class ReportPagesTests {
 			"insufficient_quota, false", "ECONNREFUSED api.openai.com:443, false" })
 	void offerTheFieldForAnotherLineWhereTheTextDoesNotDecide(String text, boolean offered) {
 		assertThat(model(explained(text)).containsKey("where")).isEqualTo(offered);
+	}
+
+	@Test
+	void leadWhoeverHasTheMaskedKeyAloneToWhatToDoAboutALostOne() {
+		assertThat(model(unsent(KeyFault.MASKED)).get("section"))
+			.asInstanceOf(InstanceOfAssertFactories.type(Anchor.class))
+			.returns("lost-key", Anchor::id);
+		assertThat(model(unsent(KeyFault.OPENAI_ID))).doesNotContainKey("section");
+	}
+
+	private static Report unsent(KeyFault fault) {
+		Report report = Reports.live(Verdict.WRONG_PROVIDER_KEY, "✗···");
+		return new Report(report.diagnosis(), report.steps(), KeyKind.OTHER, fault, Set.of(), false, Checks.NOW);
 	}
 
 	@ParameterizedTest

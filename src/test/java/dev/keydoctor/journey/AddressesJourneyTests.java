@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.keydoctor.openai.Keys;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -111,8 +112,10 @@ class AddressesJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/check, it, /it/check", "/explain?course=x, pl, /pl/explain", "/guides, de, /en/guides",
-			"/errors, it, /it/errors", "/status?lang=pl, it, /pl/status", "/search?q=403, en, /en/search",
+	@CsvSource({ "/check, it, /it/check", "/explain?course=x, pl, /pl/explain?course=x", "/guides, de, /en/guides",
+			"/errors, it, /it/errors", "/status?lang=pl, it, /pl/status",
+			"/check?lang=pl&course=x, it, /pl/check?course=x",
+			"/search?q=b%C5%82%C4%85d+429, pl, /pl/search?q=b%C5%82%C4%85d+429", "/search?q=<b>, en, /en/search",
 			"/links, pl, /pl/links", "/guides/api-key, pl, /pl/guides/api-key",
 			"/errors/rate-limited, it, /it/errors/rate-limited" })
 	void anAddressWithoutALanguageLeadsToThePageInTheReaders(String address, String accepted, String page) {
@@ -122,6 +125,15 @@ class AddressesJourneyTests {
 		assertThat(answer.status()).isEqualTo(302);
 		assertThat(answer.headers()).containsEntry("Location", page);
 		assertThat(answer.headers().get("Vary")).contains("Accept-Language");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/search?q=", "/check?course=", "/explain?text=" })
+	void aKeyInAnAddressWithoutALanguageIsNotPassedOn(String address) {
+		RawExchange answer = RawExchange.send(this.port, "GET " + address + Keys.PROJECT + " HTTP/1.1", "Host: x");
+
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(answer.headers().get("Location")).doesNotContain("?");
 	}
 
 	@ParameterizedTest

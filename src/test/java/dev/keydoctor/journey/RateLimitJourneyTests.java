@@ -273,7 +273,10 @@ class RateLimitJourneyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "n8n-basics.20261101.00000000000000000000000000000000", "n8n-basics", "a%22b" })
 	void thereIsNoQrCodeOfACourseCodeThatIsNotGood(String code) {
-		assertThat(this.visitor.open("/go/check/qr.svg?course=" + code).statusCode()).isEqualTo(422);
+		HttpResponse<String> drawing = this.visitor.open("/go/check/qr.svg?course=" + code);
+
+		assertThat(drawing.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(drawing.body()).select("h1").text()).isEqualTo("This course code is not valid today");
 		assertThat(this.visitor.open("/go/check/qr.png?course=" + code).statusCode()).isEqualTo(422);
 	}
 

@@ -106,6 +106,15 @@ class StatusJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "incident, If the error stays when the incident is over",
+			"insufficient-quota, You can fix this yourself" })
+	void whatToDoNowIsToWaitWhereOpenAiReportsAnIncident(String scenario, String now) {
+		Document report = report("/en/check", Map.of("key", "sk-example-" + scenario, "images", "true"));
+
+		assertThat(report.select(".next p").first().text()).startsWith(now);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "incident, incident", "insufficient-quota, none", "server-error, none" })
 	void anExampleShowsTheIncidentOfTheSandbox(String scenario, String state) {
 		Document report = report("/en/check", Map.of("key", "sk-example-" + scenario, "images", "true"));

@@ -70,6 +70,9 @@ final class ReloadingContentRepository implements ContentRepository {
 			if (changed || this.source.clock().millis() >= this.snapshot.until()) {
 				this.snapshot = load(fingerprint);
 			}
+			if (changed) {
+				logger.info("The changed files are shown.");
+			}
 		}
 		catch (ContentException ex) {
 			// Whoever edits sees only that nothing changes, and wonders why.

@@ -19,6 +19,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("keydoctor.web")
 record DeadlineProperties(@DefaultValue("5s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(millis = 100) @DurationMax(
-		minutes = 5) Duration deadline) {
+		seconds = 300) Duration deadline) {
 
 }
