@@ -15,8 +15,8 @@ import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
-import dev.keydoctor.diagnosis.Prognosis;
 import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.Prognosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
@@ -54,7 +54,7 @@ class ReportPages {
 		model.put("page", catalog.error(language, verdict).orElseThrow());
 		model.put("remedy", catalog.error(language, mended).orElseThrow());
 		model.putAll(words(report, advice));
-		putIfKnown(model, "section", section(report).flatMap(catalog::anchor).orElse(null));
+		putIfKnown(model, "section", Optional.ofNullable(section(report)).flatMap(catalog::anchor).orElse(null));
 		putIfKnown(model, "question", Questions.of(language, report, catalog).orElse(null));
 		putIfKnown(model, "where", isOpen(report) ? catalog.anchor("find-message").orElse(null) : null);
 		return model;
@@ -83,10 +83,13 @@ class ReportPages {
 	}
 
 	/** The section of a guide that answers better than the page of the verdict. */
-	private static Optional<String> section(Report report) {
+	private static @Nullable String section(Report report) {
 		String section = report.diagnosis().section();
-		return Optional.ofNullable((section != null) ? section : ImageSections.of(report))
-			.or(() -> Optional.of("lost-key").filter((_) -> report.fault() == KeyFault.MASKED));
+		if (section != null) {
+			return section;
+		}
+		// The list of keys shows no more of a key than this.
+		return (report.fault() == KeyFault.MASKED) ? "lost-key" : ImageSections.of(report);
 	}
 
 	/** Whether another line of the same error may say more. */
