@@ -140,8 +140,8 @@ final class Rules {
 		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")).butNot(says("invalid image file")))
 			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(says("account has been deactivated"))), CONTENT_POLICY)
-		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error")
-			.or(says("currently overloaded", "server is overloaded", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
+		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error", "resource_unavailable")
+			.or(says("currently overloaded", "server is overloaded", "429 resource unavailable", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 

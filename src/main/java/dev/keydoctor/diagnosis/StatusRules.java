@@ -32,9 +32,9 @@ final class StatusRules {
 
 	static final Verdict[] WHY_429 = { INSUFFICIENT_QUOTA, RATE_LIMITED, BILLING_NOT_ACTIVE, SPEND_LIMIT_REACHED };
 
-	/* Error: Not Found */
-	private static final Pattern NOT_FOUND = Pattern
-		.compile("(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: )not found[\"']?(?:\\z|\\n| at )");
+	/* Error: Not Found. Error POSTing https://api.openai.com/v1/…: Not Found */
+	private static final Pattern NOT_FOUND = Pattern.compile(
+			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )");
 
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()

@@ -43,6 +43,7 @@ class ChatTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Ewa: it says 401\nTom: mine said 429", "Error: 401\nModel: gpt-5.6\nError: 401",
 			"row 5: 429\nrow 9: 400\nrow 5: ok", "Ewa: it says 401\nEwa: and nothing else",
+			"HttpClient: REQUEST\nMETHOD: POST\nHttpClient: RESPONSE\nMETHOD: POST",
 			"https://api.openai.com/v1\nC:\\keys\\openai.txt" })
 	void labelsAndSinglesAreNoChat(String text) {
 		assertThat(said(text)).isEmpty();
