@@ -24,6 +24,7 @@ final class ToldRules {
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
 		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(nothingCameBack()), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
+			.or(saysNear(WordStems.of("key"), WordStems.of("odd-character")))
 			.or(says("authorization").and(saysNear(WordStems.of("header"), WordStems.of("odd-character")))), MALFORMED_KEY)
 		// Too many requests or no credits.
 		.ambiguous("credit-or-rate", matches(CREDIT_OR_RATE), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
