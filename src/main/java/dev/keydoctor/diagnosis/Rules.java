@@ -126,7 +126,7 @@ final class Rules {
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
 		.rule("request-too-large", says("request too large for", "request to large for"), REQUEST_TOO_LARGE)
 		// The model `…` does not exist or you do not have access to it.
-		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
+		.likely("another-model", says("does not exist").and(foreignModel().or(anotherShape())), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).or(saysIn(translated("model"))).and(retiredModel()), MODEL_RETIRED)
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist", "InvalidRequestError: engine not found")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
@@ -171,7 +171,7 @@ final class Rules {
 		.rules(ToldRules.ALL)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
-		.likely("another-shape", shows("'object': 'error'", "\"object\": \"error\"", "\"object\":\"error\"")
+		.likely("another-shape", anotherShape()
 			.or(word("authentication_error", "not_found_error", "permission_error", "billing_error")), NOT_OPENAI)
 		.ambiguous("another-host", anotherHost(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 		.ambiguous("foreign-body", foreignBody().butNot(html()), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
