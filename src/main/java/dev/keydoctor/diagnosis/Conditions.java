@@ -196,6 +196,11 @@ final class Conditions {
 		return live().or((error) -> OpenAiNames.isOpenAiOrAProductNamed(error.searched()));
 	}
 
+	/** A body as vLLM, FastChat and Mistral make it: OpenAI's has the error within. */
+	static Condition anotherShape() {
+		return shows("'object': 'error'", "'object':'error'", "\"object\": \"error\"", "\"object\":\"error\"");
+	}
+
 	static Condition foreignModel() {
 		return (error) -> Services.ofModel(error.fields().model()) != null;
 	}

@@ -48,7 +48,8 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		.compile("\\n(?:> ?){0,4}|</?(?:br|p|b|i|em|strong|span|code|pre|div|mark)(?: [^<>]{0,80})?/?>");
 
 	private static final Pattern WORD = Pattern
-		.compile("[\"'`]?((?:<[^<>\\s]{1,60}>)?[^\\s\"'`,}<]{0," + LONGEST_WORD + "})");
+		.compile("[\"'`]?((?:<[^<>\\s]{1,60}>|\\[[^\\[\\]*\\n]{1,40}\\*{0,4}[^\\[\\]*\\n]{0,4}\\])?[^\\s\"'`,}<]{0,"
+				+ LONGEST_WORD + "})");
 
 	/*
 	 * sk-...nOUA, as in the list of keys; sk-proj-...nOUA is how a person shortens a key.

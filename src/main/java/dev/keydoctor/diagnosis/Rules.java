@@ -126,7 +126,7 @@ final class Rules {
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
 		.rule("request-too-large", says("request too large for", "request to large for"), REQUEST_TOO_LARGE)
 		// The model `…` does not exist or you do not have access to it.
-		.likely("another-model", says("does not exist").and(foreignModel()), NOT_OPENAI)
+		.likely("another-model", says("does not exist").and(foreignModel().or(anotherShape())), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).or(saysIn(translated("model"))).and(retiredModel()), MODEL_RETIRED)
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist", "InvalidRequestError: engine not found")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
@@ -146,7 +146,7 @@ final class Rules {
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 
 		// Nothing of the API came back, though a tool may say more around it.
-		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "web server reported a", "cloudflare error 52").or(shows("errorcode_52"))), SERVER_ERROR)
+		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "web server reported a", "cloudflare error 52").or(shows("errorcode_5"))), SERVER_ERROR)
 		.likely("challenge-page", html().and(says(clients("challenge")).or(says("just a moment..."))), BLOCKED_BY_EDGE)
 		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
 		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
@@ -166,10 +166,12 @@ final class Rules {
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.
 		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).butNot(says(headlines("too-many"))), BAD_REQUEST)
+		// module 'openai' has no attribute 'ChatCompletion', whatever an app calls it
+		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.rules(ToldRules.ALL)
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
-		.likely("another-shape", shows("'object': 'error'", "\"object\": \"error\"", "\"object\":\"error\"")
+		.likely("another-shape", anotherShape()
 			.or(word("authentication_error", "not_found_error", "permission_error", "billing_error")), NOT_OPENAI)
 		.ambiguous("another-host", anotherHost(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 		.ambiguous("foreign-body", foreignBody().butNot(html()), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
@@ -207,7 +209,6 @@ final class Rules {
 		.likely("named-parameter", word("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
 			"reasoning_effort", "presence_penalty", "frequency_penalty", "stop", "logit_bias", "response_format")), UNSUPPORTED_PARAMETER)
 		.likely("invalid-request-type", word("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
-		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.ambiguous("some-quota", says(clients("some-quota")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body", "the server responded with status")), BAD_REQUEST)
 

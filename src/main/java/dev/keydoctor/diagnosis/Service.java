@@ -27,7 +27,7 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private static final Pattern SENTENCE = Pattern.compile("(?<=\\n)|(?<=[.!?])(?=\\s)|(?<=[。！？])");
 
-	private static final Pattern CLAUSE = Vocabulary.pattern(SENTENCE + "|(?=,? ({but}|{the-other}) )");
+	private static final Pattern CLAUSE = Vocabulary.pattern(SENTENCE + "|(?=,? ({but}|{the-other}|{only} open ?ai) )");
 
 	/* The same prompt works with another; another should be supported too. */
 	private static final PrefilteredPattern WITHOUT_TROUBLE = new PrefilteredPattern(

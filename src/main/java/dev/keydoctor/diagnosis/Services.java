@@ -73,7 +73,7 @@ final class Services {
 	/* Where a request went, not just any address in the text. */
 	private static final PrefilteredPattern HOST = PrefilteredPattern
 		.of("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
-				+ "(?:https?://)?|(?:for(?: url:?)?|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch)"
+				+ "(?:https?://)?|(?:for(?: url:?)?|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch|(?<![\\d.])[45]\\d\\d)"
 				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
 	private Services() {

@@ -39,6 +39,9 @@ final class Statuses {
 	 */
 	private static final Pattern PATH = Pattern.compile("/[a-z_/-]{1,24} {1,2}\\z");
 
+	/* In a log: 401 https://api.openai.com/v1/embeddings */
+	private static final Pattern ADDRESS = Pattern.compile(" https?://");
+
 	/* Never an amount, whatever follows: status code 400 at settle, HTTP 429 at main */
 	private static final Pattern NAMED = Pattern.compile("(?:status ?code[\\s\"'`:=]{1,3}|(?<![a-z])http )\\z");
 
@@ -111,7 +114,8 @@ final class Statuses {
 	}
 
 	private static boolean isSpokenOf(String before, String after) {
-		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt()) || isAnnounced(before)
+		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt())
+				|| ADDRESS.matcher(after).lookingAt() || isAnnounced(before)
 				|| (TOLD.matcher(before).find() && TOLD_END.matcher(after).lookingAt())
 				|| (LINE_START.matcher(before).find() && ALONE.matcher(after).lookingAt())
 				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());

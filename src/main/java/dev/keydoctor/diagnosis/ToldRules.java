@@ -22,8 +22,9 @@ final class ToldRules {
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
-		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(nothingCameBack()), INVALID_KEY)
+		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(nothingCameBack()).butNot(says("unexpected token '<")), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
+			.or(saysNear(WordStems.of("key"), WordStems.of("odd-character")))
 			.or(says("authorization").and(saysNear(WordStems.of("header"), WordStems.of("odd-character")))), MALFORMED_KEY)
 		// Too many requests or no credits.
 		.ambiguous("credit-or-rate", matches(CREDIT_OR_RATE), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
@@ -42,14 +43,14 @@ final class ToldRules {
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
 			.likelyIfNamed("key-refused", says(clients("bad-key")).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))
-				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody()).butNot(nothingCameBack()), INVALID_KEY))
+				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody().or(anotherShape())).butNot(nothingCameBack()).butNot(says("unexpected token '<")), INVALID_KEY))
 		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
 		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear(WordStems.of("file"), WordStems.of("too-large")), REQUEST_TOO_LARGE)
 		.ambiguous("openai-quota-told", saysNear(WordStems.of("quota-itself"), WordStems.of("exhausted")).and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear(WordStems.of("quota"), WordStems.of("exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(says(clients("catch-all"))), MODEL_ACCESS)
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
 		.rules();
 	// @formatter:on
 
