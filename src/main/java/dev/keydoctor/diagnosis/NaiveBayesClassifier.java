@@ -28,6 +28,9 @@ final class NaiveBayesClassifier {
 
 	private final List<Verdict> verdicts;
 
+	/* By verdict. */
+	private final double[] logPriors;
+
 	/* The features that stand in more than one example, each with its number. */
 	private final Map<String, Integer> features;
 
@@ -37,9 +40,16 @@ final class NaiveBayesClassifier {
 	/* By verdict and feature: how likely the feature is in a text of the verdict. */
 	private final float[][] logLikelihoods;
 
-	/** Learns from short texts of each verdict. */
-	NaiveBayesClassifier(Map<Verdict, List<String>> examples) {
+	/**
+	 * Learns from short texts of each verdict.
+	 * @param logPriors how much more is expected of a verdict than of the others before a
+	 * word is read; 0 where nothing is said
+	 */
+	NaiveBayesClassifier(Map<Verdict, List<String>> examples, Map<Verdict, Double> logPriors) {
 		this.verdicts = List.copyOf(examples.keySet());
+		this.logPriors = this.verdicts.stream()
+			.mapToDouble((verdict) -> logPriors.getOrDefault(verdict, 0.0))
+			.toArray();
 		List<List<Map<String, Integer>>> counts = examples.values()
 			.stream()
 			.map((texts) -> texts.stream().map(NaiveBayesClassifier::counts).toList())
@@ -64,6 +74,14 @@ final class NaiveBayesClassifier {
 		return this.verdicts;
 	}
 
+	/** Which share of the words of a text stands in examples, from 0 to 1. */
+	double familiarity(String text) {
+		return Arrays.stream(Letters.inWords(text).split(" "))
+			.mapToInt((word) -> this.features.containsKey(beginning(word)) ? 1 : 0)
+			.average()
+			.orElse(0);
+	}
+
 	/**
 	 * Orders the verdicts by how well a short text goes with their examples, the
 	 * likeliest first; nothing where the examples have nothing of the text.
@@ -73,7 +91,7 @@ final class NaiveBayesClassifier {
 		if (known.isEmpty()) {
 			return Stream.empty();
 		}
-		double[] sums = new double[this.verdicts.size()];
+		double[] sums = this.logPriors.clone();
 		known.forEach((feature, weight) -> {
 			for (int verdict = 0; verdict < sums.length; verdict++) {
 				sums[verdict] += weight * this.logLikelihoods[verdict][feature];
@@ -122,7 +140,7 @@ final class NaiveBayesClassifier {
 		List<String> names = new ArrayList<>();
 		String before = "";
 		for (String word : words) {
-			String beginning = word.substring(0, Math.min(BEGINNING, word.length()));
+			String beginning = beginning(word);
 			names.add(beginning);
 			names.add(before + " " + beginning);
 			before = beginning;
@@ -134,6 +152,10 @@ final class NaiveBayesClassifier {
 		Map<String, Integer> counts = new HashMap<>();
 		names.forEach((name) -> counts.merge(name, 1, Integer::sum));
 		return counts;
+	}
+
+	private static String beginning(String word) {
+		return word.substring(0, Math.min(BEGINNING, word.length()));
 	}
 
 }

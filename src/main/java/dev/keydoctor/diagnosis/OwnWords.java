@@ -32,21 +32,29 @@ final class OwnWords {
 
 	private static final int CANDIDATES = 3;
 
-	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(examples());
+	/* Of texts with fewer known words hardly a guess was right. */
+	private static final double FAMILIARITY = 0.6;
+
+	/* Most short texts in words that no rule knows are of other matters. */
+	private static final double DOUBT = 0.3;
+
+	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(examples(),
+			Map.of(Verdict.UNKNOWN, DOUBT));
 
 	private OwnWords() {
 	}
 
 	/**
 	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
-	 * that tell nothing, where there is code or an exception, or where a part was cut
-	 * out: what is left is no whole sentence.
+	 * that tell nothing or has words of its own, where there is code or an exception, or
+	 * where a part was cut out: what is left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
-		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()) {
+		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
+				|| CLASSIFIER.familiarity(text) < FAMILIARITY) {
 			return Optional.empty();
 		}
 		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();

@@ -44,8 +44,26 @@ class NaiveBayesClassifierTests {
 		assertThat(learnt(OF_KEYS, OF_MONEY).likeliestFirst("niczego")).isEmpty();
 	}
 
+	@Test
+	void aVerdictThatIsExpectedMoreNeedsFewerWords() {
+		Map<Verdict, List<String>> examples = Map.of(Verdict.MISSING_KEY, OF_KEYS, Verdict.INSUFFICIENT_QUOTA,
+				OF_MONEY);
+		String ofBoth = "brakuje klucza na koncie";
+
+		assertThat(new NaiveBayesClassifier(examples, Map.of()).likeliestFirst(ofBoth)).startsWith(Verdict.MISSING_KEY);
+		assertThat(new NaiveBayesClassifier(examples, Map.of(Verdict.INSUFFICIENT_QUOTA, 5.0)).likeliestFirst(ofBoth))
+			.startsWith(Verdict.INSUFFICIENT_QUOTA);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "the key, 1", "gdzie jest krowa, 0", "nie podano adresu wysyłki, 0.5", "'', 0" })
+	void familiarityIsTheShareOfKnownWords(String text, double share) {
+		assertThat(learnt(OF_KEYS, OF_MONEY).familiarity(text)).isEqualTo(share);
+	}
+
 	private static NaiveBayesClassifier learnt(List<String> missing, List<String> quota) {
-		return new NaiveBayesClassifier(Map.of(Verdict.MISSING_KEY, missing, Verdict.INSUFFICIENT_QUOTA, quota));
+		return new NaiveBayesClassifier(Map.of(Verdict.MISSING_KEY, missing, Verdict.INSUFFICIENT_QUOTA, quota),
+				Map.of());
 	}
 
 }
