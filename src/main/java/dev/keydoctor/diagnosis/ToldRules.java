@@ -41,6 +41,7 @@ final class ToldRules {
 		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
 		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
 		.onlyPasted(new RuleTable()
+			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
 			.likelyIfNamed("key-refused", says(clients("bad-key")).or(saysAll("your api key", "is invalid")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")))
 				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody().or(anotherShape())).butNot(nothingCameBack()).butNot(says("unexpected token '<")), INVALID_KEY))
