@@ -183,6 +183,20 @@ final class Conditions {
 		};
 	}
 
+	/** A person or an app says that a key is refused. */
+	static Condition keyRefused() {
+		return says(Wordings.clients("bad-key")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")));
+	}
+
+	/** A status or the headline of a tool says no more than who may not. */
+	static Condition unauthorized() {
+		return status(401).or(says(Wordings.headlines("unauthorized")));
+	}
+
+	static Condition forbidden() {
+		return status(403).or(says(Wordings.headlines("forbidden")));
+	}
+
 	static Condition anotherHost() {
 		return (error) -> Services.asksAnotherHost(error.text());
 	}

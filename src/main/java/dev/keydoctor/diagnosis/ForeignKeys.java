@@ -19,6 +19,14 @@ final class ForeignKeys {
 			+ ")(?:(?!not |nie |non |no |sk-(?!ant|or|lf-|litellm))[^.!?\\n]){0,20}(?<![a-z0-9])(?!secret_)"
 			+ KeyPrefix.foreignAsTold().toLowerCase(Locale.ROOT));
 
+	/* sk-ant-[removed], but not ANTHROPIC_API_KEY=sk-ant-[removed] */
+	private static final Pattern REMOVED = Pattern.compile(
+			"(?<!(?:anthropic|claude|gemini|google|groq|openrouter)_[a-z_]{0,12}[\"']{0,1} ?[:=] ?[\"']{0,1})(?<![a-z0-9])"
+					+ KeyPrefix
+						.of(KeyFault.ANTHROPIC_KEY, KeyFault.GOOGLE_KEY, KeyFault.GROQ_KEY, KeyFault.OPENROUTER_KEY)
+						.toLowerCase(Locale.ROOT)
+					+ "(?:\\[removed]|\\*{3})");
+
 	private ForeignKeys() {
 	}
 
@@ -33,6 +41,16 @@ final class ForeignKeys {
 				.butNot(says("an OpenAI key", "OpenAI's key")))
 			.butNot(mentions(WordStems.of("openai").behind(keyOf)));
 		return matches(BEGINNING).or(isAnothers);
+	}
+
+	/**
+	 * A key for another's models, and none of OpenAI's, stands in prose beside OpenAI's
+	 * name.
+	 */
+	static Condition shown() {
+		return matches(REMOVED).and(namesOpenAi())
+			.butNot(shows("[key removed]", "sk-***", "sk-proj-***"))
+			.butNot(matches(DumpedHeaders.FOREIGN_KEY));
 	}
 
 }

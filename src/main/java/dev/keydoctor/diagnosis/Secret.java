@@ -16,6 +16,9 @@ enum Secret {
 	MASKED_KEY("(?=[A-Za-z])(?<![A-Za-z0-9_-])(?i:(sk-(?:proj|svcacct|admin|ant|or-v1|or|lf|None)-|" + KeyPrefix.any()
 			+ "))" + "[A-Za-z0-9_-]{0,30}+(?:[*•●·…]|\\.{2,3})[A-Za-z0-9_*•●·….-]*+", "$1***", false),
 
+	/* For administration only: which kind it is tells why it is refused. */
+	ADMIN_KEY(Secret.START + "[sS][kK]-admin-[A-Za-z0-9_-]{12,}+" + Secret.REST, "sk-admin-[removed]", true),
+
 	/*
 	 * The examples of the built-in sandbox are no secret; a placeholder has no digits,
 	 * and not so many capitals between small letters.

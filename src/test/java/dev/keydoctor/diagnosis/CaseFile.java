@@ -19,7 +19,7 @@ import dev.keydoctor.openai.Answers;
  * @param verdict the expected verdict
  * @param name the name of the file
  * @param expected the header: {@code expect} (certainty), {@code rule}, {@code provider},
- * {@code status}, {@code code}, {@code request-id}, {@code retry-after};
+ * {@code status}, {@code code}, {@code request-id}, {@code retry-after}, {@code section};
  * {@code answer: 403 TEXT} makes it a live answer, {@code header: name: value} gives it a
  * header
  * @param text the text or body
@@ -79,7 +79,7 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 				diagnosis.rule(), "provider", (diagnosis.provider() != null) ? diagnosis.provider().code() : "null",
 				"status", String.valueOf(diagnosis.httpStatus()), "code", String.valueOf(diagnosis.errorCode()),
 				"request-id", String.valueOf(diagnosis.requestId()), "retry-after",
-				String.valueOf(diagnosis.retryAfterSeconds())));
+				String.valueOf(diagnosis.retryAfterSeconds()), "section", String.valueOf(diagnosis.section())));
 		found.keySet().retainAll(this.expected.keySet());
 		return found;
 	}
