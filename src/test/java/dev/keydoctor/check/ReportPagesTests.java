@@ -175,7 +175,7 @@ class ReportPagesTests {
 	@ParameterizedTest
 	@CsvSource({ "connect ETIMEDOUT 162.159.140.245:443, network", "HTTP 413, request-too-large",
 			"Your API key is invalid, invalid-key" })
-	void askWhichServiceWasAskedWhereTheTextNamesNone(String text, String verdict) {
+	void askWhichServiceItIsAboutWhereTheTextNamesNone(String text, String verdict) {
 		Question question = question(explained(text));
 
 		assertThat(question.key()).isEqualTo("check.question.service");
