@@ -145,12 +145,17 @@ final class Conditions {
 		return says(Wordings.clients("network")).or(says(Wordings.clients("socket")));
 	}
 
-	/**
-	 * The system or the client library says that no server was reached: none has judged a
-	 * key, whatever an app makes of it.
-	 */
+	/** The system or the client library says that no server was reached. */
 	static Condition nothingCameBack() {
 		return says(Wordings.clients("socket")).or(says(Wordings.clients("connection-failed")));
+	}
+
+	/**
+	 * No server was reached, or a page came back: none has judged a key, whatever an app
+	 * makes of it.
+	 */
+	static Condition noKeyJudged() {
+		return nothingCameBack().or(says("unexpected token '<"));
 	}
 
 	static Condition challenged() {

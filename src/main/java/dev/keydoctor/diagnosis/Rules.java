@@ -146,7 +146,7 @@ final class Rules {
 		.rule("server-had-error", says("server had an error", "you can retry your request, or contact us").or(word("cf_bad_gateway", "cf_service_unavailable", "auth_subrequest_error")), SERVER_ERROR)
 
 		// Nothing of the API came back, though a tool may say more around it.
-		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "web server reported a", "cloudflare error 52").or(shows("errorcode_5"))), SERVER_ERROR)
+		.likely("cloudflare-52x", statusBetween(520, 526).or(says("web server is returning an unknown error", "web server reported a", "cloudflare error 52").or(shows("utm_source=errorcode_5"))), SERVER_ERROR)
 		.likely("challenge-page", html().and(says(clients("challenge")).or(says("just a moment..."))), BLOCKED_BY_EDGE)
 		// Access to fetch at '…' from origin '…' has been blocked by CORS policy
 		.likelyIfNamed("cors", says(clients("cors")), WRONG_ENDPOINT)
