@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.keydoctor.check.Question.Choice;
 import dev.keydoctor.diagnosis.Circumstance;
@@ -44,7 +46,7 @@ final class Questions {
 			return Optional.of(paid(language, catalog));
 		}
 		if (namesNoService(report)) {
-			return Optional.of(service(language, diagnosis.verdict(), catalog));
+			return Optional.of(service(language, diagnosis, catalog));
 		}
 		boolean open = diagnosis.candidates().size() > 1;
 		return open ? Optional.of(open(choices(language, report, catalog), report)) : Optional.empty();
@@ -57,21 +59,27 @@ final class Questions {
 				&& diagnosis.candidates().equals(List.of(diagnosis.verdict(), Verdict.NOT_OPENAI));
 	}
 
-	private static Question service(Language language, Verdict verdict, Catalog catalog) {
-		Page page = catalog.error(language, verdict).orElseThrow();
-		Page other = catalog.error(language, Verdict.NOT_OPENAI).orElseThrow();
+	private static Question service(Language language, Diagnosis diagnosis, Catalog catalog) {
+		String answer = Objects.requireNonNullElse(diagnosis.section(), diagnosis.verdict().code());
 		return new Question("check.question.service", "check.question.service.text",
-				List.of(Choice.words("check.question.service.openai", page.path(), page.title()),
-						Choice.words("check.question.service.other", other.path(), other.title())));
+				Stream
+					.of(choice("check.question.service.openai", answer, language, catalog),
+							choice("check.question.service.other", Verdict.NOT_OPENAI.code(), language, catalog))
+					.flatMap(Optional::stream)
+					.toList());
 	}
 
 	private static Question paid(Language language, Catalog catalog) {
-		return new Question("check.question.paid", "check.question.paid.text", PAID.entrySet()
-			.stream()
-			.flatMap((answer) -> catalog.anchor(answer.getValue())
-				.map((section) -> Choice.words(answer.getKey(), section.path(language), section.title(language)))
-				.stream())
-			.toList());
+		return new Question("check.question.paid", "check.question.paid.text",
+				PAID.entrySet()
+					.stream()
+					.flatMap((answer) -> choice(answer.getKey(), answer.getValue(), language, catalog).stream())
+					.toList());
+	}
+
+	private static Optional<Choice> choice(String key, String section, Language language, Catalog catalog) {
+		return catalog.anchor(section)
+			.map((anchor) -> Choice.words(key, anchor.path(language), anchor.title(language)));
 	}
 
 	/** To a check OpenAI said all that there is: nobody has details of it. */

@@ -22,8 +22,10 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ import org.springframework.stereotype.Component;
 /**
  * A maker of the model of a report: it puts together what the page of a report shows. The
  * cause and its remedy are those of the verdict's own page; where the portal itself does
- * not reach OpenAI, the remedy is that of a check that came to nothing.
+ * not reach OpenAI, the remedy is that of a check that came to nothing, and where a
+ * section answers the very text, both are the section's.
  */
 @Component
 class ReportPages {
@@ -51,8 +54,14 @@ class ReportPages {
 		Map<String, Object> model = new HashMap<>();
 		model.put("report", report);
 		model.put("made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC));
-		model.put("page", catalog.error(language, verdict).orElseThrow());
-		model.put("remedy", catalog.error(language, mended).orElseThrow());
+		Page page = catalog.error(language, verdict).orElseThrow();
+		Page remedy = catalog.error(language, mended).orElseThrow();
+		Optional<Anchor> answer = Optional.ofNullable(report.diagnosis().section()).flatMap(catalog::anchor);
+		model.put("title", answer.map((section) -> section.title(language)).orElse(page.title()));
+		model.put("about", answer.map((section) -> section.path(language)).orElse(page.path()));
+		model.put("page", page);
+		model.put("remedy", remedy);
+		model.put("steps", answer.map((section) -> catalog.text(language, section)).orElse(remedy.part("steps")));
 		model.putAll(words(report, advice));
 		putIfKnown(model, "section", Optional.ofNullable(section(report)).flatMap(catalog::anchor).orElse(null));
 		putIfKnown(model, "question", Questions.of(language, report, catalog).orElse(null));
@@ -74,20 +83,18 @@ class ReportPages {
 		words.put("limits", limits(report));
 		words.put("details", details(report));
 		// The page opens with credit that is there and a wait that is enough: neither is
-		// so where the limit is zero. Nor is anything known where it is only guessed.
-		words.put("opened", circumstance != Circumstance.LIMIT_ZERO && circumstance != Circumstance.OWN_WORDS);
+		// so where the limit is zero. Nor is anything known where it is only guessed or
+		// told.
+		boolean told = diagnosis.verdict() == Verdict.WEBSITE_MESSAGE && diagnosis.certainty() == Certainty.AMBIGUOUS;
+		words.put("opened", circumstance != Circumstance.LIMIT_ZERO && circumstance != Circumstance.OWN_WORDS && !told);
 		words.put("refused", refused);
 		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !refused);
 		words.put("settlesLater", diagnosis.verdict().prognosis() == Prognosis.SETTLES_LATER);
 		return words;
 	}
 
-	/** The section of a guide that answers better than the page of the verdict. */
+	/** The section of a guide that is worth reading besides the page of the verdict. */
 	private static @Nullable String section(Report report) {
-		String section = report.diagnosis().section();
-		if (section != null) {
-			return section;
-		}
 		// The list of keys shows no more of a key than this.
 		return (report.fault() == KeyFault.MASKED) ? "lost-key" : ImageSections.of(report);
 	}

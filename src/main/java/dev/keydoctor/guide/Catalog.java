@@ -69,6 +69,14 @@ public final class Catalog {
 		return Optional.ofNullable(this.byPath.get(language.path("/" + kind.page(slug))));
 	}
 
+	/**
+	 * The HTML of the section at an anchor, or of the steps where it is an error page.
+	 */
+	public PageHtml text(Language language, Anchor anchor) {
+		Page page = page(anchor.kind(), language, anchor.slug()).orElseThrow();
+		return anchor.pageTop() ? page.part("steps") : page.section(anchor.id());
+	}
+
 	/** All pages: by language, guides before errors, in reading order. */
 	public Collection<Page> pages() {
 		return this.pages;

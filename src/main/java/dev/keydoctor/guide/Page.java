@@ -43,7 +43,15 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 
 	/** The HTML before the first section. */
 	public PageHtml opening() {
-		return this.body.parts().getOrDefault("", NONE);
+		return section("");
+	}
+
+	/**
+	 * The HTML of a section, with its heading, which is of the second level; empty where
+	 * there is none.
+	 */
+	public PageHtml section(String id) {
+		return this.body.parts().getOrDefault(id, NONE);
 	}
 
 	/**
@@ -51,7 +59,7 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 	 * its heading; empty where there is none.
 	 */
 	public PageHtml part(String name) {
-		return this.body.parts().getOrDefault(this.slug + "-" + name, NONE);
+		return section(this.slug + "-" + name);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.keydoctor.check.Question.Choice;
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -16,8 +18,11 @@ import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.wordings.WebsiteMessages;
 import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageHtml;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.site.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -26,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -34,6 +40,8 @@ import static org.assertj.core.api.Assertions.tuple;
  * Tests of what the page of a report is made of.
  */
 class ReportPagesTests {
+
+	private static final Pattern FRAGMENT = Pattern.compile("href=\"#([^\"]+)\"");
 
 	private final ReportPages pages = new ReportPages(RealContent.contentRepository());
 
@@ -185,6 +193,12 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void leadToTheSectionWhereItIsOpenAi() {
+		assertThat(question(explained("moj klucz wyciekl na githubie")).choices()).extracting(Choice::path)
+			.containsExactly("/en/guides/key-safety#leaked-key", "/en/errors/not-openai");
+	}
+
+	@Test
 	void askForNoServiceWhereTheTextNamesOne() {
 		assertThat(question(explained("OpenAI API: HTTP 429")).key()).isEqualTo("check.question.details");
 		assertThat(model(explained("connect ETIMEDOUT api.openai.com:443"))).doesNotContainKey("question");
@@ -239,6 +253,51 @@ class ReportPagesTests {
 			"insufficient_quota, false", "ECONNREFUSED api.openai.com:443, false" })
 	void offerTheFieldForAnotherLineWhereTheTextDoesNotDecide(String text, boolean offered) {
 		assertThat(model(explained(text)).containsKey("where")).isEqualTo(offered);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Your card has been declined.                  | guides/billing#card-declined  | card-declined            | true
+					suspended as a result of an overdue invoice   | errors/billing-not-active     | billing-not-active-steps | true
+					moj klucz wyciekl na githubie                 | guides/key-safety#leaked-key  | leaked-key               | false
+					""")
+	void printTheSectionThatAnswersATextOfTheWebsite(String text, String path, String heading, boolean opened) {
+		Map<String, Object> model = model(explained(text));
+
+		assertThat(model).containsEntry("about", "/en/" + path).containsEntry("opened", opened);
+		assertThat(steps(model)).contains("id=\"" + heading + "\"");
+		assertThat(model.get("title")).isNotEqualTo("A text from OpenAI's website, not an API error");
+	}
+
+	@Test
+	void printTheStepsOfThePageWhereNoSectionAnswers() {
+		Map<String, Object> model = model(Reports.pasted(Verdict.WEBSITE_MESSAGE));
+
+		assertThat(model).containsEntry("about", "/en/errors/website-message");
+		assertThat(steps(model)).contains("id=\"website-message-steps\"");
+	}
+
+	/* A fragment of another section of the guide would lead nowhere in a report. */
+	@ParameterizedTest
+	@MethodSource("sectionsInReports")
+	void linkNothingButTheirOwnHeadingsByAFragmentAlone(PageHtml section) {
+		String html = section.at("");
+
+		assertThat(FRAGMENT.matcher(html).results().map((link) -> link.group(1)))
+			.allSatisfy((id) -> assertThat(html).contains("id=\"" + id + "\""));
+	}
+
+	static Stream<PageHtml> sectionsInReports() {
+		Catalog catalog = RealContent.contentRepository().catalog();
+		return catalog.anchors()
+			.stream()
+			.filter((anchor) -> WebsiteMessages.names(anchor.id()))
+			.flatMap((anchor) -> Language.ALL.stream().map((language) -> catalog.text(language, anchor)));
+	}
+
+	private static String steps(Map<String, Object> model) {
+		return ((PageHtml) Objects.requireNonNull(model.get("steps"))).at("");
 	}
 
 	@Test
