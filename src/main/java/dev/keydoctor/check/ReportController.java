@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,13 +21,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -36,13 +38,20 @@ import org.springframework.web.servlet.view.RedirectView;
  * lists the rest.
  */
 @Controller
-@RequestMapping(Language.PATTERN + "/reports")
 class ReportController {
+
+	private static final String REPORTS = Language.PATTERN + "/reports";
 
 	private static final String ROBOTS = "X-Robots-Tag";
 
 	/** What chat programs and people put behind an address, or break it with. */
 	private static final Pattern NOT_OF_THE_CODE = Pattern.compile("[^\\w-]+");
+
+	/** What is written for a hyphen where text is typeset. */
+	private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+
+	/** As the marks of slanted letters, which a code may end with too. */
+	private static final Pattern MARKS = Pattern.compile("_+$");
 
 	/* Where OpenAI has not said how long to wait. */
 	private static final int USUAL_SECONDS = 60;
@@ -57,19 +66,22 @@ class ReportController {
 
 	private final RateLimiter limiter;
 
+	private final Languages languages;
+
 	private final Clock clock;
 
 	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, DiagnosisWriter writer,
-			RateLimiter limiter, Clock clock) {
+			RateLimiter limiter, Languages languages, Clock clock) {
 		this.pages = pages;
 		this.incidents = incidents;
 		this.reader = reader;
 		this.writer = writer;
 		this.limiter = limiter;
+		this.languages = languages;
 		this.clock = clock;
 	}
 
-	@GetMapping({ "/{code}", "/{code}/" })
+	@GetMapping({ REPORTS + "/{code}", REPORTS + "/{code}/" })
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request,
@@ -89,7 +101,17 @@ class ReportController {
 			.addObject("incident", this.incidents.find(report).orElse(null));
 	}
 
-	@GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+	/** For a link from which somebody took the language, so that all can read it. */
+	@GetMapping("/reports/{code}")
+	ResponseEntity<Void> choose(@PathVariable String code, HttpServletRequest request) {
+		String address = ReportAddress.of(this.languages.resolve(request), find(code).report());
+		return ResponseEntity.status(HttpStatus.FOUND)
+			.location(URI.create(address))
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.build();
+	}
+
+	@GetMapping(path = REPORTS + "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisJson> json(@PathVariable Language language, @PathVariable String code,
 			HttpServletRequest request) {
 		return unlisted().varyBy(HttpHeaders.ACCEPT).body(this.writer.write(language, find(code).report(), request));
@@ -98,7 +120,7 @@ class ReportController {
 	/**
 	 * The address with the ending is for people: browsers cannot ask for a type.
 	 */
-	@GetMapping(path = "/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = REPORTS + "/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<DiagnosisJson> jsonFile(@PathVariable Language language, @PathVariable String code,
 			HttpServletRequest request) {
 		return unlisted().body(this.writer.write(language, find(code).report(), request));
@@ -125,9 +147,11 @@ class ReportController {
 
 	/** What stands behind a code is left out where it makes no report with it. */
 	private Found find(String code) {
-		Stream<String> joined = Stream.of(NOT_OF_THE_CODE.matcher(code).replaceAll(""));
-		return Stream.concat(joined, NOT_OF_THE_CODE.splitAsStream(code).limit(1))
-			.flatMap((plain) -> this.reader.read(plain).map((report) -> new Found(plain, report)).stream())
+		String plain = DASHES.matcher(code).replaceAll("-");
+		Stream<String> joined = Stream.of(NOT_OF_THE_CODE.matcher(plain).replaceAll(""));
+		return Stream.concat(joined, NOT_OF_THE_CODE.splitAsStream(plain).limit(1))
+			.flatMap((part) -> Stream.of(part, MARKS.matcher(part).replaceFirst("")))
+			.flatMap((part) -> this.reader.read(part).map((report) -> new Found(part, report)).stream())
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 	}

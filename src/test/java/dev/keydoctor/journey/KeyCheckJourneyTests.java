@@ -81,7 +81,7 @@ class KeyCheckJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)", "/", "%20", "!", "%E2%80%A6",
-			"%C2%BB", "%20grazie", ".%20Thank%20you!" })
+			"%C2%BB", "%20grazie", ".%20Thank%20you!", "_", "__)" })
 	void aReportIsFoundWhateverFollowsItsAddress(String behind) {
 		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
 
@@ -99,6 +99,28 @@ class KeyCheckJourneyTests {
 
 		assertThat(open(address.substring(0, middle) + "%20%C2%A0" + address.substring(middle)).headers())
 			.hasEntrySatisfying("Location", (found) -> assertThat(found).endsWith(address));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void aReportIsFoundWithoutALanguage(Language language) {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+
+		HttpResponse<String> answer = this.visitor.open(address.substring(3), "Accept-Language", language.code());
+
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(Visitor.header(answer, "Location")).endsWith("/" + language.code() + address.substring(3));
+		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+	}
+
+	/** As word processors write it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "%E2%80%91", "%E2%80%93", "%E2%88%92" })
+	void aReportIsFoundWhereItsHyphenIsTypeset(String dash) {
+		String address = "/pl/reports/CTwB1hAUiExAAAAAAAAAAAAByI8QGhAIhyhiBFkGiBgAAACO-Ko";
+
+		assertThat(open(address.replace("-", dash)).headers()).hasEntrySatisfying("Location",
+				(found) -> assertThat(found).endsWith(address));
 	}
 
 	@ParameterizedTest
