@@ -62,9 +62,9 @@ final class Services {
 				.map(Pattern::quote)
 				.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}"))));
 
-	/* My Telegram bot. Scenario "Post Instagram" */
-	private static final PrefilteredPattern OF_THEIR_OWN = new PrefilteredPattern(
-			Vocabulary.pattern("{begin}{of-their-own}{end}"));
+	/* My Telegram bot. Scenario "Post Instagram". … Consider using Azure OpenAI. */
+	private static final PrefilteredPattern ASIDE = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}{of-their-own}{end}|[.!?]\\s{advises}{end}[^.!?]{0,100}"));
 
 	/* What an app sells itself. */
 	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(
@@ -100,7 +100,7 @@ final class Services {
 		if (Phrase.anyIn(OPENAI, text) || PAGE.isIn(text.plain())) {
 			return null;
 		}
-		String rest = OF_THEIR_OWN.replacedIn(text.plain(), "");
+		String rest = ASIDE.replacedIn(text.plain(), "");
 		return speaking(rest.equals(text.plain()) ? text : text.part(rest), echo);
 	}
 

@@ -47,7 +47,7 @@ final class StatusRules {
 		.ambiguous("bare-429", status(429), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 		.likelyIfNamed("bare-413", status(413), REQUEST_TOO_LARGE)
 		.likelyIfNamed("bare-503", status(503), OVERLOADED)
-		.likelyIfNamed("bare-5xx", statusBetween(500, 599), SERVER_ERROR)
+		.likelyIfNamed("bare-5xx", statusBetween(500, 599).butNot(says(headlines("too-many"))), SERVER_ERROR)
 		.rule("odd-answer", live(), COULD_NOT_CHECK)
 
 		// Only pasted texts come this far.
