@@ -222,6 +222,11 @@ final class Conditions {
 		return shows("'object': 'error'", "'object':'error'", "\"object\": \"error\"", "\"object\":\"error\"");
 	}
 
+	/** A type that OpenAI's errors never have. */
+	static Condition anotherType() {
+		return word("authentication_error", "not_found_error", "permission_error", "billing_error");
+	}
+
 	static Condition foreignModel() {
 		return (error) -> Services.ofModel(error.fields().model()) != null;
 	}

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class DumpedHeaders {
 
 	/*
-	 * b'Bearer ', "Bearer ", but not code that puts a key behind it: "Bearer " + key;
-	 * Authorization: 'Bearer undefined'
+	 * b'Bearer ', "Bearer ", header value b'Bearer', but not code that puts a key behind
+	 * it: "Bearer " + key, "Bearer " .. key; Authorization: 'Bearer undefined'
 	 */
 	static final Pattern NO_KEY = Pattern.compile(
-			"(?:(?<!www-authenticate[\"']: )(?<!www-authenticate[\"']:)b?([\"'])bearer \\1|authorization[^a-z]{1,6}bearer[\"'])(?!sk-|\\[|\\s?[+.&,]\\s?[a-z_$]| (?:<> |\\+\\+ )?[a-z_$])"
+			"(?:(?<!www-authenticate[\"']: )(?<!www-authenticate[\"']:)b?([\"'])bearer \\1|header value b'bearer'|authorization[^a-z]{1,6}bearer[\"'])(?!sk-|\\[|\\s?(?:[+&,]|\\.{1,2})\\s?[a-z_$]| (?:<> |\\+\\+ )?[a-z_$])"
 					+ "|authorization[^a-z]{1,6}bearer\\s(?:undefined|null|none|\\[object\\sobject])(?![\\w-])");
 
 	/* Bearer gsk_ab*****, and the token of a sign-in */

@@ -33,7 +33,7 @@ final class Rules {
 			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?:(?:platform|chat|www)\\.)?openai\\.com(?![\\w.-])");
 
 	private static final Pattern NO_SUCH_MODEL = Pattern.compile(
-			"the model:?[\\s\"'`*<\\[]{1,5}(?:you requested|[a-z0-9][\\w.:/@-]{0,80})[\\s\"'`*>\\]]{1,5}does not exist");
+			"the (?:requested )?model:?[\\s\"'`*<\\[]{1,5}(?:you requested|[a-z0-9][\\w.:/@-]{0,80})[\\s\"'`*>\\]]{1,5}does not exist");
 
 	/* API Key found in environment variable "OPENAI_API_KEY". */
 	private static final Pattern KEY_FOUND = Pattern.compile(
@@ -172,7 +172,7 @@ final class Rules {
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
 		.likely("another-shape", anotherShape()
-			.or(word("authentication_error", "not_found_error", "permission_error", "billing_error")), NOT_OPENAI)
+			.or(anotherType()), NOT_OPENAI)
 		.ambiguous("another-host", anotherHost(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 		.ambiguous("foreign-body", foreignBody().butNot(html()), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 

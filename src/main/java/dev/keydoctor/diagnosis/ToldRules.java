@@ -45,7 +45,7 @@ final class ToldRules {
 			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear(WordStems.of("key"), WordStems.of("missing"))), MISSING_KEY)
 			.likelyIfNamed("key-refused", keyRefused().or(saysAll("your api key", "is invalid"))
-				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody().or(anotherShape())).butNot(noKeyJudged())
+				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody().or(anotherShape()).or(anotherType())).butNot(noKeyJudged())
 				.butNot(saysNear(WordStems.of("leaked"), WordStems.of("switched-off"))), INVALID_KEY))
 		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
 		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
@@ -53,7 +53,7 @@ final class ToldRules {
 		.ambiguous("openai-quota-told", saysNear(WordStems.of("quota-itself"), WordStems.of("exhausted")).and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear(WordStems.of("quota"), WordStems.of("exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
 		.rules();
 	// @formatter:on
 
