@@ -129,17 +129,17 @@ final class Conditions {
 		return statusBetween(400, 599).butNot(status(407, 408));
 	}
 
-	/** A live check asked for one of these. */
-	static Condition asked(Evidence.Request... requests) {
-		return (error) -> error.asked() != null && Arrays.asList(requests).contains(error.asked());
+	/** A live check asked for this. */
+	static Condition asked(Evidence.Request request) {
+		return (error) -> error.asked() == request;
 	}
 
 	static Condition live() {
 		return ParsedError::isLive;
 	}
 
-	static Condition body(Shape... shapes) {
-		return (error) -> Arrays.asList(shapes).contains(error.shape());
+	static Condition body(Shape shape) {
+		return (error) -> error.shape() == shape;
 	}
 
 	/** Words of transport. */

@@ -44,7 +44,7 @@ final class Rules {
 	static final List<Rule> ALL = new RuleTable()
 
 		// A live answer that is what was asked for, or none at all.
-		.rule("asked-for", live().and(status(200)).and(body(ASKED_FOR)), HEALTHY)
+		.rule("asked-for", status(200).and(body(ASKED_FOR)), HEALTHY)
 		// Could not finish the message because max_tokens or model output limit was reached.
 		.rule("answer-limit", asked(TEXT).and(says("max_tokens or model output limit was reached")), HEALTHY)
 		.rule("cut-answer", body(CUT), COULD_NOT_CHECK)
@@ -55,8 +55,7 @@ final class Rules {
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(clients("http-code"))).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
-		.onlyPasted(new RuleTable()
-			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)", "encode character '\"'", "encode character ''", "encode character '...'")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
+		.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)", "encode character '\"'", "encode character ''", "encode character '...'")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI)
 
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
 		.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
@@ -153,14 +152,13 @@ final class Rules {
 		// base_url: https://platform.openai.com
 		.likely("website-as-address", matches(WEBSITE_AS_ADDRESS), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/").butNot(nothingCameBack()), WRONG_ENDPOINT)
+		// Only a proxy of one's own answers 407.
+		.likelyIfNamed("unreached", says(clients("unreached")).or(status(407)).butNot(status(400, 401, 404, 429)), NETWORK)
 		.onlyPasted(new RuleTable()
-			// Only a proxy of one's own answers 407.
-			.likelyIfNamed("unreached", says(clients("unreached")).or(status(407)).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
-		.onlyPasted(new RuleTable()
-			.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI))
+		.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI)
 
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
