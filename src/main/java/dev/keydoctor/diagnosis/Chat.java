@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -72,11 +71,11 @@ final class Chat {
 	}
 
 	private static boolean isSolved(String said) {
-		return SOLVED.matcher(Accents.removedFrom(said.toLowerCase(Locale.ROOT))).find();
+		return SOLVED.matcher(Accents.folded(said)).find();
 	}
 
 	private static boolean isNamed(MatchResult turn) {
-		return !LABEL.matcher(Accents.removedFrom(turn.group(1).toLowerCase(Locale.ROOT))).find();
+		return !LABEL.matcher(Accents.folded(turn.group(1))).find();
 	}
 
 }

@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
 		String said = PlainText.of(textOf(answer.body()));
 		String plain = Echo.removedFrom(said);
-		String text = Accents.removedFrom(plain.toLowerCase(Locale.ROOT));
+		String text = Accents.folded(plain);
 		ErrorFields told = ErrorFields.in(text, plain, retired);
 		Map<String, String> headers = answer.headers();
 		Integer wait = FieldFinder.retryAfterHeader(headers.get("retry-after"));

@@ -193,7 +193,7 @@ class WordingRulesTests {
 	}
 
 	private static String searched(String example) {
-		return Accents.removedFrom(example.replace("\\n", "\n").toLowerCase(Locale.ROOT));
+		return Accents.folded(example.replace("\\n", "\n"));
 	}
 
 	private static String rules() throws IOException {

@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class Phrase {
 
 	private Phrase(String words, boolean exact, boolean isAWord) {
 		this.words = words;
-		this.letters = exact ? Accents.removedFrom(words.toLowerCase(Locale.ROOT)) : Letters.of(words);
+		this.letters = exact ? Accents.folded(words) : Letters.of(words);
 		this.exact = exact;
 		this.isAWord = isAWord;
 	}
