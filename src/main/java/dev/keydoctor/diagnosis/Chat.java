@@ -44,11 +44,9 @@ final class Chat {
 	}
 
 	/**
-	 * Splits a chat by who speaks.
-	 * @param pasted a text
-	 * @return what each of the first speakers says, in the order in which they begin,
-	 * once they have said that it works only what comes after; nothing where the text is
-	 * no chat, or nobody speaks again after another
+	 * What each of the first speakers of a chat says, in the order in which they begin;
+	 * once they have said that it works, only what comes after. Nothing where the text is
+	 * no chat, or nobody speaks again after another.
 	 */
 	static Stream<Evidence.Pasted> speakers(Evidence.Pasted pasted) {
 		String text = LineBreaks.bare(PlainText.of(pasted.text()));

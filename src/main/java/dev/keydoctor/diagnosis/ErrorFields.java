@@ -20,10 +20,8 @@ record ErrorFields(@Nullable Integer status, @Nullable String code, @Nullable St
 		boolean retired, @Nullable String requestId, @Nullable Integer retryAfter) {
 
 	/**
-	 * Reads the fields of a text.
-	 * @param text a plain text in lower case without accents
-	 * @param plain the same as it stands, or more of it, for the id of the request
-	 * @param retired which models OpenAI has shut down
+	 * Reads the fields of a plain text in lower case without accents, and in the same as
+	 * it stands the id of the request.
 	 */
 	static ErrorFields in(String text, String plain, Predicate<String> retired) {
 		String model = FieldFinder.model(text);

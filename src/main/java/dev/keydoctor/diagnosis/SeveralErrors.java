@@ -42,9 +42,7 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 	/* How many characters before an error tell its time. */
 	private static final int BEFORE = 60;
 
-	/**
-	 * The last of several things that OpenAI says.
-	 */
+	/** The last of several things that OpenAI says. */
 	Optional<Conclusion> lastError() {
 		// Beside a sentence a code says nothing more: one answer has both.
 		List<Rule> spoken = causes(SURE, this.whole.wordless());

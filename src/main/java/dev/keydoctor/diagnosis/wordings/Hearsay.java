@@ -23,19 +23,16 @@ public final class Hearsay {
 	}
 
 	/**
-	 * Leaves out what people ask, claim and suppose, and what others see.
-	 * @param text a plain text in lower case without accents
-	 * @return the rest
+	 * Leaves out of a plain text in lower case without accents what people ask, claim and
+	 * suppose, and what others see.
 	 */
 	public static String withoutOpinions(String text, Deadline deadline) {
 		return without(OPINIONS, text, deadline);
 	}
 
 	/**
-	 * Leaves out everything else that is no error: what is over, denied, listed, asked
-	 * for.
-	 * @param text a plain text in lower case without accents
-	 * @return the rest, opinions among it
+	 * Leaves out of such a text everything else that is no error: what is over, denied,
+	 * listed, asked for.
 	 */
 	public static String withoutStatements(String text, Deadline deadline) {
 		return without(STATEMENTS, text, deadline);
