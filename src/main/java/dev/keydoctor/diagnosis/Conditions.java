@@ -142,7 +142,7 @@ final class Conditions {
 		return (error) -> error.shape() == shape;
 	}
 
-	/** Words of transport. */
+	/** Words of the network, which tools also put around other errors. */
 	static Condition transport() {
 		return says(Wordings.clients("network")).or(says(Wordings.clients("socket")));
 	}
@@ -195,11 +195,12 @@ final class Conditions {
 		return says(Wordings.clients("bad-key")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")));
 	}
 
-	/** A status or the headline of a tool says no more than who may not. */
+	/** The status 401, or the headline of a tool for it. */
 	static Condition unauthorized() {
 		return status(401).or(says(Wordings.headlines("unauthorized")));
 	}
 
+	/** The status 403, or the headline of a tool for it. */
 	static Condition forbidden() {
 		return status(403).or(says(Wordings.headlines("forbidden")));
 	}
@@ -213,6 +214,7 @@ final class Conditions {
 		return matches(FOREIGN_BODY);
 	}
 
+	/** OpenAI or one of its products is named; a live answer is OpenAI's. */
 	static Condition namesOpenAi() {
 		return live().or((error) -> OpenAiNames.isOpenAiOrAProductNamed(error.searched()));
 	}

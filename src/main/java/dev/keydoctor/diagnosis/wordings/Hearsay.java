@@ -8,9 +8,10 @@ import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 
 /**
  * A filter for what stands around an error: what is over or in order, told, supposed,
- * listed or asked. It is cut out before the rules look, since it names causes that are
- * not the cause. The sentences stand in {@code wordings}, a pattern for each, in words of
- * the {@link Vocabulary}.
+ * listed or asked. Text mining knows it as the detection of negation and context. It is
+ * cut out before the rules look, since it names causes that are not the cause. The
+ * sentences stand in {@code wordings}, a pattern for each, in words of the
+ * {@link Vocabulary}.
  */
 public final class Hearsay {
 
