@@ -97,7 +97,7 @@ final class Rules {
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(status(429)).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(status(429)).butNot(says("exceeded your current quota")).butNot(says(clients("bad-key"))), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt"))
@@ -130,7 +130,7 @@ final class Rules {
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist", "InvalidRequestError: engine not found")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
-		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576").or(param("input", "messages", "prompt", "instructions"))).butNot(says("id': string too long")).butNot(matches(SHORT_FIELD)), REQUEST_TOO_LARGE)
+		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576").or(param("input", "messages", "prompt", "instructions"))).butNot(matches(SHORT_FIELD)), REQUEST_TOO_LARGE)
 		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
 			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(clients("unsupported"))), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
@@ -204,8 +204,6 @@ final class Rules {
 
 		// Only the type of an error or the name of its class is left.
 		.rule("server-error-type", word("server_error"), SERVER_ERROR)
-		.likely("named-parameter", word("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
-			"reasoning_effort", "presence_penalty", "frequency_penalty", "stop", "logit_bias", "response_format")), UNSUPPORTED_PARAMETER)
 		.likely("invalid-request-type", word("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
 		.ambiguous("some-quota", says(clients("some-quota")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body", "the server responded with status")), BAD_REQUEST)

@@ -52,7 +52,7 @@ final class StatusRules {
 
 		// Only pasted texts come this far.
 		.onlyPasted(new RuleTable()
-			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
+			.likelyIfNamed("bare-408", status(408), NETWORK)
 			.likely("bare-4xx", status(405, 409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
 			// OpenAI answers no other: what stands between does.
 			.ambiguous("some-bare-4xx", statusBetween(405, 499), BAD_REQUEST, BAD_REQUEST, NOT_OPENAI)
