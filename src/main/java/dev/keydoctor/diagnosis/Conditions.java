@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -108,12 +107,6 @@ final class Conditions {
 	/** The name of the exception is followed by a sentence of its own. */
 	static Condition toldBadRequest() {
 		return matches(TOLD);
-	}
-
-	/** One of these is the parameter complained of. */
-	static Condition param(String... params) {
-		Set<String> names = Set.of(params);
-		return (error) -> error.fields().param() != null && names.contains(error.fields().param());
 	}
 
 	static Condition status(int... statuses) {

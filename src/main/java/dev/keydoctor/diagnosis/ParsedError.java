@@ -61,9 +61,8 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 		ErrorFields told = ErrorFields.in(text, plain, retired);
 		Map<String, String> headers = answer.headers();
 		Integer wait = FieldFinder.retryAfterHeader(headers.get("retry-after"));
-		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.param(), told.model(),
-				told.retired(), FieldFinder.safeId(headers.get("x-request-id")),
-				(wait != null) ? wait : told.retryAfter());
+		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.model(), told.retired(),
+				FieldFinder.safeId(headers.get("x-request-id")), (wait != null) ? wait : told.retryAfter());
 		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, Letters.of(plain)),
 				Words.of(text), fields, null, null, Echo.in(said), "challenge".equals(headers.get("cf-mitigated")));
 	}
