@@ -79,11 +79,19 @@ final class Conditions {
 	}
 
 	/** A word of each list stands there, close to one another, in any language. */
+	static Condition saysNear(String nouns, String predicates) {
+		return saysNear(WordStems.of(nouns), WordStems.of(predicates));
+	}
+
 	static Condition saysNear(WordStems nouns, WordStems predicates) {
 		return (error) -> nouns.isNear(predicates, error.searched());
 	}
 
 	/** A word of this list stands in a short text. */
+	static Condition mentions(String stems) {
+		return mentions(WordStems.of(stems));
+	}
+
 	static Condition mentions(WordStems stems) {
 		return (error) -> stems.isIn(error.searched());
 	}
@@ -185,7 +193,7 @@ final class Conditions {
 
 	/** A person or an app says that a key is refused. */
 	static Condition keyRefused() {
-		return says(Wordings.clients("bad-key")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")));
+		return says(Wordings.clients("bad-key")).or(saysNear("key", "wrong"));
 	}
 
 	/** The status 401, or the headline of a tool for it. */
