@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,11 +44,9 @@ final class Chat {
 	}
 
 	/**
-	 * Splits a chat by who speaks.
-	 * @param pasted a text
-	 * @return what each of the first speakers says, in the order in which they begin,
-	 * once they have said that it works only what comes after; nothing where the text is
-	 * no chat, or nobody speaks again after another
+	 * What each of the first speakers of a chat says, in the order in which they begin;
+	 * once they have said that it works, only what comes after. Nothing where the text is
+	 * no chat, or nobody speaks again after another.
 	 */
 	static Stream<Evidence.Pasted> speakers(Evidence.Pasted pasted) {
 		String text = LineBreaks.bare(PlainText.of(pasted.text()));
@@ -72,11 +69,11 @@ final class Chat {
 	}
 
 	private static boolean isSolved(String said) {
-		return SOLVED.matcher(Accents.removedFrom(said.toLowerCase(Locale.ROOT))).find();
+		return SOLVED.matcher(Accents.folded(said)).find();
 	}
 
 	private static boolean isNamed(MatchResult turn) {
-		return !LABEL.matcher(Accents.removedFrom(turn.group(1).toLowerCase(Locale.ROOT))).find();
+		return !LABEL.matcher(Accents.folded(turn.group(1))).find();
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.keydoctor.diagnosis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -80,11 +79,19 @@ final class Conditions {
 	}
 
 	/** A word of each list stands there, close to one another, in any language. */
+	static Condition saysNear(String nouns, String predicates) {
+		return saysNear(WordStems.of(nouns), WordStems.of(predicates));
+	}
+
 	static Condition saysNear(WordStems nouns, WordStems predicates) {
 		return (error) -> nouns.isNear(predicates, error.searched());
 	}
 
 	/** A word of this list stands in a short text. */
+	static Condition mentions(String stems) {
+		return mentions(WordStems.of(stems));
+	}
+
 	static Condition mentions(WordStems stems) {
 		return (error) -> stems.isIn(error.searched());
 	}
@@ -110,12 +117,6 @@ final class Conditions {
 		return matches(TOLD);
 	}
 
-	/** One of these is the parameter complained of. */
-	static Condition param(String... params) {
-		Set<String> names = Set.of(params);
-		return (error) -> error.fields().param() != null && names.contains(error.fields().param());
-	}
-
 	static Condition status(int... statuses) {
 		return (error) -> error.status() != null && Arrays.stream(statuses).anyMatch(error.status()::equals);
 	}
@@ -129,20 +130,20 @@ final class Conditions {
 		return statusBetween(400, 599).butNot(status(407, 408));
 	}
 
-	/** A live check asked for one of these. */
-	static Condition asked(Evidence.Request... requests) {
-		return (error) -> error.asked() != null && Arrays.asList(requests).contains(error.asked());
+	/** A live check asked for this. */
+	static Condition asked(Evidence.Request request) {
+		return (error) -> error.asked() == request;
 	}
 
 	static Condition live() {
 		return ParsedError::isLive;
 	}
 
-	static Condition body(Shape... shapes) {
-		return (error) -> Arrays.asList(shapes).contains(error.shape());
+	static Condition body(Shape shape) {
+		return (error) -> error.shape() == shape;
 	}
 
-	/** Words of transport. */
+	/** Words of the network, which tools also put around other errors. */
 	static Condition transport() {
 		return says(Wordings.clients("network")).or(says(Wordings.clients("socket")));
 	}
@@ -192,14 +193,15 @@ final class Conditions {
 
 	/** A person or an app says that a key is refused. */
 	static Condition keyRefused() {
-		return says(Wordings.clients("bad-key")).or(saysNear(WordStems.of("key"), WordStems.of("wrong")));
+		return says(Wordings.clients("bad-key")).or(saysNear("key", "wrong"));
 	}
 
-	/** A status or the headline of a tool says no more than who may not. */
+	/** The status 401, or the headline of a tool for it. */
 	static Condition unauthorized() {
 		return status(401).or(says(Wordings.headlines("unauthorized")));
 	}
 
+	/** The status 403, or the headline of a tool for it. */
 	static Condition forbidden() {
 		return status(403).or(says(Wordings.headlines("forbidden")));
 	}
@@ -213,6 +215,7 @@ final class Conditions {
 		return matches(FOREIGN_BODY);
 	}
 
+	/** OpenAI or one of its products is named; a live answer is OpenAI's. */
 	static Condition namesOpenAi() {
 		return live().or((error) -> OpenAiNames.isOpenAiOrAProductNamed(error.searched()));
 	}

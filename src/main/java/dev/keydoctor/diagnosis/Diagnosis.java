@@ -30,9 +30,7 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 		@Nullable String requestId, @Nullable Integer retryAfterSeconds, @Nullable String section,
 		@Nullable String region) {
 
-	/**
-	 * A diagnosis that needs neither a section nor a region.
-	 */
+	/** A diagnosis that needs neither a section nor a region. */
 	public Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> candidates, String rule,
 			@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
 			@Nullable String requestId, @Nullable Integer retryAfterSeconds) {

@@ -1,8 +1,6 @@
 package dev.keydoctor.diagnosis;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 
@@ -16,11 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldFinder {
 
-	private static final String NAME = "(?<![a-z_])[\"'`]?%s[\"'`]?\\s?[:=]\\s?[\"'`]?([a-z](?:[a-z0-9_.-]{0,62}[a-z0-9_])?)(?![a-z0-9_-]|\\.[a-z0-9])";
-
-	private static final PrefilteredPattern CODE = PrefilteredPattern.of(NAME.formatted("code"));
-
-	private static final PrefilteredPattern PARAM = PrefilteredPattern.of(NAME.formatted("param"));
+	private static final PrefilteredPattern CODE = PrefilteredPattern
+		.of("(?<![a-z_])[\"'`]?code[\"'`]?\\s?[:=]\\s?[\"'`]?([a-z](?:[a-z0-9_.-]{0,62}[a-z0-9_])?)(?![a-z0-9_-]|\\.[a-z0-9])");
 
 	/* HTTP 429 (insufficient_quota: credit_balance_exhausted) */
 	private static final PrefilteredPattern DOTNET = PrefilteredPattern
@@ -50,8 +45,6 @@ final class FieldFinder {
 
 	private static final int LONGEST_WAIT = 7 * 24 * 3600;
 
-	private static final Set<String> NOTHING = Set.of("null", "none", "nil", "undefined");
-
 	private FieldFinder() {
 	}
 
@@ -59,11 +52,6 @@ final class FieldFinder {
 	static @Nullable String code(String text) {
 		String dotnet = last(DOTNET, text, ErrorCodes::isKnown);
 		return (dotnet != null) ? dotnet : last(CODE, text, ErrorCodes::isKnown);
-	}
-
-	/** The last {@code param} of a text in lower case. */
-	static @Nullable String param(String text) {
-		return last(PARAM, text);
 	}
 
 	/** The model that a text in lower case speaks of. */
@@ -149,7 +137,7 @@ final class FieldFinder {
 
 	/* The whole match, or its group. */
 	private static @Nullable String last(PrefilteredPattern pattern, String text) {
-		return last(pattern, text, (value) -> !NOTHING.contains(value.toLowerCase(Locale.ROOT)));
+		return last(pattern, text, (_) -> true);
 	}
 
 	private static @Nullable String last(PrefilteredPattern pattern, String text, Predicate<String> wanted) {

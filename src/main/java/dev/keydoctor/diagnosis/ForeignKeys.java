@@ -37,8 +37,7 @@ final class ForeignKeys {
 	static Condition told() {
 		WordStems keyOf = WordStems.of("key-of");
 		Condition isAnothers = saysNear(WordStems.of("put"), WordStems.of("foreign").behind(keyOf))
-			.or(saysNear(WordStems.of("put"), WordStems.of("foreign-key"))
-				.butNot(says("an OpenAI key", "OpenAI's key")))
+			.or(saysNear("put", "foreign-key").butNot(says("an OpenAI key", "OpenAI's key")))
 			.butNot(mentions(WordStems.of("openai").behind(keyOf)));
 		return matches(BEGINNING).or(isAnothers);
 	}

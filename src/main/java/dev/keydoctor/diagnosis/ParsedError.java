@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -40,11 +39,9 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 		.compile("(?:\\d{4}-\\d\\d-\\d\\d[t ])?(?<!\\d)\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?z?");
 
 	/**
-	 * What a pasted text says.
-	 * @param pasted the text
-	 * @param plain the text without its wrapping and without what OpenAI repeats of a key
-	 * @param text the same in lower case, without accents and without what is no error
-	 * @param retired which models OpenAI has shut down
+	 * What a pasted text says: {@code plain} is the text without its wrapping and without
+	 * what OpenAI repeats of a key, {@code text} the same in lower case, without accents
+	 * and without what is no error.
 	 */
 	static ParsedError of(Evidence.Pasted pasted, String plain, String text, Predicate<String> retired) {
 		boolean misread = pasted.source() == TextSource.PICTURE;
@@ -60,21 +57,17 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	static ParsedError of(Evidence.Answer answer, Predicate<String> retired) {
 		String said = PlainText.of(textOf(answer.body()));
 		String plain = Echo.removedFrom(said);
-		String text = Accents.removedFrom(plain.toLowerCase(Locale.ROOT));
+		String text = Accents.folded(plain);
 		ErrorFields told = ErrorFields.in(text, plain, retired);
 		Map<String, String> headers = answer.headers();
 		Integer wait = FieldFinder.retryAfterHeader(headers.get("retry-after"));
-		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.param(), told.model(),
-				told.retired(), FieldFinder.safeId(headers.get("x-request-id")),
-				(wait != null) ? wait : told.retryAfter());
+		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.model(), told.retired(),
+				FieldFinder.safeId(headers.get("x-request-id")), (wait != null) ? wait : told.retryAfter());
 		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, Letters.of(plain)),
 				Words.of(text), fields, null, null, Echo.in(said), "challenge".equals(headers.get("cf-mitigated")));
 	}
 
-	/**
-	 * The same text, as if it had been read from a picture.
-	 * @param plain the text as it stands, with its capitals
-	 */
+	/** The same text, here with its capitals, as if it had been read from a picture. */
 	ParsedError asOfPicture(String plain) {
 		return pasted(SearchedText.misread(text(), this.searched.squeezed()), Words.misread(text(), plain), this.fields,
 				this.echo);
@@ -120,24 +113,18 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 		return with(this.searched, this.words, this.fields.within(other.fields));
 	}
 
-	/**
-	 * The same, read as what OpenAI's website may have said too.
-	 */
+	/** The same, read as what OpenAI's website may have said too. */
 	ParsedError ofWebsite() {
 		return new ParsedError(this.asked, this.shape, this.searched, this.words, this.fields, this.service,
 				WebsiteMessages.section(this.searched), this.echo, this.challenged);
 	}
 
-	/**
-	 * The same without its words and codes: only its sentences count.
-	 */
+	/** The same without its words and codes: only its sentences count. */
 	ParsedError wordless() {
 		return with(this.searched, Words.NONE, this.fields);
 	}
 
-	/**
-	 * The same, with the sentences and codes of the text taken as they stand.
-	 */
+	/** The same, with the sentences and codes of the text taken as they stand. */
 	ParsedError asItStands() {
 		return with(this.searched.asItStands(), this.words.asTheyStand(), this.fields);
 	}

@@ -99,7 +99,7 @@ final class PastedJudgement {
 		return isOpenAis() ? presentError() : Optional.empty();
 	}
 
-	/* A part of a text does not tell whose it is. */
+	/* Asked of the whole, as a part does not tell whose error it is. */
 	private boolean isOpenAis() {
 		return this.whole.service() == null && this.whole.section() == null;
 	}
@@ -152,7 +152,7 @@ final class PastedJudgement {
 			.filter((now) -> !now.rule().candidates().contains(this.found.verdict()) && isElsewhere(now.rule()));
 	}
 
-	/* OpenAI says in one answer what is mended at one place. */
+	/* Causes that are mended at one place may stand in one answer. */
 	private boolean isElsewhere(Rule now) {
 		CauseArea place = now.verdict().area();
 		return place == CauseArea.UNCLEAR || place != this.found.verdict().area();

@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 
 import dev.keydoctor.diagnosis.text.Accents;
@@ -26,14 +25,14 @@ record PastedReading(String plain, String withOpinions, ParsedError error) {
 	 */
 	static PastedReading of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
 		String plain = LineBreaks.mended(Echo.removedFrom(LatestDay.of(PlainText.of(pasted.text()))));
-		String withOpinions = Hearsay.withoutStatements(Accents.removedFrom(plain.toLowerCase(Locale.ROOT)), deadline);
+		String withOpinions = Hearsay.withoutStatements(Accents.folded(plain), deadline);
 		return new PastedReading(plain, withOpinions,
 				ParsedError.of(pasted, plain, Hearsay.withoutOpinions(withOpinions, deadline), retired));
 	}
 
 	/** Whether something of the text is no error, so that the rules do not look at it. */
 	boolean isAbridged() {
-		return !this.error.text().equals(Accents.removedFrom(this.plain.toLowerCase(Locale.ROOT)));
+		return !this.error.text().equals(Accents.folded(this.plain));
 	}
 
 	/** The same text, as if it had been read from a picture. */

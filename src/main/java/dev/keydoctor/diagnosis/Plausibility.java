@@ -3,6 +3,8 @@ package dev.keydoctor.diagnosis;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A record of a condition on live answers, which a verdict puts beside that of its rule.
  * A verdict against the key or the account needs a complete error of OpenAI's shape and a
@@ -42,8 +44,9 @@ record Plausibility(Set<Integer> statuses, boolean needsError) {
 		return this.statuses.isEmpty();
 	}
 
-	boolean admits(ParsedError error) {
-		return this.statuses.contains(error.status()) && (!this.needsError || error.shape() == Shape.ERROR);
+	/** Whether an answer with this status and body bears it. */
+	boolean admits(@Nullable Integer status, Shape body) {
+		return status != null && this.statuses.contains(status) && (!this.needsError || body == Shape.ERROR);
 	}
 
 }

@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyKind keyKind, @Nullable KeyFault fault,
 		Set<Repair> repairs, boolean redacted, Instant madeAt, @Nullable Integer sentLength) {
 
-	/**
-	 * A report that knows nothing of the length of what was sent.
-	 */
+	/** A report that knows nothing of the length of what was sent. */
 	public Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyKind keyKind, @Nullable KeyFault fault,
 			Set<Repair> repairs, boolean redacted, Instant madeAt) {
 		this(diagnosis, steps, keyKind, fault, repairs, redacted, madeAt, null);

@@ -81,7 +81,10 @@ record Retold(String sentences, boolean isOpenAis) {
 			.toList();
 	}
 
-	/** What would follow if OpenAI had said so here, as sure as a tale can be. */
+	/**
+	 * What was concluded as if OpenAI had said so here: likely at most, and ambiguous
+	 * where it may be the trouble of another.
+	 */
 	Conclusion concluded(Conclusion said) {
 		Verdict verdict = said.rule().verdict();
 		boolean sure = this.isOpenAis || said.rule().certainty() == Certainty.AMBIGUOUS;

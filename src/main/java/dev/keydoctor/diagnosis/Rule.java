@@ -46,7 +46,8 @@ record Rule(String name, Condition condition, Verdict verdict, Certainty certain
 	}
 
 	boolean fits(ParsedError error) {
-		boolean plausible = !error.isLive() || (!this.onlyPasted && this.verdict.plausibility().admits(error));
+		boolean plausible = !error.isLive()
+				|| (!this.onlyPasted && this.verdict.plausibility().admits(error.status(), error.shape()));
 		return plausible && this.condition.fits(error);
 	}
 

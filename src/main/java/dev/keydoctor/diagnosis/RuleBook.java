@@ -32,23 +32,16 @@ public final class RuleBook {
 	}
 
 	/**
-	 * Judges one piece of evidence. Never fails: whatever comes in, a diagnosis comes
-	 * out.
-	 * @param evidence the evidence
-	 * @param today the day on which a model counts as retired or not
-	 * @return the diagnosis; {@link Verdict#HEALTHY} for an answer that is what was asked
-	 * for
+	 * Judges one piece of evidence, on a day on which a model counts as retired or not.
+	 * Never fails: whatever comes in, a diagnosis comes out, {@link Verdict#HEALTHY} for
+	 * an answer that is what was asked for.
 	 */
 	public Diagnosis judge(Evidence evidence, LocalDate today) {
 		return judge(evidence, today, Deadline.NEVER);
 	}
 
 	/**
-	 * Judges one piece of evidence that comes from a visitor.
-	 * @param evidence the evidence
-	 * @param today the day on which a model counts as retired or not
-	 * @param deadline by when it has to be judged
-	 * @return the diagnosis
+	 * The same for evidence that comes from a visitor.
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	public Diagnosis judge(Evidence evidence, LocalDate today, Deadline deadline) {

@@ -10,16 +10,12 @@ final class RuleTable {
 
 	private final List<Rule> rules = new ArrayList<>();
 
-	/**
-	 * OpenAI itself says so.
-	 */
+	/** OpenAI itself says so. */
 	RuleTable rule(String name, Condition condition, Verdict verdict) {
 		return add(Rule.single(name, condition, verdict, Certainty.CERTAIN));
 	}
 
-	/**
-	 * A wording or wrapper that nearly always means it.
-	 */
+	/** A wording or wrapper that nearly always means it. */
 	RuleTable likely(String name, Condition condition, Verdict verdict) {
 		return add(Rule.single(name, condition, verdict, Certainty.LIKELY));
 	}
@@ -32,9 +28,7 @@ final class RuleTable {
 		return onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
 	}
 
-	/**
-	 * Several causes fit.
-	 */
+	/** Several causes fit. */
 	RuleTable ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
 		return add(Rule.ambiguous(name, condition, verdict, likeliestFirst));
 	}
@@ -47,9 +41,7 @@ final class RuleTable {
 		return this;
 	}
 
-	/**
-	 * A part of the table that stands elsewhere.
-	 */
+	/** A part of the table that stands elsewhere. */
 	RuleTable rules(List<Rule> part) {
 		this.rules.addAll(part);
 		return this;

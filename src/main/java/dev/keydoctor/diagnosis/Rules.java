@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.text.Deadline;
-import dev.keydoctor.diagnosis.wordings.WordStems;
 
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
@@ -44,7 +43,7 @@ final class Rules {
 	static final List<Rule> ALL = new RuleTable()
 
 		// A live answer that is what was asked for, or none at all.
-		.rule("asked-for", live().and(status(200)).and(body(ASKED_FOR)), HEALTHY)
+		.rule("asked-for", status(200).and(body(ASKED_FOR)), HEALTHY)
 		// Could not finish the message because max_tokens or model output limit was reached.
 		.rule("answer-limit", asked(TEXT).and(says("max_tokens or model output limit was reached")), HEALTHY)
 		.rule("cut-answer", body(CUT), COULD_NOT_CHECK)
@@ -55,8 +54,7 @@ final class Rules {
 		// Unexpected char 0x0a at 80 in Authorization value
 		.likely("unsendable-character", says("unexpected char").and(says("Authorization value", "header value")), MALFORMED_KEY)
 		.likely("not-encodable", shows("'ascii' codec can't encode", "'latin-1' codec can't encode").and(says(clients("http-code"))).butNot(says("is not valid Latin-1")), MALFORMED_KEY)
-		.onlyPasted(new RuleTable()
-			.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)", "encode character '\"'", "encode character ''", "encode character '...'")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI))
+		.ambiguous("not-encodable-text", says("codec can't encode").and(shows("not in range(256)", "in position 7: ordinal not in range(128)", "encode character '\"'", "encode character ''", "encode character '...'")), MALFORMED_KEY, MALFORMED_KEY, NOT_OPENAI)
 
 		// Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.
 		.rule("nothing-echoed", echoes(MISSING_KEY), MISSING_KEY)
@@ -98,7 +96,7 @@ final class Rules {
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
 
 		// What the library says before it asks: an answer of the API beside it counts more.
-		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(status(429)).butNot(says("exceeded your current quota", "incorrect API key provided")).butNot(says(clients("bad-key"))), MISSING_KEY)
+		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(status(429)).butNot(says("exceeded your current quota")).butNot(says(clients("bad-key"))), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt"))
@@ -120,7 +118,7 @@ final class Rules {
 		// You exceeded your current quota, please check your plan and billing details.
 		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.onlyPasted(new RuleTable()
-			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(keyRefused()).or(ForeignKeys.shown().and(keyRefused().or(mentions(WordStems.of("refused-key"))).or(unauthorized()))), WRONG_PROVIDER_KEY))
+			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(keyRefused()).or(ForeignKeys.shown().and(keyRefused().or(mentions("refused-key")).or(unauthorized()))), WRONG_PROVIDER_KEY))
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication", "provide your API key in an Authorization header"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
@@ -131,7 +129,7 @@ final class Rules {
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist", "InvalidRequestError: engine not found")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
-		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576").or(param("input", "messages", "prompt", "instructions"))).butNot(says("id': string too long")).butNot(matches(SHORT_FIELD)), REQUEST_TOO_LARGE)
+		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576")).butNot(matches(SHORT_FIELD)), REQUEST_TOO_LARGE)
 		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
 			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(clients("unsupported"))), UNSUPPORTED_PARAMETER)
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
@@ -153,14 +151,13 @@ final class Rules {
 		// base_url: https://platform.openai.com
 		.likely("website-as-address", matches(WEBSITE_AS_ADDRESS), WRONG_ENDPOINT)
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/").butNot(nothingCameBack()), WRONG_ENDPOINT)
+		// Only a proxy of one's own answers 407.
+		.likelyIfNamed("unreached", says(clients("unreached")).or(status(407)).butNot(status(400, 401, 404, 429)), NETWORK)
 		.onlyPasted(new RuleTable()
-			// Only a proxy of one's own answers 407.
-			.likelyIfNamed("unreached", says(clients("unreached")).or(status(407)).butNot(status(400, 401, 404, 429)), NETWORK)
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
-		.onlyPasted(new RuleTable()
-			.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI))
+		.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI)
 
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
@@ -206,8 +203,6 @@ final class Rules {
 
 		// Only the type of an error or the name of its class is left.
 		.rule("server-error-type", word("server_error"), SERVER_ERROR)
-		.likely("named-parameter", word("invalid_request_error").and(status(400)).and(param("max_tokens", "temperature", "top_p", "service_tier",
-			"reasoning_effort", "presence_penalty", "frequency_penalty", "stop", "logit_bias", "response_format")), UNSUPPORTED_PARAMETER)
 		.likely("invalid-request-type", word("invalid_request_error").butNot(status(401, 403, 404, 429)), BAD_REQUEST)
 		.ambiguous("some-quota", says(clients("some-quota")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("told-bad-request", toldBadRequest().butNot(says("litellm", "no body", "the server responded with status")), BAD_REQUEST)

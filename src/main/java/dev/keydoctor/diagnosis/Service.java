@@ -103,7 +103,10 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 			.anyMatch((clause) -> Phrase.anyIn(this.names, text.part(clause)));
 	}
 
-	/* Who answers with no more than an answer is well, and may tell of OpenAI's error. */
+	/*
+	 * A service that merely answers is well, and may explain an error of OpenAI's: what
+	 * it says has to be quoted, or an error itself.
+	 */
 	private static boolean isAnErrorOfItsOwn(String text, int said) {
 		String words = text.substring(said, Math.min(text.length(), said + 120));
 		return (QUOTED.matcher(words).lookingAt() || ERROR.isIn(words)) && !ANSWER_OF_OPENAI.matcher(words).lookingAt();

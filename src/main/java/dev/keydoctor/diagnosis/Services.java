@@ -38,7 +38,7 @@ final class Services {
 
 	private static final List<Phrase> OPENAI_NAMED = Service.phrases("openai-names");
 
-	/* Beside a key that is repeated it is not they who speak. */
+	/* They repeat no key: an error in which one is repeated is another's. */
 	private static final Set<Provider> REPEATING_NO_KEY = Set.of(Provider.AZURE_OPENAI, Provider.ANTHROPIC,
 			Provider.GOOGLE);
 

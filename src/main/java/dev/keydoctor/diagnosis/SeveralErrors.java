@@ -42,11 +42,9 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 	/* How many characters before an error tell its time. */
 	private static final int BEFORE = 60;
 
-	/**
-	 * The last of several things that OpenAI says.
-	 */
+	/** The last of several things that OpenAI says. */
 	Optional<Conclusion> lastError() {
-		// Beside a sentence a code says nothing more: one answer has both.
+		// One answer has a sentence and its code: where a sentence tells, no code counts.
 		List<Rule> spoken = causes(SURE, this.whole.wordless());
 		UnaryOperator<ParsedError> telling = spoken.isEmpty() ? UnaryOperator.identity() : ParsedError::wordless;
 		List<Rule> causes = spoken.isEmpty() ? causes(SURE, this.whole) : spoken;
@@ -126,8 +124,8 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 	}
 
 	/*
-	 * The last error, and what else it may be. What time mends is over when something
-	 * else comes after it.
+	 * The last error, and what else it may be. A cause that time mends is over once
+	 * another comes after it.
 	 */
 	private static Rule oneOf(Rule last, List<Rule> causes) {
 		Verdict[] others = causes.stream()

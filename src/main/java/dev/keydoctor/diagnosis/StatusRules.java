@@ -3,8 +3,6 @@ package dev.keydoctor.diagnosis;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.diagnosis.wordings.WordStems;
-
 import static dev.keydoctor.diagnosis.Conditions.*;
 import static dev.keydoctor.diagnosis.Evidence.Request.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
@@ -52,7 +50,7 @@ final class StatusRules {
 
 		// Only pasted texts come this far.
 		.onlyPasted(new RuleTable()
-			.likelyIfNamed("bare-408", status(407, 408), NETWORK)
+			.likelyIfNamed("bare-408", status(408), NETWORK)
 			.likely("bare-4xx", status(405, 409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
 			// OpenAI answers no other: what stands between does.
 			.ambiguous("some-bare-4xx", statusBetween(405, 499), BAD_REQUEST, BAD_REQUEST, NOT_OPENAI)
@@ -62,12 +60,12 @@ final class StatusRules {
 
 			// Only the headline of a tool is left.
 			.ambiguous("headline-429", says(headlines("too-many")).or(saysIn(translated("too-many"))).or(saysIn(translated("rate")))
-				.or(saysNear(WordStems.of("rate-limit"), WordStems.of("exhausted"))), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+				.or(saysNear("rate-limit", "exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
 			.ambiguous("headline-404", says(headlines("not-found")).or(matches(NOT_FOUND)).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
 			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
-			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear(WordStems.of("server"), WordStems.of("failure"))), SERVER_ERROR)
+			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear("server", "failure")), SERVER_ERROR)
 			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)
 			.ambiguous("headline-400", says(headlines("bad-request")).or(saysIn(translated("bad-request"))), AMBIGUOUS_BAD_REQUEST, WHY_400)
 			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))

@@ -22,7 +22,7 @@ final class Statuses {
 	private static final Pattern THREE_DIGITS = Pattern
 		.compile("(?=[45])(?:(?<![\\w.#/-]|\\d,)|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
 
-	/* OpenAI seldom says so: behind another of its statuses it is somebody else's. */
+	/* OpenAI seldom answers so: a usual status counts more, even one before it. */
 	private static final Set<Integer> RARE = Set.of(405, 406, 409, 410, 415, 424, 425, 431, 451);
 
 	/* The server's own log, a line of a file, or the number of a process: nginx[402] */

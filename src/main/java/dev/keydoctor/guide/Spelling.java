@@ -3,7 +3,6 @@ package dev.keydoctor.guide;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -49,7 +48,7 @@ public record Spelling(Map<String, Integer> pairs, int size) {
 	 * typed.
 	 */
 	public static String folded(String text) {
-		return Accents.removedFrom(text.toLowerCase(Locale.ROOT));
+		return Accents.folded(text);
 	}
 
 	/**

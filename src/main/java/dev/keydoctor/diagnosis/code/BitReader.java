@@ -14,8 +14,7 @@ final class BitReader {
 	}
 
 	/**
-	 * Reads a number.
-	 * @param width how many bits it takes
+	 * Reads a number of so many bits.
 	 * @throws IllegalArgumentException if the bits are used up
 	 */
 	long number(int width) {

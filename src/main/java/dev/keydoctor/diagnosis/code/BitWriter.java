@@ -12,10 +12,8 @@ final class BitWriter {
 	private int length;
 
 	/**
-	 * Writes a number.
-	 * @param number the number, not negative
-	 * @param width how many bits it takes
-	 * @throws IllegalArgumentException if it does not fit
+	 * Writes a number in so many bits.
+	 * @throws IllegalArgumentException if it is negative or does not fit
 	 */
 	void number(long number, int width) {
 		if (number < 0 || number >>> width != 0) {

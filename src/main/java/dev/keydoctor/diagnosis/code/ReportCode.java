@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
 
 /**
@@ -23,10 +22,8 @@ public final class ReportCode {
 	}
 
 	/**
-	 * Writes a report as a code.
-	 * @param report the report; its rule, error code and request id consist of the
-	 * letters that {@link Diagnosis} allows
-	 * @return a code of letters, digits, {@code -} and {@code _}, at most 300 characters
+	 * Writes a report as a code of letters, digits, {@code -} and {@code _}, at most 300
+	 * characters.
 	 * @throws IllegalArgumentException if the report holds what no diagnosis may hold
 	 */
 	public static String encode(Report report) {

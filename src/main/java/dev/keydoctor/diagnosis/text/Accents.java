@@ -1,6 +1,7 @@
 package dev.keydoctor.diagnosis.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,11 @@ public final class Accents {
 		StringBuilder plain = new StringBuilder(text.length());
 		text.chars().filter((c) -> c < FIRST_MARK || c > LAST_MARK).forEach((c) -> plain.append(letter((char) c)));
 		return plain.toString();
+	}
+
+	/** The same text in lower case and without accents, as most patterns look at it. */
+	public static String folded(String text) {
+		return removedFrom(text.toLowerCase(Locale.ROOT));
 	}
 
 	/** A pattern for such texts, written with accents or without. */

@@ -20,12 +20,7 @@ public final class CharacterOrigins {
 		this.ends = new int[expected];
 	}
 
-	/**
-	 * Gives all characters up to a length that have no origin yet the same one.
-	 * @param length how many characters then have one
-	 * @param start where in the original the origin starts
-	 * @param end where it ends
-	 */
+	/** Gives all characters up to a length that have no origin yet the same one. */
 	void fill(int length, int start, int end) {
 		if (length > this.starts.length) {
 			this.starts = Arrays.copyOf(this.starts, length * 2);

@@ -22,11 +22,7 @@ public final class Deadline {
 		this.end = end;
 	}
 
-	/**
-	 * A deadline some time from now.
-	 * @param time how long from now
-	 * @param nanoTime a clock that nobody sets, such as {@link System#nanoTime}
-	 */
+	/** A deadline from now on by a clock that nobody sets, as {@link System#nanoTime}. */
 	public static Deadline after(Duration time, LongSupplier nanoTime) {
 		return new Deadline(nanoTime, nanoTime.getAsLong() + time.toNanos());
 	}

@@ -1,7 +1,6 @@
 package dev.keydoctor.diagnosis.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class Phrase {
 
 	private Phrase(String words, boolean exact, boolean isAWord) {
 		this.words = words;
-		this.letters = exact ? Accents.removedFrom(words.toLowerCase(Locale.ROOT)) : Letters.of(words);
+		this.letters = exact ? Accents.folded(words) : Letters.of(words);
 		this.exact = exact;
 		this.isAWord = isAWord;
 	}
@@ -100,7 +99,7 @@ public final class Phrase {
 			.anyMatch((length) -> text.squeezed().endsWith(this.letters.substring(0, length)));
 	}
 
-	/* Folded, what is short arises where words meet, as "curl" does in "security". */
+	/* Folded, short names stand in other words, as "curl" does in "security". */
 	private boolean isMisreadIn(SearchedText text) {
 		return isSentence() ? this.letters.length() >= SHORT && misread().isIn(text.foldedSqueezed())
 				: this.letters.length() >= SHORT_NAME && misread().isIn(text.foldedPlain());
@@ -110,7 +109,7 @@ public final class Phrase {
 		return !this.exact && hasSeveralWords();
 	}
 
-	/* Made twice where two look for it at the same time, and equal. */
+	/* Two threads may each make one: they are equal. */
 	private MisreadPhrase misread() {
 		MisreadPhrase made = this.misread;
 		if (made == null) {

@@ -41,11 +41,7 @@ public final class CutSentence {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/**
-	 * Finds such sentences.
-	 * @param squeezed the letters and digits of a text
-	 * @return the sentences as they are written whole
-	 */
+	/** Finds such sentences in the letters and digits of a text, as they are whole. */
 	public static Stream<String> allIn(String squeezed) {
 		return ALL.stream()
 			.filter((sentence) -> sentence.endsEarlyIn(squeezed) || sentence.beginsLateIn(squeezed))

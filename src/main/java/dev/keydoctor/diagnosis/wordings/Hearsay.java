@@ -8,9 +8,10 @@ import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 
 /**
  * A filter for what stands around an error: what is over or in order, told, supposed,
- * listed or asked. It is cut out before the rules look, since it names causes that are
- * not the cause. The sentences stand in {@code wordings}, a pattern for each, in words of
- * the {@link Vocabulary}.
+ * listed or asked. Text mining knows it as the detection of negation and context. It is
+ * cut out before the rules look, since it names causes that are not the cause. The
+ * sentences stand in {@code wordings}, a pattern for each, in words of the
+ * {@link Vocabulary}.
  */
 public final class Hearsay {
 
@@ -23,19 +24,16 @@ public final class Hearsay {
 	}
 
 	/**
-	 * Leaves out what people ask, claim and suppose, and what others see.
-	 * @param text a plain text in lower case without accents
-	 * @return the rest
+	 * Leaves out of a plain text in lower case without accents what people ask, claim and
+	 * suppose, and what others see.
 	 */
 	public static String withoutOpinions(String text, Deadline deadline) {
 		return without(OPINIONS, text, deadline);
 	}
 
 	/**
-	 * Leaves out everything else that is no error: what is over, denied, listed, asked
-	 * for.
-	 * @param text a plain text in lower case without accents
-	 * @return the rest, opinions among it
+	 * Leaves out of such a text everything else that is no error: what is over, denied,
+	 * listed, asked for.
 	 */
 	public static String withoutStatements(String text, Deadline deadline) {
 		return without(STATEMENTS, text, deadline);

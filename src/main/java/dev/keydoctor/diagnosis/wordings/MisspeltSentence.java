@@ -48,9 +48,7 @@ public final class MisspeltSentence {
 	}
 
 	/**
-	 * Finds such sentences.
-	 * @param squeezed the letters and digits of a text
-	 * @return the sentences as OpenAI writes them
+	 * Finds such sentences in the letters and digits of a text, as OpenAI writes them.
 	 */
 	public static Stream<String> allIn(String squeezed) {
 		String folded = LookAlikes.fold(squeezed);

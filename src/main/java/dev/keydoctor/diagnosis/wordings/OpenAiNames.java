@@ -28,35 +28,27 @@ public final class OpenAiNames {
 	private OpenAiNames() {
 	}
 
-	/**
-	 * Whether OpenAI or something it makes is named, as it is spelt or misread.
-	 * @param text a text
-	 */
+	/** Whether OpenAI or something it makes is named, as it is spelt or misread. */
 	public static boolean isOpenAiOrAProductNamed(SearchedText text) {
 		return Phrase.anyIn(NAMES, text);
 	}
 
 	/**
-	 * Whether a sentence speaks of OpenAI in any way: by its name, that of a model, a
-	 * file or a class of its client library, or a code of its own.
-	 * @param sentence a sentence in lower case
+	 * Whether a sentence in lower case speaks of OpenAI in any way: by its name, that of
+	 * a model, a file or a class of its client library, or a code of its own.
 	 */
 	public static boolean isOpenAiOrItsLibraryMentioned(String sentence) {
 		return MENTIONED.matcher(sentence).find();
 	}
 
-	/**
-	 * Whether a person who tells of an error means OpenAI: "GPT" is enough.
-	 * @param told words of letters and digits
-	 */
+	/** Whether a person who tells of an error means OpenAI: "GPT" is enough. */
 	public static boolean isOpenAiMeant(String told) {
 		return MEANT.matcher(told).find();
 	}
 
 	/**
-	 * Whether a sentence calls OpenAI itself, or a model of its: not its client library,
-	 * with which other services with models are asked as well.
-	 * @param sentence a sentence in lower case
+	 * Whether a sentence in lower case names OpenAI itself, or a model of its: not its
+	 * client library, with which other services with models are asked as well.
 	 */
 	public static boolean isOpenAiOrAModelCalled(String sentence) {
 		return CALLED.matcher(sentence).find();

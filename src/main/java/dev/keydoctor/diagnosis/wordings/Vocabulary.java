@@ -27,9 +27,8 @@ public final class Vocabulary {
 	}
 
 	/**
-	 * A pattern for texts in lower case without accents.
-	 * @param sentence a regular expression that may name lists
-	 * @return the pattern
+	 * A pattern for texts in lower case without accents, of a regular expression that may
+	 * name lists.
 	 * @throws IllegalArgumentException if there is no list of a name
 	 */
 	public static Pattern pattern(String sentence) {
@@ -37,10 +36,8 @@ public final class Vocabulary {
 	}
 
 	/**
-	 * The patterns of a file. Its sections are named by examples, and each of their lines
-	 * is one way to say it.
-	 * @param file the name of the file
-	 * @return the patterns in the order of the file
+	 * The patterns of a file, in its order. Its sections are named by examples, and each
+	 * of their lines is one way to say it.
 	 */
 	static List<Pattern> patterns(String file) {
 		return Wordings.all(file).values().stream().map((lines) -> pattern(String.join("|", lines))).toList();

@@ -23,19 +23,14 @@ public final class WebsiteMessages {
 	}
 
 	/**
-	 * Finds the section that answers a text.
-	 * @param text a text
-	 * @return the id of a section of the guides, or {@code null} where the text is not of
-	 * the website
+	 * The id of the section of the guides that answers a text, or {@code null} where the
+	 * text is not of the website.
 	 */
 	public static @Nullable String section(SearchedText text) {
 		return ALL.stream().filter((message) -> message.isIn(text)).map(Message::section).findFirst().orElse(null);
 	}
 
-	/**
-	 * Whether one of the texts is answered by this section.
-	 * @return {@code true} where the table names it
-	 */
+	/** Whether one of the texts is answered by this section. */
 	public static boolean names(String section) {
 		return ALL.stream().anyMatch((message) -> message.section().equals(section));
 	}

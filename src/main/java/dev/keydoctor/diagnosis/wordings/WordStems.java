@@ -41,91 +41,57 @@ public final class WordStems {
 		this.letters = stems.stream().map(Letters::of).toList();
 	}
 
-	/**
-	 * One of the lists.
-	 * @param list its name
-	 * @return the stems
-	 */
+	/** The list with this name. */
 	public static WordStems of(String list) {
 		return Objects.requireNonNull(LISTS.get(list), list);
 	}
 
-	/**
-	 * The same stems behind other words.
-	 * @param beginning the words, with a blank at the end, or nothing
-	 * @return a list of as many
-	 */
+	/** The same stems behind other words, with a blank at their end, or nothing. */
 	public WordStems behind(String beginning) {
 		return beginning.isEmpty() ? this : new WordStems(this.words.stream().map((stem) -> beginning + stem).toList());
 	}
 
-	/**
-	 * The same stems behind each of others.
-	 * @param beginnings what may stand before them
-	 * @return a list of all pairs
-	 */
+	/** The same stems behind each of others. */
 	public WordStems behind(WordStems beginnings) {
 		return new WordStems(
 				beginnings.words.stream().flatMap((beginning) -> behind(beginning + " ").words.stream()).toList());
 	}
 
-	/**
-	 * The stems as alternatives of a pattern: letters, digits and blanks.
-	 */
+	/** The stems as alternatives of a pattern: letters, digits and blanks. */
 	public String alternatives() {
 		return String.join("|", this.words);
 	}
 
-	/**
-	 * A list of one stem.
-	 * @param stem the stem, or several words
-	 * @return the list
-	 */
+	/** A list of one stem, or of several words. */
 	public static WordStems single(String stem) {
 		return new WordStems(List.of(stem));
 	}
 
-	/**
-	 * The sentences of a text, and the clauses behind a "but".
-	 * @param plain a plain text
-	 */
+	/** The sentences of a plain text, and the clauses behind a "but". */
 	public static Stream<String> sentences(String plain) {
 		return SENTENCE.splitAsStream(plain);
 	}
 
-	/**
-	 * Whether a text may be an app's or a person's own words.
-	 * @param text a text
-	 * @return {@code false} for a log
-	 */
+	/** Whether a text may be an app's or a person's own words, and is no log. */
 	public static boolean isShort(SearchedText text) {
 		return text.squeezed().length() <= LONGEST;
 	}
 
-	/**
-	 * Whether one of the stems may stand somewhere in a short text.
-	 * @param text a text
-	 */
+	/** Whether the text is short and one of the stems may stand somewhere in it. */
 	public boolean isIn(SearchedText text) {
 		return isShort(text) && this.letters.stream().anyMatch(text.squeezed()::contains);
 	}
 
 	/**
-	 * Whether a stem of each list stands in one sentence of a text, close to one another.
-	 * @param text a text
-	 * @param others stems of another kind
-	 * @return {@code true} where at most about eight words part them
+	 * Whether a stem of each list stands in one sentence of a short text, parted by at
+	 * most about eight words.
 	 */
 	public boolean isNear(WordStems others, SearchedText text) {
 		return isIn(text) && others.isIn(text)
 				&& sentences(text.plain()).map(Letters::inWords).anyMatch((sentence) -> isNear(others, sentence));
 	}
 
-	/**
-	 * Whether a stem of each list stands in a sentence, close to one another.
-	 * @param others stems of another kind
-	 * @param sentence the words of a sentence, with a blank between each two
-	 */
+	/** The same in one sentence: its words, with a blank between each two. */
 	public boolean isNear(WordStems others, String sentence) {
 		List<String> present = others.words.stream().filter(sentence::contains).toList();
 		return !present.isEmpty() && this.words.stream().anyMatch((stem) -> isNear(sentence, stem, present));

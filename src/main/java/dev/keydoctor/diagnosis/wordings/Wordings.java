@@ -52,30 +52,17 @@ public final class Wordings {
 		return FILES.keySet();
 	}
 
-	/**
-	 * The lists of a file.
-	 * @param file its name
-	 * @return the wordings by the names of their lists, in the order of the file
-	 */
+	/** The wordings of a file by the names of their lists, in its order. */
 	public static Map<String, List<String>> all(String file) {
 		return Objects.requireNonNull(FILES.get(file), file);
 	}
 
-	/**
-	 * One list of a file.
-	 * @param file the name of the file
-	 * @param list the name of the list
-	 * @return its wordings in their order
-	 */
+	/** One list of a file. */
 	public static List<String> list(String file, String list) {
 		return Objects.requireNonNull(all(file).get(list), list);
 	}
 
-	/**
-	 * Reads a file, which nobody keeps.
-	 * @param file its name
-	 * @return the wordings by the names of their lists, in the order of the file
-	 */
+	/** The same of a file that is read now, and not kept. */
 	public static Map<String, List<String>> read(String file) {
 		return lists(file, ResourceLines.of(Wordings.class, file + ".txt"));
 	}
