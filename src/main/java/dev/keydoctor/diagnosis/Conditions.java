@@ -20,16 +20,11 @@ final class Conditions {
 	private static final Pattern TOLD = Pattern.compile(
 			"(?:badrequest|invalidrequest)(?:error|exception)[\"')]{0,2}: ?(?![\\s>]{0,4}(?:http[\\s>]{1,4})?(?:400[\\s>]{1,4})?bad[\\s>]{1,4}request[\"')]{0,2}(?:[\\s>]{1,4}at\\s|\\n|\\z))(?:400|http 400)?[ :-]{0,3}['\"{`]?\\p{L}{2}");
 
-	/*
-	 * {'detail': …}, what OAuth says, or a number as the code, of three digits or more.
-	 */
+	/* {'detail': …}, what OAuth says, or a number of three to five digits as the code. */
 	private static final Pattern FOREIGN_BODY = Pattern.compile(
 			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{\\s?['\"]detail['\"]:|['\"]error_description['\"]:|['\"]code['\"]: ?(?:\\d{3}|['\"]?\\d{4,5})(?![a-z0-9_])");
 
-	/*
-	 * model.request, api.model.images.request; not within the name of a package of
-	 * Java's.
-	 */
+	/* model.request, api.model.images.request; not within the name of a Java package. */
 	private static final Pattern SCOPE = Pattern
 		.compile("(?<![\\w.])(?:model|api(?:\\.[a-z]{2,20}){1,2})\\.(?:request|read|write)(?!\\w|\\.\\w)");
 
