@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
-import dev.keydoctor.diagnosis.Redaction;
+import dev.keydoctor.diagnosis.key.Redaction;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.diagnosis.text.DeadlineExceededException;
 

@@ -1,6 +1,6 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.diagnosis.RuleBook;
+import dev.keydoctor.diagnosis.rules.RuleBook;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.openai.OpenAiProperties;
 import tools.jackson.databind.cfg.CoercionAction;

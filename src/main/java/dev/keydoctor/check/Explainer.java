@@ -11,19 +11,20 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 import dev.keydoctor.diagnosis.Diagnosis;
-import dev.keydoctor.diagnosis.Echo;
-import dev.keydoctor.diagnosis.Evidence.Pasted;
 import dev.keydoctor.diagnosis.KeyFault;
-import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.key.Echo;
+import dev.keydoctor.diagnosis.key.Redaction;
+import dev.keydoctor.diagnosis.rules.Evidence.Pasted;
+import dev.keydoctor.diagnosis.rules.RuleBook;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**

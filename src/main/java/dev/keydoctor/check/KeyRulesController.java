@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.keydoctor.diagnosis.KeyShape;
+import dev.keydoctor.diagnosis.key.KeyShape;
 import dev.keydoctor.openai.KeyRules;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
-import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Trait;
+import dev.keydoctor.diagnosis.key.KeyShape;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 

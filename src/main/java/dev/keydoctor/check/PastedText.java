@@ -2,8 +2,8 @@ package dev.keydoctor.check;
 
 import java.util.regex.Pattern;
 
-import dev.keydoctor.diagnosis.Redaction;
 import dev.keydoctor.diagnosis.TextSource;
+import dev.keydoctor.diagnosis.key.Redaction;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.KeyRules;
 import jakarta.validation.constraints.NotBlank;

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.ReportValidator;
-import dev.keydoctor.diagnosis.RuleBook;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.diagnosis.rules.ReportValidator;
+import dev.keydoctor.diagnosis.rules.RuleBook;
 
 import org.springframework.stereotype.Component;
 

@@ -38,7 +38,7 @@ public enum Circumstance implements Coded {
 	NONE;
 
 	/** The circumstance in which a rule decides, also one that is gone. */
-	static Circumstance of(String rule) {
+	public static Circumstance of(String rule) {
 		return Coded.of(Circumstance.class, rule).orElse(NONE);
 	}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the statuses at which a live answer can bear the verdict
  * @param needsError whether it has to be a complete error of OpenAI's
  */
-record Plausibility(Set<Integer> statuses, boolean needsError) {
+public record Plausibility(Set<Integer> statuses, boolean needsError) {
 
 	/**
 	 * No live answer bears it: it comes of a pasted text, of a key that was not sent or
@@ -40,12 +40,12 @@ record Plausibility(Set<Integer> statuses, boolean needsError) {
 	}
 
 	/** Whether no live answer bears the verdict. */
-	boolean isNeverLive() {
+	public boolean isNeverLive() {
 		return this.statuses.isEmpty();
 	}
 
 	/** Whether an answer with this status and body bears it. */
-	boolean admits(@Nullable Integer status, Shape body) {
+	public boolean admits(@Nullable Integer status, Shape body) {
 		return status != null && this.statuses.contains(status) && (!this.needsError || body == Shape.ERROR);
 	}
 

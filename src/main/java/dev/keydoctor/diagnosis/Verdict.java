@@ -217,7 +217,7 @@ public enum Verdict implements Coded {
 		return this.traits.contains(trait);
 	}
 
-	Plausibility plausibility() {
+	public Plausibility plausibility() {
 		return this.plausibility;
 	}
 

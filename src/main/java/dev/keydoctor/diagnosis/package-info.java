@@ -1,58 +1,16 @@
 /**
- * Evidence in, verdict out. Knows nothing but the JDK.
- * <p>
- * An {@link dev.keydoctor.diagnosis.Evidence} is read into a
- * {@link dev.keydoctor.diagnosis.ParsedError}, the first of the
- * {@link dev.keydoctor.diagnosis.Rules} that fits decides, and a
- * {@link dev.keydoctor.diagnosis.Diagnosis} comes out. A pasted text goes a longer way:
- * <ol>
- * <li>{@link dev.keydoctor.diagnosis.Redaction} takes out its
- * {@linkplain dev.keydoctor.diagnosis.Secret secrets}, and
- * {@link dev.keydoctor.diagnosis.GarbledKeys} those that a reader of pictures spoilt;
- * <li>{@link dev.keydoctor.diagnosis.text.PlainText} takes off escapes and markup,
- * {@link dev.keydoctor.diagnosis.Echo} keeps what OpenAI repeats of the key,
- * {@link dev.keydoctor.diagnosis.text.LineBreaks} mends what a window broke;
- * <li>{@link dev.keydoctor.diagnosis.text.LatestDay} leaves out what a log says of
- * earlier days, {@link dev.keydoctor.diagnosis.wordings.Hearsay} what is no error;
- * {@link dev.keydoctor.diagnosis.PastedReading} is what remains;
- * <li>{@link dev.keydoctor.diagnosis.PastedJudgement} decides which part of it counts,
- * and {@link dev.keydoctor.diagnosis.SeveralErrors} which of several errors; where no
- * rule fits, {@link dev.keydoctor.diagnosis.Retold} looks for what OpenAI says in other
- * words, {@link dev.keydoctor.diagnosis.wordings.MisspeltSentence} with mistakes and
- * {@link dev.keydoctor.diagnosis.wordings.CutSentence} in part;
- * {@link dev.keydoctor.diagnosis.OwnWords} guesses at what then still tells nothing.
- * </ol>
- * How a text is read at all, whatever it says, is {@link dev.keydoctor.diagnosis.text};
- * what OpenAI, tools and people say is {@link dev.keydoctor.diagnosis.wordings}; a report
- * as an address is {@link dev.keydoctor.diagnosis.code}. What is known about errors
- * stands in these places:
+ * What can be concluded about a key or an error, and how a conclusion is reported:
+ * {@link dev.keydoctor.diagnosis.Verdict} says what is true of each conclusion,
+ * {@link dev.keydoctor.diagnosis.Diagnosis} is one of them with its details,
+ * {@link dev.keydoctor.diagnosis.Report} is what a visitor gets. Knows nothing but the
+ * JDK, as all that stands below it:
  * <ul>
- * <li>{@link dev.keydoctor.diagnosis.Rules},
- * {@link dev.keydoctor.diagnosis.TranslatedRules},
- * {@link dev.keydoctor.diagnosis.ToldRules} and
- * {@link dev.keydoctor.diagnosis.StatusRules}: which error means what, in which order,
- * with OpenAI's codes;
- * <li>{@link dev.keydoctor.diagnosis.ErrorCodes}: the codes of OpenAI's that a report
- * shows; {@link dev.keydoctor.diagnosis.CauseArea}: the places at which causes are
- * mended;
- * <li>{@link dev.keydoctor.diagnosis.wordings.Wordings}: what OpenAI, tools and people
- * say, text files whose lists the rules name;
- * {@link dev.keydoctor.diagnosis.wordings.WebsiteMessages},
- * {@link dev.keydoctor.diagnosis.wordings.WordStems} and
- * {@link dev.keydoctor.diagnosis.Retold} read some of them;
- * <li>{@link dev.keydoctor.diagnosis.Services}: by which words other services are known;
- * {@link dev.keydoctor.diagnosis.wordings.OpenAiNames}: by which names OpenAI is;
- * <li>{@link dev.keydoctor.diagnosis.wordings.Hearsay}: what stands around an error and
- * is none; {@link dev.keydoctor.diagnosis.wordings.Vocabulary}: the words in which people
- * say so;
- * <li>{@link dev.keydoctor.diagnosis.KeyShape} and
- * {@link dev.keydoctor.diagnosis.KeyPrefix}: what is sent instead of a key;
- * {@link dev.keydoctor.diagnosis.ForeignKeys}: what people tell of it;
- * <li>{@link dev.keydoctor.diagnosis.Retirements}: when models were shut down;
- * <li>{@link dev.keydoctor.diagnosis.Statuses} and
- * {@link dev.keydoctor.diagnosis.FieldFinder}: where in a text a status, a code, a model
- * or a time to wait stands;
- * <li>{@link dev.keydoctor.diagnosis.Verdict}: what is true of each conclusion.
+ * <li>{@link dev.keydoctor.diagnosis.rules}: the rule book, from evidence to a diagnosis;
+ * <li>{@link dev.keydoctor.diagnosis.key}: what keys look like, and how they are taken
+ * out of texts;
+ * <li>{@link dev.keydoctor.diagnosis.text}: how a text is read at all, whatever it says;
+ * <li>{@link dev.keydoctor.diagnosis.wordings}: what OpenAI, tools and people say;
+ * <li>{@link dev.keydoctor.diagnosis.code}: a report as an address.
  * </ul>
  */
 @NullMarked

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.Retirements;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.rules.Retirements;
 import dev.keydoctor.site.Language;
 
 /**

@@ -4,14 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Set;
-
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
-import dev.keydoctor.diagnosis.KeyShape;
 import dev.keydoctor.diagnosis.Repair;
+import dev.keydoctor.diagnosis.key.KeyShape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.keydoctor.diagnosis.Body;
-import dev.keydoctor.diagnosis.Body.Model;
-import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Shape;
+import dev.keydoctor.diagnosis.rules.Body.Model;
+import dev.keydoctor.diagnosis.rules.Body;
+import dev.keydoctor.diagnosis.rules.Evidence.Request;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;

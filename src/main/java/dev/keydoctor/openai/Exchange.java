@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import org.eclipse.jetty.client.Request;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

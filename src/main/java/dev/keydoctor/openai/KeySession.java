@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.keydoctor.diagnosis.Body.ModelList;
-import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
-import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.rules.Body.ModelList;
+import dev.keydoctor.diagnosis.rules.Evidence.Answer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.Request;
+import dev.keydoctor.diagnosis.rules.Evidence;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import io.micrometer.observation.ObservationRegistry;
 import org.eclipse.jetty.client.HttpClient;
 

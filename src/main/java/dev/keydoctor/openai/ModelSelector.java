@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.diagnosis.Body.Model;
-import dev.keydoctor.diagnosis.Body.ModelList;
-import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.Answer;
+import dev.keydoctor.diagnosis.rules.Body.Model;
+import dev.keydoctor.diagnosis.rules.Body.ModelList;
+import dev.keydoctor.diagnosis.rules.Evidence.Answer;
+import dev.keydoctor.diagnosis.rules.Evidence;
 
 import org.springframework.stereotype.Component;
 

@@ -4,18 +4,18 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.rules.Evidence.Request;
+import dev.keydoctor.diagnosis.rules.Evidence;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * A client that asks OpenAI with a key, one request per question, and hands back what

@@ -8,10 +8,9 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-
 import javax.net.ssl.SSLException;
 
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import dev.keydoctor.site.StackTraces;
 import org.eclipse.jetty.http.HttpException;
 

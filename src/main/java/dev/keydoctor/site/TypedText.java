@@ -3,7 +3,7 @@ package dev.keydoctor.site;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.diagnosis.KeyPrefix;
+import dev.keydoctor.diagnosis.key.KeyPrefix;
 
 /**
  * A cleaner of what somebody typed into a field that is shown again: one short line

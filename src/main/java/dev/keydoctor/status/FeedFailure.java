@@ -1,7 +1,7 @@
 package dev.keydoctor.status;
 
 import dev.keydoctor.diagnosis.Coded;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 
 /**
  * An enum of the reasons why nothing is known from a request for the feed: failures of

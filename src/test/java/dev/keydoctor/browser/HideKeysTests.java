@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import dev.keydoctor.diagnosis.GarbledKeyCase;
+import dev.keydoctor.diagnosis.key.GarbledKeyCase;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.ClassPathResource;

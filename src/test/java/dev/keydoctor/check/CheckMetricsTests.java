@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
@@ -18,6 +18,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
+
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 

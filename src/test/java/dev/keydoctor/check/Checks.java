@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;

@@ -3,10 +3,10 @@ package dev.keydoctor.check;
 import java.util.List;
 import java.util.Map;
 
-import dev.keydoctor.diagnosis.LiveVerdicts;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Trait;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.rules.LiveVerdicts;
 import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterAll;

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.site.Language;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 

@@ -3,7 +3,7 @@ package dev.keydoctor.check;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.KeyShape;
+import dev.keydoctor.diagnosis.key.KeyShape;
 import dev.keydoctor.openai.KeyRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

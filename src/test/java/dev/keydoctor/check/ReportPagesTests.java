@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Diagnosis;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
-import dev.keydoctor.diagnosis.RuleBooks;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.diagnosis.wordings.WebsiteMessages;
 import dev.keydoctor.guide.Anchor;

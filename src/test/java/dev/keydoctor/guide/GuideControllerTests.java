@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.keydoctor.diagnosis.Retirements;
+import dev.keydoctor.diagnosis.rules.Retirements;
 import dev.keydoctor.site.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.keydoctor.openai;
 
 import java.util.Map;
 
-import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.Request;
+import dev.keydoctor.diagnosis.rules.Evidence.Answer;
+import dev.keydoctor.diagnosis.rules.Evidence.Request;
 
 /**
  * A factory of answers as this room reads them, for tests of other rooms.

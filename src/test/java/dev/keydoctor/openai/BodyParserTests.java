@@ -3,10 +3,10 @@ package dev.keydoctor.openai;
 import java.util.List;
 import java.util.Map;
 
-import dev.keydoctor.diagnosis.Body;
-import dev.keydoctor.diagnosis.Body.Model;
-import dev.keydoctor.diagnosis.Evidence.Request;
 import dev.keydoctor.diagnosis.Shape;
+import dev.keydoctor.diagnosis.rules.Body.Model;
+import dev.keydoctor.diagnosis.rules.Body;
+import dev.keydoctor.diagnosis.rules.Evidence.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

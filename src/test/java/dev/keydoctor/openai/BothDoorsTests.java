@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.Echo;
 import dev.keydoctor.diagnosis.KeyFault;
-import dev.keydoctor.diagnosis.KeyShape;
-import dev.keydoctor.diagnosis.Redaction;
+import dev.keydoctor.diagnosis.key.Echo;
+import dev.keydoctor.diagnosis.key.KeyShape;
+import dev.keydoctor.diagnosis.key.Redaction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

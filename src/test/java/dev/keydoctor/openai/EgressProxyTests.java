@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.Answer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.site.SettingException;
 import org.eclipse.jetty.client.HttpProxy;
 import org.eclipse.jetty.client.Origin;

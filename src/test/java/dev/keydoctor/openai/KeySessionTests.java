@@ -2,8 +2,8 @@ package dev.keydoctor.openai;
 
 import java.util.Map;
 
-import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.Answer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

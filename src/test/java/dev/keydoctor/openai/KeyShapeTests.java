@@ -1,7 +1,7 @@
 package dev.keydoctor.openai;
 
 import dev.keydoctor.diagnosis.KeyFault;
-import dev.keydoctor.diagnosis.KeyShape;
+import dev.keydoctor.diagnosis.key.KeyShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

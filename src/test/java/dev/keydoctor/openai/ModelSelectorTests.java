@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
-import dev.keydoctor.diagnosis.Evidence.Request;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence.Request;
+import dev.keydoctor.diagnosis.rules.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.Body;
-import dev.keydoctor.diagnosis.Evidence;
-import dev.keydoctor.diagnosis.Evidence.Answer;
-import dev.keydoctor.diagnosis.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.Shape;
+import dev.keydoctor.diagnosis.rules.Body;
+import dev.keydoctor.diagnosis.rules.Evidence.Answer;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
+import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.openai.FaultServer.Received;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.keydoctor.web;
 import java.util.List;
 import java.util.Map;
 
-import dev.keydoctor.diagnosis.Retirements;
+import dev.keydoctor.diagnosis.rules.Retirements;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;

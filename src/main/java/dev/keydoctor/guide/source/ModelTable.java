@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.keydoctor.diagnosis.Retirements;
+import dev.keydoctor.diagnosis.rules.Retirements;
 
 /**
  * A record of the table of OpenAI's models: {@code models.yaml}. Who stands first in a

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Coded;
-import dev.keydoctor.diagnosis.Retirements;
+import dev.keydoctor.diagnosis.rules.Retirements;
 import dev.keydoctor.site.Language;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-import dev.keydoctor.diagnosis.Retirements;
+import dev.keydoctor.diagnosis.rules.Retirements;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;

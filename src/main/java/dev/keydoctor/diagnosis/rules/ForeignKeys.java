@@ -1,0 +1,57 @@
+package dev.keydoctor.diagnosis.rules;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.diagnosis.key.KeyPrefix;
+import dev.keydoctor.diagnosis.wordings.WordStems;
+
+import static dev.keydoctor.diagnosis.rules.Conditions.*;
+
+/**
+ * A finder of what people tell of another service's key that they put where OpenAI's
+ * belongs.
+ */
+final class ForeignKeys {
+
+	/* My key begins with hf_… Incorrect API key: gsk_… */
+	private static final Pattern BEGINNING = Pattern.compile("(?<!nie |not |longer |non )(?:"
+			+ WordStems.of("begins").alternatives() + "|" + WordStems.of("refused-key").alternatives()
+			+ ")(?:(?!not |nie |non |no |sk-(?!ant|or|lf-|litellm))[^.!?\\n]){0,20}(?<![a-z0-9])(?!secret_)"
+			+ KeyPrefix.foreignAsTold().toLowerCase(Locale.ROOT));
+
+	/* sk-ant-[removed], but not ANTHROPIC_API_KEY=sk-ant-[removed] */
+	private static final Pattern REMOVED = Pattern.compile(
+			"(?<!(?:anthropic|claude|gemini|google|groq|openrouter)_[a-z_]{0,12}[\"']{0,1} ?[:=] ?[\"']{0,1})(?<![a-z0-9])"
+					+ KeyPrefix
+						.of(KeyFault.ANTHROPIC_KEY, KeyFault.GOOGLE_KEY, KeyFault.GROQ_KEY, KeyFault.OPENROUTER_KEY)
+						.toLowerCase(Locale.ROOT)
+					+ "(?:\\[removed]|\\*{3})");
+
+	private ForeignKeys() {
+	}
+
+	/**
+	 * Somebody tells that the key begins as no key of OpenAI's does, or that the key of
+	 * another was put in.
+	 */
+	static Condition told() {
+		WordStems keyOf = WordStems.of("key-of");
+		Condition isAnothers = saysNear(WordStems.of("put"), WordStems.of("foreign").behind(keyOf))
+			.or(saysNear("put", "foreign-key").butNot(says("an OpenAI key", "OpenAI's key")))
+			.butNot(mentions(WordStems.of("openai").behind(keyOf)));
+		return matches(BEGINNING).or(isAnothers);
+	}
+
+	/**
+	 * A key for another's models, and none of OpenAI's, stands in prose beside OpenAI's
+	 * name.
+	 */
+	static Condition shown() {
+		return matches(REMOVED).and(namesOpenAi())
+			.butNot(shows("[key removed]", "sk-***", "sk-proj-***"))
+			.butNot(matches(DumpedHeaders.FOREIGN_KEY));
+	}
+
+}

@@ -1,0 +1,162 @@
+package dev.keydoctor.diagnosis.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.Letters;
+
+/**
+ * A multinomial naive Bayes classifier that has learnt from examples which words go with
+ * which verdict; what is rare counts more (tf-idf). It knows a text by the beginnings of
+ * its words, each alone and with the next one's, and by pieces of four letters, so that
+ * endings and misspellings matter little.
+ */
+final class NaiveBayesClassifier {
+
+	private static final int PIECE = 4;
+
+	private static final int BEGINNING = 5;
+
+	/* As if each feature stood this often in the examples of every verdict. */
+	private static final float SMOOTHING = 0.1f;
+
+	private final List<Verdict> verdicts;
+
+	/* By verdict. */
+	private final double[] logPriors;
+
+	/* The features that stand in more than one example, each with its number. */
+	private final Map<String, Integer> features;
+
+	/* By the number of the feature. */
+	private final float[] rarities;
+
+	/* By verdict and feature: how likely the feature is in a text of the verdict. */
+	private final float[][] logLikelihoods;
+
+	/**
+	 * Learns from short texts of each verdict.
+	 * @param logPriors how much more is expected of a verdict than of the others before a
+	 * word is read; 0 where nothing is said
+	 */
+	NaiveBayesClassifier(Map<Verdict, List<String>> examples, Map<Verdict, Double> logPriors) {
+		this.verdicts = List.copyOf(examples.keySet());
+		this.logPriors = this.verdicts.stream()
+			.mapToDouble((verdict) -> logPriors.getOrDefault(verdict, 0.0))
+			.toArray();
+		List<List<Map<String, Integer>>> counts = examples.values()
+			.stream()
+			.map((texts) -> texts.stream().map(NaiveBayesClassifier::counts).toList())
+			.toList();
+		Map<String, Integer> texts = new HashMap<>();
+		counts.forEach((ofVerdict) -> ofVerdict
+			.forEach((text) -> text.keySet().forEach((name) -> texts.merge(name, 1, Integer::sum))));
+		texts.values().removeIf((number) -> number == 1);
+		int all = counts.stream().mapToInt(List::size).sum();
+		this.features = new HashMap<>();
+		this.rarities = new float[texts.size()];
+		texts.forEach((name, number) -> {
+			this.rarities[this.features.size()] = (float) Math.log((double) all / number);
+			this.features.put(name, this.features.size());
+		});
+		this.logLikelihoods = new float[counts.size()][];
+		Arrays.setAll(this.logLikelihoods, (verdict) -> logLikelihoods(counts.get(verdict)));
+	}
+
+	/** The verdicts of which there were examples. */
+	List<Verdict> verdicts() {
+		return this.verdicts;
+	}
+
+	/** Which share of the words of a text stands in examples, from 0 to 1. */
+	double familiarity(String text) {
+		return Arrays.stream(Letters.inWords(text).split(" "))
+			.mapToInt((word) -> this.features.containsKey(beginning(word)) ? 1 : 0)
+			.average()
+			.orElse(0);
+	}
+
+	/**
+	 * Orders the verdicts by how well a short text goes with their examples, the
+	 * likeliest first; nothing where the examples have nothing of the text.
+	 */
+	Stream<Verdict> likeliestFirst(String text) {
+		Map<Integer, Float> known = vector(counts(text));
+		if (known.isEmpty()) {
+			return Stream.empty();
+		}
+		double[] sums = this.logPriors.clone();
+		known.forEach((feature, weight) -> {
+			for (int verdict = 0; verdict < sums.length; verdict++) {
+				sums[verdict] += weight * this.logLikelihoods[verdict][feature];
+			}
+		});
+		return IntStream.range(0, sums.length)
+			.boxed()
+			.sorted(Comparator.comparingDouble((verdict) -> -sums[verdict]))
+			.map(this.verdicts::get);
+	}
+
+	private float[] logLikelihoods(List<Map<String, Integer>> texts) {
+		float[] weights = new float[this.rarities.length];
+		Arrays.fill(weights, SMOOTHING);
+		texts.forEach((text) -> vector(text).forEach((feature, weight) -> weights[feature] += weight));
+		double sum = 0;
+		for (float weight : weights) {
+			sum += weight;
+		}
+		for (int feature = 0; feature < weights.length; feature++) {
+			weights[feature] = (float) Math.log(weights[feature] / sum);
+		}
+		return weights;
+	}
+
+	/* The weights of the known features of a text, of length one together. */
+	private Map<Integer, Float> vector(Map<String, Integer> counts) {
+		Map<Integer, Float> vector = new HashMap<>();
+		double squares = 0;
+		for (Map.Entry<String, Integer> count : counts.entrySet()) {
+			Integer feature = this.features.get(count.getKey());
+			if (feature != null) {
+				float weight = (float) (1 + Math.log(count.getValue())) * this.rarities[feature];
+				vector.put(feature, weight);
+				squares += weight * weight;
+			}
+		}
+		float length = (float) Math.sqrt(squares);
+		vector.replaceAll((_, weight) -> weight / length);
+		return vector;
+	}
+
+	/* Which features a text has, and how often. */
+	private static Map<String, Integer> counts(String text) {
+		List<String> words = List.of(Letters.inWords(text).split(" "));
+		List<String> names = new ArrayList<>();
+		String before = "";
+		for (String word : words) {
+			String beginning = beginning(word);
+			names.add(beginning);
+			names.add(before + " " + beginning);
+			before = beginning;
+			String bounded = "_" + word + "_";
+			for (int at = 0; at + PIECE <= bounded.length(); at++) {
+				names.add("*" + bounded.substring(at, at + PIECE));
+			}
+		}
+		Map<String, Integer> counts = new HashMap<>();
+		names.forEach((name) -> counts.merge(name, 1, Integer::sum));
+		return counts;
+	}
+
+	private static String beginning(String word) {
+		return word.substring(0, Math.min(BEGINNING, word.length()));
+	}
+
+}

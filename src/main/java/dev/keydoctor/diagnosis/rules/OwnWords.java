@@ -1,0 +1,98 @@
+package dev.keydoctor.diagnosis.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Circumstance;
+import dev.keydoctor.diagnosis.Coded;
+import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.wordings.Wordings;
+
+/**
+ * A guess at what a short text tells where no rule found anything: what an app says in
+ * its own words, or a person in theirs. It goes by the examples in {@code own-words.txt}
+ * and is never more than ambiguous.
+ */
+final class OwnWords {
+
+	/* Letters and digits; longer texts tell a story. */
+	private static final int LONGEST = 300;
+
+	private static final int FEWEST_WORDS = 3;
+
+	/* UnicodeEncodeError: a library says so in its words. */
+	private static final Pattern EXCEPTION = Pattern.compile("[a-z](?:error|exception):");
+
+	/* {"error": "Too many requests to OpenAI. Wait a moment.", … */
+	private static final Pattern MESSAGE = Pattern
+		.compile("\\A\\{[\\s\\S]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
+
+	private static final int CANDIDATES = 3;
+
+	/* Of texts with fewer known words hardly a guess was right. */
+	private static final double FAMILIARITY = 0.6;
+
+	/* Most short texts in words that no rule knows are of other matters. */
+	private static final double DOUBT = 0.3;
+
+	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(examples(),
+			Map.of(Verdict.UNKNOWN, DOUBT));
+
+	private OwnWords() {
+	}
+
+	/**
+	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
+	 * that tell nothing or has words of its own, where there is code or an exception, or
+	 * where a part was cut out: what is left is no whole sentence.
+	 */
+	static Optional<Conclusion> concluded(PastedReading reading) {
+		String text = told(reading.error().text());
+		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
+				&& reading.error().searched().squeezed().length() <= LONGEST;
+		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
+				|| CLASSIFIER.familiarity(text) < FAMILIARITY) {
+			return Optional.empty();
+		}
+		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();
+		return Optional.of(verdicts)
+			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
+			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));
+	}
+
+	private static String told(String text) {
+		Matcher message = MESSAGE.matcher(text);
+		return message.find() ? message.group(1) : text;
+	}
+
+	/** Whether a diagnosis can be such a guess. */
+	static boolean mayTell(Diagnosis diagnosis) {
+		List<Verdict> candidates = diagnosis.candidates();
+		return diagnosis.circumstance() == Circumstance.OWN_WORDS && diagnosis.certainty() == Certainty.AMBIGUOUS
+				&& candidates.getFirst() == diagnosis.verdict() && candidates.size() >= CANDIDATES - 1
+				&& candidates.size() <= CANDIDATES && Set.copyOf(candidates).size() == candidates.size()
+				&& CLASSIFIER.verdicts().containsAll(candidates) && !candidates.contains(Verdict.UNKNOWN);
+	}
+
+	private static Rule ambiguous(List<Verdict> verdicts) {
+		return Rule.ambiguous(Circumstance.OWN_WORDS.code(), (_) -> true, verdicts.getFirst(),
+				verdicts.stream().filter((verdict) -> verdict != Verdict.UNKNOWN).toArray(Verdict[]::new));
+	}
+
+	/** The texts from which it learns, which nothing keeps afterwards. */
+	static Map<Verdict, List<String>> examples() {
+		Map<Verdict, List<String>> examples = new LinkedHashMap<>();
+		Wordings.read("own-words")
+			.forEach((verdict, texts) -> examples.put(Coded.of(Verdict.class, verdict).orElseThrow(), texts));
+		return examples;
+	}
+
+}

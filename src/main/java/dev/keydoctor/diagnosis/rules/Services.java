@@ -1,0 +1,149 @@
+package dev.keydoctor.diagnosis.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dev.keydoctor.diagnosis.Provider;
+import dev.keydoctor.diagnosis.key.Echo;
+import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.text.Phrase;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
+import dev.keydoctor.diagnosis.text.SearchedText;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+import dev.keydoctor.diagnosis.wordings.Wordings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finder of other services by their names and words, which
+ * {@code wordings/services.txt} lists. A service that serves the models of others stands
+ * before those whose models it serves.
+ */
+final class Services {
+
+	private static final List<Service> SERVICES = List.of(models(Provider.AZURE_OPENAI), models(Provider.AWS),
+			models(Provider.OPENROUTER), models(Provider.GROQ), models(Provider.DASHSCOPE),
+			assistant(Provider.DEEPSEEK), assistant(Provider.MISTRAL), assistant(Provider.OTHER),
+			new Service(Provider.OTHER, Service.phrases("names-without-models"), Service.Kind.TOOL,
+					Service.phrases("without-models")),
+			new Service(Provider.OTHER, Service.phrases("places"), Service.Kind.PLACE, List.of()),
+			assistant(Provider.ANTHROPIC), assistant(Provider.GOOGLE));
+
+	private static final List<String> FOREIGN_MODELS = Wordings.list("services", "foreign-models");
+
+	private static final List<String> ADDRESSES = List.of("openai.com", "chatgpt.com",
+			"openaipublic.blob.core.windows.net", "oaidalleapiprodscus.blob.core.windows.net");
+
+	private static final List<Phrase> OPENAI = Service.phrases("openai");
+
+	private static final List<Phrase> OPENAI_NAMED = Service.phrases("openai-names");
+
+	/* They repeat no key: an error in which one is repeated is another's. */
+	private static final Set<Provider> REPEATING_NO_KEY = Set.of(Provider.AZURE_OPENAI, Provider.ANTHROPIC,
+			Provider.GOOGLE);
+
+	/* A page of OpenAI's, but not the one where everybody makes a key. */
+	private static final PrefilteredPattern PAGE = PrefilteredPattern.of("(?<![a-z0-9-])openai\\.com/(?!api-)");
+
+	/*
+	 * The address that a client was given; the provider of which LiteLLM tells; the
+	 * variable that should hold the key of another; a status of a mail server's.
+	 */
+	private static final PrefilteredPattern ANOTHER = new PrefilteredPattern(Accents.pattern(
+			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?!(?:[a-z0-9-]{1,60}\\.){0,4}openai\\.com(?![a-z0-9.-]))[a-z0-9]"
+					+ "|(?<!\\d)5\\d\\d[ -]5\\.\\d\\.\\d{1,2}(?![\\d.])"
+					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
+					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"));
+
+	/* Notion: … Problem in node 'Gmail'. The Lovable app says … */
+	private static final PrefilteredPattern SPEAKER = new PrefilteredPattern(
+			Vocabulary.pattern(Wordings.list("services", "speakers")
+				.stream()
+				.map(Pattern::quote)
+				.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}"))));
+
+	/* My Telegram bot. Scenario "Post Instagram". … Consider using Azure OpenAI. */
+	private static final PrefilteredPattern ASIDE = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}{of-their-own}{end}|[.!?]\\s{advises}{end}[^.!?]{0,100}"));
+
+	/* What an app sells itself. */
+	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(
+			Vocabulary.pattern("(?<![a-z0-9-]){ai-credits}{end}"));
+
+	/* Where a request went, not just any address in the text. */
+	private static final PrefilteredPattern HOST = PrefilteredPattern
+		.of("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
+				+ "(?:https?://)?|(?:for(?: url:?)?|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch|(?<![\\d.])[45]\\d\\d)"
+				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
+
+	private Services() {
+	}
+
+	private static Service models(Provider provider) {
+		return service(provider, Service.Kind.MODELS);
+	}
+
+	private static Service assistant(Provider provider) {
+		return service(provider, Service.Kind.ASSISTANT);
+	}
+
+	private static Service service(Provider provider, Service.Kind kind) {
+		return new Service(provider, Service.phrases(provider.code() + "-names"), kind,
+				Service.phrases(provider.code()));
+	}
+
+	/**
+	 * Whose error this is, if not OpenAI's. Beside what OpenAI repeats of a key, the name
+	 * of another service says nothing.
+	 */
+	static @Nullable Provider named(SearchedText text, @Nullable Echo echo) {
+		if (Phrase.anyIn(OPENAI, text) || PAGE.isIn(text.plain())) {
+			return null;
+		}
+		String rest = ASIDE.replacedIn(text.plain(), "");
+		return speaking(rest.equals(text.plain()) ? text : text.part(rest), echo);
+	}
+
+	private static @Nullable Provider speaking(SearchedText text, @Nullable Echo echo) {
+		boolean openAiNamed = Phrase.anyIn(OPENAI_NAMED, text);
+		return SERVICES.stream()
+			.filter((service) -> echo == null || !REPEATING_NO_KEY.contains(service.provider()))
+			.filter((service) -> openAiNamed ? service.saysASentence(text)
+					: service.says(text) || (echo == null && service.isNamed(text)))
+			.map(Service::provider)
+			.findFirst()
+			.orElse((!openAiNamed && isAnother(text)) ? Provider.OTHER : null);
+	}
+
+	private static boolean isAnother(SearchedText text) {
+		return ANOTHER.isIn(text.plain())
+				|| (!Service.isOfModels(text) && (AI_CREDITS.isIn(text.plain()) || SPEAKER.isIn(text.plain())));
+	}
+
+	/**
+	 * Whether the requests in a text in lower case went to hosts none of which is
+	 * OpenAI's.
+	 */
+	static boolean asksAnotherHost(String text) {
+		List<String> hosts = HOST.in(text).stream().map((host) -> host.group(1)).toList();
+		return !hosts.isEmpty() && hosts.stream().noneMatch(Services::isOpenAis);
+	}
+
+	private static boolean isOpenAis(String host) {
+		return host.startsWith("api.openai.")
+				|| ADDRESSES.stream().anyMatch((address) -> ("." + host).endsWith("." + address));
+	}
+
+	/** Whose model this is, by its name in lower case, if not OpenAI's. */
+	static @Nullable Provider ofModel(@Nullable String model) {
+		if (model == null
+				|| FOREIGN_MODELS.stream().noneMatch(model.startsWith("gpt-") ? model::startsWith : model::contains)) {
+			return null;
+		}
+		Provider named = named(SearchedText.of(model, Letters.of(model)), null);
+		return (named != null) ? named : Provider.OTHER;
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.keydoctor.diagnosis.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.diagnosis.Verdict;
+
+import static dev.keydoctor.diagnosis.Verdict.*;
+import static dev.keydoctor.diagnosis.rules.Conditions.*;
+import static dev.keydoctor.diagnosis.rules.Evidence.Request.*;
+import static dev.keydoctor.diagnosis.wordings.Wordings.*;
+
+/**
+ * The last part of the table of {@link Rules}, for where only a status or the headline of
+ * a tool is left.
+ */
+final class StatusRules {
+
+	/*
+	 * What hides behind a bare status, most likely first for people who build with tools.
+	 */
+	static final Verdict[] WHY_400 = { BAD_REQUEST, UNSUPPORTED_PARAMETER, CONTENT_POLICY, ORGANIZATION_UNVERIFIED,
+			SPEND_LIMIT_REACHED };
+
+	static final Verdict[] WHY_401 = { INVALID_KEY, MISSING_SCOPE, MISSING_KEY, ORGANIZATION_MISMATCH,
+			ACCOUNT_DEACTIVATED };
+
+	static final Verdict[] WHY_403 = { ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED,
+			BLOCKED_BY_EDGE };
+
+	static final Verdict[] WHY_404 = { MODEL_ACCESS, MODEL_RETIRED, WRONG_ENDPOINT };
+
+	static final Verdict[] WHY_429 = { INSUFFICIENT_QUOTA, RATE_LIMITED, BILLING_NOT_ACTIVE, SPEND_LIMIT_REACHED };
+
+	/* Error: Not Found. Error POSTing https://api.openai.com/v1/…: Not Found */
+	private static final Pattern NOT_FOUND = Pattern.compile(
+			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )");
+
+	// @formatter:off
+	static final List<Rule> ALL = new RuleTable()
+		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
+		.ambiguous("text-403", asked(TEXT).and(status(403)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED)
+		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
+		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)
+		.ambiguous("bare-404", status(404, 410), AMBIGUOUS_NOT_FOUND, WHY_404)
+		.ambiguous("bare-429", status(429), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+		.likelyIfNamed("bare-413", status(413), REQUEST_TOO_LARGE)
+		.likelyIfNamed("bare-503", status(503), OVERLOADED)
+		.likelyIfNamed("bare-5xx", statusBetween(500, 599).butNot(says(headlines("too-many"))), SERVER_ERROR)
+		.rule("odd-answer", live(), COULD_NOT_CHECK)
+
+		// Only pasted texts come this far.
+		.onlyPasted(new RuleTable()
+			.likelyIfNamed("bare-408", status(408), NETWORK)
+			.likely("bare-4xx", status(405, 409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
+			// OpenAI answers no other: what stands between does.
+			.ambiguous("some-bare-4xx", statusBetween(405, 499), BAD_REQUEST, BAD_REQUEST, NOT_OPENAI)
+
+			// A tool says of any trouble that it is the key.
+			.ambiguous("catch-all", says(clients("catch-all")), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
+
+			// Only the headline of a tool is left.
+			.ambiguous("headline-429", says(headlines("too-many")).or(saysIn(translated("too-many"))).or(saysIn(translated("rate")))
+				.or(saysNear("rate-limit", "exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
+			.ambiguous("headline-404", says(headlines("not-found")).or(matches(NOT_FOUND)).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
+			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
+			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear("server", "failure")), SERVER_ERROR)
+			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)
+			.ambiguous("headline-400", says(headlines("bad-request")).or(saysIn(translated("bad-request"))), AMBIGUOUS_BAD_REQUEST, WHY_400)
+			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))
+		.rules();
+	// @formatter:on
+
+	private StatusRules() {
+	}
+
+}

@@ -1,0 +1,70 @@
+package dev.keydoctor.diagnosis.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
+
+import static dev.keydoctor.diagnosis.Verdict.*;
+import static dev.keydoctor.diagnosis.rules.Conditions.*;
+import static dev.keydoctor.diagnosis.rules.StatusRules.*;
+import static dev.keydoctor.diagnosis.wordings.Wordings.*;
+
+/**
+ * The part of the table of {@link Rules} for causes that are told in the words of apps
+ * and people. Whoever lists what may be wrong names several of them.
+ */
+final class ToldRules {
+
+	private static final Pattern CREDIT_OR_RATE = Vocabulary.pattern("{begin}({credit-or-rate})");
+
+	// @formatter:off
+	static final List<Rule> ALL = new RuleTable()
+		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
+		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(noKeyJudged()), INVALID_KEY)
+		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
+			.or(saysNear("key", "odd-character"))
+			.or(says("authorization").and(saysNear("header", "odd-character"))), MALFORMED_KEY)
+		// Too many requests or no credits.
+		.ambiguous("credit-or-rate", matches(CREDIT_OR_RATE), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+		.likelyIfNamed("credit-translated", saysIn(translated("credit")), INSUFFICIENT_QUOTA)
+		.likelyIfNamed("spend-limit-told", saysNear("spend-limit", "exhausted").or(says(clients("spend-limit"))), SPEND_LIMIT_REACHED)
+		.likelyIfNamed("usage-limit-told", saysNear("organization", "usage-limit").and(mentions("exhausted")), USAGE_LIMIT_REACHED)
+		.likelyIfNamed("credit-told", saysNear("credit", "exhausted")
+			.or(saysNear("quota", "exhausted").and(mentions("pay")))
+			.or(says("insufficient quota", "quota insufficiente")), INSUFFICIENT_QUOTA)
+		.likelyIfNamed("unverified-told", saysNear("organization", "verified")
+			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
+		.likelyIfNamed("deactivated-told", saysNear("account", "deactivated"), ACCOUNT_DEACTIVATED)
+		.likelyIfNamed("address-told", saysNear("address", "not-allowed"), IP_NOT_ALLOWED)
+		.likely("limit-per-time", says(clients("some-limit")).or(saysIn(translated("rate"))).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(clients("per-time"))).or(tellsTheWait())), RATE_LIMITED)
+		.likely("rate-limit-type", word("rate_limit_error"), RATE_LIMITED)
+		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
+		.onlyPasted(new RuleTable()
+			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
+			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")), MISSING_KEY)
+			.likelyIfNamed("key-refused", keyRefused().or(saysAll("your api key", "is invalid"))
+				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody().or(anotherShape()).or(anotherType())).butNot(noKeyJudged())
+				.butNot(saysNear("leaked", "switched-off")), INVALID_KEY))
+		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
+		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
+		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
+		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
+		.ambiguous("quota-told", saysNear("quota", "exhausted"), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
+		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
+		.rules();
+	// @formatter:on
+
+	private ToldRules() {
+	}
+
+	private static Condition aModel() {
+		return shows("model", "模型", "モデル");
+	}
+
+	private static Condition keyWithoutRight() {
+		return saysNear("key", "permission").and(saysNear("permission", "no-permission"));
+	}
+
+}

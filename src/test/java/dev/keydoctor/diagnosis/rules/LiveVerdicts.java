@@ -1,0 +1,20 @@
+package dev.keydoctor.diagnosis.rules;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.keydoctor.diagnosis.Verdict;
+
+/**
+ * The verdicts that a live check can come to.
+ */
+public final class LiveVerdicts {
+
+	private LiveVerdicts() {
+	}
+
+	public static List<Verdict> all() {
+		return Arrays.stream(Verdict.values()).filter((verdict) -> !verdict.plausibility().isNeverLive()).toList();
+	}
+
+}
