@@ -153,6 +153,8 @@ final class Rules {
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/").butNot(nothingCameBack()), WRONG_ENDPOINT)
 		// Only a proxy of one's own answers 407.
 		.likelyIfNamed("unreached", says(clients("unreached")).or(status(407)).butNot(status(400, 401, 404, 429)), NETWORK)
+		// Failed to parse URL from undefined/v1/models
+		.likelyIfNamed("no-address", says(clients("no-address")), WRONG_ENDPOINT)
 		.onlyPasted(new RuleTable()
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
