@@ -199,7 +199,8 @@ final class Rules {
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network"))).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
+		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
+			.or(saysNear("no-answer", "in-time")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new RuleTable()
 			.likely("some-page", html().butNot(status(400, 401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
