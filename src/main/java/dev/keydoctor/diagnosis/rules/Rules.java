@@ -158,6 +158,8 @@ final class Rules {
 		.likely("doubled-path", says("v1/v1/", "chat/completions/chat/completions", "chat/completions/v1/").butNot(nothingCameBack()), WRONG_ENDPOINT)
 		// Only a proxy of one's own answers 407.
 		.likelyIfNamed("unreached", says(clients("unreached")).or(status(407)).butNot(status(400, 401, 404, 429)), NETWORK)
+		// Failed to parse URL from undefined/v1/models
+		.likelyIfNamed("no-address", says(clients("no-address")), WRONG_ENDPOINT)
 		.onlyPasted(new RuleTable()
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
@@ -202,7 +204,8 @@ final class Rules {
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network"))).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
+		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
+			.or(saysNear("no-answer", "in-time")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new RuleTable()
 			.likely("some-page", html().butNot(status(400, 401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 
