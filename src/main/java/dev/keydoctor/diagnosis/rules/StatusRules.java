@@ -36,6 +36,8 @@ final class StatusRules {
 	private static final Pattern NOT_FOUND = Pattern.compile(
 			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )");
 
+	private static final Pattern OWN_SERVER = Pattern.compile("https?://(?:localhost|127\\.0\\.0\\.1)(?![a-z0-9.-])");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
@@ -47,7 +49,9 @@ final class StatusRules {
 		.ambiguous("bare-429", status(429), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 		.likelyIfNamed("bare-413", status(413), REQUEST_TOO_LARGE)
 		.likelyIfNamed("bare-503", status(503), OVERLOADED)
-		.likelyIfNamed("bare-5xx", statusBetween(500, 599).butNot(says(headlines("too-many"))), SERVER_ERROR)
+		.likely("bare-5xx", serverError().and(namesOpenAi()).butNot(ownServer()), SERVER_ERROR)
+		.onlyPasted(new RuleTable()
+			.ambiguous("some-bare-5xx", serverError(), SERVER_ERROR, SERVER_ERROR, NOT_OPENAI))
 		.rule("odd-answer", live(), COULD_NOT_CHECK)
 
 		// Only pasted texts come this far.
@@ -75,6 +79,15 @@ final class StatusRules {
 	// @formatter:on
 
 	private StatusRules() {
+	}
+
+	/** A server on one's own computer is spoken of, and not OpenAI's. */
+	private static Condition ownServer() {
+		return matches(OWN_SERVER).butNot(shows("api.openai.com"));
+	}
+
+	private static Condition serverError() {
+		return statusBetween(500, 599).butNot(says(headlines("too-many")));
 	}
 
 }
