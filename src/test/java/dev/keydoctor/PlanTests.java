@@ -48,7 +48,7 @@ class PlanTests {
 			entry("search", Set.of("site", "guide")), entry("link", Set.of("site", "guide", "ratelimit")),
 			entry("openai", Set.of("site", "diagnosis")), entry("sandbox", Set.of("openai")),
 			entry("status", Set.of("site", "diagnosis", "openai")),
-			entry("check", Set.of("site", "guide", "diagnosis", "openai", "status", "ratelimit")),
+			entry("check", Set.of("site", "guide", "search", "diagnosis", "openai", "status", "ratelimit")),
 			entry("ratelimit", Set.of("site")),
 			entry("web", Set.of("site", "guide", "search", "link", "status", "ratelimit")));
 

@@ -19,7 +19,7 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 		@Nullable String provider, @Nullable Integer retryAfterSeconds, String rule, @Nullable Integer httpStatus,
 		@Nullable String errorCode, @Nullable String requestId, @Nullable String keyKind, boolean redacted,
 		@Nullable String section, @Nullable String region, List<StepView> steps, String guide, String report,
-		Instant madeAt, List<String> repairs, String title, Links links) {
+		Instant madeAt, List<String> repairs, List<String> sections, String title, Links links) {
 
 	/**
 	 * Writes a report.
@@ -43,7 +43,7 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 				diagnosis.rule(), diagnosis.httpStatus(), diagnosis.errorCode(), diagnosis.requestId(),
 				(report.keyKind() != null) ? report.keyKind().code() : null, report.redacted(), diagnosis.section(),
 				diagnosis.region(), report.steps().stream().map(StepView::of).toList(), guide, address, report.madeAt(),
-				report.repairs().stream().sorted().map(Repair::code).toList(), title,
+				report.repairs().stream().sorted().map(Repair::code).toList(), report.sections(), title,
 				new Links(publicUrl + guide, publicUrl + address));
 	}
 

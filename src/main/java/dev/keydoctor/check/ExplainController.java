@@ -64,7 +64,7 @@ class ExplainController {
 		}
 		try {
 			Report report = this.explainer.explain(language, pasted, request);
-			if (known == null || saysMore(report.diagnosis(), known.diagnosis())) {
+			if (known == null || saysMore(report, known)) {
 				return ReportAddress.seeOther(language, report, course.code());
 			}
 			return ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known, course.code());
@@ -78,6 +78,12 @@ class ExplainController {
 	/** The report to which a text is added. */
 	private @Nullable Report known(@Nullable String earlier) {
 		return Optional.ofNullable(earlier).flatMap(this.reader::read).filter(Report::isPasted).orElse(null);
+	}
+
+	private static boolean saysMore(Report added, Report known) {
+		boolean answers = known.diagnosis().verdict() == Verdict.UNKNOWN && !added.sections().isEmpty()
+				&& !added.sections().equals(known.sections());
+		return answers || saysMore(added.diagnosis(), known.diagnosis());
 	}
 
 	private static boolean saysMore(Diagnosis added, Diagnosis known) {

@@ -21,6 +21,7 @@ import dev.keydoctor.diagnosis.rules.Evidence.Pasted;
 import dev.keydoctor.diagnosis.rules.RuleBook;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.ratelimit.RateLimiter;
+import dev.keydoctor.search.Search;
 import dev.keydoctor.site.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,12 @@ class Explainer {
 
 	private final LongSupplier nanoTime;
 
-	Explainer(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime) {
+	private final Search search;
+
+	Explainer(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime,
+			Search search) {
 		this.ruleBook = ruleBook;
+		this.search = search;
 		this.clock = clock;
 		this.rateLimiter = rateLimiter;
 		this.metrics = metrics;
@@ -69,16 +74,22 @@ class Explainer {
 		this.rateLimiter.text(request);
 		String text = Objects.requireNonNull(pasted.text());
 		Deadline deadline = Deadline.after(LONGEST, this.nanoTime);
-		return this.metrics.explanation(language,
-				() -> explain(this.ruleBook, text, pasted.from(), this.clock.instant(), deadline));
+		return this.metrics.explanation(language, () -> {
+			Redaction redaction = Redaction.of(text, pasted.from(), deadline);
+			Report report = explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
+			return report.mayBeOfQuestion() ? report.withSections(answers(language, redaction)) : report;
+		});
 	}
 
-	static Report explain(RuleBook ruleBook, String text, TextSource source, Instant now, Deadline deadline) {
-		Redaction redaction = Redaction.of(text, source, deadline);
+	private List<String> answers(Language language, Redaction question) {
+		return this.search.answers(language, question.text(), Report.MOST_SECTIONS);
+	}
+
+	static Report explain(RuleBook ruleBook, Redaction redaction, TextSource source, Instant now, Deadline deadline) {
 		LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
 		Diagnosis diagnosis = ruleBook.judge(Pasted.of(redaction, source), today, deadline);
 		return new Report(diagnosis, List.of(), null, fault(diagnosis, redaction.echo()), Set.of(),
-				redaction.keyFound(), now, sentLength(diagnosis, redaction.echo()));
+				redaction.keyFound(), now, sentLength(diagnosis, redaction.echo()), List.of());
 	}
 
 	private static @Nullable KeyFault fault(Diagnosis diagnosis, @Nullable Echo echo) {

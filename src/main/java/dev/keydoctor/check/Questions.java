@@ -52,6 +52,17 @@ final class Questions {
 		return open ? Optional.of(open(choices(language, report, catalog), report)) : Optional.empty();
 	}
 
+	/** The sections that may answer what was asked in place of an error. */
+	static Optional<Question> answers(Language language, Report report, Catalog catalog) {
+		List<Choice> choices = report.sections()
+			.stream()
+			.flatMap((id) -> catalog.anchor(id).stream())
+			.map((section) -> Choice.wording("", section.path(language), section.title(language)))
+			.toList();
+		return choices.isEmpty() ? Optional.empty()
+				: Optional.of(new Question("check.question.answers", "check.question.answers.text", choices));
+	}
+
 	/** Whether the cause would be plain if the text said that OpenAI was asked. */
 	private static boolean namesNoService(Report report) {
 		Diagnosis diagnosis = report.diagnosis();

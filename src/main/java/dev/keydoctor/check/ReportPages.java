@@ -64,6 +64,7 @@ class ReportPages {
 		model.put("steps", answer.map((section) -> catalog.text(language, section)).orElse(remedy.part("steps")));
 		model.putAll(words(report, advice));
 		putIfKnown(model, "section", Optional.ofNullable(section(report)).flatMap(catalog::anchor).orElse(null));
+		putIfKnown(model, "answers", Questions.answers(language, report, catalog).orElse(null));
 		putIfKnown(model, "question", Questions.of(language, report, catalog).orElse(null));
 		putIfKnown(model, "where", isOpen(report) ? catalog.anchor("find-message").orElse(null) : null);
 		return model;

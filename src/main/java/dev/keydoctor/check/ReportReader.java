@@ -7,6 +7,8 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.diagnosis.rules.ReportValidator;
 import dev.keydoctor.diagnosis.rules.RuleBook;
+import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.PageKind;
 
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,12 @@ class ReportReader {
 
 	private final ReportValidator validator;
 
+	private final ContentRepository contentRepository;
+
 	private final Clock clock;
 
-	ReportReader(RuleBook ruleBook, Clock clock) {
+	ReportReader(RuleBook ruleBook, ContentRepository contentRepository, Clock clock) {
+		this.contentRepository = contentRepository;
 		this.validator = new ReportValidator(ruleBook);
 		this.clock = clock;
 	}
@@ -31,7 +36,16 @@ class ReportReader {
 	 * up.
 	 */
 	Optional<Report> read(String code) {
-		return ReportCode.decode(code).filter((report) -> this.validator.isPossible(report, this.clock.instant()));
+		return ReportCode.decode(code)
+			.filter((report) -> this.validator.isPossible(report, this.clock.instant()))
+			.filter((report) -> report.sections().stream().allMatch(this::isOfGuide));
+	}
+
+	private boolean isOfGuide(String section) {
+		return this.contentRepository.catalog()
+			.anchor(section)
+			.filter((anchor) -> anchor.kind() == PageKind.GUIDE)
+			.isPresent();
 	}
 
 }

@@ -21,20 +21,29 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt when, to the minute
  * @param sentLength how many characters were sent as the key by what OpenAI repeats in a
  * pasted text, 1 to 511, or {@code null}
+ * @param sections the ids of the sections of guides that may answer a pasted text, the
+ * best first, at most {@link #MOST_SECTIONS}; empty where it is no question
  */
 public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyKind keyKind, @Nullable KeyFault fault,
-		Set<Repair> repairs, boolean redacted, Instant madeAt, @Nullable Integer sentLength) {
+		Set<Repair> repairs, boolean redacted, Instant madeAt, @Nullable Integer sentLength, List<String> sections) {
 
-	/** A report that knows nothing of the length of what was sent. */
+	/** So many sections are enough to choose from. */
+	public static final int MOST_SECTIONS = 3;
+
+	/**
+	 * A report that knows nothing of the length of what was sent, and answers no
+	 * question.
+	 */
 	public Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyKind keyKind, @Nullable KeyFault fault,
 			Set<Repair> repairs, boolean redacted, Instant madeAt) {
-		this(diagnosis, steps, keyKind, fault, repairs, redacted, madeAt, null);
+		this(diagnosis, steps, keyKind, fault, repairs, redacted, madeAt, null, List.of());
 	}
 
 	public Report {
 		steps = List.copyOf(steps);
 		madeAt = madeAt.truncatedTo(ChronoUnit.MINUTES);
 		repairs = Set.copyOf(repairs);
+		sections = List.copyOf(sections);
 	}
 
 	/** Whether an example key was checked, answered by the built-in sandbox. */
@@ -45,7 +54,19 @@ public record Report(Diagnosis diagnosis, List<StepResult> steps, @Nullable KeyK
 	/** The same report, of a text in which a key was found. */
 	public Report withRedaction() {
 		return new Report(this.diagnosis, this.steps, this.keyKind, this.fault, this.repairs, true, this.madeAt,
-				this.sentLength);
+				this.sentLength, this.sections);
+	}
+
+	/** The same report, of a text that these sections of guides may answer. */
+	public Report withSections(List<String> answers) {
+		return new Report(this.diagnosis, this.steps, this.keyKind, this.fault, this.repairs, this.redacted,
+				this.madeAt, this.sentLength, answers);
+	}
+
+	/** Whether it may be of a question: no rule knows the text as an error. */
+	public boolean mayBeOfQuestion() {
+		return isPasted() && (this.diagnosis.verdict() == Verdict.UNKNOWN
+				|| this.diagnosis.circumstance() == Circumstance.OWN_WORDS);
 	}
 
 	/** Whether it is of a pasted text, and not of a key that was checked. */

@@ -34,6 +34,9 @@ final class Documents {
 	 */
 	static final Term EXPLANATION = new Term("explanation", "yes");
 
+	/** The term that all sections of guides have. */
+	static final Term GUIDE = new Term("guide", "yes");
+
 	/** The term that the top of an error page has. */
 	static final Term OPENING = new Term("opening", "yes");
 
@@ -57,6 +60,9 @@ final class Documents {
 		}
 		if (section.overview()) {
 			document.add(flag(OVERVIEW));
+		}
+		if (section.guide()) {
+			document.add(flag(GUIDE));
 		}
 		if (section.explanation()) {
 			document.add(flag(EXPLANATION));

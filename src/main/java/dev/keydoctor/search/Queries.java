@@ -109,6 +109,13 @@ final class Queries {
 		return ranked.add(constant(Documents.OVERVIEW, AMONG_EQUALS), Occur.SHOULD).build();
 	}
 
+	/** The same for sections of guides alone. */
+	static Query ofGuides(List<QueryTerm> words) {
+		return new BooleanQuery.Builder().add(of(words), Occur.MUST)
+			.add(new TermQuery(Documents.GUIDE), Occur.FILTER)
+			.build();
+	}
+
 	private static Query some(List<QueryTerm> words, int required) {
 		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
 		words.forEach((word) -> some.add(word(word), Occur.SHOULD));

@@ -49,6 +49,11 @@ record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity
 		return mistyped ? this.loose.iterator().next() : this.word;
 	}
 
+	/** How much these words tell together, found or not. */
+	static float rarity(List<QueryTerm> words) {
+		return (float) words.stream().filter(QueryTerm::telling).mapToDouble(QueryTerm::rarity).sum();
+	}
+
 	/** All terms that answer one of these words, of those that tell something. */
 	static Set<String> terms(List<QueryTerm> words) {
 		Set<String> terms = new HashSet<>();

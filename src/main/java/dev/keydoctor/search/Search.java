@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.CatalogCache;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * A component that finds sections by words.
  */
 @Component
-class Search {
+public class Search {
 
 	private final CatalogCache<Map<Language, SectionIndex>> indexes;
 
@@ -37,7 +39,28 @@ class Search {
 	 * @param most how many hits are enough
 	 */
 	List<Hit> hits(Language language, SearchQuery query, int most) {
-		return Objects.requireNonNull(this.indexes.get().get(language)).search(query, most);
+		return index(language).search(query, most);
+	}
+
+	/**
+	 * Finds the sections of guides that answer a question: in one language, else in the
+	 * next. A text that is longer than any query is no question.
+	 * @param most how many are enough
+	 * @return the ids of their anchors, the best first
+	 */
+	public List<String> answers(Language language, String question, int most) {
+		if (!SearchQuery.isShort(question)) {
+			return List.of();
+		}
+		SearchQuery query = SearchQuery.of(question);
+		return Stream.concat(Stream.of(language), Language.ALL.stream().filter((other) -> other != language))
+			.map((asked) -> index(asked).answers(query, most))
+			.filter(Predicate.not(List::isEmpty))
+			.findFirst()
+			.orElse(List.of())
+			.stream()
+			.flatMap((section) -> section.names().stream().limit(1))
+			.toList();
 	}
 
 	/** Finds sections in the other languages; those without any are left out. */
@@ -48,6 +71,10 @@ class Search {
 			.forEach((other) -> hits.put(other, hits(other, query, most)));
 		hits.values().removeIf(List::isEmpty);
 		return hits;
+	}
+
+	private SectionIndex index(Language language) {
+		return Objects.requireNonNull(this.indexes.get().get(language));
 	}
 
 	/** How many sections can be found, all languages taken together. */

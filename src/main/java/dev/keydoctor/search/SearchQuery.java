@@ -14,6 +14,11 @@ record SearchQuery(String text) {
 	/** Longer than any literal wording of an error page. */
 	private static final int LONGEST = 150;
 
+	/** Whether a text is short enough to be a query, so that nothing of it is cut. */
+	static boolean isShort(String text) {
+		return text.strip().length() <= LONGEST;
+	}
+
 	/** The query, cleaned and cut. */
 	public static SearchQuery of(String typed) {
 		return new SearchQuery(TypedText.clean(typed, LONGEST));

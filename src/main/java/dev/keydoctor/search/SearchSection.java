@@ -41,9 +41,13 @@ record SearchSection(Page page, Section section, List<String> names) {
 		return this.section.id().isEmpty();
 	}
 
+	boolean guide() {
+		return this.page.kind() == PageKind.GUIDE;
+	}
+
 	/** Whether it opens a guide. */
 	boolean overview() {
-		return top() && this.page.kind() == PageKind.GUIDE;
+		return top() && guide();
 	}
 
 	/** Whether it opens the page of an error. */

@@ -2,13 +2,13 @@ package dev.keydoctor.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.site.Language;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,10 +18,24 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
+import org.springframework.util.function.ThrowingSupplier;
+
 /**
  * A Lucene index of the sections of one language, in memory. Never changes.
  */
 final class SectionIndex {
+
+	/**
+	 * How much an answer must score for each part of what the words of a question tell:
+	 * decision 21 has the figures.
+	 */
+	private static final float ANSWER = 3.5f;
+
+	/** What part of the first hit's score the next ones need. */
+	private static final float AS_GOOD = 0.6f;
+
+	/* One word asks nothing. */
+	private static final int FEWEST_WORDS = 2;
 
 	private final Language language;
 
@@ -74,13 +88,33 @@ final class SectionIndex {
 	 * @param most how many hits are enough
 	 */
 	List<Hit> search(SearchQuery query, int most) {
-		List<Token> typed = new Compounds(this.vocabulary, this::read).resolve(read(query.text()));
-		List<QueryTerm> words = QueryTerm.of(typed, this.vocabulary, this.functionWords);
+		List<QueryTerm> words = words(query);
 		if (words.isEmpty()) {
 			return List.of();
 		}
 		Highlighter highlighter = new Highlighter(this.terms, QueryTerm.terms(words));
-		return search(Queries.of(words), most).stream().map((section) -> hit(section, highlighter)).toList();
+		return hits(Queries.of(words), most).stream().map((hit) -> hit(section(hit), highlighter)).toList();
+	}
+
+	/**
+	 * Finds the sections of guides that answer a question, not those that share some of
+	 * its words with it.
+	 * @param most how many are enough
+	 */
+	List<SearchSection> answers(SearchQuery question, int most) {
+		List<QueryTerm> words = words(question);
+		if (words.size() < FEWEST_WORDS || words.stream().map(QueryTerm::word).allMatch(this.functionWords::contains)) {
+			return List.of();
+		}
+		List<ScoreDoc> hits = hits(Queries.ofGuides(words), most);
+		float best = hits.isEmpty() ? 0 : hits.getFirst().score;
+		return (best < ANSWER * QueryTerm.rarity(words)) ? List.of()
+				: hits.stream().filter((hit) -> hit.score >= AS_GOOD * best).map(this::section).toList();
+	}
+
+	private List<QueryTerm> words(SearchQuery query) {
+		List<Token> typed = new Compounds(this.vocabulary, this::read).resolve(read(query.text()));
+		return QueryTerm.of(typed, this.vocabulary, this.functionWords);
 	}
 
 	private List<Token> read(String typed) {
@@ -88,18 +122,13 @@ final class SectionIndex {
 		return (this.language == Language.PL) ? Diacritics.restore(words, this.analyzer) : words;
 	}
 
-	private List<SearchSection> search(Query query, int most) {
-		try {
-			List<SearchSection> found = new ArrayList<>();
-			for (ScoreDoc hit : this.searcher.search(query, most).scoreDocs) {
-				int number = Documents.number(this.searcher.storedFields().document(hit.doc));
-				found.add(this.sections.get(number));
-			}
-			return found;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private List<ScoreDoc> hits(Query query, int most) {
+		return ThrowingSupplier.of(() -> List.of(this.searcher.search(query, most).scoreDocs)).get();
+	}
+
+	private SearchSection section(ScoreDoc hit) {
+		Document document = ThrowingSupplier.of(() -> this.searcher.storedFields().document(hit.doc)).get();
+		return this.sections.get(Documents.number(document));
 	}
 
 	private static Hit hit(SearchSection section, Highlighter highlighter) {

@@ -10,6 +10,7 @@ import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.key.Redaction;
 import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.site.Language;
@@ -94,8 +95,8 @@ class CheckMetricsTests {
 	}
 
 	private Report explain(String text) {
-		return this.metrics.explanation(Language.EN,
-				() -> Explainer.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER));
+		return this.metrics.explanation(Language.EN, () -> Explainer.explain(RuleBooks.ruleBook(), Redaction.of(text),
+				TextSource.PASTE, Checks.NOW, Deadline.NEVER));
 	}
 
 }

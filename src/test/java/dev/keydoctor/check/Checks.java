@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.diagnosis.rules.RuleBooks;
+import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
@@ -50,7 +51,7 @@ final class Checks {
 
 	/** Whatever a check ends with has a page, at the address that it is sent to. */
 	private static Report shown(Report report) {
-		ReportReader reader = new ReportReader(RuleBooks.ruleBook(), CLOCK);
+		ReportReader reader = new ReportReader(RuleBooks.ruleBook(), RealContent.contentRepository(), CLOCK);
 		assertThat(reader.read(ReportCode.encode(report))).contains(report);
 		return report;
 	}

@@ -57,6 +57,14 @@ class DiagnosisJsonTests {
 			.isEqualTo(List.of("line-break", "quotes", "surrounding-text"));
 	}
 
+	@Test
+	void holdsTheSectionsThatMayAnswerAQuestion() {
+		Report question = Reports.pasted(Verdict.UNKNOWN).withSections(List.of("lost-key", "copy-key"));
+
+		assertThat(json(Language.IT, question).sections()).containsExactly("lost-key", "copy-key");
+		assertThat(json(Language.IT, Reports.pasted(Verdict.UNKNOWN)).sections()).isEmpty();
+	}
+
 	private static DiagnosisJson json(Language language, Report report) {
 		return DiagnosisJson.of(language, report, "The title", "https://keys.example.org");
 	}

@@ -9,6 +9,7 @@ import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.guide.library.RealContent;
 import dev.keydoctor.ratelimit.RateLimiter;
+import dev.keydoctor.search.Search;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.PublicUrl;
@@ -108,11 +109,14 @@ class ExplainerTests {
 		given(languages.resolve(any())).willReturn(Language.EN);
 		Clock noon = Clock.fixed(Checks.NOW, ZoneOffset.UTC);
 		Explainer explainer = new Explainer(RuleBooks.ruleBook(), noon, mock(RateLimiter.class),
-				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()));
+				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()),
+				mock(Search.class));
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders
-			.standaloneSetup(new ExplainController(explainer, new ReportReader(RuleBooks.ruleBook(), noon)),
+			.standaloneSetup(
+					new ExplainController(explainer,
+							new ReportReader(RuleBooks.ruleBook(), RealContent.contentRepository(), noon)),
 					new ExplanationApi(explainer, languages,
 							new DiagnosisWriter(RealContent.contentRepository(),
 									new PublicUrl("https://keys.example.org"))))

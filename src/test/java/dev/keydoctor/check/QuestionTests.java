@@ -11,6 +11,7 @@ import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.key.Redaction;
 import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.guide.library.RealContent;
@@ -130,7 +131,8 @@ class QuestionTests {
 	}
 
 	private static Report explained(String text) {
-		return Explainer.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER);
+		return Explainer.explain(RuleBooks.ruleBook(), Redaction.of(text), TextSource.PASTE, Checks.NOW,
+				Deadline.NEVER);
 	}
 
 	private Question question(Report report) {

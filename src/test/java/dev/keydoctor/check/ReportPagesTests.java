@@ -14,6 +14,7 @@ import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.key.Redaction;
 import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.diagnosis.text.Deadline;
@@ -266,7 +267,8 @@ class ReportPagesTests {
 	}
 
 	private static Report explained(String text) {
-		return Explainer.explain(RuleBooks.ruleBook(), text, TextSource.PASTE, Checks.NOW, Deadline.NEVER);
+		return Explainer.explain(RuleBooks.ruleBook(), Redaction.of(text), TextSource.PASTE, Checks.NOW,
+				Deadline.NEVER);
 	}
 
 	private Map<String, Object> model(Report report) {

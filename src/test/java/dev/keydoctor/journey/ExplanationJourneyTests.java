@@ -2,6 +2,7 @@ package dev.keydoctor.journey;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.Report;
@@ -26,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @JourneyTest
 class ExplanationJourneyTests {
+
+	/** The sections that a report offers in answer to a question. */
+	private static final String ANSWERS = "[aria-labelledby=answers] li a";
 
 	@Autowired
 	private Visitor visitor;
@@ -114,6 +118,62 @@ class ExplanationJourneyTests {
 			.isEqualTo(open.selectFirst("#more input[name=earlier]").attr("value"));
 		assertThat(Jsoup.parse(this.visitor.submit("/en/explain", Map.of("text", " ", "earlier", "sk-whatever")).body())
 			.select("input[name=earlier]")).as("what is no report").isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pl, gdzie wkleic klucz w n8n?", "it, dove inserisco la chiave in n8n?",
+			"en, where do I put the key in n8n?" })
+	void aQuestionIsAnsweredByTheGuides(String language, String question) {
+		String address = this.visitor.submit("/" + language + "/explain", Map.of("text", question))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		Document report = this.visitor.read(address);
+		Document polish = this.visitor.read(address.replace("/" + language + "/", "/pl/"));
+
+		assertThat(report.select(ANSWERS).first().attr("href"))
+			.isEqualTo("/" + language + "/guides/n8n#n8n-credential");
+		assertThat(polish.select(ANSWERS).eachAttr("href")).as("the same sections in another language")
+			.isEqualTo(
+					report.select(ANSWERS).eachAttr("href").stream().map((path) -> "/pl" + path.substring(3)).toList());
+		assertThat(report.select("#support-text").text()).contains(report.select(ANSWERS).eachText());
+		assertThat(address).hasSizeLessThan(160).doesNotContain("?");
+	}
+
+	@Test
+	void aQuestionAsAFurtherLineIsAnsweredWhereNothingElseIsKnown() {
+		Document unknown = this.visitor.follow("/en/explain", Map.of("text", "tuple index out of range"));
+		Document known = this.visitor.follow("/en/explain", Map.of("text", "403 Forbidden"));
+
+		String question = "where do I put the key in n8n?";
+		String answered = addTo(unknown, question).headers().firstValue("Location").orElseThrow();
+		String kept = addTo(known, question).headers().firstValue("Location").orElseThrow();
+
+		Document report = this.visitor.read(answered);
+
+		assertThat(unknown.select(ANSWERS)).isEmpty();
+		assertThat(report.select(ANSWERS)).isNotEmpty();
+		assertThat(addTo(report, question).headers().firstValue("Location").orElseThrow()).as("the same once more")
+			.endsWith("?more=nothing#more");
+		assertThat(kept).endsWith("?more=nothing#more");
+	}
+
+	/** The code is no signature: whoever forges one may not write into our pages. */
+	@ParameterizedTest
+	@CsvSource({ "n8n-credential, 200", "openai-klucz-api-logowanie, 200", "call-0048-22-555-0199, 404",
+			"invalid-key, 404" })
+	void aReportHoldsSectionsOfGuidesAlone(String section, int status) {
+		String address = this.visitor.submit("/en/explain", Map.of("text", "tuple index out of range"))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		Report report = ReportCode.decode(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
+
+		String code = ReportCode.encode(report.withSections(List.of(section)));
+
+		assertThat(this.visitor.open("/en/reports/" + code).statusCode()).isEqualTo(status);
+		assertThat(this.visitor.open("/en/reports/" + code + ".json").statusCode()).isEqualTo(status);
 	}
 
 	private HttpResponse<String> addTo(Document report, String text) {

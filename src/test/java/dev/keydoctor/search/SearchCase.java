@@ -14,14 +14,18 @@ import dev.keydoctor.site.Language;
 /**
  * A record of one line of {@code search-cases.tsv}: the language, the words, and the page
  * or section that has to be the first or second hit, or {@code first}; {@code -} where
- * nothing may be found.
+ * nothing may be found. Or one of {@code answer-cases.tsv}, where the third cell is the
+ * id of a section that has to be among the answers.
  */
 record SearchCase(Language language, String words, String hit, boolean first) {
 
 	static Stream<SearchCase> all() {
-		try (BufferedReader lines = new BufferedReader(
-				new InputStreamReader(Objects.requireNonNull(SearchCase.class.getResourceAsStream("search-cases.tsv")),
-						StandardCharsets.UTF_8))) {
+		return in("search-cases.tsv");
+	}
+
+	static Stream<SearchCase> in(String file) {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+				Objects.requireNonNull(SearchCase.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
 			return lines.lines().map(SearchCase::of).toList().stream();
 		}
 		catch (IOException ex) {

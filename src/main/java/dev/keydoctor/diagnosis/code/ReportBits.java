@@ -30,6 +30,9 @@ final class ReportBits {
 	/** The same, and behind it what only some reports have. */
 	private static final int SECOND = 2;
 
+	/** The same again, and behind it the sections that may answer a question. */
+	private static final int THIRD = 3;
+
 	/* How many bits each number takes. */
 	private static final int STATUS = 10;
 
@@ -38,6 +41,8 @@ final class ReportBits {
 	private static final int MINUTES = 32;
 
 	private static final int LENGTH = 9;
+
+	private static final int SECTIONS = 2;
 
 	private ReportBits() {
 	}
@@ -52,16 +57,20 @@ final class ReportBits {
 		writeRepairs(report.repairs(), to);
 		to.number(report.redacted() ? 1 : 0, 1);
 		to.number(report.madeAt().getEpochSecond() / 60, MINUTES);
-		if (version(report) == SECOND) {
+		if (version(report) >= SECOND) {
 			SixBitText.NAME.write(report.diagnosis().section(), to);
 			SixBitText.NAME.write(report.diagnosis().region(), to);
 			writeOrZero(report.sentLength(), LENGTH, to);
+		}
+		if (version(report) == THIRD) {
+			to.number(report.sections().size(), SECTIONS);
+			report.sections().forEach((name) -> SixBitText.NAME.write(name, to));
 		}
 	}
 
 	static Report read(BitReader from) {
 		long version = from.number(6);
-		if (version != FIRST && version != SECOND) {
+		if (version < FIRST || version > THIRD) {
 			throw new IllegalArgumentException("Unknown version");
 		}
 		Diagnosis diagnosis = readDiagnosis(from);
@@ -71,14 +80,27 @@ final class ReportBits {
 		Set<Repair> repairs = readRepairs(from);
 		boolean redacted = from.number(1) == 1;
 		Instant madeAt = Instant.ofEpochSecond(from.number(MINUTES) * 60);
-		boolean second = version == SECOND;
+		boolean second = version >= SECOND;
 		String section = second ? SixBitText.NAME.readOrNull(from) : null;
 		String region = second ? SixBitText.NAME.readOrNull(from) : null;
 		Integer sentLength = second ? readOrNull(LENGTH, from) : null;
-		return new Report(diagnosis.with(section, region), steps, kind, fault, repairs, redacted, madeAt, sentLength);
+		List<String> sections = (version == THIRD) ? readSections(from) : List.of();
+		return new Report(diagnosis.with(section, region), steps, kind, fault, repairs, redacted, madeAt, sentLength,
+				sections);
+	}
+
+	private static List<String> readSections(BitReader from) {
+		List<String> sections = new ArrayList<>();
+		for (long left = from.number(SECTIONS); left > 0; left--) {
+			sections.add(Objects.requireNonNullElse(SixBitText.NAME.readOrNull(from), ""));
+		}
+		return sections;
 	}
 
 	private static int version(Report report) {
+		if (!report.sections().isEmpty()) {
+			return THIRD;
+		}
 		Diagnosis diagnosis = report.diagnosis();
 		boolean more = diagnosis.section() != null || diagnosis.region() != null || report.sentLength() != null;
 		return more ? SECOND : FIRST;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.CauseArea;
@@ -48,7 +49,8 @@ public final class ReportValidator {
 		boolean dated = !report.madeAt().isBefore(FIRST_DAY) && !report.madeAt().isAfter(now.plus(SKEW));
 		return dated && (report.isPasted() ? isOfText(report) : isOfCheck(report)) && hasPossibleStatus(diagnosis)
 				&& hasPossibleWait(diagnosis) && hasPossibleCode(diagnosis) && hasPossibleId(report)
-				&& hasPossibleProvider(diagnosis) && hasPossibleSection(diagnosis) && hasPossibleRegion(report)
+				&& hasPossibleProvider(diagnosis) && hasPossibleSection(diagnosis) && hasPossibleSections(report)
+				&& hasPossibleRegion(report)
 				&& (report.sentLength() == null || diagnosis.verdict() == Verdict.INVALID_KEY);
 	}
 
@@ -133,6 +135,13 @@ public final class ReportValidator {
 	private static boolean hasPossibleSection(Diagnosis diagnosis) {
 		String section = diagnosis.section();
 		return section == null || (diagnosis.verdict() == Verdict.WEBSITE_MESSAGE && WebsiteMessages.names(section));
+	}
+
+	/* Which sections there are, the guides say. */
+	private static boolean hasPossibleSections(Report report) {
+		List<String> sections = report.sections();
+		return sections.isEmpty() || (report.mayBeOfQuestion() && sections.size() <= Report.MOST_SECTIONS
+				&& Set.copyOf(sections).size() == sections.size());
 	}
 
 	/*

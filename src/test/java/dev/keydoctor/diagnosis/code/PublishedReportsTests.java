@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,17 +61,24 @@ class PublishedReportsTests {
 			.map(Coded::code)).isSubsetOf(words);
 	}
 
-	/** In one line, with a hyphen for what there is not. */
+	/**
+	 * In one line, with a hyphen for what there is not; the sections stand there only
+	 * where a question was answered.
+	 */
 	static String describe(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
 		List<String> steps = report.steps().stream().map((it) -> it.step().code() + ":" + it.status().code()).toList();
+		Stream<Object> usual = Stream.of(report.madeAt(), diagnosis.verdict().code(), diagnosis.certainty().code(),
+				codes(diagnosis.candidates()), diagnosis.rule(), code(diagnosis.provider()), diagnosis.httpStatus(),
+				diagnosis.errorCode(), diagnosis.requestId(), diagnosis.retryAfterSeconds(), diagnosis.section(),
+				diagnosis.region(), steps.isEmpty() ? null : String.join(",", steps), code(report.keyKind()),
+				code(report.fault()), codes(report.repairs()), report.redacted() ? "redacted" : null,
+				report.sentLength());
 		return Stream
-			.of(report.madeAt(), diagnosis.verdict().code(), diagnosis.certainty().code(),
-					codes(diagnosis.candidates()), diagnosis.rule(), code(diagnosis.provider()), diagnosis.httpStatus(),
-					diagnosis.errorCode(), diagnosis.requestId(), diagnosis.retryAfterSeconds(), diagnosis.section(),
-					diagnosis.region(), steps.isEmpty() ? null : String.join(",", steps), code(report.keyKind()),
-					code(report.fault()), codes(report.repairs()), report.redacted() ? "redacted" : null,
-					report.sentLength())
+			.concat(usual,
+					Stream.of(report.sections())
+						.filter(Predicate.not(List::isEmpty))
+						.map((sections) -> String.join(",", sections)))
 			.map((word) -> Objects.toString(word, "-"))
 			.collect(Collectors.joining(" "));
 	}

@@ -51,6 +51,19 @@ class ReportCodeTests {
 	}
 
 	@Test
+	void carriesTheSectionsThatMayAnswerAQuestion() {
+		Diagnosis unknown = new Diagnosis(Verdict.UNKNOWN, Certainty.CERTAIN, List.of(Verdict.UNKNOWN),
+				"nothing-recognised", null, null, null, null, null);
+		Report answered = pasted(unknown)
+			.withSections(List.of("teachers-spending", "verification-still-403", "images-403-short"));
+
+		String code = ReportCode.encode(answered);
+
+		assertThat(code).hasSizeLessThan(120);
+		assertThat(ReportCode.decode(code)).contains(answered);
+	}
+
+	@Test
 	void carriesEveryCaseOfTheRuleBook() {
 		CaseFile.all().forEach((example) -> {
 			Report report = pasted(RuleBooks.judge(example.evidence()));

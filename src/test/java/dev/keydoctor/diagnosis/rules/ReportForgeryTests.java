@@ -14,6 +14,7 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,8 @@ class ReportForgeryTests {
 
 	@Test
 	void onlyOfAKeyIsItSaidHowLongItWas() {
-		Report forged = new Report(of(rule("headline-400"), 400), List.of(), null, null, Set.of(), false, NOON, 40);
+		Report forged = new Report(of(rule("headline-400"), 400), List.of(), null, null, Set.of(), false, NOON, 40,
+				List.of());
 
 		assertThat(isPossible(forged)).isFalse();
 	}
@@ -96,7 +98,8 @@ class ReportForgeryTests {
 
 		assertThat(isPossible(new Report(invalid, List.of(), KeyKind.PROJECT, null, Set.of(), false, NOON))).isFalse();
 		assertThat(isPossible(new Report(invalid, steps, KeyKind.PROJECT, null, Set.of(), true, NOON))).isFalse();
-		assertThat(isPossible(new Report(invalid, steps, KeyKind.PROJECT, null, Set.of(), false, NOON, 40))).isFalse();
+		assertThat(isPossible(new Report(invalid, steps, KeyKind.PROJECT, null, Set.of(), false, NOON, 40, List.of())))
+			.isFalse();
 	}
 
 	@Test
@@ -129,6 +132,17 @@ class ReportForgeryTests {
 		assertThat(isPossible(text(message.with("call-0048-22-555-0199", null)))).isFalse();
 		assertThat(isPossible(text(region.with(null, "eu")))).isTrue();
 		assertThat(isPossible(text(region.with(null, "call-0048-22")))).isFalse();
+	}
+
+	@Test
+	void onlyWhatNoRuleKnowsIsAnsweredBySections() {
+		Report question = text(RuleBooks.judge("where is my key?", TextSource.PASTE));
+
+		assertThat(isPossible(question.withSections(List.of("create-key", "api-key", "lost-key")))).isTrue();
+		assertThat(isPossible(question.withSections(List.of("create-key", "create-key")))).isFalse();
+		assertThat(isPossible(question.withSections(List.of("a", "b", "c", "d")))).isFalse();
+		assertThat(isPossible(text(of(INVALID, 401)).withSections(List.of("create-key")))).isFalse();
+		assertThat(isPossible(check(of(INVALID, 401), KeyKind.PROJECT).withSections(List.of("create-key")))).isFalse();
 	}
 
 	private boolean isPossible(Report report) {

@@ -1,0 +1,124 @@
+package dev.keydoctor.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.keydoctor.diagnosis.rules.Retirements;
+import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.Catalog;
+import dev.keydoctor.guide.FixedContent;
+import dev.keydoctor.guide.Page;
+import dev.keydoctor.guide.PageBody;
+import dev.keydoctor.guide.PageHead;
+import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.Section;
+import dev.keydoctor.guide.library.RealContent;
+import dev.keydoctor.site.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of what readers ask in place of an error, and which sections answer it.
+ */
+class AnswersTests {
+
+	private static Search search;
+
+	@BeforeAll
+	static void read() {
+		search = new Search(RealContent.contentRepository());
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void aQuestionIsAnswered(SearchCase asked) {
+		assertThat(answers(asked.language(), asked.words())).contains(asked.hit());
+	}
+
+	static Stream<SearchCase> aQuestionIsAnswered() {
+		return SearchCase.in("answer-cases.tsv").filter((asked) -> !asked.findsNothing());
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void aTextOfAnotherMatterIsNot(SearchCase asked) {
+		assertThat(answers(asked.language(), asked.words())).isEmpty();
+	}
+
+	static Stream<SearchCase> aTextOfAnotherMatterIsNot() {
+		return SearchCase.in("answer-cases.tsv").filter(SearchCase::findsNothing);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aQuestionIsAnsweredInWhateverLanguageThePageIs(Language language) {
+		assertThat(answers(language, "gdzie wkleić klucz w n8n?")).first().isEqualTo("n8n-credential");
+		assertThat(answers(language, "dove inserisco la chiave in n8n?")).first().isEqualTo("n8n-credential");
+		assertThat(answers(language, "where do I put the key in n8n?")).first().isEqualTo("n8n-credential");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zebra", "how do I", "the a", "", " " })
+	void oneWordAndWordsThatOnlyHoldAQuestionTogetherAskNothing(String text) {
+		assertThat(answers(guide(PageKind.GUIDE), text)).isEmpty();
+	}
+
+	@Test
+	void aTextThatIsLongerThanAnyQueryAsksNothing() {
+		String question = "where is the zebra? ";
+
+		assertThat(answers(guide(PageKind.GUIDE), question + " ".repeat(9000))).containsExactly("zebra");
+		assertThat(answers(guide(PageKind.GUIDE), question.repeat(8))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "where is the zebra, true", "where is the zebra lemon apple tiger, false" })
+	void mostOfWhatTheWordsTellIsInTheAnswer(String question, boolean answered) {
+		assertThat(answers(guide(PageKind.GUIDE), question).isEmpty()).isEqualTo(!answered);
+	}
+
+	@Test
+	void whatIsFarBehindTheFirstIsNoAnswer() {
+		assertThat(answers(guide(PageKind.GUIDE), "where is the zebra")).containsExactly("zebra");
+	}
+
+	@Test
+	void onlyGuidesAnswer() {
+		assertThat(answers(guide(PageKind.GUIDE), "where is the zebra")).isNotEmpty();
+		assertThat(answers(guide(PageKind.ERROR), "where is the zebra")).isEmpty();
+	}
+
+	private static List<String> answers(Language language, String text) {
+		return search.answers(language, text, 3);
+	}
+
+	private static List<String> answers(FixedContent content, String text) {
+		return new Search(content).answers(Language.EN, text, 3);
+	}
+
+	private static FixedContent guide(PageKind kind) {
+		PageHead head = new PageHead("Animals", "", 0, List.of(), List.of("-"), null, null, List.of(), LocalDate.EPOCH,
+				LocalDate.EPOCH, false, List.of(), List.of());
+		List<Section> sections = Stream.concat(
+				Stream.of(new Section("zebra", "The zebra", "It has a house."),
+						new Section("tiger", "The tiger", "It has seen the zebra.")),
+				IntStream.range(0, 20).mapToObj((other) -> new Section("other-" + other, "Another", "It has none.")))
+			.toList();
+		List<Anchor> anchors = sections.stream()
+			.map((section) -> new Anchor(section.id(), kind, "animals", 2, Map.of(), List.of()))
+			.toList();
+		Page page = new Page(kind, Language.EN, "animals", head, new PageBody(Map.of(), List.of(), sections, ""));
+		return new FixedContent(new Catalog(List.of(page), anchors, List.of(), Map.of(), new Retirements(Map.of())));
+	}
+
+}
