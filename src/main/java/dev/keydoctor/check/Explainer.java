@@ -56,11 +56,11 @@ class Explainer {
 	Explainer(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime,
 			Search search) {
 		this.ruleBook = ruleBook;
-		this.search = search;
 		this.clock = clock;
 		this.rateLimiter = rateLimiter;
 		this.metrics = metrics;
 		this.nanoTime = nanoTime;
+		this.search = search;
 	}
 
 	/**

@@ -26,8 +26,8 @@ class ReportReader {
 	private final Clock clock;
 
 	ReportReader(RuleBook ruleBook, ContentRepository contentRepository, Clock clock) {
-		this.contentRepository = contentRepository;
 		this.validator = new ReportValidator(ruleBook);
+		this.contentRepository = contentRepository;
 		this.clock = clock;
 	}
 
