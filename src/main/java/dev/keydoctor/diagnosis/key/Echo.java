@@ -50,7 +50,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		.compile("\\n(?:> ?){0,4}|</?(?:br|p|b|i|em|strong|span|code|pre|div|mark)(?: [^<>]{0,80})?/?>");
 
 	private static final Pattern WORD = Pattern
-		.compile("[\"'`]?((?:<[^<>\\s]{1,60}>|\\[[^\\[\\]*\\n]{1,40}\\*{0,4}[^\\[\\]*\\n]{0,4}\\])?[^\\s\"'`,}<]{0,"
+		.compile("[\"'`]?((?:<[^<>]{1,60}>|\\[[^\\[\\]*\\n]{1,40}\\*{0,4}[^\\[\\]*\\n]{0,4}\\])?[^\\s\"'`,}<]{0,"
 				+ LONGEST_WORD + "})");
 
 	/*
@@ -67,8 +67,11 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final Pattern LABELLED = Pattern
 		.compile("(?i)(?:bearer[ :=]?|[a-z_ ]{0,20}key[\"']?[:=]?[ :=]|[\"'])(.{3,})");
 
-	/* A tool shortens in its own way: only the beginning tells. */
-	private static final Pattern SHORTENED = Pattern.compile("([^*.]{3,80})(?:\\.{2,}|\\*{2,}).*");
+	/*
+	 * A tool shortens in its own way: only the beginning tells, unless all of it stands
+	 * in angle brackets.
+	 */
+	private static final Pattern SHORTENED = Pattern.compile("(?!<[^<>]*>\\z)([^*.]{3,80})(?:\\.{2,}|\\*{2,}).*");
 
 	/* A tool or a person put this in place of what OpenAI repeats. */
 	private static final Pattern REMOVED = Pattern.compile(

@@ -58,7 +58,7 @@ record Retold(String sentences, boolean isOpenAis) {
 			.flatMap((letters) -> Stream.concat(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)))
 			.distinct()
 			.toList();
-		List<String> clauses = isShort ? prose(text) : List.of();
+		List<String> clauses = (isShort && !ToldRules.leavesOpen(text.plain())) ? prose(text) : List.of();
 		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
 		List<String> named = clauses.stream().filter(OpenAiNames::isOpenAiMeant).toList();
 		boolean isOpenAis = !written.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));

@@ -59,6 +59,11 @@ final class ToldRules {
 	private ToldRules() {
 	}
 
+	/** Whether a text in lower case names two causes and leaves open which it is. */
+	static boolean leavesOpen(String text) {
+		return CREDIT_OR_RATE.matcher(text).find();
+	}
+
 	private static Condition aModel() {
 		return shows("model", "模型", "モデル");
 	}

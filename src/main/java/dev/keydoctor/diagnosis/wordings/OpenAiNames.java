@@ -21,7 +21,8 @@ public final class OpenAiNames {
 		.compile("open ?ai(?![ -]compat)|chat ?gpt|gpt-[3-9]|insufficient_quota|invalid_api_key");
 
 	private static final Pattern CALLED = Pattern
-		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[3-9])");
+		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[3-9]"
+				+ "|openai_(?:[a-z]{2,12}_){0,3}(?:error|limit|limited|quota|timeout)(?![a-z0-9_]))");
 
 	private static final Pattern MEANT = Pattern.compile("open ?ai|gpt|codex");
 
