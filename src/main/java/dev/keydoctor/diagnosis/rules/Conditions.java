@@ -218,7 +218,7 @@ final class Conditions {
 	/** A type that OpenAI's errors never have. */
 	static Condition anotherType() {
 		return word("authentication_error", "not_found_error", "permission_error", "billing_error",
-				"token_not_found_in_db");
+				"token_not_found_in_db", "upstream_error");
 	}
 
 	static Condition foreignModel() {

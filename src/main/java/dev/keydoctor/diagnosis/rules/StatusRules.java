@@ -36,7 +36,10 @@ final class StatusRules {
 	private static final Pattern NOT_FOUND = Pattern.compile(
 			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )");
 
-	private static final Pattern OWN_SERVER = Pattern.compile("https?://(?:localhost|127\\.0\\.0\\.1)(?![a-z0-9.-])");
+	/* The machine itself, the network at home, and a site of WordPress or Nextcloud. */
+	private static final Pattern OWN_SERVER = Pattern
+		.compile("https?://(?:(?:localhost|127\\.0\\.0\\.1)(?![a-z0-9.-])|192\\.168\\.\\d|10\\.\\d{1,3}\\.\\d|"
+				+ "[a-z0-9.:-]{2,80}/(?:wp-json|wp-admin|index\\.php|ocs)/)");
 
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()

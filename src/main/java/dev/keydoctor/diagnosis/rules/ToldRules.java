@@ -42,7 +42,7 @@ final class ToldRules {
 		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
 		.onlyPasted(new RuleTable()
 			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
-			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")), MISSING_KEY)
+			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")).butNot(nothingCameBack()), MISSING_KEY)
 			.likelyIfNamed("key-refused", keyRefused().or(saysAll("your api key", "is invalid"))
 				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody().or(anotherShape()).or(anotherType())).butNot(noKeyJudged())
 				.butNot(saysNear("leaked", "switched-off")), INVALID_KEY))
