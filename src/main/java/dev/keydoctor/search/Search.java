@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.CatalogCache;
@@ -43,8 +41,9 @@ public class Search {
 	}
 
 	/**
-	 * Finds the sections of guides that answer a question: in one language, else in the
-	 * next. A text that is longer than any query is no question.
+	 * Finds the sections of guides that answer a question, in one language: each search
+	 * for a question costs a few megabytes of garbage. A text that is longer than any
+	 * query is no question.
 	 * @param most how many are enough
 	 * @return the ids of their anchors, the best first
 	 */
@@ -52,12 +51,7 @@ public class Search {
 		if (!SearchQuery.isShort(question)) {
 			return List.of();
 		}
-		SearchQuery query = SearchQuery.of(question);
-		return Stream.concat(Stream.of(language), Language.ALL.stream().filter((other) -> other != language))
-			.map((asked) -> index(asked).answers(query, most))
-			.filter(Predicate.not(List::isEmpty))
-			.findFirst()
-			.orElse(List.of())
+		return index(language).answers(SearchQuery.of(question), most)
 			.stream()
 			.flatMap((section) -> section.names().stream().limit(1))
 			.toList();
