@@ -103,8 +103,10 @@ class ReportController {
 
 	/** For a link from which somebody took the language, so that all can read it. */
 	@GetMapping("/reports/{code}")
-	ResponseEntity<Void> choose(@PathVariable String code, HttpServletRequest request) {
-		String address = ReportAddress.of(this.languages.resolve(request), find(code).report());
+	ResponseEntity<Void> choose(@PathVariable String code,
+			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
+		Language language = this.languages.resolve(request);
+		String address = ReportAddress.of(language, find(code).report(), course.code());
 		return ResponseEntity.status(HttpStatus.FOUND)
 			.location(URI.create(address))
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)

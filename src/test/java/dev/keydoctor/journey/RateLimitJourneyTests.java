@@ -218,6 +218,9 @@ class RateLimitJourneyTests {
 		String report = answer.headers().firstValue("Location").orElseThrow();
 
 		assertThat(report).endsWith("?course=" + COURSE);
+		String inNoLanguage = report.substring("/en".length());
+		assertThat(Visitor.header(this.visitor.open(inNoLanguage, "Accept-Language", "it"), "Location"))
+			.endsWith("/it" + inNoLanguage);
 		assertThat(this.visitor.read(report).selectFirst("form[data-form=check] input[name=course]").attr("value"))
 			.isEqualTo(COURSE);
 		assertThat(submit("/en/check", Map.of("key", Keys.PROJECT, "course", COURSE)).statusCode()).isEqualTo(303);

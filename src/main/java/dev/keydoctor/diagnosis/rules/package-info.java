@@ -49,7 +49,7 @@
  * <li>{@link dev.keydoctor.diagnosis.rules.Retirements}: when models were shut down;
  * <li>{@link dev.keydoctor.diagnosis.rules.Statuses} and
  * {@link dev.keydoctor.diagnosis.rules.FieldFinder}: where in a text a status, a code, a
- * model or a time to wait stands;
+ * model or a time to wait stands.
  * </ul>
  */
 @NullMarked
