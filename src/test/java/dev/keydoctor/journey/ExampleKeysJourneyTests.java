@@ -95,7 +95,7 @@ class ExampleKeysJourneyTests {
 		Document report = check(Language.EN, "sk-example-network");
 
 		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("network");
-		assertThat(report.selectFirst(".facts").text()).contains("our side").doesNotContain("you can fix it");
+		assertThat(report.selectFirst(".facts").text()).contains("not on your side").doesNotContain("you can fix it");
 		assertThat(report.select("#could-not-check-steps, #network-steps")).extracting(Element::id)
 			.containsExactly("could-not-check-steps");
 	}
