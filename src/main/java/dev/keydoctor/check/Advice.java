@@ -17,6 +17,9 @@ record Advice(Fixer fixer, String code) {
 	}
 
 	static Advice of(Report report) {
+		if (!report.sections().isEmpty()) {
+			return new Advice(Fixer.NONE, "question");
+		}
 		return switch (report.diagnosis().circumstance()) {
 			case LIMIT_ZERO -> new Advice(Fixer.OWNER);
 			// Another try makes it worse, so it is not for the reader to fix.

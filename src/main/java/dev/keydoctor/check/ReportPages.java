@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
  * A maker of the model of a report: it puts together what the page of a report shows. The
  * cause and its remedy are those of the verdict's own page; where the portal itself does
  * not reach OpenAI, the remedy is that of a check that came to nothing, and where a
- * section answers the very text, both are the section's.
+ * section answers the very text, both are the section's. Where sections may answer a
+ * question, a guess at an error is only one of the candidates.
  */
 @Component
 class ReportPages {
@@ -49,7 +50,7 @@ class ReportPages {
 	Map<String, Object> model(Language language, Report report) {
 		Catalog catalog = this.contentRepository.catalog();
 		Advice advice = Advice.of(report);
-		Verdict verdict = report.diagnosis().verdict();
+		Verdict verdict = report.sections().isEmpty() ? report.diagnosis().verdict() : Verdict.UNKNOWN;
 		Verdict mended = (advice.fixer() == Fixer.PORTAL) ? Verdict.COULD_NOT_CHECK : verdict;
 		Map<String, Object> model = new HashMap<>();
 		model.put("report", report);
@@ -66,6 +67,7 @@ class ReportPages {
 		putIfKnown(model, "section", Optional.ofNullable(section(report)).flatMap(catalog::anchor).orElse(null));
 		putIfKnown(model, "answers", Questions.answers(language, report, catalog).orElse(null));
 		putIfKnown(model, "question", Questions.of(language, report, catalog).orElse(null));
+		putIfKnown(model, "doubt", doubt(report));
 		putIfKnown(model, "where", isOpen(report) ? catalog.anchor("find-message").orElse(null) : null);
 		return model;
 	}
@@ -92,6 +94,17 @@ class ReportPages {
 		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !refused);
 		words.put("settlesLater", diagnosis.verdict().prognosis() == Prognosis.SETTLES_LATER);
 		return words;
+	}
+
+	/**
+	 * What the headline says in place of the plain cause, as a message key: a guess is
+	 * called one, and where there are answers to a question, they are the headline.
+	 */
+	private static @Nullable String doubt(Report report) {
+		if (!report.sections().isEmpty()) {
+			return "check.report.answers";
+		}
+		return (report.diagnosis().circumstance() == Circumstance.OWN_WORDS) ? "check.report.guess" : null;
 	}
 
 	/** The section of a guide that is worth reading besides the page of the verdict. */

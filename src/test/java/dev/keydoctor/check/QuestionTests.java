@@ -127,7 +127,22 @@ class QuestionTests {
 		assertThat(model(report)).containsEntry("advice", "own-words")
 			.containsEntry("facts", List.of("check.certainty.ambiguous"))
 			.containsEntry("opened", false)
+			.containsEntry("doubt", "check.report.guess")
 			.containsKey("where");
+		assertThat(model(explained("Incorrect API key provided"))).doesNotContainKey("doubt");
+	}
+
+	@Test
+	void aGuessIsOneOfTheCandidatesWhereSectionsMayAnswerAQuestion() {
+		Report guessed = explained("Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.");
+
+		Map<String, Object> model = model(guessed.withSections(List.of("lost-key")));
+
+		assertThat(model).containsEntry("doubt", "check.report.answers")
+			.containsEntry("advice", "question")
+			.containsEntry("steps", model(Reports.pasted(Verdict.UNKNOWN)).get("steps"))
+			.containsEntry("question", model(guessed).get("question"));
+		assertThat(model.get("steps")).isNotEqualTo(model(guessed).get("steps"));
 	}
 
 	private static Report explained(String text) {
