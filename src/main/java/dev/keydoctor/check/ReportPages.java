@@ -67,7 +67,7 @@ class ReportPages {
 		putIfKnown(model, "section", Optional.ofNullable(section(report)).flatMap(catalog::anchor).orElse(null));
 		putIfKnown(model, "answers", Questions.answers(language, report, catalog).orElse(null));
 		putIfKnown(model, "question", Questions.of(language, report, catalog).orElse(null));
-		putIfKnown(model, "doubt", doubt(report));
+		putIfKnown(model, "heading", heading(report));
 		putIfKnown(model, "where", isOpen(report) ? catalog.anchor("find-message").orElse(null) : null);
 		return model;
 	}
@@ -97,14 +97,19 @@ class ReportPages {
 	}
 
 	/**
-	 * What the headline says in place of the plain cause, as a message key: a guess is
-	 * called one, and where there are answers to a question, they are the headline.
+	 * What stands in the headline in place of the plain cause, as a message key: answers
+	 * where it may be a question, a guess that is called one, and a limit that no pace
+	 * keeps.
 	 */
-	private static @Nullable String doubt(Report report) {
+	private static @Nullable String heading(Report report) {
 		if (!report.sections().isEmpty()) {
 			return "check.report.answers";
 		}
-		return (report.diagnosis().circumstance() == Circumstance.OWN_WORDS) ? "check.report.guess" : null;
+		return switch (report.diagnosis().circumstance()) {
+			case OWN_WORDS -> "check.report.guess";
+			case LIMIT_ZERO -> "check.report.limit-zero";
+			case CYBER_POLICY, SEVERAL_ERRORS, CONTRADICTION, NONE -> null;
+		};
 	}
 
 	/** The section of a guide that is worth reading besides the page of the verdict. */

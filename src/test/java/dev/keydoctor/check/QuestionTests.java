@@ -127,9 +127,9 @@ class QuestionTests {
 		assertThat(model(report)).containsEntry("advice", "own-words")
 			.containsEntry("facts", List.of("check.certainty.ambiguous"))
 			.containsEntry("opened", false)
-			.containsEntry("doubt", "check.report.guess")
+			.containsEntry("heading", "check.report.guess")
 			.containsKey("where");
-		assertThat(model(explained("Incorrect API key provided"))).doesNotContainKey("doubt");
+		assertThat(model(explained("Incorrect API key provided"))).doesNotContainKey("heading");
 	}
 
 	@Test
@@ -138,7 +138,7 @@ class QuestionTests {
 
 		Map<String, Object> model = model(guessed.withSections(List.of("lost-key")));
 
-		assertThat(model).containsEntry("doubt", "check.report.answers")
+		assertThat(model).containsEntry("heading", "check.report.answers")
 			.containsEntry("advice", "question")
 			.containsEntry("steps", model(Reports.pasted(Verdict.UNKNOWN)).get("steps"))
 			.containsEntry("question", model(guessed).get("question"));

@@ -100,9 +100,11 @@ class ReportPagesTests {
 
 		assertThat(model(explained(limit.formatted("0")))).containsEntry("advice", "owner")
 			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.owner"))
+			.containsEntry("heading", "check.report.limit-zero")
 			.containsEntry("opened", false);
 		assertThat(model(explained(limit.formatted("3")))).containsEntry("advice", "wait")
-			.containsEntry("opened", true);
+			.containsEntry("opened", true)
+			.doesNotContainKey("heading");
 	}
 
 	@Test
