@@ -125,6 +125,19 @@ class KeyCheckJourneyTests {
 				new Object[] { "/it/check", "key=sk-canary" + "x".repeat(1_000_000), 413 });
 	}
 
+	/** Binding would make a key of such parts, and look for them in a text. */
+	@ParameterizedTest
+	@CsvSource({ "check, key[0]=sk-canary, 422", "check, key.value=sk-canary, 422",
+			"check, key.value=sk-canary&key.repairs=BLANKS, 422",
+			"check, images[a]=sk-canary&key=sk-example-healthy, 303", "explain, text[0]=sk-canary, 422",
+			"explain, text.canary=1&text=429, 303", "explain, source[0]=sk-canary&text=429, 303" })
+	void aFieldThatNoFormHasIsNotRead(String page, String form, int status) {
+		HttpResponse<String> answer = this.visitor.post("/it/" + page, form);
+
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).doesNotContain("canary");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "key=%00%01%1b, 303", "key=sk-canary%0d%0aX-Evil: 1, 303", "key=sk-%D0%B0canary, 303",
 			"key=canary%ff%fe, 400" })
