@@ -62,7 +62,7 @@ class HomeController {
 	private static ResponseEntity<Void> found(String address) {
 		return ResponseEntity.status(HttpStatus.FOUND)
 			.location(URI.create(address))
-			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
 			.build();
 	}
 
