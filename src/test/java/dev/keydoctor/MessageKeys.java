@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.KeyFault;
@@ -20,7 +21,6 @@ import dev.keydoctor.diagnosis.Repair;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.ComponentState;

@@ -1,21 +1,22 @@
 package dev.keydoctor.check;
 
+import dev.keydoctor.diagnosis.KeyFault;
+import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.OwnBulkhead;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,26 +49,28 @@ class CheckController {
 
 	@OwnBulkhead
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
+	ModelAndView check(@PathVariable Language language, @RequestParam(defaultValue = "") ApiKey key,
+			@RequestParam(defaultValue = "false") boolean images,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		requireForm(request, errors);
-		if (errors.hasErrors()) {
+		requireForm(request);
+		if (key.fault() == KeyFault.EMPTY) {
 			this.admission.admitWithoutKey(request);
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
+		AdmittedCheck check = this.admission.admit(language, key, images, course.course(), request);
 		return ReportAddress.seeOther(language, check.run(StepListener.NONE), course.code());
 	}
 
 	@OwnBulkhead
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
+	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @RequestParam(defaultValue = "") ApiKey key,
+			@RequestParam(defaultValue = "false") boolean images,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		requireForm(request, errors);
-		if (errors.hasErrors()) {
+		requireForm(request);
+		if (key.fault() == KeyFault.EMPTY) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
+		AdmittedCheck check = this.admission.admit(language, key, images, course.course(), request);
 		// So that nginx passes on each step when it comes.
 		return ResponseEntity.ok()
 			.header("X-Accel-Buffering", "no")
@@ -78,9 +81,9 @@ class CheckController {
 	 * Refuses what no form of ours sends. A key in an address is in the logs of others
 	 * already: its sender has to know.
 	 */
-	private static void requireForm(HttpServletRequest request, BindingResult errors) {
+	private static void requireForm(HttpServletRequest request) {
 		String[] keys = request.getParameterValues("key");
-		if (request.getQueryString() != null || (keys != null && keys.length > 1) || errors.hasFieldErrors("images")) {
+		if (request.getQueryString() != null || (keys != null && keys.length > 1)) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 	}

@@ -96,7 +96,7 @@ class KeyCheck {
 
 		Report report(StepListener listener) {
 			List<StepResult> results = new ArrayList<>();
-			Outcome latest = Outcome.NONE;
+			StepOutcome latest = StepOutcome.NONE;
 			for (Step step : Step.values()) {
 				boolean taken = !latest.ends() && (step != Step.IMAGES || this.images);
 				latest = taken ? take(step) : latest;
@@ -108,32 +108,32 @@ class KeyCheck {
 					this.now);
 		}
 
-		private Outcome take(Step step) {
+		private StepOutcome take(Step step) {
 			Diagnosis before = this.moved;
-			Outcome outcome = switch (step) {
+			StepOutcome outcome = switch (step) {
 				case FORMAT -> format();
 				case AUTHENTICATION -> authentication();
-				case GENERATION -> Outcome.of(askOf(KeyCheck.this.models.text(this.offered), this.session::text));
-				case IMAGES -> Outcome.of(askOf(KeyCheck.this.models.image(this.offered), this.session::image));
+				case GENERATION -> StepOutcome.of(askOf(KeyCheck.this.models.text(this.offered), this.session::text));
+				case IMAGES -> StepOutcome.of(askOf(KeyCheck.this.models.image(this.offered), this.session::image));
 			};
 			return (outcome.status() == StepStatus.PASSED && this.moved != before) ? outcome.withWarning() : outcome;
 		}
 
-		private Outcome format() {
+		private StepOutcome format() {
 			KeyFault fault = this.key.fault();
 			if (fault != null) {
-				return Outcome.of(judge(new Unsendable(fault)).diagnosis());
+				return StepOutcome.of(judge(new Unsendable(fault)).diagnosis());
 			}
 			boolean clean = this.key.repairs().isEmpty() && this.key.looksWhole();
-			return clean ? Outcome.NONE : Outcome.NONE.withWarning();
+			return clean ? StepOutcome.NONE : StepOutcome.NONE.withWarning();
 		}
 
 		/** A good restricted key may be barred from this list and still generate. */
-		private Outcome authentication() {
+		private StepOutcome authentication() {
 			Judged list = ask(this.session::models);
 			this.offered = KeyCheck.this.models.offered(list.evidence(), this.today);
 			boolean barred = list.diagnosis().verdict().is(Trait.MAY_BAR_THE_LIST_ALONE);
-			Outcome outcome = Outcome.of(list.diagnosis());
+			StepOutcome outcome = StepOutcome.of(list.diagnosis());
 			this.accepted = barred || !outcome.ends();
 			return barred ? outcome.withWarning() : outcome;
 		}
@@ -175,7 +175,7 @@ class KeyCheck {
 		 * that asks the usual one.
 		 * @param last the last step that was taken
 		 */
-		private Diagnosis conclusion(Outcome last) {
+		private Diagnosis conclusion(StepOutcome last) {
 			// A key is at fault, or OpenAI was asked: either step has a diagnosis.
 			Diagnosis diagnosis = Objects.requireNonNull(last.diagnosis());
 			Diagnosis named = this.moved;
@@ -208,18 +208,18 @@ class KeyCheck {
 	 * @param diagnosis what it says, or {@code null} where a key has no fault and nobody
 	 * was asked
 	 */
-	private record Outcome(StepStatus status, @Nullable Diagnosis diagnosis) {
+	private record StepOutcome(StepStatus status, @Nullable Diagnosis diagnosis) {
 
 		/** Nothing is known against the key. */
-		private static final Outcome NONE = new Outcome(StepStatus.PASSED, null);
+		private static final StepOutcome NONE = new StepOutcome(StepStatus.PASSED, null);
 
-		private static Outcome of(Diagnosis diagnosis) {
+		private static StepOutcome of(Diagnosis diagnosis) {
 			boolean healthy = diagnosis.verdict() == Verdict.HEALTHY;
-			return new Outcome(healthy ? StepStatus.PASSED : StepStatus.FAILED, diagnosis);
+			return new StepOutcome(healthy ? StepStatus.PASSED : StepStatus.FAILED, diagnosis);
 		}
 
-		private Outcome withWarning() {
-			return new Outcome(StepStatus.WARNING, this.diagnosis);
+		private StepOutcome withWarning() {
+			return new StepOutcome(StepStatus.WARNING, this.diagnosis);
 		}
 
 		/** Whether nothing behind this step is tested. */

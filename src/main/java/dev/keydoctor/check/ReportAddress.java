@@ -42,7 +42,6 @@ final class ReportAddress {
 	private static ModelAndView seeOther(String address) {
 		RedirectView redirect = new RedirectView(address);
 		redirect.setStatusCode(HttpStatus.SEE_OTHER);
-		redirect.setExposeModelAttributes(false);
 		return new ModelAndView(redirect);
 	}
 

@@ -63,7 +63,8 @@ class GoController {
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		return this.contentRepository.catalog()
 			.anchor(anchor)
-			.map((found) -> redirect(found.path(this.languages.resolve(request)) + query(found, course)))
+			.map((found) -> new ModelAndView(
+					new RedirectView(found.path(this.languages.resolve(request)) + query(found, course))))
 			.orElseGet(() -> unknown(anchor));
 	}
 
@@ -115,13 +116,6 @@ class GoController {
 	private static String query(Anchor anchor, String course) {
 		String code = FORMS.contains(anchor.id()) ? CourseCodes.cleaned(course) : "";
 		return code.isEmpty() ? "" : "?course=" + code;
-	}
-
-	private static ModelAndView redirect(String path) {
-		RedirectView view = new RedirectView(path);
-		view.setStatusCode(HttpStatus.FOUND);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
 	}
 
 	private ModelAndView unknown(String asked) {

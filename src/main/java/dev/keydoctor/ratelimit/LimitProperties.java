@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * A record of whether anything is limited, and for whom otherwise than for most. How much
- * is fair stands in records by whose budget it is, all of one prefix, so that the names
- * of the properties stay flat.
+ * A record of whether anything is limited, and of exceptions. How much is fair stands in
+ * records by whose budget it is, all of one prefix, so that the names of the properties
+ * stay flat.
  *
  * @param enabled whether anything is limited
  * @param overrides networks that may use more or less for a time

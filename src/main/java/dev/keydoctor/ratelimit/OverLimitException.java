@@ -21,8 +21,8 @@ public class OverLimitException extends ErrorResponseException {
 	}
 
 	/**
-	 * Whether the same would have counted otherwise with the code of a course: not what
-	 * no course counts, nor what came with a code.
+	 * Whether a course code would have helped: not where one was sent, nor with what
+	 * counts for no course.
 	 */
 	public boolean courseHelps() {
 		return this.courseHelps;

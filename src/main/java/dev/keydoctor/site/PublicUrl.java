@@ -68,7 +68,8 @@ public class PublicUrl {
 	}
 
 	/**
-	 * Scheme, host and port as they are configured, for whom no request may name others.
+	 * Scheme, host and port as they are configured, for what must not take those of a
+	 * request.
 	 */
 	public Optional<String> configured() {
 		return Optional.of(this.configured).filter((address) -> !address.isEmpty());

@@ -1,13 +1,16 @@
 package dev.keydoctor.site;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.key.KeyPrefix;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * A cleaner of what somebody typed into a field that is shown again: one short line
- * without anything that looks like a key.
+ * A cleaner of what somebody typed into a field or an address, and is shown or sent on:
+ * one short line without anything that looks like a key.
  */
 public final class TypedText {
 
@@ -16,6 +19,11 @@ public final class TypedText {
 		.compile("(?=[A-Za-z])(?<![A-Za-z0-9_])" + KeyPrefix.any() + "(?!example-)[-.\\w]{20,}");
 
 	private static final Pattern GAP = Pattern.compile("[\\p{C}\\s]+");
+
+	/** Longer than any query that the portal's links have. */
+	private static final int LONGEST_QUERY = 200;
+
+	private static final Pattern QUERY = Pattern.compile("(?:[\\w=&.+*~-]|%[0-9A-Fa-f]{2})++");
 
 	/** How much longer a text may be before it is cleaned, in times of what is kept. */
 	private static final int ROOM = 10;
@@ -39,6 +47,19 @@ public final class TypedText {
 		String words = KEY.matcher(cut(typed, ROOM * longest)).replaceAll(" ");
 		String line = GAP.matcher(words).replaceAll(" ").strip();
 		return cut(Normalizer.normalize(line, Normalizer.Form.NFC), longest).strip();
+	}
+
+	/**
+	 * The query of a request, with its question mark, for the address to which the reader
+	 * is sent on; empty where there is none, or a key may be in it.
+	 */
+	public static String query(HttpServletRequest request) {
+		String query = request.getQueryString();
+		if (query == null || query.length() > LONGEST_QUERY || !QUERY.matcher(query).matches()) {
+			return "";
+		}
+		String words = URLDecoder.decode(query, StandardCharsets.UTF_8);
+		return clean(words, LONGEST_QUERY).equals(words) ? "?" + query : "";
 	}
 
 	/** The beginning of a text, which cuts no letter in two. */

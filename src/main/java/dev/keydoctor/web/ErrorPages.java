@@ -111,7 +111,7 @@ class ErrorPages implements ErrorController {
 		if (path.startsWith("/api/") || path.endsWith(".json") || wantsJson(request)) {
 			return ResponseEntity.status(status)
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(report ? Problem.ofReport() : Problem.of(status, this.paths.contains(path) ? path : null));
+				.body(Problems.of(status, report, this.paths.contains(path) ? path : ""));
 		}
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));

@@ -9,6 +9,7 @@ import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.SharedPage;
+import dev.keydoctor.site.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
@@ -44,7 +45,7 @@ class HomeController {
 	@GetMapping({ "/", "/explain", "/check", "/guides", "/errors", "/status", "/search", "/links" })
 	ResponseEntity<Void> choose(HttpServletRequest request) {
 		String path = this.languages.resolve(request).path(request.getServletPath());
-		return found(UriComponentsBuilder.fromUriString(path + MistypedAddressRedirects.query(request))
+		return found(UriComponentsBuilder.fromUriString(path + TypedText.query(request))
 			.replaceQueryParam("lang")
 			.build(true)
 			.toUriString());
@@ -61,7 +62,7 @@ class HomeController {
 	private static ResponseEntity<Void> found(String address) {
 		return ResponseEntity.status(HttpStatus.FOUND)
 			.location(URI.create(address))
-			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
 			.build();
 	}
 

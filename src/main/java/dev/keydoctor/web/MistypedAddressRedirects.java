@@ -1,6 +1,5 @@
 package dev.keydoctor.web;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -33,8 +32,6 @@ class MistypedAddressRedirects extends PermanentRedirects {
 
 	/** More than any link of the portal has. */
 	private static final int LONGEST = 200;
-
-	private static final Pattern QUERY = Pattern.compile("(?:[\\w=&.+*~-]|%[0-9A-Fa-f]{2})++");
 
 	/** A query without its question mark, and what stands behind an address in a text. */
 	private static final Pattern BEHIND = Pattern.compile("&.*|[^\\p{L}\\p{N}]++$");
@@ -82,17 +79,7 @@ class MistypedAddressRedirects extends PermanentRedirects {
 		return this.addresses.get()
 			.getOrDefault(plain(path), Optional.empty())
 			.filter((address) -> !decoded(address).equals(path))
-			.map((address) -> address + query(request));
-	}
-
-	/** What was asked for besides, unless it may hold a key. */
-	static String query(HttpServletRequest request) {
-		String query = request.getQueryString();
-		if (query == null || query.length() > LONGEST || !QUERY.matcher(query).matches()) {
-			return "";
-		}
-		String words = URLDecoder.decode(query, StandardCharsets.UTF_8);
-		return TypedText.clean(words, LONGEST).equals(words) ? "?" + query : "";
+			.map((address) -> address + TypedText.query(request));
 	}
 
 }

@@ -120,7 +120,7 @@ class ExplainerTests {
 					new ExplanationApi(explainer, languages,
 							new DiagnosisWriter(RealContent.contentRepository(),
 									new PublicUrl("https://keys.example.org"))))
-			.setControllerAdvice(new ApiProblems(), new CourseAdvice(mock()))
+			.setControllerAdvice(new CourseAdvice(mock()))
 			.setConversionService(conversion)
 			.build());
 	}

@@ -48,79 +48,6 @@ class ExplanationJourneyTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void anotherLineNarrowsItInOneStepAndTheTextIsInNoAddress(Language language) {
-		Document open = this.visitor.follow("/" + language.code() + "/explain",
-				Map.of("text", "Forbidden - perhaps check your credentials?"));
-
-		HttpResponse<String> answer = addTo(open, "Your organization must be verified to use the model `gpt-image-2`");
-
-		String address = answer.headers().firstValue("Location").orElseThrow();
-		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
-			.isEqualTo("organization-unverified");
-		assertThat(address).doesNotContainIgnoringCase("verified").doesNotContain("?");
-		assertThat(open.select("form[data-form=explain] textarea").text()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "Forbidden - perhaps check your credentials?, ambiguous-forbidden",
-			"Something went wrong, missing-key" })
-	void aGuessDoesNotReplaceAKnownVerdict(String text, String verdict) {
-		Document open = this.visitor.follow("/en/explain", Map.of("text", text));
-
-		String address = addTo(open, "Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.").headers()
-			.firstValue("Location")
-			.orElseThrow();
-
-		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict")).isEqualTo(verdict);
-	}
-
-	@Test
-	void aLineThatSaysNothingKeepsWhatIsKnown() {
-		Document open = this.visitor.follow("/en/explain",
-				Map.of("text", "Forbidden - perhaps check your credentials?"));
-
-		String address = addTo(open,
-				"Hello " + "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
-		Document again = this.visitor.read(address);
-
-		assertThat(again.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
-		assertThat(again.select("#more [role=alert]")).hasSize(1);
-		assertThat(again.select(".notices .warning")).hasSize(1);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Forbidden - perhaps check your credentials?", "403 Forbidden" })
-	void theSameLineOnceMoreIsSaidToSayNothingMore(String again) {
-		Document open = this.visitor.follow("/en/explain",
-				Map.of("text", "Forbidden - perhaps check your credentials?"));
-
-		String address = addTo(open, again).headers().firstValue("Location").orElseThrow();
-
-		assertThat(address).endsWith("?more=nothing#more");
-		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
-			.isEqualTo("ambiguous-forbidden");
-	}
-
-	@Test
-	void anEmptyLineKeepsWhatIsKnown() {
-		Document open = this.visitor.follow("/en/explain",
-				Map.of("text", "Forbidden - perhaps check your credentials?"));
-
-		HttpResponse<String> empty = addTo(open, " ");
-		Document form = Jsoup.parse(empty.body());
-
-		assertThat(empty.statusCode()).isEqualTo(422);
-		assertThat(form.selectFirst("form[data-form=explain] input[name=earlier]").attr("value"))
-			.isEqualTo(open.selectFirst("#more input[name=earlier]").attr("value"));
-		assertThat(Jsoup.parse(this.visitor.submit("/en/explain", Map.of("text", " ", "earlier", "sk-whatever")).body())
-			.select("input[name=earlier]")).as("what is no report").isEmpty();
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "pl, gdzie wkleic klucz w n8n?", "it, dove inserisco la chiave in n8n?",
 			"en, where do I put the key in n8n?" })
 	void aQuestionIsAnsweredByTheGuides(String language, String question) {
@@ -141,24 +68,6 @@ class ExplanationJourneyTests {
 		assertThat(address).hasSizeLessThan(160).doesNotContain("?");
 	}
 
-	@Test
-	void aQuestionAsAFurtherLineIsAnsweredWhereNothingElseIsKnown() {
-		Document unknown = this.visitor.follow("/en/explain", Map.of("text", "tuple index out of range"));
-		Document known = this.visitor.follow("/en/explain", Map.of("text", "403 Forbidden"));
-
-		String question = "where do I put the key in n8n?";
-		String answered = addTo(unknown, question).headers().firstValue("Location").orElseThrow();
-		String kept = addTo(known, question).headers().firstValue("Location").orElseThrow();
-
-		Document report = this.visitor.read(answered);
-
-		assertThat(unknown.select(ANSWERS)).isEmpty();
-		assertThat(report.select(ANSWERS)).isNotEmpty();
-		assertThat(addTo(report, question).headers().firstValue("Location").orElseThrow()).as("the same once more")
-			.endsWith("?more=nothing#more");
-		assertThat(kept).endsWith("?more=nothing#more");
-	}
-
 	/** The code is no signature: whoever forges one may not write into our pages. */
 	@ParameterizedTest
 	@CsvSource({ "n8n-credential, 200", "openai-klucz-api-logowanie, 200", "call-0048-22-555-0199, 404",
@@ -174,12 +83,6 @@ class ExplanationJourneyTests {
 
 		assertThat(this.visitor.open("/en/reports/" + code).statusCode()).isEqualTo(status);
 		assertThat(this.visitor.open("/en/reports/" + code + ".json").statusCode()).isEqualTo(status);
-	}
-
-	private HttpResponse<String> addTo(Document report, String text) {
-		String earlier = report.selectFirst("#more input[name=earlier]").attr("value");
-		return this.visitor.submit(report.selectFirst("#more form").attr("action"),
-				Map.of("text", text, "earlier", earlier));
 	}
 
 	@Test
@@ -198,17 +101,14 @@ class ExplanationJourneyTests {
 	@EnumSource
 	void aKeyInPlaceOfAnErrorIsPointedToItsForm(Language language) {
 		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
-		String path = "/" + language.code() + "/explain";
-		Document open = this.visitor.follow(path, Map.of("text", "Forbidden - perhaps check your credentials?"));
 
-		HttpResponse<String> answer = this.visitor.submit(path, Map.of("text", "OPENAI_API_KEY=" + key));
+		HttpResponse<String> answer = this.visitor.submit("/" + language.code() + "/explain",
+				Map.of("text", "OPENAI_API_KEY=" + key));
 		Element said = Jsoup.parse(answer.body()).selectFirst("main [role=alert]");
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(said.select("a").eachAttr("href")).containsExactly("/" + language.code() + "/check");
 		assertThat(answer.body()).doesNotContain("a1B2").doesNotContain("c3D4");
-		assertThat(Jsoup.parse(addTo(open, key).body()).select("input[name=earlier]")).as("what is known already")
-			.hasSize(1);
 	}
 
 	@ParameterizedTest

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,90 +78,6 @@ class KeyCheckJourneyTests {
 		assertThat(this.metrics.find("http.server.requests").tag("status", "415").timers()).isNotEmpty();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)", "/", "%20", "!", "%E2%80%A6",
-			"%C2%BB", "%20grazie", ".%20Thank%20you!", "_", "__)" })
-	void aReportIsFoundWhateverFollowsItsAddress(String behind) {
-		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
-
-		assertThat(open(address + behind)).satisfies((answer) -> {
-			assertThat(answer.status()).isEqualTo(302);
-			assertThat(answer.headers().get("Location")).endsWith(address);
-		});
-		assertThat(open("/pl/reports/nothing" + behind).status()).isEqualTo(404);
-	}
-
-	@Test
-	void aReportIsFoundWhereItsAddressWasBroken() {
-		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
-		int middle = address.length() - 5;
-
-		assertThat(open(address.substring(0, middle) + "%20%C2%A0" + address.substring(middle)).headers())
-			.hasEntrySatisfying("Location", (found) -> assertThat(found).endsWith(address));
-	}
-
-	@ParameterizedTest
-	@EnumSource(Language.class)
-	void aReportIsFoundWithoutALanguage(Language language) {
-		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
-
-		HttpResponse<String> answer = this.visitor.open(address.substring(3), "Accept-Language", language.code());
-
-		assertThat(answer.statusCode()).isEqualTo(302);
-		assertThat(Visitor.header(answer, "Location")).endsWith("/" + language.code() + address.substring(3));
-		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
-	}
-
-	/** As word processors write it. */
-	@ParameterizedTest
-	@ValueSource(strings = { "%E2%80%91", "%E2%80%93", "%E2%88%92" })
-	void aReportIsFoundWhereItsHyphenIsTypeset(String dash) {
-		String address = "/pl/reports/CTwB1hAUiExAAAAAAAAAAAAByI8QGhAIhyhiBFkGiBgAAACO-Ko";
-
-		assertThat(open(address.replace("-", dash)).headers()).hasEntrySatisfying("Location",
-				(found) -> assertThat(found).endsWith(address));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "/pl/reports/AAAA, raportu", "/it/reports/AAAA, rapporto", "/en/reports/AAAA/x, report",
-			"/reports/AAAA?lang=en, report" })
-	void thePageForABrokenReportSaysWhatToAskFor(String path, String word) {
-		Document page = this.visitor.read(path);
-
-		assertThat(page.select("h1").text()).contains("link", word);
-		assertThat(page.select(".lead").text()).contains(copyLink(page.selectFirst("html").attr("lang")));
-	}
-
-	/** The name of the button on a report. */
-	private String copyLink(String language) {
-		return this.visitor.follow("/" + language + "/check", Map.of("key", "sk-example-healthy"))
-			.select("[data-copies^=http]")
-			.text();
-	}
-
-	/** As chat programs show it. */
-	@Test
-	void aSharedReportSaysWhatItIsAbout() {
-		Document page = this.visitor.follow("/it/check", Map.of("key", "sk-example-insufficient-quota"));
-
-		assertThat(page.select("[property=og:title]").attr("content")).isEqualTo(page.select("h1").text());
-		assertThat(page.select("[property=og:url]").attr("content")).contains("/it/reports/");
-		assertThat(page.select("[rel=canonical]")).isEmpty();
-		assertThat(this.visitor.read("/it/nowhere").select("[property^=og:]")).isEmpty();
-	}
-
-	/** What is pasted into a mail tells as much as the page. */
-	@ParameterizedTest
-	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota", "ip-not-allowed",
-			"wrong-region-host" })
-	void theTextOfAReportSaysWhatThePageSays(String scenario) {
-		Document page = this.visitor.follow("/en/check", Map.of("key", "sk-example-" + scenario));
-		String text = page.select("#support-text").text();
-
-		assertThat(text).contains("This is an example:", "Kind of key: example")
-			.contains(page.select("h1, .facts li, .notices p, .candidates h2, .candidates li a").eachText());
-	}
-
 	@Test
 	void aCommandAsLongAsTheFieldTakesIsAnswered() {
 		int longest = Integer.parseInt(this.visitor.read("/en/check").select("input[name=key]").attr("maxlength"));
@@ -170,27 +85,6 @@ class KeyCheckJourneyTests {
 				+ "{\"role\": \"zażółć\"}, ".repeat(longest);
 
 		assertThat(submit("/en/check", command.substring(0, longest)).statusCode()).isEqualTo(303);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "x", "1", "AAAA", "~" })
-	void aBrokenReportIsNotFound(String code) {
-		assertThat(this.visitor.open("/it/reports/" + code).statusCode()).isEqualTo(404);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "%00", "..%2f..%2fetc" })
-	void anAddressThatCannotBeReadIsRefused(String code) {
-		assertThat(this.visitor.open("/it/reports/" + code).statusCode()).isEqualTo(400);
-	}
-
-	@Test
-	void aChangedReportIsNotFound() {
-		String address = submit("/pl/check", "sk-example-healthy").headers().firstValue("Location").orElseThrow();
-		String changed = address.substring(0, address.length() - 1) + (address.endsWith("A") ? "B" : "A");
-
-		assertThat(this.visitor.open(changed).statusCode()).isEqualTo(404);
-		assertThat(this.visitor.open(address.substring(0, address.length() - 3)).statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -229,6 +123,19 @@ class KeyCheckJourneyTests {
 				new Object[] { "/it/check?key=sk-canary1", "key=sk-canary2", 400 },
 				new Object[] { "/it/check?key=sk-canary", "", 400 },
 				new Object[] { "/it/check", "key=sk-canary" + "x".repeat(1_000_000), 413 });
+	}
+
+	/** Binding would make a key of such parts, and look for them in a text. */
+	@ParameterizedTest
+	@CsvSource({ "check, key[0]=sk-canary, 422", "check, key.value=sk-canary, 422",
+			"check, key.value=sk-canary&key.repairs=BLANKS, 422",
+			"check, images[a]=sk-canary&key=sk-example-healthy, 303", "explain, text[0]=sk-canary, 422",
+			"explain, text.canary=1&text=429, 303", "explain, source[0]=sk-canary&text=429, 303" })
+	void aFieldThatNoFormHasIsNotRead(String page, String form, int status) {
+		HttpResponse<String> answer = this.visitor.post("/it/" + page, form);
+
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).doesNotContain("canary");
 	}
 
 	@ParameterizedTest
@@ -272,10 +179,6 @@ class KeyCheckJourneyTests {
 		assertThat(this.visitor.open("/pl/check").headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(submit("/pl/check", "sk-example-healthy").headers().firstValue("Cache-Control"))
 			.hasValue("no-store");
-	}
-
-	private RawExchange open(String path) {
-		return RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: localhost");
 	}
 
 	private String verdict(String scenario) {

@@ -24,30 +24,30 @@ import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.markdown.Typography;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
+import dev.keydoctor.guide.source.PageLinkContext;
 import dev.keydoctor.guide.source.Revision;
-import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteLinkContext;
 import dev.keydoctor.guide.source.YamlMapping;
 import dev.keydoctor.site.Language;
 
 /**
- * A record that builds the catalog of a site that has passed all checks.
+ * A record that builds the catalog of content that has passed all checks.
  *
- * @param site the site
+ * @param content the content
  * @param labels the name of the link behind a heading, by language and heading
  */
-record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
+record CatalogBuilder(Content content, BiFunction<Language, String, String> labels) {
 
 	Catalog build() {
-		List<Page> pages = this.site.pages().parallel().map(this::page).toList();
-		List<Image> images = this.site.images()
+		List<Page> pages = this.content.pages().parallel().map(this::page).toList();
+		List<Image> images = this.content.images()
 			.entrySet()
 			.stream()
 			.map((image) -> new Image(image.getKey(), image.getValue()))
 			.toList();
-		return new Catalog(pages, this.site.anchors().all(), images, redirects(),
-				this.site.placeholders().retirements());
+		return new Catalog(pages, this.content.anchors().all(), images, redirects(),
+				this.content.placeholders().retirements());
 	}
 
 	private Page page(PageFile file) {
@@ -63,14 +63,15 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 		YamlMapping head = file.head();
 		return new PageHead(set(file, "title"), set(file, "summary"),
 				head.text("order").map(Integer::valueOf).orElse(0),
-				all(head.list("tags"), (name) -> this.site.tags().find(file.language(), name)), head.list("headline"),
+				all(head.list("tags"), (name) -> this.content.tags().find(file.language(), name)),
+				head.list("headline"),
 				head.text("fixer")
 					.flatMap((code) -> Coded.of(Fixer.class, code))
 					.filter((fixer) -> fixer != Fixer.NONE)
 					.orElse(null),
 				head.text("retry").flatMap((code) -> Coded.of(Retry.class, code)).orElse(null),
 				all(head.list("related"), (id) -> related(id, file.language())),
-				LocalDate.parse(head.require("updated")), verified(file), Revision.outdated(file, this.site),
+				LocalDate.parse(head.require("updated")), verified(file), Revision.outdated(file, this.content),
 				file.formerIds(), moved(file));
 	}
 
@@ -81,7 +82,7 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	/** The oldest day on which something on the page was checked. */
 	private LocalDate verified(PageFile file) {
 		LocalDate text = LocalDate.parse(file.head().require("verified"));
-		return this.site.placeholders()
+		return this.content.placeholders()
 			.checkedDays(file.body())
 			.reduce(text, (oldest, day) -> day.isBefore(oldest) ? day : oldest);
 	}
@@ -91,7 +92,7 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	}
 
 	private Optional<RelatedLink> related(String id, Language language) {
-		return this.site.anchors()
+		return this.content.anchors()
 			.find(id)
 			.map((anchor) -> new RelatedLink(anchor.title(language), anchor.path(language)));
 	}
@@ -109,16 +110,16 @@ record CatalogBuilder(Site site, BiFunction<Language, String, String> labels) {
 	}
 
 	private PageBody body(PageFile file) {
-		SiteLinkContext context = new SiteLinkContext(this.site.anchors(), file.language(), file.kind(),
+		PageLinkContext context = new PageLinkContext(this.content.anchors(), file.language(), file.kind(),
 				(heading) -> this.labels.apply(file.language(), heading));
 		LinkedText text = file.text().within(context);
 		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")),
-				context.linked(this.site.placeholders().fill(file.language(), file.source())));
+				context.linked(this.content.placeholders().fill(file.language(), file.source())));
 	}
 
 	private Map<String, String> redirects() {
 		Map<String, String> redirects = new HashMap<>();
-		this.site.pages()
+		this.content.pages()
 			.forEach((page) -> page.formerPaths()
 				.forEach((former) -> redirects.put(former, page.language().path("/" + page.page()))));
 		return redirects;

@@ -11,11 +11,11 @@ import java.util.Optional;
 
 import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.validation.ContentValidator;
 
 /**
@@ -104,30 +104,33 @@ public final class ContentCommand {
 	}
 
 	private void check() {
-		Site site = ContentValidator.validate(this.source.read());
-		this.out.println(site.files().size() + " pages, no problems.");
-		new FactAges(site).warning(this.source.today()).ifPresent(this.out::println);
+		Content content = ContentValidator.validate(this.source.read());
+		this.out.println(content.files().size() + " pages, no problems.");
+		new FactAges(content).warning(this.source.today()).ifPresent(this.out::println);
 	}
 
 	private void stale() {
-		Site site = this.source.read();
-		site.pages().filter((page) -> Revision.outdated(page, site)).forEach((page) -> this.out.println(page.file()));
-		new FactAges(site).lines().forEach(this.out::println);
+		Content content = this.source.read();
+		content.pages()
+			.filter((page) -> Revision.outdated(page, content))
+			.forEach((page) -> this.out.println(page.file()));
+		new FactAges(content).lines().forEach(this.out::println);
 	}
 
 	private void stamp(List<String> files) {
-		Site site = this.source.read();
-		List<PageFile> chosen = files.isEmpty() ? site.pages().filter(ContentCommand::unstamped).toList()
-				: files.stream().map((file) -> translation(file, site)).toList();
-		chosen.forEach((page) -> site.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
+		Content content = this.source.read();
+		List<PageFile> chosen = files.isEmpty() ? content.pages().filter(ContentCommand::unstamped).toList()
+				: files.stream().map((file) -> translation(file, content)).toList();
+		chosen
+			.forEach((page) -> content.original(page).map(Revision::of).ifPresent((revision) -> stamp(page, revision)));
 	}
 
 	private static boolean unstamped(PageFile page) {
 		return !page.isSourceLanguage() && page.head().text(Revision.KEY).orElse("").matches("0*");
 	}
 
-	private static PageFile translation(String file, Site site) {
-		return Optional.ofNullable(site.files().get(file))
+	private static PageFile translation(String file, Content content) {
+		return Optional.ofNullable(content.files().get(file))
 			.filter((page) -> !page.isSourceLanguage())
 			.orElseThrow(() -> new ContentException(List.of(new ContentProblem(file, 0, "There is no such translation.",
 					"Write its path, such as it/guides/n8n.md."))));
@@ -140,10 +143,10 @@ public final class ContentCommand {
 
 	/** What it writes stays for ever, so the rest has to be right before. */
 	private void anchors() {
-		Site site = ContentValidator.validate(this.source.read());
-		Ledger ledger = site.ledger().with(site.anchors(), this.source.today());
+		Content content = ContentValidator.validate(this.source.read());
+		Ledger ledger = content.ledger().with(content.anchors(), this.source.today());
 		write(Ledger.FILE, ledger.text());
-		this.out.println(ledger.entries().size() - site.ledger().entries().size() + " new anchors");
+		this.out.println(ledger.entries().size() - content.ledger().entries().size() + " new anchors");
 	}
 
 	private void write(String file, String text) {

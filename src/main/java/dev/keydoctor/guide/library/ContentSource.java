@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.SortedMap;
 
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.ContentFolder;
-import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteReader;
+import dev.keydoctor.guide.source.ContentReader;
 
 /**
  * A record of a source of content: a folder, and what its texts depend on besides.
@@ -24,14 +24,14 @@ record ContentSource(ContentFolder folder, SortedMap<String, byte[]> messages, C
 		return new ContentFolder("classpath:messages/").read();
 	}
 
-	/** The site as it is now, read but not yet checked. */
-	Site read() {
-		return new SiteReader(files(), today(), this.contact).read();
+	/** The content as it is now, read but not yet checked. */
+	Content read() {
+		return new ContentReader(files(), today(), this.contact).read();
 	}
 
 	SortedMap<String, byte[]> files() {
 		SortedMap<String, byte[]> files = this.folder.read();
-		this.messages.forEach((file, bytes) -> files.put(SiteReader.MESSAGES + file, bytes));
+		this.messages.forEach((file, bytes) -> files.put(ContentReader.MESSAGES + file, bytes));
 		return files;
 	}
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.Fact;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 
 /**
- * A record of the facts of a site by age.
+ * A record of the facts of the content by age.
  */
-record FactAges(Site site) {
+record FactAges(Content content) {
 
 	/** After so many days a fact has to be looked at again. */
 	private static final int DAYS = 60;
@@ -32,7 +32,7 @@ record FactAges(Site site) {
 	Optional<String> warning(LocalDate today) {
 		LocalDate young = today.minusDays(DAYS);
 		Stream<String> facts = byAge().filter((fact) -> fact.checked().isBefore(young)).map(Fact::name);
-		Stream<String> models = this.site.placeholders()
+		Stream<String> models = this.content.placeholders()
 			.modelsChecked()
 			.filter((day) -> day.isBefore(young))
 			.map((day) -> "the models (" + day + ")")
@@ -43,7 +43,7 @@ record FactAges(Site site) {
 	}
 
 	private Stream<Fact> byAge() {
-		return this.site.placeholders()
+		return this.content.placeholders()
 			.facts()
 			.all()
 			.stream()
@@ -56,8 +56,8 @@ record FactAges(Site site) {
 
 	private String places(Fact fact) {
 		String name = ":" + fact.name() + "}}";
-		Stream<String> pages = this.site.pages().filter((page) -> page.body().contains(name)).map(PageFile::file);
-		Stream<String> messages = this.site.messages()
+		Stream<String> pages = this.content.pages().filter((page) -> page.body().contains(name)).map(PageFile::file);
+		Stream<String> messages = this.content.messages()
 			.entrySet()
 			.stream()
 			.filter((file) -> file.getValue().contains(name))

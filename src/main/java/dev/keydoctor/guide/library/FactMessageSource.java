@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 
 import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.ContentReader;
 import dev.keydoctor.guide.source.Placeholders;
-import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.site.Language;
 
 import org.springframework.context.support.AbstractApplicationContext;
@@ -34,7 +34,7 @@ final class FactMessageSource extends ResourceBundleMessageSource {
 	 */
 	FactMessageSource(Environment environment, Clock clock) {
 		ContentFolder folder = new ContentFolder(environment.getRequiredProperty("keydoctor.content"));
-		this.placeholders = new SiteReader(folder.readTables(), LocalDate.now(clock),
+		this.placeholders = new ContentReader(folder.readTables(), LocalDate.now(clock),
 				environment.getProperty("keydoctor.security-contact", ""))
 			.placeholders();
 		setBasename("messages/messages");

@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.ContentFolder;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
@@ -91,9 +91,9 @@ final class ReloadingContentRepository implements ContentRepository {
 	}
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
-		Site site = ContentValidator.validate(this.source.read());
-		return new CatalogSnapshot(new CatalogBuilder(site, this.labels).build(), fingerprint,
-				millis(site.placeholders().nextChange()));
+		Content content = ContentValidator.validate(this.source.read());
+		return new CatalogSnapshot(new CatalogBuilder(content, this.labels).build(), fingerprint,
+				millis(content.placeholders().nextChange()));
 	}
 
 	private static long millis(LocalDate day) {

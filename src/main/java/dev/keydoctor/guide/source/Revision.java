@@ -30,8 +30,8 @@ public final class Revision {
 	}
 
 	/** Whether the Polish text is newer than this translation. */
-	public static boolean outdated(PageFile translation, Site site) {
-		return !translation.isSourceLanguage() && site.original(translation)
+	public static boolean outdated(PageFile translation, Content content) {
+		return !translation.isSourceLanguage() && content.original(translation)
 			.filter((original) -> !of(original).equals(translation.head().text(KEY).orElse("")))
 			.isPresent();
 	}

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Element;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.FrameIds;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 
 /**
@@ -27,15 +27,15 @@ final class AnchorRule implements ContentRule {
 	private static final List<String> PARTS = List.of("signs", "steps", "stuck");
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
+	public Stream<ContentProblem> check(Content content) {
 		return Stream
-			.of(site.pages().flatMap(AnchorRule::headings), pages(site).flatMap(AnchorRule::parts),
-					names(site).flatMap((name) -> name.problem().stream()), doubles(site))
+			.of(content.pages().flatMap(AnchorRule::headings), pages(content).flatMap(AnchorRule::parts),
+					names(content).flatMap((name) -> name.problem().stream()), doubles(content))
 			.flatMap((problems) -> problems);
 	}
 
-	private static Stream<PageFile> pages(Site site) {
-		return site.pages().filter(PageFile::isSourceLanguage);
+	private static Stream<PageFile> pages(Content content) {
+		return content.pages().filter(PageFile::isSourceLanguage);
 	}
 
 	private static Stream<ContentProblem> headings(PageFile page) {
@@ -75,8 +75,8 @@ final class AnchorRule implements ContentRule {
 						"Write sections with the ids " + expected + "."));
 	}
 
-	private static Stream<Name> names(Site site) {
-		return pages(site).flatMap((page) -> Stream.concat(ofTop(page), ofHeadings(page)));
+	private static Stream<Name> names(Content content) {
+		return pages(content).flatMap((page) -> Stream.concat(ofTop(page), ofHeadings(page)));
 	}
 
 	private static Stream<Name> ofTop(PageFile page) {
@@ -99,9 +99,9 @@ final class AnchorRule implements ContentRule {
 					title.aliases().stream().map((alias) -> new Name(alias, page, title.line(), true))));
 	}
 
-	private static Stream<ContentProblem> doubles(Site site) {
+	private static Stream<ContentProblem> doubles(Content content) {
 		Map<String, Name> first = new HashMap<>();
-		return names(site).flatMap((name) -> {
+		return names(content).flatMap((name) -> {
 			Name other = first.putIfAbsent(name.id(), name);
 			return (other == null) ? Stream.empty()
 					: Stream.of(name.page()

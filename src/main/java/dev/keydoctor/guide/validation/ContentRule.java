@@ -3,7 +3,7 @@ package dev.keydoctor.guide.validation;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.Content;
 
 /**
  * A rule that content has to keep.
@@ -12,6 +12,6 @@ import dev.keydoctor.guide.source.Site;
 interface ContentRule {
 
 	/** The places where it does not. */
-	Stream<ContentProblem> check(Site site);
+	Stream<ContentProblem> check(Content content);
 
 }

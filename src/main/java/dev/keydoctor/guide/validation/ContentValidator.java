@@ -3,7 +3,7 @@ package dev.keydoctor.guide.validation;
 import java.util.List;
 
 import dev.keydoctor.guide.ContentException;
-import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.Content;
 
 /**
  * A validator of content, which knows all its rules.
@@ -19,12 +19,12 @@ public final class ContentValidator {
 	}
 
 	/**
-	 * Refuses a site unless it keeps all rules.
+	 * Refuses content unless it keeps all rules.
 	 * @throws ContentException with all problems at once
 	 */
-	public static Site validate(Site site) {
-		ContentException.throwIfAny(RULES.stream().flatMap((rule) -> rule.check(site)));
-		return site;
+	public static Content validate(Content content) {
+		ContentException.throwIfAny(RULES.stream().flatMap((rule) -> rule.check(content)));
+		return content;
 	}
 
 }

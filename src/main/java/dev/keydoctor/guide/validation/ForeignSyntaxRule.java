@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.markdown.Element;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Placeholders;
-import dev.keydoctor.guide.source.Site;
 
 /**
  * A rule: the syntax of other systems, which would end up as plain text on the page, is
@@ -45,8 +45,8 @@ final class ForeignSyntaxRule implements ContentRule {
 					"Close what it opens, or put a backslash before it."));
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.pages()
+	public Stream<ContentProblem> check(Content content) {
+		return content.pages()
 			.flatMap((page) -> Stream.of(check(page), signs(page), code(page)).flatMap((problems) -> problems));
 	}
 

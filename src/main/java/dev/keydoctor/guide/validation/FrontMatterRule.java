@@ -17,9 +17,9 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
 import dev.keydoctor.guide.Tag;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Revision;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.TagTable;
 import dev.keydoctor.guide.source.YamlMapping.ValueType;
 
@@ -37,8 +37,8 @@ final class FrontMatterRule implements ContentRule {
 	private static final int MOST_HEADLINES = 8;
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.pages().filter((page) -> page.head().readable()).flatMap((page) -> check(page, site.tags()));
+	public Stream<ContentProblem> check(Content content) {
+		return content.pages().filter((page) -> page.head().readable()).flatMap((page) -> check(page, content.tags()));
 	}
 
 	private static Stream<ContentProblem> check(PageFile page, TagTable tags) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.Anchors;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.Ledger;
-import dev.keydoctor.guide.source.Site;
 
 /**
  * A rule: an anchor that was ever published goes on leading to its place, since course
@@ -16,8 +16,8 @@ import dev.keydoctor.guide.source.Site;
 final class LedgerRule implements ContentRule {
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.ledger().entries().stream().flatMap((entry) -> check(entry, site.anchors()).stream());
+	public Stream<ContentProblem> check(Content content) {
+		return content.ledger().entries().stream().flatMap((entry) -> check(entry, content.anchors()).stream());
 	}
 
 	private static Optional<ContentProblem> check(Ledger.Entry entry, Anchors anchors) {

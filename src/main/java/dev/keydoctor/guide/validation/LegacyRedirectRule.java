@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,9 @@ final class LegacyRedirectRule implements ContentRule {
 			"explain", "check", "guides", "errors", "status", "search", "links");
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
+	public Stream<ContentProblem> check(Content content) {
 		Map<String, PageFile> owners = new HashMap<>();
-		return site.pages()
+		return content.pages()
 			.flatMap((page) -> page.formerPaths()
 				.stream()
 				.flatMap((path) -> check(path, page, owners.putIfAbsent(Catalog.withoutIndex(path), page)).stream()))

@@ -9,9 +9,9 @@ import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.markdown.Element;
 import dev.keydoctor.guide.source.Anchors;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteLinkContext;
+import dev.keydoctor.guide.source.PageLinkContext;
 
 /**
  * A rule: links lead to an anchor of this site or to a safe address of another one.
@@ -21,17 +21,17 @@ final class LinkRule implements ContentRule {
 	private static final String WRITE_GO = "Link to an anchor: `[text](go:anchor)`.";
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.pages()
-			.flatMap((page) -> Stream.of(links(page, site), references(page), related(page, site))
+	public Stream<ContentProblem> check(Content content) {
+		return content.pages()
+			.flatMap((page) -> Stream.of(links(page, content), references(page), related(page, content))
 				.flatMap((problems) -> problems));
 	}
 
-	private static Stream<ContentProblem> links(PageFile page, Site site) {
+	private static Stream<ContentProblem> links(PageFile page, Content content) {
 		return page.text()
 			.all(Element.Link.class)
-			.filter((link) -> !isContact(link.target(), site.placeholders().contact()))
-			.flatMap((link) -> link(page, link, site.anchors()).stream());
+			.filter((link) -> !isContact(link.target(), content.placeholders().contact()))
+			.flatMap((link) -> link(page, link, content.anchors()).stream());
 	}
 
 	/** Whoever runs the portal answers for it, and it may be a mailbox. */
@@ -45,8 +45,8 @@ final class LinkRule implements ContentRule {
 			return Optional.of(page.problem(link, "The link to `" + target + "` has no words.",
 					"Write `[text](" + target + ")`."));
 		}
-		if (target.startsWith(SiteLinkContext.GO)) {
-			return unknown(target.substring(SiteLinkContext.GO.length()), anchors)
+		if (target.startsWith(PageLinkContext.GO)) {
+			return unknown(target.substring(PageLinkContext.GO.length()), anchors)
 				.map((instead) -> page.problem(link, "Nothing is named `" + target + "`.", instead));
 		}
 		if (target.startsWith("#")) {
@@ -92,14 +92,14 @@ final class LinkRule implements ContentRule {
 		return ids;
 	}
 
-	private static Stream<ContentProblem> related(PageFile page, Site site) {
+	private static Stream<ContentProblem> related(PageFile page, Content content) {
 		if (page.kind() != PageKind.ERROR) {
 			return Stream.empty();
 		}
 		return page.head()
 			.list("related")
 			.stream()
-			.flatMap((id) -> unknown(id, site.anchors())
+			.flatMap((id) -> unknown(id, content.anchors())
 				.map((instead) -> page.problem("related", "Nothing is named `" + id + "`.", instead))
 				.stream());
 	}

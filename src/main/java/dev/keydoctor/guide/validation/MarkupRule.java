@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.markdown.Element;
 import dev.keydoctor.guide.markdown.Element.Braces.Owner;
+import dev.keydoctor.guide.markdown.Element;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 
 /**
  * A rule: there is no HTML, in braces only what is understood there, nothing too deep
@@ -22,8 +22,8 @@ final class MarkupRule implements ContentRule {
 	private static final Set<String> BOXES = Set.of("warning", "tip", "info");
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.pages()
+	public Stream<ContentProblem> check(Content content) {
+		return content.pages()
 			.flatMap((page) -> Stream.of(html(page), braces(page), tooDeep(page), boxes(page)).flatMap((all) -> all));
 	}
 

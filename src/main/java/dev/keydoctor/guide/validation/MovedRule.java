@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.source.Anchors;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 
 /**
  * A rule: a section that has moved is found in one step on another page.
@@ -15,12 +15,12 @@ import dev.keydoctor.guide.source.Site;
 final class MovedRule implements ContentRule {
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.pages()
+	public Stream<ContentProblem> check(Content content) {
+		return content.pages()
 			.flatMap((page) -> page.moved()
 				.entrySet()
 				.stream()
-				.flatMap((moved) -> check(page, moved.getKey(), moved.getValue(), site.anchors()).stream()));
+				.flatMap((moved) -> check(page, moved.getKey(), moved.getValue(), content.anchors()).stream()));
 	}
 
 	private static Optional<ContentProblem> check(PageFile page, String id, String target, Anchors anchors) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
-import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.Content;
 
 /**
  * A rule: a file among the pictures is a picture, small, and does nothing but be looked
@@ -16,8 +16,8 @@ final class PictureFileRule implements ContentRule {
 	private static final int LARGEST = 100 * 1024;
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.images().entrySet().stream().flatMap((image) -> check(image.getKey(), image.getValue()));
+	public Stream<ContentProblem> check(Content content) {
+		return content.images().entrySet().stream().flatMap((image) -> check(image.getKey(), image.getValue()));
 	}
 
 	private static Stream<ContentProblem> check(String name, byte[] bytes) {

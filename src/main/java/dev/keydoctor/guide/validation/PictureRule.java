@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.markdown.Element;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 
 /**
  * A rule: a picture in a page exists and is described.
@@ -22,12 +22,12 @@ final class PictureRule implements ContentRule {
 	private static final int LONGEST = 120;
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return site.pages()
+	public Stream<ContentProblem> check(Content content) {
+		return content.pages()
 			.flatMap((page) -> Stream.concat(references(page),
 					page.text()
 						.all(Element.Picture.class)
-						.flatMap((picture) -> Stream.of(source(page, picture, site.images()), alt(page, picture),
+						.flatMap((picture) -> Stream.of(source(page, picture, content.images()), alt(page, picture),
 								size(page, picture)))
 						.flatMap(Optional::stream)));
 	}

@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.Fact;
 import dev.keydoctor.guide.source.FactTable;
 import dev.keydoctor.guide.source.PageFile;
 import dev.keydoctor.guide.source.Placeholders;
-import dev.keydoctor.guide.source.Site;
 
 /**
  * A rule: what stands in double braces is the name of a fact or of a model, in the text
@@ -28,16 +28,18 @@ final class PlaceholderRule implements ContentRule {
 	private static final Pattern BRACES = Pattern.compile("\\{\\{\\w[^}]*}?}?");
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		return Stream.of(site.pages().flatMap((page) -> frontMatter(page)),
-				sources(site).entrySet().stream().flatMap((file) -> unknown(file, site.placeholders())), unused(site))
+	public Stream<ContentProblem> check(Content content) {
+		return Stream
+			.of(content.pages().flatMap((page) -> frontMatter(page)),
+					sources(content).entrySet().stream().flatMap((file) -> unknown(file, content.placeholders())),
+					unused(content))
 			.flatMap((problems) -> problems);
 	}
 
 	/** The texts that may hold names, by file; of a page without its front matter. */
-	private static Map<String, String> sources(Site site) {
-		Map<String, String> sources = new TreeMap<>(site.messages());
-		site.pages().forEach((page) -> sources.put(page.file(), "\n".repeat(page.headLines()) + page.body()));
+	private static Map<String, String> sources(Content content) {
+		Map<String, String> sources = new TreeMap<>(content.messages());
+		content.pages().forEach((page) -> sources.put(page.file(), "\n".repeat(page.headLines()) + page.body()));
 		return sources;
 	}
 
@@ -73,11 +75,11 @@ final class PlaceholderRule implements ContentRule {
 				: "Write a kind and a name: `{{fact:smallest-purchase}}`.";
 	}
 
-	private static Stream<ContentProblem> unused(Site site) {
+	private static Stream<ContentProblem> unused(Content content) {
 		Set<String> used = new HashSet<>();
-		sources(site).values()
+		sources(content).values()
 			.forEach((text) -> Placeholders.PLACE.matcher(text).results().forEach((place) -> used.add(place.group(2))));
-		return site.placeholders()
+		return content.placeholders()
 			.facts()
 			.all()
 			.stream()

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.markdown.Element;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 
 /**
@@ -21,10 +21,10 @@ import dev.keydoctor.site.Language;
 final class TranslationRule implements ContentRule {
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		Collection<List<PageFile>> pages = site.pages().collect(Collectors.groupingBy(PageFile::page)).values();
+	public Stream<ContentProblem> check(Content content) {
+		Collection<List<PageFile>> pages = content.pages().collect(Collectors.groupingBy(PageFile::page)).values();
 		return Stream.concat(pages.stream().flatMap(TranslationRule::missing),
-				site.pages().flatMap((page) -> differing(page, site)));
+				content.pages().flatMap((page) -> differing(page, content)));
 	}
 
 	private static Stream<ContentProblem> missing(List<PageFile> translations) {
@@ -37,11 +37,11 @@ final class TranslationRule implements ContentRule {
 					"Translate " + any.file() + ", with the same ids in the same order."));
 	}
 
-	private static Stream<ContentProblem> differing(PageFile page, Site site) {
+	private static Stream<ContentProblem> differing(PageFile page, Content content) {
 		if (page.isSourceLanguage()) {
 			return Stream.empty();
 		}
-		return site.original(page)
+		return content.original(page)
 			.stream()
 			.flatMap((original) -> Stream.of(ids(page, original), same("order", page, original),
 					same("retry", page, original), aliases(page, original), moved(page, original)))

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.site.Language;
 
 /**
@@ -18,18 +18,18 @@ import dev.keydoctor.site.Language;
 final class VerdictRule implements ContentRule {
 
 	@Override
-	public Stream<ContentProblem> check(Site site) {
-		Stream<ContentProblem> pages = site.pages()
+	public Stream<ContentProblem> check(Content content) {
+		Stream<ContentProblem> pages = content.pages()
 			.filter((page) -> page.kind() == PageKind.ERROR)
 			.flatMap((page) -> Verdict.of(page.slug())
 				.map((verdict) -> fixer(page, verdict).stream())
 				.orElseGet(() -> Stream.of(noVerdict(page))));
-		return Stream.concat(missing(site), pages);
+		return Stream.concat(missing(content), pages);
 	}
 
-	private static Stream<ContentProblem> missing(Site site) {
+	private static Stream<ContentProblem> missing(Content content) {
 		return Arrays.stream(Verdict.values())
-			.filter((verdict) -> site.page(PageKind.ERROR, Language.SOURCE, verdict.code()).isEmpty())
+			.filter((verdict) -> content.page(PageKind.ERROR, Language.SOURCE, verdict.code()).isEmpty())
 			.map((verdict) -> new ContentProblem(Language.SOURCE.code() + "/errors/" + verdict.code() + ".md", 0,
 					"The verdict `" + verdict.code() + "` has no page.", "Write one, in every language."));
 	}

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.site.SharedPage;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -53,11 +52,7 @@ final class CachePolicy {
 
 	/** Both encodings of a response are kept, so it may vary by them. */
 	private static boolean dependsOnItsRequest(HttpFields headers) {
-		return headers.stream()
-			.filter((field) -> field.is(HttpHeader.VARY.asString()))
-			.map(HttpField::getValueList)
-			.flatMap(List::stream)
-			.anyMatch((name) -> !name.equalsIgnoreCase(HttpHeader.ACCEPT_ENCODING.asString()));
+		return headers.getCSV(HttpHeader.VARY, false).stream().anyMatch((name) -> !HttpHeader.ACCEPT_ENCODING.is(name));
 	}
 
 }

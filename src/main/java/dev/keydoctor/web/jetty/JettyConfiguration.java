@@ -40,9 +40,8 @@ class JettyConfiguration {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.getDescendants(ServletContextHandler.class)
 				.forEach((servlets) -> servlets.insertHandler(new RecordingHandler()));
-			CachedResponseHandler cache = new CachedResponseHandler(
-					new ContentEncodingHandler(new MediaTypeHandler(server.getHandler())), contentRepository,
-					publicUrl);
+			CachedResponseHandler cache = new CachedResponseHandler(new RequestHeaderHandler(server.getHandler()),
+					contentRepository, publicUrl);
 			server.setHandler(cache);
 			server.getConnectors()[0].addEventListener(new WarmUp(server, contentRepository));
 			FunctionCounter.builder("keydoctor.answers.finished", cache, CachedResponseHandler::hits).register(metrics);

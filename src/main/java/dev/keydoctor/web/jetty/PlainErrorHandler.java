@@ -2,7 +2,6 @@ package dev.keydoctor.web.jetty;
 
 import dev.keydoctor.web.security.SecurityHeaders;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * key.
  */
 final class PlainErrorHandler extends ErrorHandler {
-
-	/** What {@link ContentEncodingHandler} refuses. */
-	private static final String PACKED = """
-			{"title":"Unsupported Media Type","status":415,"detail":"Send the body without Content-Encoding"}""";
 
 	/** Also to a method that nobody knows. */
 	@Override
@@ -37,16 +32,7 @@ final class PlainErrorHandler extends ErrorHandler {
 	@Override
 	protected void generateResponse(Request request, Response response, int code, @Nullable String message,
 			@Nullable Throwable cause, Callback callback) {
-		if (code == HttpStatus.UNSUPPORTED_MEDIA_TYPE_415 && isOfApi(request)) {
-			response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-			Content.Sink.write(response, true, PACKED, callback);
-			return;
-		}
 		write(response, code, callback);
-	}
-
-	private static boolean isOfApi(Request request) {
-		return request.getHttpURI().getPath() instanceof String path && path.startsWith("/api/");
 	}
 
 	/** Writes the status and nothing else. */

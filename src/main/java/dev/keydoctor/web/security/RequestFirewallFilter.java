@@ -42,6 +42,9 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 	/** Of the portal as a whole: which of them an address takes, is not asked here. */
 	private static final String METHODS = "GET, POST";
 
+	/** The only encoding of a body: no browser compresses a form. */
+	private static final String AS_IT_IS = "identity";
+
 	/** A report of the browser is sent by no page. */
 	private static final Set<String> BROWSER_ITSELF = Set.of("same-origin", "none");
 
@@ -58,6 +61,9 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 		if (refusal != null) {
 			if (refusal == HttpStatus.METHOD_NOT_ALLOWED) {
 				response.setHeader(HttpHeaders.ALLOW, METHODS);
+			}
+			else if (refusal == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
+				response.setHeader(HttpHeaders.ACCEPT_ENCODING, AS_IT_IS);
 			}
 			response.sendError(refusal.value());
 		}
@@ -77,6 +83,10 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 		}
 		if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
 			return HttpStatus.LENGTH_REQUIRED;
+		}
+		String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+		if (encoding != null && !encoding.equals(AS_IT_IS)) {
+			return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 		}
 		if (request.getContentLengthLong() > largestBody(request)) {
 			return HttpStatus.CONTENT_TOO_LARGE;

@@ -9,7 +9,7 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.guide.source.Site;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +32,8 @@ class ContentTests {
 	@BeforeAll
 	static void read() {
 		assumeThat(Path.of("content/pl")).isDirectory();
-		Site site = ContentValidator.validate(RealContent.source("file:content/").read());
-		catalog = new CatalogBuilder(site, (language, heading) -> heading).build();
+		Content content = ContentValidator.validate(RealContent.source("file:content/").read());
+		catalog = new CatalogBuilder(content, (language, heading) -> heading).build();
 	}
 
 	@ParameterizedTest
@@ -91,10 +91,10 @@ class ContentTests {
 
 	@Test
 	void linksOnErrorPagesLeadToThePageFromAReportToo() {
-		Site site = ContentValidator.validate(new SmallContent()
+		Content content = ContentValidator.validate(new SmallContent()
 			.changeAll("errors/invalid-key", (text) -> text.replace("Dwa zdania.", "Dwa [zdania](#invalid-key-signs)."))
 			.read());
-		Page page = new CatalogBuilder(site, (_, heading) -> heading).build()
+		Page page = new CatalogBuilder(content, (_, heading) -> heading).build()
 			.page(PageKind.ERROR, Language.IT, "invalid-key")
 			.orElseThrow();
 

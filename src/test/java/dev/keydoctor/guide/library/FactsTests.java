@@ -18,9 +18,9 @@ import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageHtml;
 import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.guide.source.Content;
+import dev.keydoctor.guide.source.ContentReader;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.guide.source.Site;
-import dev.keydoctor.guide.source.SiteReader;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
@@ -56,9 +56,9 @@ class FactsTests {
 	@Test
 	void changedValuesChangeEveryPageThatNamesThemAndNoOther() {
 		SortedMap<String, byte[]> files = files();
-		Catalog then = catalog(site(files, SmallContent.TODAY, ""));
+		Catalog then = catalog(content(files, SmallContent.TODAY, ""));
 		files.put("facts.yaml", changed(text(files, "facts.yaml")).getBytes(StandardCharsets.UTF_8));
-		Catalog now = catalog(site(files, SmallContent.TODAY, ""));
+		Catalog now = catalog(content(files, SmallContent.TODAY, ""));
 
 		assertThat(now.pages()).filteredOn((page) -> !html(page).equals(html(then, page)))
 			.extracting(Page::path)
@@ -104,7 +104,7 @@ class FactsTests {
 	void theCheckPrefersModelsThatAreKnownHere() throws IOException {
 		Properties settings = new Properties();
 		settings.load(FactsTests.class.getResourceAsStream("/application.properties"));
-		String current = new SiteReader(files(), SmallContent.TODAY, "").placeholders()
+		String current = new ContentReader(files(), SmallContent.TODAY, "").placeholders()
 			.fill(Language.EN, "{{models:text}}, {{models:image}}");
 
 		Map<String, LocalDate> retired = delivered(SmallContent.TODAY).retirements().days();
@@ -145,7 +145,7 @@ class FactsTests {
 			"https://Example.org:8443/Contact?to=us, href", "https://example.org/łódź, href", "'', none" })
 	void theContactIsNamedWhereThereIsOne(String contact, String named) {
 		Catalog catalog = contact.isEmpty() ? delivered(SmallContent.TODAY)
-				: shown(site(files(), SmallContent.TODAY, contact));
+				: shown(content(files(), SmallContent.TODAY, contact));
 
 		assertThat(Language.ALL)
 			.map((language) -> html(catalog.page(PageKind.GUIDE, language, "teachers").orElseThrow()))
@@ -165,7 +165,7 @@ class FactsTests {
 			"verification-clock.svg, verification-wait", "verification-clock.svg, verification-wait-told" })
 	void thePicturesShowTheFacts(String picture, String fact) {
 		SortedMap<String, byte[]> files = files();
-		String value = new SiteReader(files, SmallContent.TODAY, "").placeholders()
+		String value = new ContentReader(files, SmallContent.TODAY, "").placeholders()
 			.fill(Language.EN, "{{fact:" + fact + "}}");
 
 		assertThat(text(files, "images/" + picture)).contains(value.replace(" minutes", ""));
@@ -206,22 +206,22 @@ class FactsTests {
 	}
 
 	private static Catalog delivered(LocalDate today) {
-		return DELIVERED.computeIfAbsent(today, (day) -> shown(site(files(), day, "")));
+		return DELIVERED.computeIfAbsent(today, (day) -> shown(content(files(), day, "")));
 	}
 
-	private static Site site(SortedMap<String, byte[]> files, LocalDate today, String contact) {
-		return ContentValidator.validate(new SiteReader(files, today, contact).read());
+	private static Content content(SortedMap<String, byte[]> files, LocalDate today, String contact) {
+		return ContentValidator.validate(new ContentReader(files, today, contact).read());
 	}
 
-	private static Catalog shown(Site site) {
-		SortedMap<String, PageFile> pages = new TreeMap<>(site.files());
+	private static Catalog shown(Content content) {
+		SortedMap<String, PageFile> pages = new TreeMap<>(content.files());
 		pages.values().removeIf((page) -> !SHOWN.contains(page.page()));
-		return catalog(new Site(pages, site.images(), site.tags(), site.ledger(), site.anchors(), site.placeholders(),
-				site.messages()));
+		return catalog(new Content(pages, content.images(), content.tags(), content.ledger(), content.anchors(),
+				content.placeholders(), content.messages()));
 	}
 
-	private static Catalog catalog(Site site) {
-		return new CatalogBuilder(site, (_, heading) -> heading).build();
+	private static Catalog catalog(Content content) {
+		return new CatalogBuilder(content, (_, heading) -> heading).build();
 	}
 
 	private static String html(Page page) {

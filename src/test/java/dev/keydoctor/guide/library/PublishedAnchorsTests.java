@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.source.Anchors;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.Ledger;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.validation.ContentValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +40,10 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = RealContent.source("file:content/").read();
+		Content content = RealContent.source("file:content/").read();
 
-		assertThat(site.ledger().entries()).isNotEmpty();
-		assertThatNoException().isThrownBy(() -> ContentValidator.validate(site));
+		assertThat(content.ledger().entries()).isNotEmpty();
+		assertThatNoException().isThrownBy(() -> ContentValidator.validate(content));
 	}
 
 	@Test
@@ -51,10 +51,10 @@ class PublishedAnchorsTests {
 		Path folder = Path.of("content");
 		assumeThat(folder.resolve(Ledger.FILE)).exists();
 
-		Site site = RealContent.source("file:content/").read();
+		Content content = RealContent.source("file:content/").read();
 
-		Set<String> ids = site.ledger().entries().stream().map(Ledger.Entry::id).collect(Collectors.toSet());
-		assertThat(site.anchors().names()).as("ids that `ContentCommand anchors` adds to the ledger")
+		Set<String> ids = content.ledger().entries().stream().map(Ledger.Entry::id).collect(Collectors.toSet());
+		assertThat(content.anchors().names()).as("ids that `ContentCommand anchors` adds to the ledger")
 			.filteredOn((name) -> !ids.contains(name))
 			.isEmpty();
 	}

@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
 
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.ContentException;
+import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.ContentFolder;
 import dev.keydoctor.guide.source.KnownPages;
 import dev.keydoctor.guide.source.Ledger;
-import dev.keydoctor.guide.source.Site;
 import dev.keydoctor.guide.source.TagTable;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
@@ -186,7 +186,7 @@ public final class SmallContent {
 		return this.files;
 	}
 
-	public Site read() {
+	public Content read() {
 		return Good.PAGES.read(this.files);
 	}
 

@@ -39,11 +39,11 @@ class FrameIdsTests {
 
 	@Test
 	void noHeadingGetsAReservedIdByItself() {
-		SiteLinkContext site = new SiteLinkContext(new Anchors(List.of(), Stream.of()), Language.EN, PageKind.GUIDE,
+		PageLinkContext content = new PageLinkContext(new Anchors(List.of(), Stream.of()), Language.EN, PageKind.GUIDE,
 				UnaryOperator.identity());
 
-		assertThat(site.taken("related")).isTrue();
-		assertThat(site.taken("relations")).isFalse();
+		assertThat(content.taken("related")).isTrue();
+		assertThat(content.taken("relations")).isFalse();
 	}
 
 	@Test

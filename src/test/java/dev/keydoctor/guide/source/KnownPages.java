@@ -13,31 +13,31 @@ public final class KnownPages {
 
 	private final SortedMap<String, byte[]> files;
 
-	private final Site site;
+	private final Content content;
 
 	private final LocalDate today;
 
 	/** Whose names in double braces the pages have none of. */
 	public KnownPages(SortedMap<String, byte[]> files, LocalDate today) {
 		this.files = files;
-		this.site = new SiteReader(files, today, "").read();
+		this.content = new ContentReader(files, today, "").read();
 		this.today = today;
 	}
 
 	/** Reads these files as a whole, of the pages those alone that are not known. */
-	public Site read(SortedMap<String, byte[]> changed) {
+	public Content read(SortedMap<String, byte[]> changed) {
 		SortedMap<String, byte[]> unknown = new TreeMap<>(changed);
 		SortedMap<String, PageFile> pages = new TreeMap<>();
-		this.site.files().forEach((file, page) -> {
+		this.content.files().forEach((file, page) -> {
 			if (Arrays.equals(this.files.get(file), changed.get(file))) {
 				unknown.remove(file);
 				pages.put(file, page);
 			}
 		});
-		Site rest = new SiteReader(unknown, this.today, "").read();
+		Content rest = new ContentReader(unknown, this.today, "").read();
 		pages.putAll(rest.files());
-		return new Site(pages, rest.images(), rest.tags(), rest.ledger(), new Anchors(pages.values(), Forms.anchors()),
-				rest.placeholders(), rest.messages());
+		return new Content(pages, rest.images(), rest.tags(), rest.ledger(),
+				new Anchors(pages.values(), Forms.anchors()), rest.placeholders(), rest.messages());
 	}
 
 }

@@ -41,8 +41,7 @@ class RevisionTests {
 	}
 
 	private static String revision(SmallContent content) {
-		Site site = content.read();
-		return Revision.of(site.page(PageKind.GUIDE, Language.PL, "first").orElseThrow());
+		return Revision.of(content.read().page(PageKind.GUIDE, Language.PL, "first").orElseThrow());
 	}
 
 }

@@ -18,7 +18,7 @@ import dev.keydoctor.site.Language;
  * @param placeholders the facts and models
  * @param messages the texts of the interface by file
  */
-public record Site(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger,
+public record Content(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger,
 		Anchors anchors, Placeholders placeholders, SortedMap<String, String> messages) {
 
 	/** All pages by language and path. */

@@ -1,25 +1,17 @@
 package dev.keydoctor.web;
 
+import java.net.URI;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 
 /**
- * A record of problem details (RFC 9457). Those of Spring would always name an instance:
- * the address of the error page where they know no other. Their details repeat what was
- * sent; these say what to send instead.
- *
- * @param title what is wrong
- * @param status the status of the answer
- * @param detail what to do about it, in English as all that only programmers read
- * @param instance the path that was asked for, as far as it is one of ours: any other may
- * hold a key
+ * A table of the problem details (RFC 9457) of what no controller explains. Where
+ * Spring's own repeat what was sent, these say what to send instead, in English as all
+ * that only programmers read.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(String title, int status, @Nullable String detail, @Nullable String instance) {
+final class Problems {
 
 	private static final Map<HttpStatus, String> DETAILS = Map.of(HttpStatus.FORBIDDEN,
 			"In a browser only the portal's own pages may ask this: ask /api/v1 from a server or a script",
@@ -28,7 +20,8 @@ record Problem(String title, int status, @Nullable String detail, @Nullable Stri
 			"Leave out the header Accept, or name application/json in it; a table of anchors is text/csv",
 			HttpStatus.LENGTH_REQUIRED, "Send the header Content-Length, and no Transfer-Encoding",
 			HttpStatus.CONTENT_TOO_LARGE, "The body is larger than this address takes",
-			HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with the header Content-Type: application/json",
+			HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+			"Send JSON, with the header Content-Type: application/json and without Content-Encoding",
 			HttpStatus.TOO_MANY_REQUESTS, "Wait for as many seconds as the header Retry-After says",
 			HttpStatus.INTERNAL_SERVER_ERROR, "The mistake is the portal's: tell whoever runs it",
 			HttpStatus.SERVICE_UNAVAILABLE,
@@ -37,12 +30,20 @@ record Problem(String title, int status, @Nullable String detail, @Nullable Stri
 	/** Of a report, which stands in its address and nowhere else. */
 	private static final String REPORT = "The address of this report is incomplete or changed";
 
-	static Problem of(HttpStatus status, @Nullable String instance) {
-		return new Problem(status.getReasonPhrase(), status.value(), DETAILS.get(status), instance);
+	private Problems() {
 	}
 
-	static Problem ofReport() {
-		return new Problem(HttpStatus.NOT_FOUND.getReasonPhrase(), HttpStatus.NOT_FOUND.value(), REPORT, null);
+	/**
+	 * Tells what a status means.
+	 * @param report whether a report was asked for
+	 * @param instance the path that was asked for, as far as it is one of ours, since any
+	 * other may hold a key; else an empty one, which is not written: for none at all
+	 * Spring would write the path of the error page
+	 */
+	static ProblemDetail of(HttpStatus status, boolean report, String instance) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, report ? REPORT : DETAILS.get(status));
+		problem.setInstance(URI.create(instance));
+		return problem;
 	}
 
 }

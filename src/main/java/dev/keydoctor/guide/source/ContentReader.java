@@ -19,7 +19,7 @@ import dev.keydoctor.site.Language;
 /**
  * A reader of all files.
  */
-public final class SiteReader {
+public final class ContentReader {
 
 	private static final String IMAGES = "images/";
 
@@ -45,30 +45,30 @@ public final class SiteReader {
 	 * @param today the day on which a model counts as off or not
 	 * @param contact where whoever runs the portal is reached, or nothing
 	 */
-	public SiteReader(SortedMap<String, byte[]> files, LocalDate today, String contact) {
+	public ContentReader(SortedMap<String, byte[]> files, LocalDate today, String contact) {
 		this.files = files;
 		this.today = today;
 		this.contact = contact;
 	}
 
 	/**
-	 * Reads the site.
+	 * Reads the content.
 	 * @throws ContentException with what keeps a file from being read; where that is a
 	 * table, with that alone, since all that depends on it is wrong too
 	 */
-	public Site read() {
+	public Content read() {
 		Placeholders placeholders = placeholders();
 		PageReader reader = new PageReader(placeholders, this.problems::add);
 		SortedMap<String, PageFile> pages = this.files.keySet()
 			.parallelStream()
-			.filter(SiteReader::isPage)
+			.filter(ContentReader::isPage)
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
-		Site site = new Site(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
+		Content content = new Content(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
 				Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
 				new Anchors(pages.values(), Forms.anchors()), placeholders, messages());
 		ContentException.throwIfAny((this.unreadableTables.isEmpty() ? this.problems : this.unreadableTables).stream());
-		return site;
+		return content;
 	}
 
 	/**

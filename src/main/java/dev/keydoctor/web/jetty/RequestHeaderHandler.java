@@ -11,12 +11,19 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A Jetty handler that leaves only known media types in the headers which name them.
- * Spring keeps the media types that it parsed last, whole, and a key may stand in one.
+ * A Jetty handler that leaves only what the portal knows in the headers that name media
+ * types and encodings. Spring keeps the media types that it parsed last, whole, and a key
+ * may stand in one. Jetty would decompress a body before anybody asks for its size, and a
+ * hundred kilobytes may become a hundred megabytes: under another name it passes an
+ * encoding on, and the firewall refuses that.
  */
-final class MediaTypeHandler extends Handler.Wrapper {
+final class RequestHeaderHandler extends Handler.Wrapper {
 
-	MediaTypeHandler(Handler servlets) {
+	private static final String AS_IT_IS = "identity";
+
+	private static final String PACKED = "x-other";
+
+	RequestHeaderHandler(Handler servlets) {
 		super(servlets);
 	}
 
@@ -25,7 +32,8 @@ final class MediaTypeHandler extends Handler.Wrapper {
 		HttpFields.Mutable headers = HttpFields.build(request.getHeaders());
 		replace(headers, HttpHeader.ACCEPT, MediaTypes::accepted);
 		replace(headers, HttpHeader.CONTENT_TYPE, MediaTypes::sent);
-		return super.handle(new KnownTypes(request, headers.asImmutable()), response, callback);
+		replace(headers, HttpHeader.CONTENT_ENCODING, (name) -> name.equalsIgnoreCase(AS_IT_IS) ? AS_IT_IS : PACKED);
+		return super.handle(new KnownHeaders(request, headers.asImmutable()), response, callback);
 	}
 
 	private static void replace(HttpFields.Mutable headers, HttpHeader header, UnaryOperator<String> replacement) {
@@ -35,11 +43,11 @@ final class MediaTypeHandler extends Handler.Wrapper {
 		}
 	}
 
-	private static final class KnownTypes extends Request.Wrapper {
+	private static final class KnownHeaders extends Request.Wrapper {
 
 		private final HttpFields headers;
 
-		KnownTypes(Request request, HttpFields headers) {
+		KnownHeaders(Request request, HttpFields headers) {
 			super(request);
 			this.headers = headers;
 		}

@@ -9,14 +9,14 @@ import dev.keydoctor.guide.markdown.LinkContext;
 import dev.keydoctor.site.Language;
 
 /**
- * A record of the site as seen from a page in one language.
+ * A record of the content as seen from a page in one language.
  *
  * @param anchors every place that may be linked to
  * @param language the language of the page
  * @param kind the kind of the page
  * @param labels the name of the link behind a heading, by heading
  */
-public record SiteLinkContext(Anchors anchors, Language language, PageKind kind,
+public record PageLinkContext(Anchors anchors, Language language, PageKind kind,
 		UnaryOperator<String> labels) implements LinkContext {
 
 	/** How a link to an anchor begins. */

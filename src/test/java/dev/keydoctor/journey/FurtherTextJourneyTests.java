@@ -1,0 +1,141 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import dev.keydoctor.site.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Journeys on from a report that leaves something open, to which another text is added.
+ */
+@JourneyTest
+class FurtherTextJourneyTests {
+
+	/** The sections that a report offers in answer to a question. */
+	private static final String ANSWERS = "[aria-labelledby=answers] li a";
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@EnumSource
+	void anotherLineNarrowsItInOneStepAndTheTextIsInNoAddress(Language language) {
+		Document open = this.visitor.follow("/" + language.code() + "/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		HttpResponse<String> answer = addTo(open, "Your organization must be verified to use the model `gpt-image-2`");
+
+		String address = answer.headers().firstValue("Location").orElseThrow();
+		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
+			.isEqualTo("organization-unverified");
+		assertThat(address).doesNotContainIgnoringCase("verified").doesNotContain("?");
+		assertThat(open.select("form[data-form=explain] textarea").text()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Forbidden - perhaps check your credentials?, ambiguous-forbidden",
+			"Something went wrong, missing-key" })
+	void aGuessDoesNotReplaceAKnownVerdict(String text, String verdict) {
+		Document open = this.visitor.follow("/en/explain", Map.of("text", text));
+
+		String address = addTo(open, "Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.").headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict")).isEqualTo(verdict);
+	}
+
+	@Test
+	void aLineThatSaysNothingKeepsWhatIsKnown() {
+		Document open = this.visitor.follow("/en/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		String address = addTo(open,
+				"Hello " + "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		Document again = this.visitor.read(address);
+
+		assertThat(again.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
+		assertThat(again.select("#more [role=alert]")).hasSize(1);
+		assertThat(again.select(".notices .warning")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Forbidden - perhaps check your credentials?", "403 Forbidden" })
+	void theSameLineOnceMoreIsSaidToSayNothingMore(String again) {
+		Document open = this.visitor.follow("/en/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		String address = addTo(open, again).headers().firstValue("Location").orElseThrow();
+
+		assertThat(address).endsWith("?more=nothing#more");
+		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
+			.isEqualTo("ambiguous-forbidden");
+	}
+
+	@Test
+	void anEmptyLineKeepsWhatIsKnown() {
+		Document open = this.visitor.follow("/en/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		HttpResponse<String> empty = addTo(open, " ");
+		Document form = Jsoup.parse(empty.body());
+
+		assertThat(empty.statusCode()).isEqualTo(422);
+		assertThat(form.selectFirst("form[data-form=explain] input[name=earlier]").attr("value"))
+			.isEqualTo(open.selectFirst("#more input[name=earlier]").attr("value"));
+		assertThat(Jsoup.parse(this.visitor.submit("/en/explain", Map.of("text", " ", "earlier", "sk-whatever")).body())
+			.select("input[name=earlier]")).as("what is no report").isEmpty();
+	}
+
+	@Test
+	void aKeyInPlaceOfALineKeepsWhatIsKnown() {
+		Document open = this.visitor.follow("/en/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		HttpResponse<String> answer = addTo(open,
+				"sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18));
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(answer.body()).selectFirst("form[data-form=explain] input[name=earlier]").attr("value"))
+			.isEqualTo(open.selectFirst("#more input[name=earlier]").attr("value"));
+	}
+
+	@Test
+	void aQuestionAsAFurtherLineIsAnsweredWhereNothingElseIsKnown() {
+		Document unknown = this.visitor.follow("/en/explain", Map.of("text", "tuple index out of range"));
+		Document known = this.visitor.follow("/en/explain", Map.of("text", "403 Forbidden"));
+
+		String question = "where do I put the key in n8n?";
+		String answered = addTo(unknown, question).headers().firstValue("Location").orElseThrow();
+		String kept = addTo(known, question).headers().firstValue("Location").orElseThrow();
+
+		Document report = this.visitor.read(answered);
+
+		assertThat(unknown.select(ANSWERS)).isEmpty();
+		assertThat(report.select(ANSWERS)).isNotEmpty();
+		assertThat(addTo(report, question).headers().firstValue("Location").orElseThrow()).as("the same once more")
+			.endsWith("?more=nothing#more");
+		assertThat(kept).endsWith("?more=nothing#more");
+	}
+
+	private HttpResponse<String> addTo(Document report, String text) {
+		String earlier = report.selectFirst("#more input[name=earlier]").attr("value");
+		return this.visitor.submit(report.selectFirst("#more form").attr("action"),
+				Map.of("text", text, "earlier", earlier));
+	}
+
+}

@@ -1,0 +1,145 @@
+package dev.keydoctor.journey;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import dev.keydoctor.site.Language;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Journeys to a report by its address, whole or not, and what it says of itself
+ * elsewhere.
+ */
+@JourneyTest
+class ReportJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".", ",", ")", "%29", "%5D", "%3E", ":", ").", ";", ".,;:)", "/", "%20", "!", "%E2%80%A6",
+			"%C2%BB", "%20grazie", ".%20Thank%20you!", "_", "__)" })
+	void aReportIsFoundWhateverFollowsItsAddress(String behind) {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+
+		assertThat(open(address + behind)).satisfies((answer) -> {
+			assertThat(answer.status()).isEqualTo(302);
+			assertThat(answer.headers().get("Location")).endsWith(address);
+		});
+		assertThat(open("/pl/reports/nothing" + behind).status()).isEqualTo(404);
+	}
+
+	@Test
+	void aReportIsFoundWhereItsAddressWasBroken() {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+		int middle = address.length() - 5;
+
+		assertThat(open(address.substring(0, middle) + "%20%C2%A0" + address.substring(middle)).headers())
+			.hasEntrySatisfying("Location", (found) -> assertThat(found).endsWith(address));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void aReportIsFoundWithoutALanguage(Language language) {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+
+		HttpResponse<String> answer = this.visitor.open(address.substring(3), "Accept-Language", language.code());
+
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(Visitor.header(answer, "Location")).endsWith("/" + language.code() + address.substring(3));
+		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+	}
+
+	/** As word processors write it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "%E2%80%91", "%E2%80%93", "%E2%88%92" })
+	void aReportIsFoundWhereItsHyphenIsTypeset(String dash) {
+		String address = "/pl/reports/CTwB1hAUiExAAAAAAAAAAAAByI8QGhAIhyhiBFkGiBgAAACO-Ko";
+
+		assertThat(open(address.replace("-", dash)).headers()).hasEntrySatisfying("Location",
+				(found) -> assertThat(found).endsWith(address));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/pl/reports/AAAA, raportu", "/it/reports/AAAA, rapporto", "/en/reports/AAAA/x, report",
+			"/reports/AAAA?lang=en, report" })
+	void thePageForABrokenReportSaysWhatToAskFor(String path, String word) {
+		Document page = this.visitor.read(path);
+
+		assertThat(page.select("h1").text()).contains("link", word);
+		assertThat(page.select(".lead").text()).contains(copyLink(page.selectFirst("html").attr("lang")));
+	}
+
+	/** The name of the button on a report. */
+	private String copyLink(String language) {
+		return this.visitor.follow("/" + language + "/check", Map.of("key", "sk-example-healthy"))
+			.select("[data-copies^=http]")
+			.text();
+	}
+
+	/** As chat programs show it. */
+	@Test
+	void aSharedReportSaysWhatItIsAbout() {
+		Document page = this.visitor.follow("/it/check", Map.of("key", "sk-example-insufficient-quota"));
+
+		assertThat(page.select("[property=og:title]").attr("content")).isEqualTo(page.select("h1").text());
+		assertThat(page.select("[property=og:url]").attr("content")).contains("/it/reports/");
+		assertThat(page.select("[rel=canonical]")).isEmpty();
+		assertThat(this.visitor.read("/it/nowhere").select("[property^=og:]")).isEmpty();
+	}
+
+	/** What is pasted into a mail tells as much as the page. */
+	@ParameterizedTest
+	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota", "ip-not-allowed",
+			"wrong-region-host" })
+	void theTextOfAReportSaysWhatThePageSays(String scenario) {
+		Document page = this.visitor.follow("/en/check", Map.of("key", "sk-example-" + scenario));
+		String text = page.select("#support-text").text();
+
+		assertThat(text).contains("This is an example:", "Kind of key: example")
+			.contains(page.select("h1, .facts li, .notices p, .candidates h2, .candidates li a").eachText());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "1", "AAAA", "~" })
+	void aBrokenReportIsNotFound(String code) {
+		assertThat(this.visitor.open("/it/reports/" + code).statusCode()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%00", "..%2f..%2fetc" })
+	void anAddressThatCannotBeReadIsRefused(String code) {
+		assertThat(this.visitor.open("/it/reports/" + code).statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void aChangedReportIsNotFound() {
+		String address = submit("/pl/check", "sk-example-healthy").headers().firstValue("Location").orElseThrow();
+		String changed = address.substring(0, address.length() - 1) + (address.endsWith("A") ? "B" : "A");
+
+		assertThat(this.visitor.open(changed).statusCode()).isEqualTo(404);
+		assertThat(this.visitor.open(address.substring(0, address.length() - 3)).statusCode()).isEqualTo(404);
+	}
+
+	private RawExchange open(String path) {
+		return RawExchange.send(this.port, "GET " + path + " HTTP/1.1", "Host: localhost");
+	}
+
+	private HttpResponse<String> submit(String path, String key) {
+		return this.visitor.submit(path, Map.of("key", key));
+	}
+
+}
