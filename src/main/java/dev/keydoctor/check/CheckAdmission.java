@@ -43,18 +43,16 @@ class CheckAdmission {
 
 	/**
 	 * Admits a check.
-	 * @param images whether to make a picture too
 	 * @param course the course that it counts for, or {@code null}
 	 * @return the check, to be run soon or to be abandoned
 	 * @throws dev.keydoctor.ratelimit.OverLimitException if somebody has to wait
 	 * @throws BusyException if too many checks are under way
 	 */
-	AdmittedCheck admit(Language language, ApiKey key, boolean images, @Nullable Course course,
-			HttpServletRequest request) {
+	AdmittedCheck admit(Language language, KeyForm form, @Nullable Course course, HttpServletRequest request) {
 		String network = this.clientAddress.network(request);
-		Permit permit = permit(key, course, request);
-		Slot slot = slot(key, permit);
-		return new AdmittedCheck((listener) -> run(language, key, images, network, listener), permit, slot);
+		Permit permit = permit(form.key(), course, request);
+		Slot slot = slot(form.key(), permit);
+		return new AdmittedCheck((listener) -> run(language, form, network, listener), permit, slot);
 	}
 
 	/**
@@ -81,9 +79,9 @@ class CheckAdmission {
 		}
 	}
 
-	private Report run(Language language, ApiKey key, boolean images, String network, StepListener listener) {
-		return this.metrics.check(language, key.kind() == KeyKind.EXAMPLE,
-				(steps) -> this.keyCheck.check(key, network, images, steps), listener);
+	private Report run(Language language, KeyForm form, String network, StepListener listener) {
+		return this.metrics.check(language, form.key().kind() == KeyKind.EXAMPLE,
+				(steps) -> this.keyCheck.check(form.key(), network, form.images(), steps), listener);
 	}
 
 }

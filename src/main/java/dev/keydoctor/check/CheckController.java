@@ -1,22 +1,25 @@
 package dev.keydoctor.check;
 
-import dev.keydoctor.diagnosis.KeyFault;
-import dev.keydoctor.openai.ApiKey;
+import java.util.Map;
+import java.util.Set;
+
 import dev.keydoctor.ratelimit.OwnBulkhead;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +31,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 @RequestMapping(Language.PATTERN + "/check")
 class CheckController {
+
+	private static final Set<String> FIELDS = Set.of("key", "images", "course");
 
 	private final CheckAdmission admission;
 
@@ -41,6 +46,20 @@ class CheckController {
 		this.examples = examples;
 	}
 
+	/**
+	 * Refuses what no form of ours sends before it is read: of a field such as key.value
+	 * binding would make a key, past all that cleans one. A key in an address is in the
+	 * logs of others already: its sender has to know.
+	 */
+	@InitBinder("keyForm")
+	void requireForm(HttpServletRequest request) {
+		Map<String, String[]> fields = request.getParameterMap();
+		if (request.getQueryString() != null || !FIELDS.containsAll(fields.keySet())
+				|| fields.values().stream().anyMatch((values) -> values.length > 1)) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+	}
+
 	@GetMapping
 	ModelAndView form(@PathVariable Language language, ServletWebRequest webRequest) {
 		SharedPage.mayBeKeptByPortal(webRequest);
@@ -49,28 +68,24 @@ class CheckController {
 
 	@OwnBulkhead
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-	ModelAndView check(@PathVariable Language language, @RequestParam(defaultValue = "") ApiKey key,
-			@RequestParam(defaultValue = "false") boolean images,
+	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		requireForm(request);
-		if (key.fault() == KeyFault.EMPTY) {
+		if (isEmpty(errors)) {
 			this.admission.admitWithoutKey(request);
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		AdmittedCheck check = this.admission.admit(language, key, images, course.course(), request);
+		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
 		return ReportAddress.seeOther(language, check.run(StepListener.NONE), course.code());
 	}
 
 	@OwnBulkhead
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @RequestParam(defaultValue = "") ApiKey key,
-			@RequestParam(defaultValue = "false") boolean images,
+	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		requireForm(request);
-		if (key.fault() == KeyFault.EMPTY) {
+		if (isEmpty(errors)) {
 			return ResponseEntity.unprocessableContent().build();
 		}
-		AdmittedCheck check = this.admission.admit(language, key, images, course.course(), request);
+		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
 		// So that nginx passes on each step when it comes.
 		return ResponseEntity.ok()
 			.header("X-Accel-Buffering", "no")
@@ -78,14 +93,13 @@ class CheckController {
 	}
 
 	/**
-	 * Refuses what no form of ours sends. A key in an address is in the logs of others
-	 * already: its sender has to know.
+	 * Whether no key was sent; a box that is neither ticked nor not is no form of ours.
 	 */
-	private static void requireForm(HttpServletRequest request) {
-		String[] keys = request.getParameterValues("key");
-		if (request.getQueryString() != null || (keys != null && keys.length > 1)) {
+	private static boolean isEmpty(BindingResult errors) {
+		if (errors.hasFieldErrors("images")) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
+		return errors.hasErrors();
 	}
 
 	private ModelAndView form(Language language, HttpStatus status) {

@@ -117,7 +117,8 @@ class CheckAdmissionTests {
 	}
 
 	private AdmittedCheck admit() {
-		return this.admission.admit(Language.EN, ApiKey.of(Keys.PROJECT), false, null, new MockHttpServletRequest());
+		return this.admission.admit(Language.EN, new KeyForm(ApiKey.of(Keys.PROJECT), false), null,
+				new MockHttpServletRequest());
 	}
 
 }

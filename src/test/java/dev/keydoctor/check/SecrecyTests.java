@@ -121,10 +121,10 @@ class SecrecyTests {
 	}
 
 	@Test
-	void aKeyDoesNotShowItself() {
-		ApiKey key = ApiKey.of(Keys.PROJECT);
+	void aFormDoesNotShowItsKey() {
+		KeyForm form = new KeyForm(ApiKey.of(Keys.PROJECT), true);
 
-		assertThat(key + JsonMapper.shared().writeValueAsString(key)).doesNotContain(CANARY);
+		assertThat(form.toString() + JsonMapper.shared().writeValueAsString(form)).doesNotContain(CANARY);
 	}
 
 	@Test
