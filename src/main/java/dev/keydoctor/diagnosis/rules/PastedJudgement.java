@@ -31,6 +31,9 @@ final class PastedJudgement {
 	/* So many errors, from the last one back, may be called the present one. */
 	private static final int MOST_PRESENT = 3;
 
+	/* So many tries, from the last one back, may tell what OpenAI said. */
+	private static final int MOST_TRIED = 10;
+
 	/* In Chrome I see: You didn't provide an API key. I pinged the API and received … */
 	private static final PrefilteredPattern BROWSED = new PrefilteredPattern(Vocabulary.pattern("{browsed}"));
 
@@ -93,6 +96,9 @@ final class PastedJudgement {
 	}
 
 	private Optional<Conclusion> better() {
+		if (this.found.verdict() == Verdict.NOT_OPENAI) {
+			return (this.whole.service() != null) ? amongOthers() : Optional.empty();
+		}
 		boolean told = ToldRules.ALL.contains(this.found);
 		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
 		if (told || said) {
@@ -102,6 +108,20 @@ final class PastedJudgement {
 				.or(told ? errors::toldCauses : errors::lastError);
 		}
 		return isOpenAis() ? presentError() : Optional.empty();
+	}
+
+	/* The last thing that OpenAI said where others were asked as well. */
+	private Optional<Conclusion> amongOthers() {
+		return TriedServices.openAis(this.whole.text())
+			.reversed()
+			.stream()
+			.limit(MOST_TRIED)
+			.map(this::read)
+			.filter((error) -> Services.named(error.searched(), error.echo()) == null)
+			.map(this::judged)
+			.filter((said) -> said.rule().certainty() == Certainty.CERTAIN)
+			.findFirst()
+			.map(Conclusion::atMostLikely);
 	}
 
 	/* Asked of the whole, as a part does not tell whose error it is. */

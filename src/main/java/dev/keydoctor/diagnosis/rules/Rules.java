@@ -205,7 +205,7 @@ final class Rules {
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)).butNot(status(403).butNot(says("proxy", "tunnel"))), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
-			.or(saysNear("no-answer", "in-time")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
+			.or(saysNear("no-answer", "in-time")).or(saysNear("time-limit", "run-over")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
 		.onlyPasted(new RuleTable()
 			.likely("some-page", html().butNot(status(400, 401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 

@@ -47,6 +47,19 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private static final String ENDS_OF_CLAUSES = ".,;:!?\n";
 
+	/* Gemini through OpenAI's library: … The base URL of OpenAI's node is set to Groq. */
+	private static final PrefilteredPattern THROUGH_OPENAIS = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}{through-openais-library}{end}"));
+
+	private static final PrefilteredPattern DIRECTED = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}{directed-at}{end}(?!.{0,30}open ?ai)"));
+
+	private static final PrefilteredPattern CHANGED = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}{changed-service}{end}"));
+
+	/* How many characters from there the name of a service stands. */
+	private static final int NEAR = 30;
+
 	/*
 	 * A sentence that tells of trouble, rather than of what is installed, set or works.
 	 */
@@ -89,10 +102,26 @@ record Service(Provider provider, List<Phrase> names, Kind kind, List<Phrase> wo
 
 	private boolean isInTrouble(SearchedText text) {
 		SearchedText trouble = text.part(withTrouble(text.plain()));
+		if (this.kind.hasModels() && isAskedThroughOpenAis(trouble)) {
+			return true;
+		}
 		if (this.kind != Kind.PLACE && !OpenAiNames.isOpenAiOrItsLibraryMentioned(trouble.plain())) {
 			return Phrase.anyIn(this.names, trouble);
 		}
 		return isInASentenceWithAnError(trouble) || (this.kind != Kind.ASSISTANT && speaks(trouble));
+	}
+
+	private boolean isAskedThroughOpenAis(SearchedText text) {
+		String plain = text.plain();
+		Stream<String> before = THROUGH_OPENAIS.in(plain)
+			.stream()
+			.map((through) -> plain.substring(Math.max(0, through.start() - NEAR), through.start()));
+		Stream<String> behind = DIRECTED.in(plain)
+			.stream()
+			.map((at) -> plain.substring(at.end(), Math.min(plain.length(), at.end() + NEAR)));
+		return Stream.concat(before, behind)
+			.filter((near) -> !CHANGED.isIn(near))
+			.anyMatch((near) -> Phrase.anyIn(this.names, text.part(near)));
 	}
 
 	private boolean speaks(SearchedText text) {
