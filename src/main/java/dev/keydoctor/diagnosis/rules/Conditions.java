@@ -20,9 +20,12 @@ import dev.keydoctor.diagnosis.wordings.Wordings;
  */
 final class Conditions {
 
-	/* {'detail': …}, what OAuth says, or a number of three to five digits as the code. */
+	/*
+	 * {'detail': …} in which an app does not name OpenAI, what OAuth says, or a number of
+	 * three to five digits as the code.
+	 */
 	private static final Pattern FOREIGN_BODY = Pattern.compile(
-			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{\\s?['\"]detail['\"]:|['\"]error_description['\"]:|['\"]code['\"]: ?(?:\\d{3}|['\"]?\\d{4,5})(?![a-z0-9_])");
+			"error code: \\d{3} - \\{['\"](?!error['\"])|\\{\\s?['\"]detail['\"]:(?!\\s?['\"][^'\"{}]{0,80}open ?ai)|['\"]error_description['\"]:|['\"]code['\"]: ?(?:\\d{3}|['\"]?\\d{4,5})(?![a-z0-9_])");
 
 	/* model.request, api.model.images.request; not within the name of a Java package. */
 	private static final Pattern SCOPE = Pattern

@@ -107,7 +107,7 @@ final class PastedJudgement {
 				.or(this::presentError)
 				.or(told ? errors::toldCauses : errors::lastError);
 		}
-		return isOpenAis() ? presentError() : Optional.empty();
+		return isOpenAis() ? quotedAnswer().or(this::presentError) : Optional.empty();
 	}
 
 	/* The last thing that OpenAI said where others were asked as well. */
@@ -161,7 +161,7 @@ final class PastedJudgement {
 			.map((answer) -> read(answer).within(this.whole))
 			.toList();
 		List<Rule> rules = answers.stream().map(this::deciding).distinct().toList();
-		boolean agree = rules.size() == 1 && rules.getFirst().certainty() == Certainty.CERTAIN;
+		boolean agree = rules.size() == 1 && rules.getFirst().certainty() != Certainty.AMBIGUOUS;
 		return agree ? Optional.of(new Conclusion(rules.getFirst(), answers.getLast())) : Optional.empty();
 	}
 

@@ -104,7 +104,7 @@ final class Rules {
 		.likely("no-openai-key", says(clients("no-openai-key")).butNot(shows("azure_openai_api_key")).butNot(matches(KEY_FOUND)).butNot(status(429)).butNot(says("exceeded your current quota")).butNot(says(clients("bad-key"))), MISSING_KEY)
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
-		.likely("chatgpt-sign-in", says(clients("chatgpt"))
+		.likely("chatgpt-sign-in", says(clients("chatgpt")).butNot(word("insufficient_quota"))
 			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService())
 			.or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds"))), CHATGPT_ACCOUNT)
 		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)

@@ -45,6 +45,9 @@ final class StatusRules {
 	static final List<Rule> ALL = new RuleTable()
 		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
 		.ambiguous("text-403", asked(TEXT).and(status(403)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED)
+		.onlyPasted(new RuleTable()
+			// An app answers 503 where OpenAI was never asked.
+			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI))
 		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
 		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)

@@ -22,7 +22,8 @@ public final class OpenAiNames {
 
 	private static final Pattern CALLED = Pattern
 		.compile("(?<![a-z0-9_./@-])(?:chat gpt|open ?ai(?![a-z0-9_/]|\\.[a-z0-9]|[ -]compat|[ -]kompat)|gpt-[3-9]"
-				+ "|openai_(?:[a-z]{2,12}_){0,3}(?:error|limit|limited|quota|timeout)(?![a-z0-9_]))");
+				+ "|openai_(?:[a-z]{2,12}_){0,3}(?:error|limit|limited|quota|timeout)(?![a-z0-9_])"
+				+ "|chatgpt(?:(?: and| or| e| i| o| lub| oraz) | ?[/&+] ?)[!\\w]|(?:(?:and|or|e|i|o|lub|oraz) |[/&+] ?)!?chatgpt(?![a-z0-9_-]))");
 
 	private static final Pattern MEANT = Pattern.compile("open ?ai|gpt|codex");
 
