@@ -13,10 +13,7 @@ import java.util.stream.Stream;
  */
 record FoundPattern(String room, String place, Pattern pattern) {
 
-	/**
-	 * All patterns of the product.
-	 * @return the patterns by their places
-	 */
+	/** All patterns of the product. */
 	static Stream<FoundPattern> all() {
 		return new PatternFinder().find();
 	}

@@ -46,24 +46,17 @@ public record HostileText(String splinter, String text) {
 	/**
 	 * All hostile texts. What follows each at its end fits no pattern, so that what fits
 	 * everything before fails at last.
-	 * @return some hundred texts
 	 */
 	public static Stream<HostileText> all() {
 		return ALL.stream();
 	}
 
-	/**
-	 * The same text behind the beginning of a key.
-	 * @return a text as long as this one
-	 */
+	/** The same text behind the beginning of a key, as long as before. */
 	HostileText behind(String beginning) {
 		return new HostileText(this.splinter, beginning + this.text.substring(beginning.length()));
 	}
 
-	/**
-	 * The same text, cut to a quarter.
-	 * @return a text of 5 000 characters with the same end
-	 */
+	/** The same text, cut to a quarter, with the same end. */
 	public HostileText quarter() {
 		int tail = this.text.length() - 2;
 		return new HostileText(this.splinter, this.text.substring(0, LENGTH / 4 - 2) + this.text.substring(tail));

@@ -43,9 +43,8 @@ public final class ProcessorTime {
 	}
 
 	/**
-	 * Runs something that is to end within the bound, and again if it did not.
-	 * @param work the work, which may put its text under the watch
-	 * @return whether it ended within the bound once
+	 * Whether something that may put its text under the watch ends within the bound, at
+	 * least once.
 	 */
 	public static boolean isWithinBound(Consumer<ProcessorTime> work) {
 		Duration bound = BOUND;
@@ -60,12 +59,7 @@ public final class ProcessorTime {
 		return false;
 	}
 
-	/**
-	 * Runs something once.
-	 * @param bound what it may take
-	 * @param work the work, which may put its text under the watch
-	 * @return whether it ended within the bound
-	 */
+	/** Whether it ends within a bound at once. */
 	static boolean isWithin(Duration bound, Consumer<ProcessorTime> work) {
 		return new ProcessorTime(bound).admits(work);
 	}
@@ -87,11 +81,7 @@ public final class ProcessorTime {
 		}
 	}
 
-	/**
-	 * Puts a text under the watch, so that whatever reads it for too long is stopped.
-	 * @param text the text
-	 * @return the same text
-	 */
+	/** Puts a text under the watch, so that whatever reads it for too long is stopped. */
 	public CharSequence over(String text) {
 		return this.deadline.over(text);
 	}

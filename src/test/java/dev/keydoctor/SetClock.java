@@ -20,27 +20,18 @@ public final class SetClock extends Clock {
 		return this.now;
 	}
 
-	/**
-	 * What {@link System#nanoTime} would say.
-	 * @return a number of nanoseconds, from no special moment
-	 */
+	/** What {@link System#nanoTime} would say. */
 	public long nanoTime() {
 		return this.nanoTime;
 	}
 
-	/**
-	 * Lets time pass, on the wall too.
-	 * @param time how much
-	 */
+	/** Lets time pass, on the wall too. */
 	public void pass(Duration time) {
 		this.nanoTime += time.toNanos();
 		jump(time);
 	}
 
-	/**
-	 * Sets the clock on the wall alone.
-	 * @param time by how much
-	 */
+	/** Sets the clock on the wall alone. */
 	public void jump(Duration time) {
 		this.now = this.now.plus(time);
 	}

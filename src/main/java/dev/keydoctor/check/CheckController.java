@@ -70,7 +70,8 @@ class CheckController {
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 	ModelAndView check(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		if (isEmpty(errors)) {
+		requireBox(errors);
+		if (errors.hasErrors()) {
 			this.admission.admitWithoutKey(request);
 			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -82,7 +83,8 @@ class CheckController {
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	ResponseEntity<SseEmitter> stream(@PathVariable Language language, @Valid KeyForm form, BindingResult errors,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		if (isEmpty(errors)) {
+		requireBox(errors);
+		if (errors.hasErrors()) {
 			return ResponseEntity.unprocessableContent().build();
 		}
 		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
@@ -92,14 +94,11 @@ class CheckController {
 			.body(this.stream.start(check, (report) -> ReportAddress.of(language, report, course.code())));
 	}
 
-	/**
-	 * Whether no key was sent; a box that is neither ticked nor not is no form of ours.
-	 */
-	private static boolean isEmpty(BindingResult errors) {
+	/** A box that is neither ticked nor not is no form of ours; a key may be missing. */
+	private static void requireBox(BindingResult errors) {
 		if (errors.hasFieldErrors("images")) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		return errors.hasErrors();
 	}
 
 	private ModelAndView form(Language language, HttpStatus status) {

@@ -18,8 +18,8 @@ final class QrDrawing {
 	private static final int SCALE = 8;
 
 	private static final String SVG = """
-			<svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%1$d" viewBox="0 0 %2$d %2$d" \
-			shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%2$dv%2$dH0z"/><path d="%3$s"/></svg>
+			<svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%1$s" viewBox="0 0 %2$s %2$s" \
+			shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%2$sv%2$sH0z"/><path d="%3$s"/></svg>
 			""";
 
 	private QrDrawing() {

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.key.KeyPrefix;
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cleaner of what somebody typed into a field or an address, and is shown or sent on:
@@ -50,11 +50,10 @@ public final class TypedText {
 	}
 
 	/**
-	 * The query of a request, with its question mark, for the address to which the reader
-	 * is sent on; empty where there is none, or a key may be in it.
+	 * The query of an address, with its question mark, for the address to which the
+	 * reader is sent on; empty where there is none, or a key may be in it.
 	 */
-	public static String query(HttpServletRequest request) {
-		String query = request.getQueryString();
+	public static String query(@Nullable String query) {
 		if (query == null || query.length() > LONGEST_QUERY || !QUERY.matcher(query).matches()) {
 			return "";
 		}

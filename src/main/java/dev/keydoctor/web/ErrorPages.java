@@ -21,6 +21,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.HtmlUtils;
@@ -74,7 +74,10 @@ class ErrorPages implements ErrorController {
 	/** Stands for how long that is, for people. */
 	private static final String LEFT = "{left}";
 
-	private final ViewResolver views;
+	/**
+	 * Not the one of all, which looks at what is accepted: an error is a page for all.
+	 */
+	private final ThymeleafViewResolver views;
 
 	private final MessageSource messages;
 
@@ -87,9 +90,9 @@ class ErrorPages implements ErrorController {
 
 	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
 
-	ErrorPages(ViewResolver viewResolver, MessageSource messages, ErrorAttributes errors, AnchorFinder anchors,
+	ErrorPages(ThymeleafViewResolver views, MessageSource messages, ErrorAttributes errors, AnchorFinder anchors,
 			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-		this.views = viewResolver;
+		this.views = views;
 		this.messages = messages;
 		this.errors = errors;
 		this.anchors = anchors;

@@ -45,7 +45,7 @@ class HomeController {
 	@GetMapping({ "/", "/explain", "/check", "/guides", "/errors", "/status", "/search", "/links" })
 	ResponseEntity<Void> choose(HttpServletRequest request) {
 		String path = this.languages.resolve(request).path(request.getServletPath());
-		return found(UriComponentsBuilder.fromUriString(path + TypedText.query(request))
+		return found(UriComponentsBuilder.fromUriString(path + TypedText.query(request.getQueryString()))
 			.replaceQueryParam("lang")
 			.build(true)
 			.toUriString());

@@ -79,7 +79,7 @@ class MistypedAddressRedirects extends PermanentRedirects {
 		return this.addresses.get()
 			.getOrDefault(plain(path), Optional.empty())
 			.filter((address) -> !decoded(address).equals(path))
-			.map((address) -> address + TypedText.query(request));
+			.map((address) -> address + TypedText.query(request.getQueryString()));
 	}
 
 }

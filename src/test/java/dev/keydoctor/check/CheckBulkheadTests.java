@@ -1,14 +1,16 @@
 package dev.keydoctor.check;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.openai.Keys;
-import dev.keydoctor.openai.OpenAiFixture;
+import dev.keydoctor.openai.OpenAiProperties;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,21 +29,16 @@ class CheckBulkheadTests {
 
 	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);
 
-	private final OpenAiFixture openAi = OpenAiFixture.facing(URI.create("http://127.0.0.1:1/v1"),
-			OpenAiFixture.PATIENT);
+	private static final int SLOTS = 3;
 
 	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-	private final CheckBulkhead bulkhead = new CheckBulkhead(this.openAi.properties(), this.metrics);
+	private final CheckBulkhead bulkhead = new CheckBulkhead(new OpenAiProperties(URI.create("http://127.0.0.1:1/v1"),
+			Map.of(), List.of(), List.of(), Duration.ZERO, Duration.ZERO, Duration.ZERO, SLOTS), this.metrics);
 
 	@BeforeEach
 	void takeAllSlotsButOne() {
-		IntStream.range(1, OpenAiFixture.PLACES).forEach((slot) -> this.bulkhead.takeFor(KEY));
-	}
-
-	@AfterEach
-	void close() {
-		this.openAi.close();
+		IntStream.range(1, SLOTS).forEach((slot) -> this.bulkhead.takeFor(KEY));
 	}
 
 	@Test
@@ -74,7 +71,7 @@ class CheckBulkheadTests {
 	@Test
 	void isBusyWhileAsManyExamplesAreUnderWayAndHasRoomForAKey() {
 		ApiKey example = ApiKey.of("sk-example-hang");
-		IntStream.range(0, OpenAiFixture.PLACES).forEach((slot) -> this.bulkhead.takeFor(example));
+		IntStream.range(0, SLOTS).forEach((slot) -> this.bulkhead.takeFor(example));
 
 		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.bulkhead.takeFor(example));
 		assertThat(this.bulkhead.takeFor(KEY)).isNotNull();

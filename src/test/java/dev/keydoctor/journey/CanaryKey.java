@@ -12,11 +12,7 @@ final class CanaryKey {
 	private CanaryKey() {
 	}
 
-	/**
-	 * A whole key in the shape of OpenAI's.
-	 * @param canary the word, of letters and digits
-	 * @return the key, which opens nothing
-	 */
+	/** A whole key in the shape of OpenAI's, around a word of letters and digits. */
 	static String of(String canary) {
 		return "sk-" + "proj-" + canary + "x".repeat(SIDE - canary.length()) + Keys.MARKER + "x".repeat(SIDE);
 	}

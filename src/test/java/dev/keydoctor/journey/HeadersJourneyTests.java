@@ -248,6 +248,16 @@ class HeadersJourneyTests {
 		assertThat(answer.body()).contains("Error 415").doesNotContain("Error 400");
 	}
 
+	/** No other test asks for this page: it is rendered for this visitor. */
+	@Test
+	void anErrorIsAPageAlsoForAVisitorWhoNamesNone() {
+		RawExchange answer = RawExchange.send(this.port, "POST /it/explain HTTP/1.1", "Host: x", OWN,
+				"Accept: image/png", "Content-Length: 0");
+
+		assertThat(answer.status()).isEqualTo(415);
+		assertThat(answer.body()).contains("Errore 415");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/explanations, POST", "/api/v1/verdicts, GET", "/pl/, GET", "/nowhere, DELETE" })
 	void noPageOfAnotherOriginIsLetIn(String path, String method) {

@@ -1,12 +1,16 @@
 package dev.keydoctor.link;
 
+import java.util.Locale;
+
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated
 class QrDrawingTests {
 
 	@ParameterizedTest
@@ -26,6 +30,19 @@ class QrDrawingTests {
 			assertThat(Integer.parseInt(square.group(1))).isBetween(QrReader.QUIET_ZONE, last);
 			assertThat(Integer.parseInt(square.group(2))).isBetween(QrReader.QUIET_ZONE, last);
 		});
+	}
+
+	@Test
+	void theCodeIsTheSameOnAMachineThatCountsInOtherDigits() {
+		String usual = QrDrawing.of("https://keys.example.org/go/n8n");
+		Locale locale = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+		try {
+			assertThat(QrDrawing.of("https://keys.example.org/go/n8n")).isEqualTo(usual);
+		}
+		finally {
+			Locale.setDefault(locale);
+		}
 	}
 
 }

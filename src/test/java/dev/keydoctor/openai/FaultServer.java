@@ -78,9 +78,8 @@ public final class FaultServer implements AutoCloseable {
 	}
 
 	/**
-	 * An OpenAI at the end of a line that may be broken before any request is on it.
-	 * @param line what is wrong with the line, as a case file writes it
-	 * @return the server, or nothing where the name is not one of a broken line
+	 * An OpenAI at the end of a line that is broken, as a case file writes it, before any
+	 * request is on it; nothing where that names no broken line.
 	 */
 	public static Optional<FaultServer> behind(String line) {
 		return Optional.ofNullable(switch (line) {
@@ -134,21 +133,13 @@ public final class FaultServer implements AutoCloseable {
 		return this;
 	}
 
-	/**
-	 * Lets a request meet a fault.
-	 * @param request method and path, such as {@code GET /models}
-	 * @param fault what happens then
-	 * @return this server
-	 */
+	/** Lets a request, such as {@code GET /models}, meet a fault. */
 	public FaultServer on(String request, Fault fault) {
 		this.faults.put(request, fault);
 		return this;
 	}
 
-	/**
-	 * The base address of the API.
-	 * @return the address, without a slash at the end
-	 */
+	/** The base address of the API, without a slash at the end. */
 	public URI address() {
 		return URI.create(this.base + ":" + port() + BASE);
 	}
@@ -157,10 +148,7 @@ public final class FaultServer implements AutoCloseable {
 		return this.listening.getLocalPort();
 	}
 
-	/**
-	 * What has been received, whole requests only, in order.
-	 * @return the requests, byte for byte
-	 */
+	/** What has been received, whole requests only, in order. */
 	public List<Received> received() {
 		return List.copyOf(this.received);
 	}
@@ -230,10 +218,7 @@ public final class FaultServer implements AutoCloseable {
 	 */
 	public record Received(int connection, String head, String body) {
 
-		/**
-		 * What was asked for.
-		 * @return method and path, such as {@code GET /models}
-		 */
+		/** Method and path, such as {@code GET /models}. */
 		public String line() {
 			return this.head.substring(0, this.head.indexOf(" HTTP/")).replaceFirst(" " + BASE, " ");
 		}

@@ -20,12 +20,7 @@ public final class Keys {
 	private Keys() {
 	}
 
-	/**
-	 * A text without meaning.
-	 * @param alphabet the characters to use, over and over
-	 * @param length how many
-	 * @return the text, always the same for the same input
-	 */
+	/** So many of the characters of an alphabet, over and over. */
 	static String of(String alphabet, int length) {
 		return alphabet.repeat(length / alphabet.length() + 1).substring(0, length);
 	}

@@ -36,7 +36,7 @@ public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiPro
 	public static final Duration IMPATIENT = Duration.ofSeconds(1);
 
 	/** How many checks may run at once. */
-	public static final int PLACES = 200;
+	private static final int PLACES = 200;
 
 	/** For thousands of checks at once, which a busy machine may keep waiting. */
 	private static final Duration VERY_PATIENT = Duration.ofMinutes(5);

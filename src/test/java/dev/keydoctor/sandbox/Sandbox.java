@@ -28,9 +28,7 @@ public final class Sandbox implements ExampleUpstream, AutoCloseable {
 
 	private final SandboxServer server;
 
-	/**
-	 * A sandbox with as many faults as the settings of the tests say.
-	 */
+	/** A sandbox with as many faults as the settings of the tests say. */
 	public Sandbox() {
 		this(usualShare());
 	}
@@ -40,10 +38,7 @@ public final class Sandbox implements ExampleUpstream, AutoCloseable {
 		this.server.start();
 	}
 
-	/**
-	 * A sandbox without faults, for tests that expect an exact verdict.
-	 * @return the sandbox, to be closed
-	 */
+	/** A sandbox without faults, for tests that expect an exact verdict. */
 	public static Sandbox faultless() {
 		return new Sandbox(0);
 	}

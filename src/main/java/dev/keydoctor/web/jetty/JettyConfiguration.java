@@ -64,7 +64,7 @@ class JettyConfiguration {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.setErrorHandler(new PlainErrorHandler());
 			server.getDescendants(ServletContextHandler.class).forEach((servlets) -> {
-				servlets.setErrorHandler(new PlainErrorPageHandler());
+				servlets.addEventListener(new PlainErrorPageHandler());
 				// Its keys are the paths of the latest requests, in which a key may
 				// stand.
 				servlets.getServletHandler().setFilterChainsCached(false);

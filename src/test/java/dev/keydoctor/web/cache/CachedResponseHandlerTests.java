@@ -1,14 +1,12 @@
 package dev.keydoctor.web.cache;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-import dev.keydoctor.diagnosis.rules.Retirements;
-import dev.keydoctor.guide.Catalog;
-import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.guide.FixedContent;
+import dev.keydoctor.guide.Page;
 import dev.keydoctor.site.PublicUrl;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -37,7 +35,7 @@ class CachedResponseHandlerTests {
 
 	private final Queue<Boolean> madeByVirtualThreads = new ConcurrentLinkedQueue<>();
 
-	private final FixedContentRepository contentRepository = new FixedContentRepository();
+	private final FixedContent content = FixedContent.of(new Page[0]);
 
 	private final Server server = new Server(threads());
 
@@ -46,7 +44,7 @@ class CachedResponseHandlerTests {
 	@BeforeEach
 	void open() throws Exception {
 		this.server.addConnector(this.connector);
-		this.server.setHandler(new CachedResponseHandler(servlets(), this.contentRepository, new PublicUrl("")));
+		this.server.setHandler(new CachedResponseHandler(servlets(), this.content, new PublicUrl("")));
 		this.server.start();
 	}
 
@@ -91,8 +89,7 @@ class CachedResponseHandlerTests {
 	@Test
 	void changedContentIsMadeAnew() throws Exception {
 		ask("GET /pl/ HTTP/1.1");
-		this.contentRepository.catalog = new Catalog(List.of(), List.of(), List.of(), Map.of(),
-				new Retirements(Map.of()));
+		this.content.replaceBy(FixedContent.of(new Page[0]));
 		ask("GET /pl/ HTTP/1.1");
 
 		assertThat(this.madeByVirtualThreads).hasSize(2);
@@ -199,18 +196,6 @@ class CachedResponseHandlerTests {
 			response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
 			Content.Sink.write(response, true, "x".repeat(size), callback);
 			return true;
-		}
-
-	}
-
-	private static final class FixedContentRepository implements ContentRepository {
-
-		private volatile Catalog catalog = new Catalog(List.of(), List.of(), List.of(), Map.of(),
-				new Retirements(Map.of()));
-
-		@Override
-		public Catalog catalog() {
-			return this.catalog;
 		}
 
 	}

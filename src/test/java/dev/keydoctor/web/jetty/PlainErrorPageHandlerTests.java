@@ -1,21 +1,24 @@
 package dev.keydoctor.web.jetty;
 
-import java.util.Map;
+import java.time.Duration;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.LocalConnector;
-import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.jetty.JettyWebServer;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that an error whose own page fails is answered with its number.
+ * Tests that an error whose own page fails is answered with its number, on a server that
+ * Spring Boot has made.
  */
 class PlainErrorPageHandlerTests {
 
@@ -23,25 +26,28 @@ class PlainErrorPageHandlerTests {
 
 	@Test
 	void theAddressIsNotEchoed() throws Exception {
-		assertThat(answer(new PlainErrorPageHandler())).startsWith("HTTP/1.1 500 ").endsWith("\r\n\r\n500\n");
+		assertThat(answer(new JettyConfiguration().serverHardening(new DeadlineProperties(Duration.ofSeconds(5)),
+				new DispatchHealthIndicator())))
+			.startsWith("HTTP/1.1 500 ")
+			.endsWith("\r\n\r\n500\n");
 	}
 
 	@Test
 	void jettysOwnPageWouldEchoIt() throws Exception {
-		assertThat(answer(new ErrorPageErrorHandler())).startsWith("HTTP/1.1 500 ").contains(CANARY);
+		assertThat(answer((factory) -> {
+		})).startsWith("HTTP/1.1 500 ").contains(CANARY);
 	}
 
-	private static String answer(ErrorPageErrorHandler errors) throws Exception {
-		Server server = new Server();
-		LocalConnector connector = new LocalConnector(server);
-		server.addConnector(connector);
-		ServletContextHandler servlets = new ServletContextHandler();
-		servlets.addServlet(new Failing(), "/*");
-		errors.setErrorPages(Map.of(ErrorPageErrorHandler.GLOBAL_ERROR_PAGE, "/error"));
-		servlets.setErrorHandler(errors);
-		server.setHandler(servlets);
+	private static String answer(WebServerFactoryCustomizer<JettyServletWebServerFactory> customizer) throws Exception {
+		JettyServletWebServerFactory factory = new JettyServletWebServerFactory(0);
+		factory.addErrorPages(new ErrorPage("/error"));
+		customizer.customize(factory);
+		JettyWebServer server = (JettyWebServer) factory
+			.getWebServer((context) -> context.addServlet("failing", new Failing()).addMapping("/*"));
 		server.start();
+		LocalConnector connector = new LocalConnector(server.getServer());
 		try {
+			connector.start();
 			return connector.getResponse("GET /" + CANARY + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 		}
 		finally {
