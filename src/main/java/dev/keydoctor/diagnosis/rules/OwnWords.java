@@ -31,6 +31,10 @@ final class OwnWords {
 	/* UnicodeEncodeError: a library says so in its words. */
 	private static final Pattern EXCEPTION = Pattern.compile("[a-z](?:error|exception):");
 
+	/* C:\Users\anna\Pictures\screenshot.png, as the menu of a file copies it. */
+	private static final Pattern PATH = Pattern
+		.compile("\\A[\"']?(?:[a-z]:[\\\\/]|~?/|file:)[^\\n]{1,400}\\.[a-z]{3,4}[\"']?\\s*\\z");
+
 	/* {"error": "Too many requests to OpenAI. Wait a moment.", … */
 	private static final Pattern MESSAGE = Pattern
 		.compile("\\A\\{[\\s\\S]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
@@ -51,15 +55,15 @@ final class OwnWords {
 
 	/**
 	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
-	 * that tell nothing or has words of its own, where there is code or an exception, or
-	 * where a part was cut out: what is left is no whole sentence.
+	 * that tell nothing or has words of its own, where there is code, an exception or the
+	 * path of a file, or where a part was cut out: what is left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
-				|| CLASSIFIER.familiarity(text) < FAMILIARITY) {
+				|| PATH.matcher(text).matches() || CLASSIFIER.familiarity(text) < FAMILIARITY) {
 			return Optional.empty();
 		}
 		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();
