@@ -73,7 +73,7 @@ class CheckController {
 		requireBox(errors);
 		if (errors.hasErrors()) {
 			this.admission.admitWithoutKey(request);
-			return form(language, HttpStatus.UNPROCESSABLE_CONTENT);
+			return refuse(language, errors.hasFieldErrors("sentence"));
 		}
 		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
 		return ReportAddress.seeOther(language, check.run(StepListener.NONE), course.code());
@@ -101,9 +101,14 @@ class CheckController {
 		}
 	}
 
+	private ModelAndView refuse(Language language, boolean isSentence) {
+		return form(language, HttpStatus.UNPROCESSABLE_CONTENT)
+			.addObject("problem", isSentence ? "check.key.sentence" : "check.key.empty")
+			.addObject("isSentence", isSentence);
+	}
+
 	private ModelAndView form(Language language, HttpStatus status) {
-		return new ModelAndView("check/check", status).addObject("problem", status.isError() ? "check.key.empty" : null)
-			.addObject("examples", this.examples.in(language));
+		return new ModelAndView("check/check", status).addObject("examples", this.examples.in(language));
 	}
 
 }

@@ -25,4 +25,10 @@ record KeyForm(ApiKey key, Boolean images) {
 		return this.key.fault() == KeyFault.EMPTY;
 	}
 
+	/** Whether somebody took the field for that of an error. */
+	@AssertFalse
+	boolean isSentence() {
+		return this.key.looksLikeSentence();
+	}
+
 }

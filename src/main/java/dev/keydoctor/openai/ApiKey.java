@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
@@ -24,6 +25,15 @@ public final class ApiKey {
 
 	/** What the key field takes, in characters: far more than any key. */
 	public static final int LONGEST = 2_500;
+
+	/* In words. */
+	private static final int SENTENCE = 4;
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	private static final Pattern KEY = Pattern.compile("sk-[\\w-]{15}");
+
+	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
 	private final String value;
 
@@ -54,6 +64,18 @@ public final class ApiKey {
 	 */
 	public boolean reachesOpenAi() {
 		return this.fault == null && kind() != KeyKind.EXAMPLE;
+	}
+
+	/**
+	 * Whether this is a sentence in place of a key, and without one: the field was taken
+	 * for that of an error.
+	 */
+	public boolean looksLikeSentence() {
+		return this.fault == KeyFault.NOT_A_KEY && !KEY.matcher(this.value).find()
+				&& BLANKS.splitAsStream(this.value)
+					.filter((word) -> LETTERS.matcher(word).find())
+					.limit(SENTENCE)
+					.count() == SENTENCE;
 	}
 
 	/** What was taken off the pasted text. */

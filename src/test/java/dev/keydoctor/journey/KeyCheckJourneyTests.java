@@ -109,6 +109,18 @@ class KeyCheckJourneyTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource
+	void anErrorInTheKeyFieldIsSentToTheFieldForErrors(Language language) {
+		HttpResponse<String> again = submit("/" + language.code() + "/check",
+				"Canary! You exceeded your current quota.");
+
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(again.body()).doesNotContainIgnoringCase("canary");
+		assertThat(Jsoup.parse(again.body()).select("#key-problem a").eachAttr("href"))
+			.containsExactly("/" + language.code() + "/explain");
+	}
+
+	@ParameterizedTest
 	@MethodSource
 	void aBadFormIsRefusedWithAPageAndWithoutAnEcho(String path, String form, int status) {
 		HttpResponse<String> refusal = this.visitor.post(path, form);

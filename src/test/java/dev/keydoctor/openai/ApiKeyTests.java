@@ -10,6 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import dev.keydoctor.diagnosis.KeyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,26 @@ class ApiKeyTests {
 
 		assertThatIllegalStateException().isThrownBy(key::authorization)
 			.withMessageMatching("A key with the fault [A-Z_]+ must not be sent");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			You exceeded your current quota, please check your plan and billing details. | true
+			Forbidden - perhaps check your credentials?                                 | true
+			Błąd 401: klucz jest nieprawidłowy                                           | true
+			My Test Key                                                                  | false
+			4111 1111 1111 1111                                                          | false
+			https://platform.openai.com/api-keys                                         | false
+			paste your own key here                                                      | false
+			""")
+	void looksLikeASentenceWhereTheFieldWasTakenForThatOfAnError(String pasted, boolean sentence) {
+		assertThat(ApiKey.of(pasted).looksLikeSentence()).isEqualTo(sentence);
+	}
+
+	@Test
+	void isNoSentenceWithAKeyInIt() {
+		assertThat(ApiKey.of(Keys.PROJECT).looksLikeSentence()).isFalse();
+		assertThat(ApiKey.of("Here is my key, what is wrong? " + Keys.PROJECT).looksLikeSentence()).isFalse();
 	}
 
 	@Test
