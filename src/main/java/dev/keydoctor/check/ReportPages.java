@@ -59,7 +59,7 @@ class ReportPages {
 		Page remedy = catalog.error(language, mended).orElseThrow();
 		Optional<Anchor> answer = Optional.ofNullable(report.diagnosis().section()).flatMap(catalog::anchor);
 		model.put("title", answer.map((section) -> section.title(language)).orElse(page.title()));
-		model.put("about", answer.map((section) -> section.path(language)).orElse(page.path()));
+		model.put("about", answer.map((section) -> section.path(language)).orElse(remedy.path()));
 		model.put("page", page);
 		model.put("remedy", remedy);
 		model.put("steps", answer.map((section) -> catalog.text(language, section)).orElse(remedy.part("steps")));
@@ -91,6 +91,9 @@ class ReportPages {
 		boolean told = diagnosis.verdict() == Verdict.WEBSITE_MESSAGE && diagnosis.certainty() == Certainty.AMBIGUOUS;
 		words.put("opened", circumstance != Circumstance.LIMIT_ZERO && circumstance != Circumstance.OWN_WORDS && !told);
 		words.put("refused", refused);
+		// Without a picture the same key would be called good.
+		words.put("pictured",
+				diagnosis.verdict() == Verdict.ORGANIZATION_UNVERIFIED || report.ended(Step.IMAGES, StepStatus.FAILED));
 		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !refused);
 		words.put("settlesLater", diagnosis.verdict().prognosis() == Prognosis.SETTLES_LATER);
 		return words;

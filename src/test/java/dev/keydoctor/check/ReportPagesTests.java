@@ -63,6 +63,19 @@ class ReportPagesTests {
 			.returns(verdict.code(), Page::slug);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "NETWORK, could-not-check", "REGION_UNSUPPORTED, could-not-check", "INVALID_KEY, invalid-key" })
+	void leadOnToThePageWhoseAdviceTheyGive(Verdict verdict, String slug) {
+		assertThat(model(Reports.live(verdict, "✓✗··"))).containsEntry("about", "/en/errors/" + slug);
+	}
+
+	@Test
+	void askForAPictureAgainWhereOnlyThatFailed() {
+		assertThat(model(Reports.live(Verdict.INSUFFICIENT_QUOTA, "✓✓✓✗"))).containsEntry("pictured", true);
+		assertThat(model(Reports.pasted(Verdict.ORGANIZATION_UNVERIFIED))).containsEntry("pictured", true);
+		assertThat(model(Reports.live(Verdict.INSUFFICIENT_QUOTA, "✓✓✗·"))).containsEntry("pictured", false);
+	}
+
 	@Test
 	void sayNothingOfTheKeyWhereTheCheckCameToNothing() {
 		assertThat(model(Reports.live(Verdict.COULD_NOT_CHECK, "✓✗··"))).containsEntry("facts",
