@@ -25,6 +25,8 @@ class DashboardTests {
 
 	private static final Pattern METRIC = Pattern.compile("\\b(?:keydoctor|http|jvm)_[a-z_]+");
 
+	private static final Pattern OWN = Pattern.compile("(?m)^# TYPE (keydoctor_[a-z_]+) ");
+
 	@LocalManagementPort
 	private int managementPort;
 
@@ -35,6 +37,20 @@ class DashboardTests {
 
 			assertThat(asked()).hasSizeGreaterThan(6)
 				.allSatisfy((name) -> assertThat(given).containsPattern("(?m)^" + name + "[{ ]"));
+		}
+	}
+
+	@Test
+	void everyMeasurementOfThePortalIsOnTheDashboard() throws IOException {
+		try (Visitor operator = new Visitor(this.managementPort)) {
+			Set<String> given = OWN.matcher(operator.open("/actuator/prometheus").body())
+				.results()
+				.map((type) -> type.group(1))
+				.filter((name) -> !name.endsWith("_max"))
+				.collect(Collectors.toSet());
+
+			assertThat(given).hasSizeGreaterThan(6)
+				.allSatisfy((name) -> assertThat(asked()).anyMatch((shown) -> shown.startsWith(name)));
 		}
 	}
 

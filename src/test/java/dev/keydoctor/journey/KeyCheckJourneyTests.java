@@ -79,6 +79,17 @@ class KeyCheckJourneyTests {
 	}
 
 	@Test
+	void aFormThatCannotBeReadIsCountedAsTheSendersMistake() {
+		HttpRequest.Builder broken = HttpRequest.newBuilder(this.visitor.resolve("/it/check"))
+			.headers("Sec-Fetch-Site", "same-origin", "Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("key=%zz"));
+
+		assertThat(this.visitor.send(broken).statusCode()).isEqualTo(400);
+		assertThat(this.metrics.find("http.server.requests").tag("outcome", "SERVER_ERROR").timers()).isEmpty();
+		assertThat(this.metrics.find("http.server.requests").tag("status", "400").timers()).isNotEmpty();
+	}
+
+	@Test
 	void aCommandAsLongAsTheFieldTakesIsAnswered() {
 		int longest = Integer.parseInt(this.visitor.read("/en/check").select("input[name=key]").attr("maxlength"));
 		String command = "curl -H \"Authorization: Bearer sk-example-healthy\" -d '"

@@ -2,9 +2,11 @@ package dev.keydoctor.web.security;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 import dev.keydoctor.site.StackTraces;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,10 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * A servlet filter that answers and logs what nobody caught. Jetty would log the address
  * with it, and the messages of exceptions: both may hold a key. Here only the place in
- * the code is named.
+ * the code is named. It stands within Spring's filter that counts answers, which would
+ * count every exception as a 500.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class UncaughtExceptionFilter extends OncePerRequestFilter {
 
 	private static final Logger logger = LoggerFactory.getLogger(UncaughtExceptionFilter.class);
@@ -35,18 +38,32 @@ class UncaughtExceptionFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (RuntimeException | ServletException ex) {
-			if (isOfTheRequest(ex) || response.isCommitted()) {
+			if (response.isCommitted()) {
 				throw ex;
 			}
-			logger.error("A request failed unexpectedly: {}", StackTraces.withoutMessages(ex));
-			response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+			int status = status(ex);
+			if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+				logger.error("A request failed unexpectedly: {}", StackTraces.withoutMessages(ex));
+				request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, ex);
+			}
+			response.sendError(status);
 		}
 	}
 
-	/** Jetty answers what is no proper HTTP, and knows when the reader has gone. */
-	private static boolean isOfTheRequest(Throwable failure) {
+	/** Jetty knows what is no proper HTTP. Where the reader has gone, nobody sees it. */
+	private static int status(Throwable failure) {
 		return StackTraces.causes(failure)
-			.anyMatch((cause) -> cause instanceof HttpException || cause instanceof EOFException);
+			.flatMap(UncaughtExceptionFilter::ofTheRequest)
+			.findFirst()
+			.orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+	}
+
+	private static Stream<Integer> ofTheRequest(Throwable cause) {
+		return switch (cause) {
+			case HttpException ex -> Stream.of(ex.getCode());
+			case EOFException _ -> Stream.of(HttpServletResponse.SC_BAD_REQUEST);
+			default -> Stream.empty();
+		};
 	}
 
 }

@@ -1,9 +1,11 @@
 package dev.keydoctor.web.security;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.function.Supplier;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import org.eclipse.jetty.http.BadMessageException;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class UncaughtExceptionFilterTests {
 		pass(() -> new IllegalStateException(CANARY, new IOException(CANARY)));
 
 		assertThat(this.response.getStatus()).isEqualTo(500);
+		assertThat(this.request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+			.isInstanceOf(IllegalStateException.class);
 		assertThat(output)
 			.contains("A request failed unexpectedly: java.lang.IllegalStateException\n\tat dev.keydoctor",
 					"Caused by: java.io.IOException\n\tat dev.keydoctor")
@@ -43,8 +47,19 @@ class UncaughtExceptionFilterTests {
 	}
 
 	@Test
-	void jettyAnswersWhatIsNoProperHttp() {
-		assertThatExceptionOfType(BadMessageException.class).isThrownBy(() -> pass(BadMessageException::new));
+	void whatIsNoProperHttpIsTheSendersMistake(CapturedOutput output) throws Exception {
+		pass(() -> new IllegalStateException(new BadMessageException(431)));
+
+		assertThat(this.response.getStatus()).isEqualTo(431);
+		assertThat(output).isEmpty();
+	}
+
+	@Test
+	void aReaderWhoHasGoneIsNoMistakeOfThePortal(CapturedOutput output) throws Exception {
+		pass(() -> new IllegalStateException(new EOFException()));
+
+		assertThat(this.response.getStatus()).isEqualTo(400);
+		assertThat(output).isEmpty();
 	}
 
 	@Test
