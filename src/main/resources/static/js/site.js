@@ -134,7 +134,7 @@ all("[data-back]").forEach((back) => {
   back.firstElementChild.addEventListener("click", () => history.back());
 });
 
-function countDown(box, seconds, over = () => {}) {
+function countDown(box, seconds, over) {
   const left = box.querySelector("[data-left]");
   const end = Date.now() + seconds * 1000;
   const tick = () => {
@@ -189,11 +189,12 @@ class Lint {
   }
 
   rules() {
-    return (this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json()));
+    return (this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json())
+      .catch(() => (this.loading = null)));
   }
 
   async judge(pasted) {
-    const rules = await this.rules().catch(() => null);
+    const rules = await this.rules();
     this.line.hidden = true;
     if (!rules || !pasted.trim()) return;
     const key = peel(pasted.replaceAll(new RegExp(rules.invisible, "gu"), ""), rules)

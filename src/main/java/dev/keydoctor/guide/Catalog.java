@@ -123,7 +123,7 @@ public final class Catalog {
 	/**
 	 * Finds a tag by its slug in any language, as it is written in the language wanted.
 	 */
-	public Optional<Tag> tagInAnyLanguage(Language language, String slug) {
+	Optional<Tag> tagInAnyLanguage(Language language, String slug) {
 		return tag(language, slug).or(() -> Language.ALL.stream()
 			.flatMap((other) -> tag(other, slug).stream())
 			.flatMap((known) -> tags(language).stream().filter((tag) -> tag.key().equals(known.key())))
@@ -182,7 +182,7 @@ public final class Catalog {
 	}
 
 	/** Finds a picture by its file name. */
-	public Optional<Image> image(String name) {
+	Optional<Image> image(String name) {
 		return Optional.ofNullable(this.images.get(name));
 	}
 

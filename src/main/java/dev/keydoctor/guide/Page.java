@@ -50,7 +50,7 @@ public record Page(PageKind kind, Language language, String slug, PageHead head,
 	 * The HTML of a section, with its heading, which is of the second level; empty where
 	 * there is none.
 	 */
-	public PageHtml section(String id) {
+	PageHtml section(String id) {
 		return this.body.parts().getOrDefault(id, NONE);
 	}
 

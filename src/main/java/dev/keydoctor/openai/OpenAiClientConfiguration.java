@@ -50,10 +50,7 @@ class OpenAiClientConfiguration {
 		return new MeterFilter() {
 			@Override
 			public Meter.Id map(Meter.Id id) {
-				boolean client = id.getName().equals("http.client.requests");
-				return client
-						? id.replaceTags(id.getTags().stream().filter((tag) -> !tag.getKey().equals("error")).toList())
-						: id;
+				return id.getName().equals("http.client.requests") ? MeterFilter.ignoreTags("error").map(id) : id;
 			}
 		};
 	}

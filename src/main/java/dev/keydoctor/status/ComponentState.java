@@ -26,7 +26,7 @@ public enum ComponentState implements Coded {
 	UNKNOWN;
 
 	/** Whether something is reported. */
-	public boolean isIncident() {
+	boolean isIncident() {
 		return this != NO_INCIDENT && this != UNKNOWN;
 	}
 

@@ -176,6 +176,20 @@ class ResilienceTests {
 	}
 
 	@Test
+	void theRulesForKeysAreAskedForAgainWhereTheyDidNotArrive(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
+			tab.page().route("**/rules.json", Route::abort, new Page.RouteOptions().setTimes(1));
+			tab.find("#key").focus();
+
+			tab.page().waitForCondition(() -> {
+				tab.find("#key").evaluate(PASTE, "org-abc");
+				return tab.find("[data-lint=openai-id]").count() > 0;
+			});
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
 	void aTypedKeyIsJudgedWhenTheTypingRests(Portal portal) {
 		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/check")) {
 			tab.page().clock().install(new Clock.InstallOptions().setTime(0));

@@ -251,11 +251,11 @@ class HeadersJourneyTests {
 	/** No other test asks for this page: it is rendered for this visitor. */
 	@Test
 	void anErrorIsAPageAlsoForAVisitorWhoNamesNone() {
-		RawExchange answer = RawExchange.send(this.port, "POST /it/explain HTTP/1.1", "Host: x", OWN,
-				"Accept: image/png", "Content-Length: 0");
+		RawExchange answer = RawExchange.send(this.port, "POST /it/check HTTP/1.1", "Host: x", OWN, "Accept: image/png",
+				"Transfer-Encoding: chunked\r\n\r\n0\r\n");
 
-		assertThat(answer.status()).isEqualTo(415);
-		assertThat(answer.body()).contains("Errore 415");
+		assertThat(answer.status()).isEqualTo(411);
+		assertThat(answer.body()).contains("Errore 411");
 	}
 
 	@ParameterizedTest

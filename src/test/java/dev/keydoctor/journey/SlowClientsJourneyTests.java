@@ -93,7 +93,9 @@ class SlowClientsJourneyTests {
 	private static String readHeaders(Socket socket) throws IOException {
 		StringBuilder answer = new StringBuilder();
 		while (!answer.toString().endsWith("\r\n\r\n")) {
-			answer.append((char) socket.getInputStream().read());
+			int next = socket.getInputStream().read();
+			assertThat(next).as("%s", answer).isNotNegative();
+			answer.append((char) next);
 		}
 		return answer.toString();
 	}

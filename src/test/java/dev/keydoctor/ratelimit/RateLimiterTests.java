@@ -5,7 +5,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import dev.keydoctor.SetClock;
-import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,15 +86,6 @@ class RateLimiterTests {
 		assertThat(IntStream.range(0, 5).mapToObj((i) -> this.limiter.admits(RateLimiterFixture.SOMEBODY, 0)))
 			.doesNotContain(false);
 		assertThat(this.limiter.admitted(100, "one /24")).isEqualTo(22);
-	}
-
-	@Test
-	void tokensThatAreGivenBackCanBeUsedAgain() {
-		for (int i = 0; i < 1000; i++) {
-			this.limiter.check(null, RateLimiterFixture.SOMEBODY, i).settle(Outcome.NOT_RUN);
-		}
-
-		assertThat(this.limiter.admitted(1000, "one /32")).isEqualTo(5);
 	}
 
 	@Test
