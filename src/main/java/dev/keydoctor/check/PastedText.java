@@ -44,7 +44,13 @@ record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String tex
 
 	/** Whether somebody took the field for that of the key. */
 	boolean isKey() {
-		return this.text != null && this.text.length() <= ApiKey.LONGEST && Redaction.of(this.text).isKey();
+		return this.text != null && this.text.length() <= ApiKey.LONGEST
+				&& (Redaction.of(this.text).isKey() || isExample(this.text.strip()));
+	}
+
+	/* It holds no secret, so nothing takes it out of a text. */
+	private static boolean isExample(String text) {
+		return text.startsWith(ApiKey.EXAMPLE_PREFIX) && ApiKey.of(text).fault() == null;
 	}
 
 	/** How the text came into the field. */

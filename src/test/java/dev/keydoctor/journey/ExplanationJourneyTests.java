@@ -111,6 +111,15 @@ class ExplanationJourneyTests {
 		assertThat(answer.body()).doesNotContain("a1B2").doesNotContain("c3D4");
 	}
 
+	@Test
+	void soIsAnExampleKey() {
+		String example = "sk-example-insufficient-quota";
+
+		assertThat(this.visitor.submit("/it/explain", Map.of("text", example)).statusCode()).isEqualTo(422);
+		assertThat(this.visitor.submit("/it/explain", Map.of("text", "Il nodo rifiuta " + example)).statusCode())
+			.isEqualTo(303);
+	}
+
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', textBlock = """
 			PL, ` \n`
