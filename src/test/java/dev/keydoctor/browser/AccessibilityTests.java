@@ -3,6 +3,8 @@ package dev.keydoctor.browser;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +113,20 @@ class AccessibilityTests {
 			assertThat(headings).isNotEmpty();
 			headings.forEach(
 					(heading) -> assertThat(heading).hasAccessibleName(heading.textContent().replaceFirst(" #$", "")));
+		}
+	}
+
+	/** The system's colours stand for none of ours: what is chosen shows by a line. */
+	@Test
+	void theChosenAppearanceIsReadAndSeenInForcedColours(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/it/")) {
+			tab.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+			Locator choices = tab.find(".theme button");
+			assertThat(choices.evaluateAll("(all) => all.map((one) => getComputedStyle(one).textDecorationLine)"))
+				.isEqualTo(List.of("none", "none", "underline"));
+			assertThat(choices.evaluateAll("(all) => new Set(all.map((one) => getComputedStyle(one).color)).size"))
+				.isEqualTo(1);
 		}
 	}
 
