@@ -70,6 +70,9 @@ class FurtherTextJourneyTests {
 
 		assertThat(again.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
 		assertThat(again.select("#more [role=alert]")).hasSize(1);
+		assertThat(again.select("#more textarea[aria-invalid=true]")).hasSize(1);
+		assertThat(open.select("#more textarea").hasAttr("aria-invalid")).isFalse();
+		assertThat(again.title()).startsWith("Error: " + again.select("h1").text());
 		assertThat(again.select(".notices .warning")).hasSize(1);
 	}
 
