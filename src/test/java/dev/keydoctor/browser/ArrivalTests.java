@@ -169,6 +169,7 @@ class ArrivalTests {
 	void theWayToTheOwnTestOpensIt(Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, "/en/explain#self")) {
 			assertThat(tab.find(".self pre").first()).isVisible();
+			assertThat(tab.find(".self [tabindex]").count()).as("stops where nothing scrolls").isZero();
 		}
 	}
 
