@@ -53,6 +53,17 @@ class LinkListJourneyTests {
 				"PNG: QR code: How to create an API key");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "pl, wordpress, Znalezione miejsca: %d", "it, wordpress, Risultati: %d",
+			"en, wordpress, Places found: %d", "en, zebra, No heading has all these words." })
+	void authorsHearHowManyHeadingsAreLeft(String language, String words, String told) {
+		Document page = this.visitor.read("/" + language + "/links?filter=" + words);
+
+		assertThat(page.select("main [role=status]").text())
+			.isEqualTo(told.formatted(page.select("tr[data-anchor]").size()));
+		assertThat(this.visitor.read("/" + language + "/links").select("main [role=status]")).isEmpty();
+	}
+
 	@Test
 	void authorsFilterByWordsOfAnyLanguage() {
 		assertThat(
