@@ -135,6 +135,22 @@ class FurtherTextJourneyTests {
 		assertThat(kept).endsWith("?more=nothing#more");
 	}
 
+	/** The form that reads pictures is on a page of its own. */
+	@Test
+	void aPictureOfAnotherLineIsAddedToo() {
+		Document open = this.visitor.follow("/it/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		String form = open.select("#more a[href$=#picture]").attr("href");
+
+		assertThat(form).startsWith("/it/explain?earlier=");
+		assertThat(this.visitor.read(form).select("form:has(#picture) input[name=earlier]").attr("value"))
+			.isEqualTo(open.select("#more input[name=earlier]").attr("value"));
+		assertThat(this.visitor.read("/it/explain?earlier=sk-whatever").select("input[name=earlier]"))
+			.as("what is no report")
+			.isEmpty();
+	}
+
 	private HttpResponse<String> addTo(Document report, String text) {
 		String earlier = report.selectFirst("#more input[name=earlier]").attr("value");
 		return this.visitor.submit(report.selectFirst("#more form").attr("action"),
