@@ -2,6 +2,7 @@ package dev.keydoctor.web;
 
 import java.util.List;
 
+import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.TypedText;
 
@@ -53,6 +54,13 @@ record PageModel(Language language, String path, String publicUrl, Language defa
 	 */
 	public String canonical() {
 		return this.publicUrl + to(this.path);
+	}
+
+	/**
+	 * The pieces of a heading, each second one of which is English.
+	 */
+	public String[] pieces(String heading) {
+		return Typography.pieces(heading);
 	}
 
 	/**

@@ -45,6 +45,13 @@ class LinkListJourneyTests {
 	}
 
 	@Test
+	void theHeadingInALanguageIsReadOutInIt() {
+		assertThat(this.visitor.read("/pl/links?filter=create-key").select("[data-anchor=create-key] a[title]"))
+			.hasSize(3)
+			.allSatisfy((link) -> assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang")));
+	}
+
+	@Test
 	void authorsTellTheTwoFormsOfACodeApart() {
 		Element codes = this.visitor.read("/en/links?filter=create-key").selectFirst("td:has([href$=.png])");
 

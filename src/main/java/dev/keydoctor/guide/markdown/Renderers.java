@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
 import com.vladsch.flexmark.html.LinkResolver;
@@ -59,8 +60,22 @@ final class Renderers {
 
 	/** Plain text is set as its language wants it. Code is not text. */
 	private static CustomNodeRenderer<Text> text(Language language) {
-		return (text, _, html) -> html
-			.text(Typography.set(Escaping.normalizeEOL(text.getChars().unescape()), language));
+		return (text, _, html) -> {
+			String set = Typography.set(Escaping.normalizeEOL(text.getChars().unescape()), language);
+			if (text.getParent() instanceof Heading) {
+				heading(Typography.pieces(set), html);
+			}
+			else {
+				html.text(set);
+			}
+		};
+	}
+
+	private static void heading(String[] pieces, HtmlWriter html) {
+		for (int i = 0; i < pieces.length; i++) {
+			boolean quoted = i % 2 == 1;
+			html.raw(quoted ? "<span lang=\"en\" translate=\"no\">" : "").text(pieces[i]).raw(quoted ? "</span>" : "");
+		}
 	}
 
 	/** A link resolver: links and pictures lead where the site serves them. */
