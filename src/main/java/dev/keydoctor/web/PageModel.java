@@ -2,6 +2,7 @@ package dev.keydoctor.web;
 
 import java.util.List;
 
+import dev.keydoctor.guide.PageHtml;
 import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.TypedText;
@@ -54,6 +55,13 @@ record PageModel(Language language, String path, String publicUrl, Language defa
 	 */
 	public String canonical() {
 		return this.publicUrl + to(this.path);
+	}
+
+	/**
+	 * The full address, for print, of the short link to a place.
+	 */
+	public String shortLink(String path) {
+		return this.publicUrl + PageHtml.shortLink(path);
 	}
 
 	/**

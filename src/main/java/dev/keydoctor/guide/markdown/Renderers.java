@@ -100,9 +100,10 @@ final class Renderers {
 	}
 
 	/**
-	 * An attribute provider: code is reached by keyboard, since it scrolls, and other
-	 * sites cannot reach our window. What a screen or a program says is English and has
-	 * to be recognised, so that it is read out as English and never translated.
+	 * An attribute provider: code is reached by keyboard, since it scrolls, other sites
+	 * cannot reach our window, and paper tells where a link leads. What a screen or a
+	 * program says is English and has to be recognised, so that it is read out as English
+	 * and never translated.
 	 */
 	private static final class Attributes extends IndependentAttributeProviderFactory implements AttributeProvider {
 
@@ -132,9 +133,17 @@ final class Renderers {
 				}
 				attributes.replaceValue("translate", "no");
 			}
-			boolean link = node instanceof Link || node instanceof AutoLink;
-			if (link && attributes.getValue("href").startsWith("https://")) {
+			if (node instanceof Link || node instanceof AutoLink) {
+				address(attributes.getValue("href"), attributes);
+			}
+		}
+
+		private static void address(String href, MutableAttributes attributes) {
+			if (href.startsWith("https://")) {
 				attributes.replaceValue("rel", "noopener");
+			}
+			if (href.startsWith("/")) {
+				attributes.replaceValue(PageHtml.SHORT_LINK, PageHtml.shortLink(href));
 			}
 		}
 
