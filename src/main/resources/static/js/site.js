@@ -9,7 +9,14 @@ const say = (text) => {
   clearTimeout(fading);
   fading = setTimeout(() => { toast.textContent = ""; }, 4000);
 };
-const copy = (text) => navigator.clipboard?.writeText(text).then(() => say(words.copied), () => say(words.refused));
+const copy = (text) => navigator.clipboard?.writeText(text).then(() => say(words.copied), () => {
+  say(words.refused);
+  clearTimeout(fading);
+  all(".support pre").forEach((pre) => {
+    location.hash = pre.id;
+    getSelection().selectAllChildren(pre);
+  });
+});
 const copies = (button, text) => {
   button.hidden = !navigator.clipboard;
   button.addEventListener("click", () => copy(text));
@@ -24,7 +31,7 @@ all(".prose pre, .support pre, pre[data-copy]").forEach((pre) => {
 });
 all("[data-copies]").forEach((button) => {
   const text = button.dataset.copies;
-  copies(button, text.startsWith("#") ? document.querySelector(text).textContent.trim() : text);
+  copies(button, document.getElementById(text)?.textContent.trim() ?? text);
 });
 all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
 
@@ -197,8 +204,8 @@ class Lint {
     const rules = await this.rules();
     this.line.hidden = true;
     if (!rules || !pasted.trim()) return;
-    const key = peel(pasted.replaceAll(new RegExp(rules.invisible, "gu"), ""), rules)
-      .replaceAll(new RegExp(rules.dash, "gu"), "-");
+    const key = peel(pasted.replace(new RegExp(rules.invisible, "gu"), ""), rules)
+      .replace(new RegExp(rules.dash, "gu"), "-");
     const { good, repaired, cut } = rules.words;
     const fault = rules.faults.find((shape) => fits(shape.pattern, key));
     this.line.hidden = key.startsWith("sk-example-") || (/\s/u.test(key) && key.includes("sk-"));
@@ -226,7 +233,7 @@ class KeyForm {
     this.form = form;
     this.key = form.elements.key;
     this.panel = form.querySelector("[data-progress]");
-    this.rows = all("[data-row]", this.panel);
+    this.rows = all("[data-step]", this.panel);
     this.repeat = form.querySelector("[data-repeat]");
     this.again = form.querySelector("[data-again]");
     this.submit = form.querySelector("button:not([type])");
@@ -288,14 +295,11 @@ class KeyForm {
     let seconds = 0;
     this.stop();
     clearTimeout(this.lint.typing);
-    this.running = setInterval(() => {
-      seconds += 1;
-      elapsed.textContent = `${seconds} s`;
-    }, 1000);
-    elapsed.textContent = "0 s";
+    const tick = () => { elapsed.textContent = `${seconds++} s`; };
+    this.running = setInterval(tick, 1000);
+    tick();
     this.submit.ariaDisabled = true;
     all("[data-trouble]", this.panel).forEach((trouble) => { trouble.hidden = true; });
-    this.panel.querySelector("[data-running]").hidden = false;
     this.panel.hidden = false;
     this.rows.forEach((row) => this.show(row));
     this.show(this.rows[0], "running");
@@ -306,18 +310,16 @@ class KeyForm {
     clearInterval(this.running);
     this.running = 0;
     this.submit.ariaDisabled = null;
-    this.panel.querySelector("[data-running]").hidden = true;
   }
 
   step({ step, status }) {
-    const row = this.rows.find(({ dataset }) => dataset.row === step);
+    const row = this.rows.find(({ dataset }) => dataset.step === step);
     this.show(row, status);
     if (status === "passed" || status === "warning") this.show(this.rows[this.rows.indexOf(row) + 1], "running");
   }
 
   show(row, status = "") {
     if (!row) return;
-    row.dataset.step = row.dataset.row;
     row.dataset.status = status;
     all("[data-when]", row).forEach((word) => { word.hidden = word.dataset.when !== status; });
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,8 @@ class ExplainController {
 
 	private static final String PAGE = "check/explain";
 
+	private static final String EARLIER = "earlier";
+
 	private final Explainer explainer;
 
 	private final ReportReader reader;
@@ -53,9 +56,13 @@ class ExplainController {
 		binder.setDeclarativeBinding(true);
 	}
 
+	/**
+	 * The form for a further text too: from a report somebody comes who has a picture.
+	 */
 	@GetMapping
-	String form(ServletWebRequest webRequest) {
+	String form(@RequestParam(required = false) @Nullable String earlier, Model model, ServletWebRequest webRequest) {
 		SharedPage.mayBeKeptByPortal(webRequest);
+		model.addAttribute(EARLIER, code(known(earlier)));
 		return PAGE;
 	}
 
@@ -113,8 +120,11 @@ class ExplainController {
 	}
 
 	private static ModelAndView again(HttpStatus status, String problem, @Nullable Report known) {
-		return new ModelAndView(PAGE, status).addObject("problem", problem)
-			.addObject("earlier", (known != null) ? ReportCode.encode(known) : null);
+		return new ModelAndView(PAGE, status).addObject("problem", problem).addObject(EARLIER, code(known));
+	}
+
+	private static @Nullable String code(@Nullable Report report) {
+		return (report != null) ? ReportCode.encode(report) : null;
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A record of the finished HTML of a page or a part of it. Its headings name their short
- * links for print, and only the request tells at which address the portal is.
+ * A record of the finished HTML of a page or a part of it. Its headings and links name
+ * short links for print, and only the request tells at which address the portal is.
  *
  * @param pieces the HTML, cut where the address has to stand
  */
@@ -20,6 +20,11 @@ public record PageHtml(List<String> pieces) {
 
 	public PageHtml {
 		pieces = List.copyOf(pieces);
+	}
+
+	/** The short link to a place with this address, without the portal's own. */
+	public static String shortLink(String path) {
+		return "/go/" + path.replaceFirst(".*[/#]", "");
 	}
 
 	/** Reads rendered Markdown, in which each short link begins with a slash. */

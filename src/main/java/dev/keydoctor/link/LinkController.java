@@ -4,6 +4,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.link.AnchorFinder.AnchorGroup;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
 import dev.keydoctor.site.SharedPage;
@@ -53,7 +54,9 @@ class LinkController {
 		model.addAttribute("code", language.code());
 		model.addAttribute("filter", filter.text());
 		model.addAttribute("table", table(language));
-		model.addAttribute("groups", this.anchors.matching(filter, this.publicUrl.resolve(webRequest.getRequest())));
+		List<AnchorGroup> groups = this.anchors.matching(filter, this.publicUrl.resolve(webRequest.getRequest()));
+		model.addAttribute("groups", groups);
+		model.addAttribute("left", groups.stream().mapToInt((group) -> group.anchors().size()).sum());
 		return "link/links";
 	}
 

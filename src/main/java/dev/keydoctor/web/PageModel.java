@@ -2,6 +2,8 @@ package dev.keydoctor.web;
 
 import java.util.List;
 
+import dev.keydoctor.guide.PageHtml;
+import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.TypedText;
 
@@ -53,6 +55,20 @@ record PageModel(Language language, String path, String publicUrl, Language defa
 	 */
 	public String canonical() {
 		return this.publicUrl + to(this.path);
+	}
+
+	/**
+	 * The full address, for print, of the short link to a place.
+	 */
+	public String shortLink(String path) {
+		return this.publicUrl + PageHtml.shortLink(path);
+	}
+
+	/**
+	 * The pieces of a heading, each second one of which is English.
+	 */
+	public String[] pieces(String heading) {
+		return Typography.pieces(heading);
 	}
 
 	/**

@@ -3,8 +3,11 @@ package dev.keydoctor.browser;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -89,15 +92,17 @@ class AccessibilityTests {
 		}
 	}
 
-	@Test
-	void theFirstTabLeadsPastTheMenu(Portal portal) {
-		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides/api-key")) {
+	@ParameterizedTest
+	@CsvSource({ "/en/guides/api-key, article", "/pl/errors/invalid-key, article", "/it/check, main",
+			"/en/nowhere, main" })
+	void theFirstTabLeadsToTheText(String path, String text, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, path)) {
 			tab.page().keyboard().press("Tab");
 			assertThat(tab.find(".skip").evaluate("(link) => link === document.activeElement")).isEqualTo(true);
 
 			tab.page().keyboard().press("Enter");
 			// The browser moves on when it draws the next time.
-			assertThat(tab.find("main")).isFocused();
+			assertThat(tab.find(text)).isFocused();
 		}
 	}
 
@@ -111,6 +116,20 @@ class AccessibilityTests {
 			assertThat(headings).isNotEmpty();
 			headings.forEach(
 					(heading) -> assertThat(heading).hasAccessibleName(heading.textContent().replaceFirst(" #$", "")));
+		}
+	}
+
+	/** The system's colours stand for none of ours: what is chosen shows by a line. */
+	@Test
+	void theChosenAppearanceIsReadAndSeenInForcedColours(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/it/")) {
+			tab.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+			Locator choices = tab.find(".theme button");
+			assertThat(choices.evaluateAll("(all) => all.map((one) => getComputedStyle(one).textDecorationLine)"))
+				.isEqualTo(List.of("none", "none", "underline"));
+			assertThat(choices.evaluateAll("(all) => new Set(all.map((one) => getComputedStyle(one).color)).size"))
+				.isEqualTo(1);
 		}
 	}
 

@@ -169,6 +169,7 @@ class ArrivalTests {
 	void theWayToTheOwnTestOpensIt(Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, "/en/explain#self")) {
 			assertThat(tab.find(".self pre").first()).isVisible();
+			assertThat(tab.find(".self [tabindex]").count()).as("stops where nothing scrolls").isZero();
 		}
 	}
 
@@ -182,8 +183,20 @@ class ArrivalTests {
 		}
 	}
 
-	private static Object below(Tab tab, String heading) {
-		return tab.find(heading).evaluate("(heading) => getComputedStyle(heading, '::after').content");
+	@ParameterizedTest
+	@ValueSource(strings = { ".mend a[href$='#buy-credit']", ".candidates a[href$='#buy-credit']" })
+	void aPrintedReportTellsWhereItsLinksLead(String link, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/pl/check")) {
+			tab.check("sk-example-insufficient-quota");
+			assertThat(tab.verdict()).isEqualTo("insufficient-quota");
+			tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+			assertThat(below(tab, link)).isEqualTo("\" (" + portal.address() + "/go/buy-credit)\"");
+		}
+	}
+
+	private static Object below(Tab tab, String place) {
+		return tab.find(place).first().evaluate("(place) => getComputedStyle(place, '::after').content");
 	}
 
 }

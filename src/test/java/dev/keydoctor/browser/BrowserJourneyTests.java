@@ -2,6 +2,8 @@ package dev.keydoctor.browser;
 
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,11 @@ class BrowserJourneyTests {
 	@EnumSource
 	void theReaderSaysWhetherAPageHelped(Device device, Portal portal) {
 		try (Tab tab = portal.open(device, "/pl/guides/verification")) {
-			tab.find(".helpful button").first().click();
+			tab.page()
+				.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Czy ta strona pomogła?"))
+				.getByRole(AriaRole.BUTTON)
+				.first()
+				.click();
 
 			tab.page().waitForURL("**#thanks");
 			assertThat(tab.find("#thanks").isVisible()).isTrue();

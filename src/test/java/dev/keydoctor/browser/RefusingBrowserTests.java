@@ -2,6 +2,7 @@ package dev.keydoctor.browser;
 
 import org.junit.jupiter.api.Test;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -20,6 +21,22 @@ class RefusingBrowserTests {
 			tab.find(".toast:not(:empty)").waitFor();
 
 			assertThat(tab.find(".toast").innerText()).startsWith("Przeglądarka nie pozwoliła");
+			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void whatCouldNotBeCopiedIsOpenedAndMarked(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/check")) {
+			tab.page().addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error())");
+			tab.check("sk-example-insufficient-quota");
+			assertThat(tab.verdict()).isEqualTo("insufficient-quota");
+			tab.find("[data-copies=support-text]").click();
+			tab.find(".toast:not(:empty)").waitFor();
+
+			assertThat(tab.find("#support-text")).isInViewport();
+			assertThat(tab.page().evaluate("getSelection().toString().trim()"))
+				.isEqualTo(tab.find("#support-text").innerText().trim());
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}

@@ -70,6 +70,9 @@ class FurtherTextJourneyTests {
 
 		assertThat(again.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
 		assertThat(again.select("#more [role=alert]")).hasSize(1);
+		assertThat(again.select("#more textarea[aria-invalid=true]")).hasSize(1);
+		assertThat(open.select("#more textarea").hasAttr("aria-invalid")).isFalse();
+		assertThat(again.title()).startsWith("Error: " + again.select("h1").text());
 		assertThat(again.select(".notices .warning")).hasSize(1);
 	}
 
@@ -130,6 +133,22 @@ class FurtherTextJourneyTests {
 		assertThat(addTo(report, question).headers().firstValue("Location").orElseThrow()).as("the same once more")
 			.endsWith("?more=nothing#more");
 		assertThat(kept).endsWith("?more=nothing#more");
+	}
+
+	/** The form that reads pictures is on a page of its own. */
+	@Test
+	void aPictureOfAnotherLineIsAddedToo() {
+		Document open = this.visitor.follow("/it/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		String form = open.select("#more a[href$=#picture]").attr("href");
+
+		assertThat(form).startsWith("/it/explain?earlier=");
+		assertThat(this.visitor.read(form).select("form:has(#picture) input[name=earlier]").attr("value"))
+			.isEqualTo(open.select("#more input[name=earlier]").attr("value"));
+		assertThat(this.visitor.read("/it/explain?earlier=sk-whatever").select("input[name=earlier]"))
+			.as("what is no report")
+			.isEmpty();
 	}
 
 	private HttpResponse<String> addTo(Document report, String text) {

@@ -45,12 +45,30 @@ class LinkListJourneyTests {
 	}
 
 	@Test
+	void theHeadingInALanguageIsReadOutInIt() {
+		assertThat(this.visitor.read("/pl/links?filter=create-key").select("[data-anchor=create-key] a[title]"))
+			.hasSize(3)
+			.allSatisfy((link) -> assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang")));
+	}
+
+	@Test
 	void authorsTellTheTwoFormsOfACodeApart() {
 		Element codes = this.visitor.read("/en/links?filter=create-key").selectFirst("td:has([href$=.png])");
 
 		assertThat(codes.text()).isEqualTo("SVG PNG");
 		assertThat(codes.select("a").eachAttr("aria-label")).containsExactly("SVG: QR code: How to create an API key",
 				"PNG: QR code: How to create an API key");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pl, wordpress, Znalezione miejsca: %d", "it, wordpress, Risultati: %d",
+			"en, wordpress, Places found: %d", "en, zebra, No heading has all these words." })
+	void authorsHearHowManyHeadingsAreLeft(String language, String words, String told) {
+		Document page = this.visitor.read("/" + language + "/links?filter=" + words);
+
+		assertThat(page.select("main [role=status]").text())
+			.isEqualTo(told.formatted(page.select("tr[data-anchor]").size()));
+		assertThat(this.visitor.read("/" + language + "/links").select("main [role=status]")).isEmpty();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
@@ -50,6 +51,16 @@ class ReadAloudJourneyTests {
 			.allSatisfy((code) -> assertThat(code.closest("[translate=no]")).isNotNull()));
 	}
 
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "EN")
+	void whatAHeadingQuotesIsReadOutInEnglishWhereverItStands(Language language) {
+		String n8n = "span[lang=en][translate=no]:contains(Rate limit reached)";
+
+		assertThat(this.visitor.read(language.path("/guides/n8n")).select("h2 " + n8n)).hasSize(1);
+		assertThat(this.visitor.read(language.path("/guides/n8n")).select("[data-outline] " + n8n)).hasSize(1);
+		assertThat(this.visitor.read(language.path("/links")).select("[data-anchor=n8n-429] " + n8n)).hasSize(1);
+	}
+
 	/** Else it is no English: words of the reader's language stand in quotation marks. */
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "EN")
@@ -73,6 +84,10 @@ class ReadAloudJourneyTests {
 		return paths;
 	}
 
+	private static Stream<String> quoted(Document page) {
+		return page.select("main span[lang=en]").eachText().stream();
+	}
+
 	private static List<Element> code(Document page) {
 		return page.select("main code")
 			.not(OWN_WORDS)
@@ -83,9 +98,12 @@ class ReadAloudJourneyTests {
 
 	/** An address of the portal names the language of the reader. */
 	private Set<String> said(String path) {
-		return code(this.visitor.read(path)).stream()
-			.filter((code) -> !code.parent().is("pre"))
-			.map((code) -> code.text().replaceFirst("^/(pl|it)/", "/en/").toLowerCase(Locale.ROOT))
+		Document page = this.visitor.read(path);
+		Stream<String> code = code(page).stream()
+			.filter((text) -> !text.parent().is("pre"))
+			.map((text) -> text.text().replaceFirst("^/(pl|it)/", "/en/"));
+		return Stream.concat(code, quoted(page))
+			.map((text) -> text.toLowerCase(Locale.ROOT))
 			.collect(Collectors.toSet());
 	}
 

@@ -95,10 +95,22 @@ class ReportJourneyTests {
 	void aSharedReportSaysWhatItIsAbout() {
 		Document page = this.visitor.follow("/it/check", Map.of("key", "sk-example-insufficient-quota"));
 
-		assertThat(page.select("[property=og:title]").attr("content")).isEqualTo(page.select("h1").text());
+		assertThat(page.select("[property=og:title]").attr("content"))
+			.isEqualTo("Rapporto: " + page.select("h1").text());
 		assertThat(page.select("[property=og:url]").attr("content")).contains("/it/reports/");
 		assertThat(page.select("[rel=canonical]")).isEmpty();
 		assertThat(this.visitor.read("/it/nowhere").select("[property^=og:]")).isEmpty();
+	}
+
+	/** In a list of tabs, and to who hears the title alone (WCAG 2.4.2). */
+	@ParameterizedTest
+	@EnumSource
+	void aReportAndThePageAboutItsCauseHaveTwoTitles(Language language) {
+		Document report = this.visitor.follow(language.path("/check"), Map.of("key", "sk-example-insufficient-quota"));
+		Document page = this.visitor.read(report.select(".more > p a").attr("href"));
+
+		assertThat(report.select("h1").text()).isEqualTo(page.select("h1").text());
+		assertThat(report.title()).isNotEqualTo(page.title()).endsWith(": " + page.title());
 	}
 
 	/** What is pasted into a mail tells as much as the page. */

@@ -40,6 +40,12 @@ class SearchJourneyTests {
 		assertThat(page.select("main input[name=q]").val()).isEqualTo("kluczem");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "PL, 403, Szukaj: 403", "IT, zebra, Cerca: zebra", "EN, '', Search" })
+	void theTitleTellsWhatWasLookedFor(Language language, String words, String title) {
+		assertThat(search(language, words).title()).isEqualTo(title + " – Key Doctor");
+	}
+
 	/** A list that is full does not tell how many places there are. */
 	@ParameterizedTest
 	@CsvSource({ "PL, klucz, 20 najlepszych miejsc", "IT, 429, I 20 risultati migliori",

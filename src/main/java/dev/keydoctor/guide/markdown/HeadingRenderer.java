@@ -46,7 +46,7 @@ final class HeadingRenderer implements CustomNodeRenderer<Heading> {
 
 	/** For print. Ids that nobody has given have no short link. */
 	private static String shortLink(Element.Title title) {
-		return (title.id() != null) ? HtmlAttribute.of(PageHtml.SHORT_LINK, "/go/" + title.id()) : "";
+		return (title.id() != null) ? HtmlAttribute.of(PageHtml.SHORT_LINK, PageHtml.shortLink(title.id())) : "";
 	}
 
 	private String link(String id, Element.Title title) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
 import com.vladsch.flexmark.html.LinkResolver;
@@ -59,8 +60,22 @@ final class Renderers {
 
 	/** Plain text is set as its language wants it. Code is not text. */
 	private static CustomNodeRenderer<Text> text(Language language) {
-		return (text, _, html) -> html
-			.text(Typography.set(Escaping.normalizeEOL(text.getChars().unescape()), language));
+		return (text, _, html) -> {
+			String set = Typography.set(Escaping.normalizeEOL(text.getChars().unescape()), language);
+			if (text.getParent() instanceof Heading) {
+				heading(Typography.pieces(set), html);
+			}
+			else {
+				html.text(set);
+			}
+		};
+	}
+
+	private static void heading(String[] pieces, HtmlWriter html) {
+		for (int i = 0; i < pieces.length; i++) {
+			boolean quoted = i % 2 == 1;
+			html.raw(quoted ? "<span lang=\"en\" translate=\"no\">" : "").text(pieces[i]).raw(quoted ? "</span>" : "");
+		}
 	}
 
 	/** A link resolver: links and pictures lead where the site serves them. */
@@ -85,9 +100,10 @@ final class Renderers {
 	}
 
 	/**
-	 * An attribute provider: code is reached by keyboard, since it scrolls, and other
-	 * sites cannot reach our window. What a screen or a program says is English and has
-	 * to be recognised, so that it is read out as English and never translated.
+	 * An attribute provider: code is reached by keyboard, since it scrolls, other sites
+	 * cannot reach our window, and paper tells where a link leads. What a screen or a
+	 * program says is English and has to be recognised, so that it is read out as English
+	 * and never translated.
 	 */
 	private static final class Attributes extends IndependentAttributeProviderFactory implements AttributeProvider {
 
@@ -117,9 +133,17 @@ final class Renderers {
 				}
 				attributes.replaceValue("translate", "no");
 			}
-			boolean link = node instanceof Link || node instanceof AutoLink;
-			if (link && attributes.getValue("href").startsWith("https://")) {
+			if (node instanceof Link || node instanceof AutoLink) {
+				address(attributes.getValue("href"), attributes);
+			}
+		}
+
+		private static void address(String href, MutableAttributes attributes) {
+			if (href.startsWith("https://")) {
 				attributes.replaceValue("rel", "noopener");
+			}
+			if (href.startsWith("/")) {
+				attributes.replaceValue(PageHtml.SHORT_LINK, PageHtml.shortLink(href));
 			}
 		}
 

@@ -33,6 +33,8 @@ public final class Typography {
 			// e-mail, 3-D Secure
 			new Replacement("-(?=mail|D\\b)(?<=\\b[eE3]-)", HARD_HYPHEN));
 
+	private static final Pattern QUOTE = Pattern.compile("(?<=[„“«])|(?=[”»])");
+
 	/** Polish words of one letter stand with the next one. */
 	private static final Replacement ONE_LETTER = new Replacement(" (?<=(?<![\\p{L}\\p{N}])[aiouwzAIOUWZ] )", HARD);
 
@@ -49,6 +51,14 @@ public final class Typography {
 			case PL -> ONE_LETTER.in(set);
 			case IT, EN -> set;
 		};
+	}
+
+	/**
+	 * The pieces of a heading: each second one is quoted. What a heading quotes stands on
+	 * a screen, and is English in every language.
+	 */
+	public static String[] pieces(String heading) {
+		return QUOTE.split(heading);
 	}
 
 	private record Replacement(Pattern pattern, String by) {
