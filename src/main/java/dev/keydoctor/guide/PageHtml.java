@@ -24,7 +24,7 @@ public record PageHtml(List<String> pieces) {
 
 	/** The short link to a place with this address, without the portal's own. */
 	public static String shortLink(String path) {
-		return "/go/" + path.replaceFirst(".*[/#]", "");
+		return "/go/" + path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('#')) + 1);
 	}
 
 	/** Reads rendered Markdown, in which each short link begins with a slash. */
