@@ -164,7 +164,7 @@ final class Rules {
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
-		.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI)
+		.likely("not-decrypted", says(clients("not-decrypted")).butNot(says("encrypted content could not be decrypted or parsed")), NOT_OPENAI)
 
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
