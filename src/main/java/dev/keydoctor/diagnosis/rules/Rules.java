@@ -95,7 +95,7 @@ final class Rules {
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule(Circumstance.CYBER_POLICY.code(), word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
-		.rule("other-endpoint", says(openAi("other-endpoint")).or(word("http_unsupported")), WRONG_ENDPOINT)
+		.rule("other-endpoint", says(openAi("other-endpoint")).or(word("http_unsupported", "method_not_supported")), WRONG_ENDPOINT)
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
 		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
