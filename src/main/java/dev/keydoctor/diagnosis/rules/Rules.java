@@ -95,7 +95,7 @@ final class Rules {
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule(Circumstance.CYBER_POLICY.code(), word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
 		.rule("invalid-url", says("invalid URL (POST", "invalid URL (GET", "invalid URL (PUT", "invalid URL (DELETE"), WRONG_ENDPOINT)
-		.rule("other-endpoint", says(openAi("other-endpoint")).or(word("http_unsupported")), WRONG_ENDPOINT)
+		.rule("other-endpoint", says(openAi("other-endpoint")).or(word("http_unsupported", "method_not_supported")), WRONG_ENDPOINT)
 		// Your request to GET /dashboard/billing/usage must be made with a session key (that is, it can only be made from the browser).
 		.rule("session-key", says("must be made with a session key"), WRONG_ENDPOINT)
 		.rule("beta-shape", word("beta_api_shape_disabled"), WRONG_ENDPOINT)
@@ -164,7 +164,7 @@ final class Rules {
 			.likely("path-without-version", shows("api.openai.com/chat/completions", "api.openai.com/responses", "api.openai.com/embeddings", "api.openai.com/completions", "api.openai.com/images/", "api.openai.com/audio/").butNot(transport()), WRONG_ENDPOINT))
 
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
-		.likely("not-decrypted", says(clients("not-decrypted")), NOT_OPENAI)
+		.likely("not-decrypted", says(clients("not-decrypted")).butNot(says("encrypted content could not be decrypted or parsed")), NOT_OPENAI)
 
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.

@@ -63,9 +63,10 @@ final class StatusRules {
 		// Only pasted texts come this far.
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("bare-408", status(408), NETWORK)
-			.likely("bare-4xx", status(405, 409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
+			.likelyIfNamed("refused-method", status(405), WRONG_ENDPOINT)
+			.likely("bare-4xx", status(409, 415, 422).and(namesOpenAi()), BAD_REQUEST)
 			// OpenAI answers no other: what stands between does.
-			.ambiguous("some-bare-4xx", statusBetween(405, 499), BAD_REQUEST, BAD_REQUEST, NOT_OPENAI)
+			.ambiguous("some-bare-4xx", statusBetween(406, 499), BAD_REQUEST, BAD_REQUEST, NOT_OPENAI)
 
 			// A tool says of any trouble that it is the key.
 			.ambiguous("catch-all", says(clients("catch-all")), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
