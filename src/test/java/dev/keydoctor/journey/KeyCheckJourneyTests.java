@@ -85,7 +85,8 @@ class KeyCheckJourneyTests {
 			.POST(BodyPublishers.ofString("key=%zz"));
 
 		assertThat(this.visitor.send(broken).statusCode()).isEqualTo(400);
-		assertThat(this.metrics.find("http.server.requests").tag("outcome", "SERVER_ERROR").timers()).isEmpty();
+		assertThat(this.metrics.find("http.server.requests").tag("exception", "IllegalStateException").timers())
+			.isEmpty();
 		assertThat(this.metrics.find("http.server.requests").tag("status", "400").timers()).isNotEmpty();
 	}
 
