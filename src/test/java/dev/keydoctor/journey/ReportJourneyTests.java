@@ -113,6 +113,13 @@ class ReportJourneyTests {
 		assertThat(report.title()).isNotEqualTo(page.title()).endsWith(": " + page.title());
 	}
 
+	@Test
+	void thePageOfAnErrorThatPassesSaysOnceThatWaitingIsEnough() {
+		assertThat(this.visitor.read("/it/errors/overloaded").select(".facts li").eachText())
+			.containsExactly("basta aspettare");
+		assertThat(this.visitor.read("/it/errors/network").select(".facts li")).hasSize(2);
+	}
+
 	/** What is pasted into a mail tells as much as the page. */
 	@ParameterizedTest
 	@ValueSource(strings = { "missing-scope", "ambiguous-forbidden", "insufficient-quota", "ip-not-allowed",
