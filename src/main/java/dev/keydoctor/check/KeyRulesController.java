@@ -29,7 +29,7 @@ class KeyRulesController {
 		this.messages = messages;
 	}
 
-	@GetMapping(Language.PATTERN + "/check/rules.json")
+	@GetMapping(path = Language.PATTERN + "/check/rules.json", produces = "application/json")
 	WordedRules rules(@PathVariable Language language, ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
 		return WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale()));

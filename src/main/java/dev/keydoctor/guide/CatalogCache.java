@@ -25,12 +25,13 @@ public final class CatalogCache<T> {
 
 	/** The value for the catalog of now. */
 	public T get() {
-		Catalog catalog = this.contentRepository.catalog();
 		Entry<T> current = this.entry;
-		return ((current.catalog() == catalog) ? current : renewed(catalog)).value();
+		return ((current.catalog() == this.contentRepository.catalog()) ? current : renewed()).value();
 	}
 
-	private synchronized Entry<T> renewed(Catalog catalog) {
+	/** Asks again: while it waited there may have been another change. */
+	private synchronized Entry<T> renewed() {
+		Catalog catalog = this.contentRepository.catalog();
 		if (this.entry.catalog() != catalog) {
 			this.entry = entry(catalog);
 		}

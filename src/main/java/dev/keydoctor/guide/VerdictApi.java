@@ -26,7 +26,7 @@ class VerdictApi {
 		this.contentRepository = contentRepository;
 	}
 
-	@GetMapping("/api/v1/verdicts")
+	@GetMapping(path = "/api/v1/verdicts", produces = "application/json")
 	List<VerdictPages> verdicts(ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
 		Catalog catalog = this.contentRepository.catalog();

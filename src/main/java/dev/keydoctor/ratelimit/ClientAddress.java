@@ -31,8 +31,8 @@ public class ClientAddress {
 	private static final String FORWARDED_FOR = "X-Forwarded-For";
 
 	/** An address as proxies and servers write it: in brackets, with a port or a zone. */
-	private static final Pattern WRITTEN = Pattern
-		.compile("\\[([0-9A-Fa-f:.]+)(?:%\\w+)?](?::\\d+)?|(\\d+(?:\\.\\d+){3})(?::\\d+)?|([0-9A-Fa-f:.]+)(?:%\\w+)?");
+	private static final Pattern WRITTEN = Pattern.compile(
+			"\\[([0-9A-Fa-f:.]+)(?:%[\\w.-]+)?](?::\\d+)?|(\\d+(?:\\.\\d+){3})(?::\\d+)?|([0-9A-Fa-f:.]+)(?:%[\\w.-]+)?");
 
 	private final List<Network> trusted;
 

@@ -120,6 +120,17 @@ class ResponseCacheJourneyTests {
 		assertThat(other).contains("http://localhost:" + this.port + path).doesNotContain("127.0.0.1");
 	}
 
+	/** JSON can bear the name of problem details, which it would keep for everybody. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/verdicts", "/en/check/rules.json" })
+	void theFirstVisitorChoosesTheTypeForNobodyElse(String path) {
+		String line = "GET " + path + " HTTP/1.1";
+		RawExchange.send(this.port, line, "Host: first.example", "Accept: application/problem+json");
+
+		assertThat(RawExchange.send(this.port, line, "Host: first.example").headers()).containsEntry("Content-Type",
+				"application/json");
+	}
+
 	@Test
 	void aHeadRequestGetsTheHeadersAlone() {
 		HttpRequest.Builder head = HttpRequest.newBuilder(this.visitor.resolve("/pl/guides/tools")).HEAD();

@@ -48,7 +48,7 @@ record ModelTable(List<Model> models) {
 
 	/** The models that went off too long ago to stand in the tables. */
 	List<String> earlier(LocalDate today) {
-		return names((model) -> model.off() != null && !model.off().isAfter(today.minus(SHOWN)));
+		return names((model) -> model.off() != null && !model.off().plus(SHOWN).isAfter(today));
 	}
 
 	private List<String> names(Predicate<Model> wanted) {
@@ -58,7 +58,7 @@ record ModelTable(List<Model> models) {
 	/** The shutdowns of the last year and of the time to come, by day. */
 	List<Shutdown> shutdowns(LocalDate today, Predicate<Model> wanted) {
 		return this.models.stream()
-			.filter((model) -> model.off() != null && model.off().isAfter(today.minus(SHOWN)))
+			.filter((model) -> model.off() != null && model.off().plus(SHOWN).isAfter(today))
 			.filter(wanted)
 			.collect(Collectors.groupingBy(ModelTable::alike, LinkedHashMap::new,
 					Collectors.mapping(Model::name, Collectors.toList())))

@@ -70,13 +70,20 @@ final class RecordingResponse extends Response.Wrapper {
 		this.bytes.reset();
 	}
 
-	/** Decided at the first write, when status and headers are settled. */
+	/**
+	 * Decided at the first write, when status and headers are settled. Where the servlets
+	 * fail behind it, their answer begins anew: nothing of the first one was sent.
+	 */
 	private Optional<Duration> lifetime() {
-		if (this.lifetime == null) {
-			// No status yet means that all is well.
-			boolean isWhole = !isCommitted() && (getStatus() == 0 || getStatus() == HttpStatus.OK_200);
+		// No status yet means that all is well.
+		boolean isWhole = !isCommitted() && (getStatus() == 0 || getStatus() == HttpStatus.OK_200);
+		if (!isWhole) {
+			this.bytes.reset();
+			this.lifetime = Optional.empty();
+		}
+		else if (this.lifetime == null) {
 			boolean isSmall = getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) <= LARGEST;
-			this.lifetime = (isWhole && isSmall) ? CachePolicy.lifetime(getHeaders()) : Optional.empty();
+			this.lifetime = isSmall ? CachePolicy.lifetime(getHeaders()) : Optional.empty();
 		}
 		return this.lifetime;
 	}

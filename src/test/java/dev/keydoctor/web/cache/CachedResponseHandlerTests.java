@@ -86,6 +86,15 @@ class CachedResponseHandlerTests {
 		assertThat(whole).contains("Content-Length: 2000").endsWith("x");
 	}
 
+	/** As where a file cannot be read to its end. */
+	@Test
+	void aFailureBehindTheFirstBytesIsAllThatIsSentAndIsNotKept() throws Exception {
+		ask("GET /pl/breaking HTTP/1.1");
+
+		assertThat(ask("GET /pl/breaking HTTP/1.1")).contains("500 ").endsWith("\r\n\r\nfailed");
+		assertThat(this.madeByVirtualThreads).hasSize(2);
+	}
+
 	@Test
 	void changedContentIsMadeAnew() throws Exception {
 		ask("GET /pl/ HTTP/1.1");
@@ -191,6 +200,13 @@ class CachedResponseHandlerTests {
 			if (name.endsWith("unmeasured")) {
 				Content.Sink.write(response, false, "x".repeat(size - 1000),
 						Callback.from(() -> Content.Sink.write(response, true, "y".repeat(1000), callback)));
+				return true;
+			}
+			if (name.equals("breaking")) {
+				Content.Sink.write(response, false, "x".repeat(size), Callback.from(() -> {
+					response.setStatus(500);
+					Content.Sink.write(response, true, "failed", callback);
+				}));
 				return true;
 			}
 			response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);

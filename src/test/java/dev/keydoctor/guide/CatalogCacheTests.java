@@ -1,0 +1,55 @@
+package dev.keydoctor.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Tests of the cache of what is made of a catalog.
+ */
+class CatalogCacheTests {
+
+	private final Catalog first = FixedContent.of().catalog();
+
+	private final Catalog second = FixedContent.of().catalog();
+
+	private final Catalog third = FixedContent.of().catalog();
+
+	private final ContentRepository contentRepository = mock();
+
+	private final List<Catalog> made = new ArrayList<>();
+
+	@Test
+	void eachCatalogIsUsedOnce() {
+		given(this.contentRepository.catalog()).willReturn(this.first);
+		CatalogCache<Catalog> cache = cache();
+		cache.get();
+		given(this.contentRepository.catalog()).willReturn(this.second);
+		cache.get();
+
+		assertThat(cache.get()).isSameAs(this.second);
+		assertThat(this.made).containsExactly(this.first, this.second);
+	}
+
+	/** Else it would replace what another has made of the newest one meanwhile. */
+	@Test
+	void whoHasWaitedMakesNothingOfACatalogThatIsOutdatedMeanwhile() {
+		given(this.contentRepository.catalog()).willReturn(this.first, this.second, this.third);
+
+		assertThat(cache().get()).isSameAs(this.third);
+		assertThat(this.made).containsExactly(this.first, this.third);
+	}
+
+	private CatalogCache<Catalog> cache() {
+		return new CatalogCache<>(this.contentRepository, (catalog) -> {
+			this.made.add(catalog);
+			return catalog;
+		});
+	}
+
+}
