@@ -65,11 +65,15 @@ class DispatchHealthIndicator implements HealthIndicator {
 		return (this.answered ? Health.up() : Health.down()).build();
 	}
 
+	/**
+	 * A request whose thread cannot be started is not remembered: the next call tries
+	 * again.
+	 */
 	private void begin() {
 		FutureTask<Boolean> next = new FutureTask<>(this::isAnswered);
-		this.request = next;
 		this.begin = NanoTime.now();
 		Thread.ofPlatform().daemon().name("dispatch-health").start(next);
+		this.request = next;
 	}
 
 	private boolean isAnswered() throws Exception {

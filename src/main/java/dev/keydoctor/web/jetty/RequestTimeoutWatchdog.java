@@ -59,7 +59,9 @@ final class RequestTimeoutWatchdog extends AbstractLifeCycle implements Runnable
 			catch (RuntimeException ex) {
 				logger.warn("Slow clients could not be looked for: {}", StackTraces.withoutMessages(ex));
 			}
-			schedule();
+			finally {
+				schedule();
+			}
 		}
 	}
 

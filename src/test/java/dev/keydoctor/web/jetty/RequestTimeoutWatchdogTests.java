@@ -7,10 +7,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -29,8 +31,10 @@ class RequestTimeoutWatchdogTests {
 		watchdog.start();
 
 		watchdog.run();
+		willThrow(new OutOfMemoryError()).given(connector).getConnectedEndPoints();
+		assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(watchdog::run);
 
-		verify(scheduler, times(2)).schedule(eq(watchdog), anyLong(), any());
+		verify(scheduler, times(3)).schedule(eq(watchdog), anyLong(), any());
 	}
 
 }
