@@ -95,12 +95,13 @@ class SearchJourneyTests {
 			.allSatisfy((path) -> assertThat(path).startsWith("/pl/"));
 	}
 
-	@Test
-	void formsAndGuidesAreOfferedWhenNothingIsFoundAnywhere() {
-		Document page = search(Language.PL, "lodz");
+	@ParameterizedTest
+	@CsvSource({ "lodz, 0", "klucz, 20" })
+	void formsAndGuidesAreOfferedWhateverIsFound(String words, int hits) {
+		Document page = search(Language.PL, words);
 
-		assertThat(page.select(".hits")).isEmpty();
-		assertThat(page.select("main a").eachAttr("href")).contains("/pl/explain", "/pl/guides");
+		assertThat(page.select(".hits li")).hasSize(hits);
+		assertThat(page.select("main a").eachAttr("href")).contains("/pl/explain", "/pl/check", "/pl/guides");
 	}
 
 	@ParameterizedTest
