@@ -71,9 +71,4 @@ public class Search {
 		return Objects.requireNonNull(this.indexes.get().get(language));
 	}
 
-	/** How many sections can be found, all languages taken together. */
-	int size() {
-		return this.indexes.get().values().stream().mapToInt(SectionIndex::size).sum();
-	}
-
 }
