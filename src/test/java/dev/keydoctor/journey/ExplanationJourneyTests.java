@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.openai.Keys;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,9 +84,8 @@ class ExplanationJourneyTests {
 
 	@Test
 	void aKeyInTheTextIsRemovedAndTheReaderIsWarned() {
-		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
-
-		Document report = this.visitor.follow("/en/explain", Map.of("text", "401 Incorrect API key provided: " + key));
+		Document report = this.visitor.follow("/en/explain",
+				Map.of("text", "401 Incorrect API key provided: " + Keys.PROJECT));
 
 		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("invalid-key");
 		assertThat(report.select(".notices .warning")).hasSize(1);
@@ -94,15 +94,13 @@ class ExplanationJourneyTests {
 	@ParameterizedTest
 	@EnumSource
 	void aKeyInPlaceOfAnErrorIsPointedToItsForm(Language language) {
-		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
-
 		HttpResponse<String> answer = this.visitor.submit("/" + language.code() + "/explain",
-				Map.of("text", "OPENAI_API_KEY=" + key));
+				Map.of("text", "OPENAI_API_KEY=" + Keys.PROJECT));
 		Element said = Jsoup.parse(answer.body()).selectFirst("main [role=alert]");
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(said.select("a").eachAttr("href")).containsExactly("/" + language.code() + "/check");
-		assertThat(answer.body()).doesNotContain("a1B2").doesNotContain("c3D4");
+		assertThat(answer.body()).doesNotContain(Keys.PROJECT.substring(8, 20));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.keydoctor.journey;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import dev.keydoctor.openai.Keys;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,9 +61,7 @@ class FurtherTextJourneyTests {
 		Document open = this.visitor.follow("/en/explain",
 				Map.of("text", "Forbidden - perhaps check your credentials?"));
 
-		String address = Visitor.header(
-				addTo(open, "Hello " + "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18)),
-				"Location");
+		String address = Visitor.header(addTo(open, "Hello " + Keys.PROJECT), "Location");
 		Document again = this.visitor.read(address);
 
 		assertThat(again.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
@@ -106,8 +105,7 @@ class FurtherTextJourneyTests {
 		Document open = this.visitor.follow("/en/explain",
 				Map.of("text", "Forbidden - perhaps check your credentials?"));
 
-		HttpResponse<String> answer = addTo(open,
-				"sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18));
+		HttpResponse<String> answer = addTo(open, Keys.PROJECT);
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(Jsoup.parse(answer.body()).selectFirst("form[data-form=explain] input[name=earlier]").attr("value"))
