@@ -135,8 +135,7 @@ first() { awk -v state="$1" -v since="$2" '$2 == state && $1 > since && !n++ { p
 soak() {
   local minutes=${length:-30} samples=30 asking
   pause=$((minutes * 60 / samples))
-  # 25,000 checks are more than the 40,000 of a day without the reserve.
-  start "--keydoctor.limits.launch=200, then 200 per 1s" "--keydoctor.limits.launch-daily=100000 a day" "--keydoctor.limits.launch-daily=4000000 a day"
+  start "--keydoctor.limits.launch=200, then 200 per 1s" "--keydoctor.limits.launch-daily=4000000 a day"
   crowd -Dpeople=$((minutes * 833)) -Dseconds=$((minutes * 60)) -Dknown=10000 -Dpages=5 -Dtexts=1 -Dchecks=2.5 & asking=$!
   begun $asking
   for _ in $(seq $samples); do sleep "$pause"; sample; done > "$work/samples"

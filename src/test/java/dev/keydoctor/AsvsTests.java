@@ -3,11 +3,11 @@ package dev.keydoctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * thing.
  */
 class AsvsTests {
-
-	private static final Path SOURCES = Path.of("src/test/java");
 
 	private static final Pattern ROW = Pattern.compile("^\\| (\\d+\\.\\d+\\.\\d+) \\| [123] \\| (.*) \\|(.*)\\|$");
 
@@ -36,7 +34,7 @@ class AsvsTests {
 	}
 
 	@Test
-	void aTestThatIsGoneIsNoticed() throws IOException {
+	void aTestThatIsGoneIsNoticed() {
 		Map<String, String> tests = tests();
 
 		assertThat(exists(tests, "AsvsTests", "everyTestThatTheTableNamesExists")).isTrue();
@@ -62,14 +60,11 @@ class AsvsTests {
 	}
 
 	/** The source of each test class by the class's simple name. */
-	static Map<String, String> tests() throws IOException {
-		Map<String, String> tests = new HashMap<>();
-		try (Stream<Path> files = Files.walk(SOURCES)) {
-			for (Path file : files.filter((it) -> it.toString().endsWith("Tests.java")).toList()) {
-				tests.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
-			}
-		}
-		return tests;
+	static Map<String, String> tests() {
+		return ProjectFiles.below("src/test/java")
+			.filter((file) -> file.toString().endsWith("Tests.java"))
+			.collect(
+					Collectors.toMap((file) -> file.getFileName().toString().replace(".java", ""), ProjectFiles::read));
 	}
 
 	static boolean exists(Map<String, String> tests, String type, String method) {

@@ -1,7 +1,5 @@
 package dev.keydoctor;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.util.function.ThrowingSupplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +32,7 @@ class BoundsTests {
 				+ "|newKeySet\\(|synchronized(?:Map|List|Set)\\(");
 
 	@Test
-	void everyRowNamesATestThatExistsOrWhoseBoundItIs() throws IOException {
+	void everyRowNamesATestThatExistsOrWhoseBoundItIs() {
 		Map<String, String> tests = AsvsTests.tests();
 
 		assertThat(rows()).hasSizeGreaterThan(15).allSatisfy((row) -> {
@@ -47,14 +43,12 @@ class BoundsTests {
 	}
 
 	@Test
-	void everyClassThatKeepsSomethingHasARow() throws IOException {
+	void everyClassThatKeepsSomethingHasARow() {
 		List<String> owners = rows().map((row) -> row.group(1).replace("`", "")).toList();
 
-		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-			assertThat(files.filter(Files::isRegularFile).filter(BoundsTests::meetsVisitors).filter(BoundsTests::keeps))
-				.hasSizeGreaterThan(5)
-				.allSatisfy((file) -> assertThat(owners).contains(file.getFileName().toString().replace(".java", "")));
-		}
+		assertThat(ProjectFiles.below("src/main/java").filter(BoundsTests::meetsVisitors).filter(BoundsTests::keeps))
+			.hasSizeGreaterThan(5)
+			.allSatisfy((file) -> assertThat(owners).contains(file.getFileName().toString().replace(".java", "")));
 	}
 
 	@ParameterizedTest
@@ -71,11 +65,13 @@ class BoundsTests {
 	}
 
 	private static boolean keeps(Path file) {
-		return ThrowingSupplier.of(() -> SHARED.matcher(Files.readString(file)).find()).get();
+		return SHARED.matcher(ProjectFiles.read(file)).find();
 	}
 
-	private static Stream<MatchResult> rows() throws IOException {
-		return ROW.matcher(Files.readString(TABLE)).results().filter((row) -> !row.group(1).matches("who keeps it|-+"));
+	private static Stream<MatchResult> rows() {
+		return ROW.matcher(ProjectFiles.read(TABLE))
+			.results()
+			.filter((row) -> !row.group(1).matches("who keeps it|-+"));
 	}
 
 }

@@ -18,7 +18,7 @@ import static dev.keydoctor.Deployment.kind;
 import static dev.keydoctor.Deployment.pod;
 import static dev.keydoctor.Deployment.portal;
 import static dev.keydoctor.Deployment.proxy;
-import static dev.keydoctor.Deployment.read;
+import static dev.keydoctor.ProjectFiles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -1,8 +1,5 @@
 package dev.keydoctor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,14 +10,12 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-import org.springframework.util.function.ThrowingSupplier;
-
 /**
  * The files for Compose and Kubernetes and the proxy before the portal.
  */
 final class Deployment {
 
-	private static final Path FOLDER = Path.of("src/deploy");
+	private static final String FOLDER = "src/deploy";
 
 	private Deployment() {
 	}
@@ -35,7 +30,7 @@ final class Deployment {
 
 	static Tree kind(String kind, String name) {
 		return files().filter((file) -> file.toString().contains("kubernetes"))
-			.flatMap((file) -> StreamSupport.stream(yaml().loadAll(read(file)).spliterator(), false))
+			.flatMap((file) -> StreamSupport.stream(yaml().loadAll(ProjectFiles.read(file)).spliterator(), false))
 			.map(Tree::new)
 			.filter((it) -> kind.equals(it.at("kind")) && name.equals(it.at("metadata", "name")))
 			.findAny()
@@ -43,7 +38,7 @@ final class Deployment {
 	}
 
 	static Tree compose() {
-		return new Tree(yaml().load(read(FOLDER.resolve("compose.yaml"))));
+		return new Tree(yaml().load(ProjectFiles.read(Path.of(FOLDER, "compose.yaml"))));
 	}
 
 	private static Yaml yaml() {
@@ -51,7 +46,7 @@ final class Deployment {
 	}
 
 	static String proxy() {
-		return read(FOLDER.resolve("haproxy.cfg"));
+		return ProjectFiles.read(Path.of(FOLDER, "haproxy.cfg"));
 	}
 
 	static List<String> all(String text, String pattern) {
@@ -63,16 +58,7 @@ final class Deployment {
 	}
 
 	static Stream<Path> files() {
-		try (Stream<Path> files = Files.walk(FOLDER)) {
-			return files.filter(Files::isRegularFile).toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	static String read(Path file) {
-		return ThrowingSupplier.of(() -> Files.readString(file)).get();
+		return ProjectFiles.below(FOLDER);
 	}
 
 }

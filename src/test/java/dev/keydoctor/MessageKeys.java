@@ -1,9 +1,5 @@
 package dev.keydoctor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +21,6 @@ import dev.keydoctor.guide.Retry;
 import dev.keydoctor.status.ApiComponent;
 import dev.keydoctor.status.ComponentState;
 import dev.keydoctor.status.OpenAiStatus.State;
-
-import org.springframework.util.function.ThrowingFunction;
 
 /**
  * The keys of messages that templates and code ask for. Where a key is put together at
@@ -122,23 +116,15 @@ final class MessageKeys {
 	}
 
 	private static List<String> scenariosWithoutAPage() {
-		return files("src/main/resources/sandbox").filter((file) -> file.toString().endsWith(".http"))
+		return ProjectFiles.below("src/main/resources/sandbox")
+			.filter((file) -> file.toString().endsWith(".http"))
 			.map((file) -> file.getFileName().toString().replace(".http", ""))
 			.filter((scenario) -> Verdict.of(scenario).isEmpty())
 			.toList();
 	}
 
 	private static Stream<String> texts(String folder) {
-		return files(folder).map(ThrowingFunction.of(Files::readString));
-	}
-
-	private static Stream<Path> files(String folder) {
-		try (Stream<Path> files = Files.walk(Path.of(folder))) {
-			return files.filter(Files::isRegularFile).toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ProjectFiles.below(folder).map(ProjectFiles::read);
 	}
 
 }

@@ -1,10 +1,7 @@
 package dev.keydoctor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,7 +23,7 @@ import org.springframework.util.function.ThrowingSupplier;
  */
 final class PatternFinder {
 
-	private static final Path SOURCES = Path.of("src/main/java");
+	private static final String SOURCES = "src/main/java";
 
 	private static final Pattern CALL = Pattern
 		.compile("\\.(?:replaceAll|replaceFirst|matches|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -34,21 +31,14 @@ final class PatternFinder {
 	private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	Stream<FoundPattern> find() {
-		try (Stream<Path> files = Files.walk(SOURCES)) {
-			return files.filter((file) -> file.toString().matches(".*/[A-Z]\\w*\\.java"))
-				.sorted()
-				.flatMap((file) -> Stream.concat(inFields(type(file)), inCalls(file)))
-				.sorted(Comparator.comparing(FoundPattern::place))
-				.toList()
-				.stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ProjectFiles.below(SOURCES)
+			.filter((file) -> file.toString().matches(".*/[A-Z]\\w*\\.java"))
+			.flatMap((file) -> Stream.concat(inFields(type(file)), inCalls(file)))
+			.sorted(Comparator.comparing(FoundPattern::place));
 	}
 
 	private static Stream<FoundPattern> inCalls(Path file) {
-		return CALL.matcher(ThrowingSupplier.of(() -> Files.readString(file)).get())
+		return CALL.matcher(ProjectFiles.read(file))
 			.results()
 			.map((call) -> call.group(1).translateEscapes())
 			.map((regex) -> new FoundPattern(type(file).getPackageName(), file.getFileName() + " " + regex,
@@ -56,7 +46,7 @@ final class PatternFinder {
 	}
 
 	private static Class<?> type(Path file) {
-		String name = SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.');
+		String name = Path.of(SOURCES).relativize(file).toString().replace(".java", "").replace('/', '.');
 		return ThrowingSupplier.of(() -> Class.forName(name)).get();
 	}
 

@@ -1,7 +1,5 @@
 package dev.keydoctor;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -26,10 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.util.function.ThrowingSupplier;
-
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.keydoctor.ProjectFiles.read;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -168,11 +165,9 @@ class PlanTests {
 
 	@ParameterizedTest
 	@CsvSource({ "src/main/java, .java, 250", "src/main/resources/templates, .html, 90" })
-	void noFileIsLong(String folder, String ending, int lines) throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of(folder))) {
-			assertThat(files.filter((file) -> file.toString().endsWith(ending)))
-				.allSatisfy((file) -> assertThat(linesOf(file)).as(file.toString()).isLessThanOrEqualTo(lines));
-		}
+	void noFileIsLong(String folder, String ending, int lines) {
+		assertThat(ProjectFiles.below(folder).filter((file) -> file.toString().endsWith(ending)))
+			.allSatisfy((file) -> assertThat(linesOf(file)).as(file.toString()).isLessThanOrEqualTo(lines));
 	}
 
 	/**
@@ -181,12 +176,11 @@ class PlanTests {
 	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "src/main/java", "src/test/java" })
-	void theCommentOfATypeBeginsWithItsKind(String folder) throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of(folder))) {
-			assertThat(files.filter((file) -> file.toString().endsWith(".java")).flatMap(PlanTests::comments))
-				.hasSizeGreaterThan(100)
-				.allMatch((comment) -> saysItsKind(comment.getKey(), comment.getValue()));
-		}
+	void theCommentOfATypeBeginsWithItsKind(String folder) {
+		assertThat(ProjectFiles.below(folder)
+			.filter((file) -> file.toString().endsWith(".java"))
+			.flatMap(PlanTests::comments)).hasSizeGreaterThan(100)
+			.allMatch((comment) -> saysItsKind(comment.getKey(), comment.getValue()));
 	}
 
 	@ParameterizedTest
@@ -200,36 +194,30 @@ class PlanTests {
 	}
 
 	@Test
-	void testsOfWhatAProcessSharesRunAlone() throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-			assertThat(files.filter(Files::isRegularFile).map(PlanTests::read).filter(OF_THE_PROCESS.asPredicate()))
-				.hasSizeGreaterThan(10)
-				.allMatch((test) -> test.contains("@Isolated\n"));
-		}
+	void testsOfWhatAProcessSharesRunAlone() {
+		assertThat(ProjectFiles.below("src/test/java").map(ProjectFiles::read).filter(OF_THE_PROCESS.asPredicate()))
+			.hasSizeGreaterThan(10)
+			.allMatch((test) -> test.contains("@Isolated\n"));
 	}
 
 	@Test
-	void finishedHtmlIsPrintedInOnePlace() throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
-			assertThat(files.filter(Files::isRegularFile)
-				.filter((file) -> read(file).contains("utext") || read(file).contains("[(")))
-				.containsExactly(Path.of("src/main/resources/templates/guide/parts.html"));
-		}
+	void finishedHtmlIsPrintedInOnePlace() {
+		assertThat(ProjectFiles.below("src/main/resources/templates")
+			.filter((file) -> read(file).contains("utext") || read(file).contains("[(")))
+			.containsExactly(Path.of("src/main/resources/templates/guide/parts.html"));
 	}
 
 	/** Neither the compiler nor an editor would follow it there. */
 	@Test
-	void noTemplateAsksForAVerdictATraitOrAStatusByName() throws IOException {
+	void noTemplateAsksForAVerdictATraitOrAStatusByName() {
 		String names = Stream.<Enum<?>[]>of(Verdict.values(), Trait.values(), Prognosis.values(), StepStatus.values())
 			.flatMap(Stream::of)
 			.map((constant) -> constant.name().replace('_', '.'))
 			.collect(Collectors.joining("|"));
 		Pattern question = Pattern.compile("(?i)(?:=|is\\() ?'(?:" + names + ")'");
 
-		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
-			assertThat(files.filter(Files::isRegularFile))
-				.allSatisfy((file) -> assertThat(read(file)).as(file.toString()).doesNotContainPattern(question));
-		}
+		assertThat(ProjectFiles.below("src/main/resources/templates"))
+			.allSatisfy((file) -> assertThat(read(file)).as(file.toString()).doesNotContainPattern(question));
 	}
 
 	private static Stream<Entry<String, String>> comments(Path file) {
@@ -271,10 +259,6 @@ class PlanTests {
 
 	private static long linesOf(Path file) {
 		return read(file).lines().count();
-	}
-
-	private static String read(Path file) {
-		return ThrowingSupplier.of(() -> Files.readString(file)).get();
 	}
 
 }

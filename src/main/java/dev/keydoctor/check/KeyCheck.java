@@ -186,8 +186,9 @@ class KeyCheck {
 		}
 
 		/**
-		 * Whoever accepts a key and refuses it a moment later has said nothing about it,
-		 * and whoever has answered is connected, though the line breaks afterwards.
+		 * Judges an answer by what was answered before. Where OpenAI has accepted the
+		 * key, a later refusal is a contradiction and tells nothing about the key, and a
+		 * connection that breaks was cut, since there is a way to OpenAI.
 		 */
 		private Judged judge(Evidence evidence) {
 			Judged judged = judged((evidence == NoAnswer.RESET && this.accepted) ? NoAnswer.CUT : evidence);

@@ -1,9 +1,7 @@
 package dev.keydoctor.check;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,19 +23,7 @@ import dev.keydoctor.site.Language;
  */
 final class Questions {
 
-	/** When somebody without credit paid, and the section that then helps. */
-	private static final Map<String, String> PAID = paid();
-
 	private Questions() {
-	}
-
-	private static Map<String, String> paid() {
-		Map<String, String> sections = new LinkedHashMap<>();
-		sections.put("check.question.paid.never", "buy-credit");
-		sections.put("check.question.paid.just-now", "just-paid");
-		sections.put("check.question.paid.earlier", "balance");
-		sections.put("check.question.paid.chatgpt", "plus-not-enough");
-		return sections;
 	}
 
 	static Optional<Question> of(Language language, Report report, Catalog catalog) {
@@ -80,11 +66,15 @@ final class Questions {
 					.toList());
 	}
 
+	/** When somebody without credit paid, and the section that then helps. */
 	private static Question paid(Language language, Catalog catalog) {
 		return new Question("check.question.paid", "check.question.paid.text",
-				PAID.entrySet()
-					.stream()
-					.flatMap((answer) -> choice(answer.getKey(), answer.getValue(), language, catalog).stream())
+				Stream
+					.of(choice("check.question.paid.never", "buy-credit", language, catalog),
+							choice("check.question.paid.just-now", "just-paid", language, catalog),
+							choice("check.question.paid.earlier", "balance", language, catalog),
+							choice("check.question.paid.chatgpt", "plus-not-enough", language, catalog))
+					.flatMap(Optional::stream)
 					.toList());
 	}
 

@@ -50,7 +50,7 @@ class ReportController {
 	/** What is written for a hyphen where text is typeset. */
 	private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
 
-	/** As the marks of slanted letters, which a code may end with too. */
+	/** Underscores of Markdown behind slanted text; a code may end with one too. */
 	private static final Pattern MARKS = Pattern.compile("_+$");
 
 	/* Where OpenAI has not said how long to wait. */

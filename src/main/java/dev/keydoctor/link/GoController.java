@@ -80,7 +80,7 @@ class GoController {
 		return qr(anchor, course, webRequest, MediaType.IMAGE_PNG, QrPicture::of);
 	}
 
-	/** Pages of courses show it by its address. */
+	/** Pages of other sites may show it: those of courses do. */
 	private <T> ResponseEntity<T> qr(String anchor, String course, ServletWebRequest webRequest, MediaType type,
 			Function<String, T> drawn) {
 		Anchor found = this.contentRepository.catalog().anchor(anchor).orElseThrow(NotFoundException::new);
@@ -94,13 +94,16 @@ class GoController {
 			.body(code);
 	}
 
-	/** Shown in place; whoever saves some tells them apart. */
+	/** Shown in the browser, and saved under a name that tells which code it is. */
 	private static ContentDisposition named(Anchor anchor, MediaType type) {
 		String ending = type.equals(SVG) ? "svg" : "png";
 		return ContentDisposition.inline().filename("go-" + anchor.id() + "." + ending).build();
 	}
 
-	/** A code that is not good today would be noticed only by those who scan it. */
+	/**
+	 * What to put behind the link. A course code that is not good is refused here: once
+	 * it is printed, only those who scan it would notice.
+	 */
 	private String printed(Anchor anchor, String course) {
 		String query = query(anchor, course);
 		if (!query.isEmpty() && this.courses.find(CourseCodes.cleaned(course)).isEmpty()) {

@@ -47,10 +47,10 @@ final class SharedBuckets implements Buckets {
 	}
 
 	/**
-	 * Gives back also to Redis what was taken while it was away: a token of somebody else
-	 * then. That is forgiven: it is one for each check that was under way when Redis came
-	 * back, the count of this process is right all the while, and to tell them apart each
-	 * permit would have to know who gave it.
+	 * Gives back to Redis also what was taken while it was away, so that Redis admits too
+	 * many: one for each check that was under way when it came back. The count of this
+	 * process is right all the while, and to tell the two apart each permit would have to
+	 * know who gave it.
 	 */
 	@Override
 	public void refund(List<TokenRequest> requests) {

@@ -54,7 +54,7 @@ final class Queries {
 	/** How much more words count that open an error page as they stand. */
 	private static final float SENTENCE = 8;
 
-	/** More than any other page can have. */
+	/** How much more a page counts of which a wording was typed: more than all else. */
 	private static final float WHOLE = 1000;
 
 	/** A page whose title was typed: nothing but a wording is better known. */
@@ -66,10 +66,10 @@ final class Queries {
 	/** A guide that is asked for by its name. */
 	private static final float NAME = 30;
 
-	/** Who looks for help is not helped by "The key works". */
-	private static final float MENDS = 5;
+	/** How much more a page counts that explains something, unlike "The key works". */
+	private static final float EXPLAINS = 5;
 
-	/** An overview comes before what is as good. */
+	/** How much more the top of a guide counts: it comes before what is as good. */
 	private static final float AMONG_EQUALS = 0.5f;
 
 	private Queries() {
@@ -87,7 +87,7 @@ final class Queries {
 		words.stream()
 			.filter(Predicate.not(QueryTerm::telling))
 			.forEach((word) -> ranked.add(new BoostQuery(word(word), A_LITTLE), Occur.SHOULD));
-		ranked.add(constant(Documents.EXPLANATION, MENDS), Occur.SHOULD);
+		ranked.add(constant(Documents.EXPLANATION, EXPLAINS), Occur.SHOULD);
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
 		}

@@ -41,9 +41,9 @@ public class Search {
 	}
 
 	/**
-	 * Finds the sections of guides that answer a question, in one language: each search
-	 * for a question costs a few megabytes of garbage. A text that is longer than any
-	 * query is no question.
+	 * Finds the sections of guides that answer a question, in one language only, since
+	 * each search for a question allocates a few megabytes. A text that is longer than
+	 * any query is no question.
 	 * @param most how many are enough
 	 * @return the ids of their anchors, the best first
 	 */
@@ -69,11 +69,6 @@ public class Search {
 
 	private SectionIndex index(Language language) {
 		return Objects.requireNonNull(this.indexes.get().get(language));
-	}
-
-	/** How many sections can be found, all languages taken together. */
-	int size() {
-		return this.indexes.get().values().stream().mapToInt(SectionIndex::size).sum();
 	}
 
 }

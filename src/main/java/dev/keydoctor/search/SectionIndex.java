@@ -78,11 +78,6 @@ final class SectionIndex {
 		return directory;
 	}
 
-	/** How many sections there are. */
-	int size() {
-		return this.sections.size();
-	}
-
 	/**
 	 * Finds sections.
 	 * @param most how many hits are enough

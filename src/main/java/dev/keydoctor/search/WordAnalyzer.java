@@ -55,8 +55,9 @@ final class WordAnalyzer extends Analyzer {
 	}
 
 	/**
-	 * Lists name words, and the dictionary of Polish answers with words: there one entry
-	 * is enough for all forms. The other stems are no words.
+	 * Replaces words by the stems of our lists. In Polish they come behind the
+	 * dictionary: its stems are words too, so one entry is enough for all forms of a
+	 * word. The stems of the other languages are no words, so there the lists come first.
 	 */
 	private TokenStream listed(TokenStream words) {
 		return new StemmerOverrideFilter(words, this.stems);

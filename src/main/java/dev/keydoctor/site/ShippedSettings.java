@@ -25,7 +25,7 @@ final class ShippedSettings {
 
 	private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
-	/** What stands behind the number is looked at by whoever reads the list. */
+	/** The index in a list and what follows: validation misses a misspelt part. */
 	private static final Pattern PART_OF_LIST = Pattern.compile("\\d.*");
 
 	/** A map: anything may stand below it. */
@@ -55,8 +55,8 @@ final class ShippedSettings {
 	}
 
 	/**
-	 * The property that a fault is told of: a constraint that is a method has its name
-	 * before what it demands, as in {@code end-after-start}.
+	 * The property that a constraint is about. A method that checks one is named by the
+	 * property and what it demands, as in {@code end-after-start}.
 	 */
 	String propertyOf(String constraint) {
 		int end = constraint.lastIndexOf('-');

@@ -75,7 +75,8 @@ class ErrorPages implements ErrorController {
 	private static final String LEFT = "{left}";
 
 	/**
-	 * Not the one of all, which looks at what is accepted: an error is a page for all.
+	 * Thymeleaf's own resolver: that of Spring would choose by the header {@code Accept},
+	 * and an error is a page whatever is accepted.
 	 */
 	private final ThymeleafViewResolver views;
 

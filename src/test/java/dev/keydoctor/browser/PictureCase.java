@@ -10,6 +10,7 @@ import java.util.Objects;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 
 /**
  * A record of a picture that a test draws: an error as a tool shows it.
@@ -22,8 +23,8 @@ import com.microsoft.playwright.options.FilePayload;
 record PictureCase(String look, String seed, String verdict, String text) {
 
 	static List<PictureCase> all() {
-		return read("picture-cases.tsv").lines()
-			.filter((line) -> !line.startsWith("#"))
+		return ResourceLines.of(PictureCase.class, "picture-cases.tsv")
+			.stream()
 			.map((line) -> line.split("\t"))
 			.map((cells) -> new PictureCase(cells[0], cells[1], cells[2], cells[3].replace("\\n", "\n")))
 			.toList();

@@ -1,18 +1,15 @@
 package dev.keydoctor.check;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.OpenAiFixture;
-
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A record of a check of which one request meets a fault, and what is to come of it.
@@ -29,11 +26,8 @@ record AnswerCase(String request, String fault, Verdict verdict, String steps) {
 
 	/** All of the case file {@code answers.txt}. */
 	static List<AnswerCase> all() {
-		ClassPathResource file = new ClassPathResource("answers.txt", AnswerCase.class);
-		return ThrowingSupplier.of(() -> file.getContentAsString(StandardCharsets.UTF_8))
-			.get()
-			.lines()
-			.filter((line) -> line.contains("|"))
+		return ResourceLines.of(AnswerCase.class, "answers.txt")
+			.stream()
 			.map((line) -> line.split(" *\\| *"))
 			.map((cells) -> new AnswerCase(cells[0], cells[1], Verdict.of(cells[2]).orElseThrow(), cells[3]))
 			.toList();

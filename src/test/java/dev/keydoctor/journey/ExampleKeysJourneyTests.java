@@ -112,10 +112,8 @@ class ExampleKeysJourneyTests {
 
 	@Test
 	void aReportIsItsAddress() {
-		String address = this.visitor.submit("/pl/check", Map.of("key", "sk-example-insufficient-quota"))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String address = Visitor
+			.header(this.visitor.submit("/pl/check", Map.of("key", "sk-example-insufficient-quota")), "Location");
 
 		HttpResponse<String> json = this.visitor.open(address, "Accept", "application/json");
 
@@ -129,7 +127,7 @@ class ExampleKeysJourneyTests {
 		String form = "key=" + key + ((more.length > 0) ? "&" + more[0] : "");
 		HttpResponse<String> answer = this.visitor.post("/" + language.code() + "/check", form);
 		assertThat(answer.statusCode()).as(key).isEqualTo(303);
-		return this.visitor.read(answer.headers().firstValue("Location").orElseThrow());
+		return this.visitor.read(Visitor.header(answer, "Location"));
 	}
 
 	private static List<String> statuses(Document report) {

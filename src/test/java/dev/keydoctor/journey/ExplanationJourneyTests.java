@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.code.ReportCode;
+import dev.keydoctor.openai.Keys;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,10 +52,8 @@ class ExplanationJourneyTests {
 	@CsvSource({ "pl, gdzie wkleic klucz w n8n?", "it, dove inserisco la chiave in n8n?",
 			"en, where do I put the key in n8n?" })
 	void aQuestionIsAnsweredByTheGuides(String language, String question) {
-		String address = this.visitor.submit("/" + language + "/explain", Map.of("text", question))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String address = Visitor.header(this.visitor.submit("/" + language + "/explain", Map.of("text", question)),
+				"Location");
 
 		Document report = this.visitor.read(address);
 		Document polish = this.visitor.read(address.replace("/" + language + "/", "/pl/"));
@@ -73,10 +72,8 @@ class ExplanationJourneyTests {
 	@CsvSource({ "n8n-credential, 200", "openai-klucz-api-logowanie, 200", "call-0048-22-555-0199, 404",
 			"invalid-key, 404" })
 	void aReportHoldsSectionsOfGuidesAlone(String section, int status) {
-		String address = this.visitor.submit("/en/explain", Map.of("text", "tuple index out of range"))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String address = Visitor.header(this.visitor.submit("/en/explain", Map.of("text", "tuple index out of range")),
+				"Location");
 		Report report = ReportCode.decode(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
 
 		String code = ReportCode.encode(report.withSections(List.of(section)));
@@ -87,11 +84,8 @@ class ExplanationJourneyTests {
 
 	@Test
 	void aKeyInTheTextIsRemovedAndTheReaderIsWarned() {
-		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
-
-		HttpResponse<String> answer = this.visitor.submit("/en/explain",
-				Map.of("text", "401 Incorrect API key provided: " + key));
-		Document report = this.visitor.read(answer.headers().firstValue("Location").orElseThrow());
+		Document report = this.visitor.follow("/en/explain",
+				Map.of("text", "401 Incorrect API key provided: " + Keys.PROJECT));
 
 		assertThat(report.selectFirst("main").attr("data-verdict")).isEqualTo("invalid-key");
 		assertThat(report.select(".notices .warning")).hasSize(1);
@@ -100,15 +94,13 @@ class ExplanationJourneyTests {
 	@ParameterizedTest
 	@EnumSource
 	void aKeyInPlaceOfAnErrorIsPointedToItsForm(Language language) {
-		String key = "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18);
-
 		HttpResponse<String> answer = this.visitor.submit("/" + language.code() + "/explain",
-				Map.of("text", "OPENAI_API_KEY=" + key));
+				Map.of("text", "OPENAI_API_KEY=" + Keys.PROJECT));
 		Element said = Jsoup.parse(answer.body()).selectFirst("main [role=alert]");
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(said.select("a").eachAttr("href")).containsExactly("/" + language.code() + "/check");
-		assertThat(answer.body()).doesNotContain("a1B2").doesNotContain("c3D4");
+		assertThat(answer.body()).doesNotContain(Keys.PROJECT.substring(8, 20));
 	}
 
 	@Test
@@ -164,11 +156,8 @@ class ExplanationJourneyTests {
 
 	@Test
 	void aLimitOfZeroAdvisesNoWait() {
-		Document report = this.visitor.read(this.visitor.submit("/pl/explain", Map.of("text",
-				"Rate limit reached for gpt-4.1 on requests per min (RPM): Limit 0, Used 0, Requested 1. Please try again in 1s."))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow());
+		Document report = this.visitor.follow("/pl/explain", Map.of("text",
+				"Rate limit reached for gpt-4.1 on requests per min (RPM): Limit 0, Used 0, Requested 1. Please try again in 1s."));
 
 		assertThat(report.select("main").attr("data-verdict")).isEqualTo("rate-limited");
 		assertThat(report.select("[data-countdown], .meaning")).isEmpty();
@@ -177,12 +166,11 @@ class ExplanationJourneyTests {
 
 	@Test
 	void aReportOpenedLaterShowsNoWait() {
-		String address = this.visitor
-			.submit("/en/explain",
-					Map.of("text", "OpenAI: Rate limit reached for gpt-6-luna on requests per min. Try again in 20s."))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String address = Visitor.header(
+				this.visitor.submit("/en/explain",
+						Map.of("text",
+								"OpenAI: Rate limit reached for gpt-6-luna on requests per min. Try again in 20s.")),
+				"Location");
 		Report now = ReportCode.decode(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
 		Report old = new Report(now.diagnosis(), now.steps(), now.keyKind(), now.fault(), now.repairs(), now.redacted(),
 				now.madeAt().minus(Duration.ofHours(1)));
@@ -196,9 +184,8 @@ class ExplanationJourneyTests {
 		HttpResponse<String> answer = this.visitor.post("/pl/explain", "text=%ef%bf%bd%00%1b+HTTP+403+%f0%9f%98%80");
 
 		assertThat(answer.statusCode()).isEqualTo(303);
-		assertThat(this.visitor.read(answer.headers().firstValue("Location").orElseThrow())
-			.selectFirst("main")
-			.attr("data-verdict")).isEqualTo("ambiguous-forbidden");
+		assertThat(this.visitor.read(Visitor.header(answer, "Location")).selectFirst("main").attr("data-verdict"))
+			.isEqualTo("ambiguous-forbidden");
 	}
 
 	/** As no browser sends them. */

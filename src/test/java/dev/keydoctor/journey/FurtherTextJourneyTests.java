@@ -3,6 +3,7 @@ package dev.keydoctor.journey;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import dev.keydoctor.openai.Keys;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,7 +37,7 @@ class FurtherTextJourneyTests {
 
 		HttpResponse<String> answer = addTo(open, "Your organization must be verified to use the model `gpt-image-2`");
 
-		String address = answer.headers().firstValue("Location").orElseThrow();
+		String address = Visitor.header(answer, "Location");
 		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
 			.isEqualTo("organization-unverified");
 		assertThat(address).doesNotContainIgnoringCase("verified").doesNotContain("?");
@@ -49,9 +50,8 @@ class FurtherTextJourneyTests {
 	void aGuessDoesNotReplaceAKnownVerdict(String text, String verdict) {
 		Document open = this.visitor.follow("/en/explain", Map.of("text", text));
 
-		String address = addTo(open, "Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza.").headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String address = Visitor
+			.header(addTo(open, "Asystent nie odpowiada, bo w ustawieniach nikt nie wpisał klucza."), "Location");
 
 		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict")).isEqualTo(verdict);
 	}
@@ -61,11 +61,7 @@ class FurtherTextJourneyTests {
 		Document open = this.visitor.follow("/en/explain",
 				Map.of("text", "Forbidden - perhaps check your credentials?"));
 
-		String address = addTo(open,
-				"Hello " + "sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String address = Visitor.header(addTo(open, "Hello " + Keys.PROJECT), "Location");
 		Document again = this.visitor.read(address);
 
 		assertThat(again.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
@@ -82,7 +78,7 @@ class FurtherTextJourneyTests {
 		Document open = this.visitor.follow("/en/explain",
 				Map.of("text", "Forbidden - perhaps check your credentials?"));
 
-		String address = addTo(open, again).headers().firstValue("Location").orElseThrow();
+		String address = Visitor.header(addTo(open, again), "Location");
 
 		assertThat(address).endsWith("?more=nothing#more");
 		assertThat(this.visitor.read(address).selectFirst("main").attr("data-verdict"))
@@ -109,8 +105,7 @@ class FurtherTextJourneyTests {
 		Document open = this.visitor.follow("/en/explain",
 				Map.of("text", "Forbidden - perhaps check your credentials?"));
 
-		HttpResponse<String> answer = addTo(open,
-				"sk-" + "proj-" + "a1B2".repeat(18) + "T3Blbk" + "FJ" + "c3D4".repeat(18));
+		HttpResponse<String> answer = addTo(open, Keys.PROJECT);
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(Jsoup.parse(answer.body()).selectFirst("form[data-form=explain] input[name=earlier]").attr("value"))
@@ -123,14 +118,14 @@ class FurtherTextJourneyTests {
 		Document known = this.visitor.follow("/en/explain", Map.of("text", "403 Forbidden"));
 
 		String question = "where do I put the key in n8n?";
-		String answered = addTo(unknown, question).headers().firstValue("Location").orElseThrow();
-		String kept = addTo(known, question).headers().firstValue("Location").orElseThrow();
+		String answered = Visitor.header(addTo(unknown, question), "Location");
+		String kept = Visitor.header(addTo(known, question), "Location");
 
 		Document report = this.visitor.read(answered);
 
 		assertThat(unknown.select(ANSWERS)).isEmpty();
 		assertThat(report.select(ANSWERS)).isNotEmpty();
-		assertThat(addTo(report, question).headers().firstValue("Location").orElseThrow()).as("the same once more")
+		assertThat(Visitor.header(addTo(report, question), "Location")).as("the same once more")
 			.endsWith("?more=nothing#more");
 		assertThat(kept).endsWith("?more=nothing#more");
 	}

@@ -144,7 +144,7 @@ class MachineJourneyTests {
 		HttpResponse<String> answer = this.visitor.open("/en/reports/nothing", "Accept", accepted);
 
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+		assertThat(Visitor.header(answer, "Content-Type")).startsWith("text/html");
 	}
 
 	private HttpResponse<String> explain(String json) {

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"keydoctor.limits.same-key=1000, then 1 per 1h", "keydoctor.limits.course=2, then 1 per 1h",
 				"keydoctor.limits.trusted-proxies=127.0.0.0/8",
 				"keydoctor.limits.course-secret=" + ConfiguredJourneyTest.COURSE_SECRET })
+@Import(Visitor.class)
 class RateLimitJourneyTests {
 
 	private static final String COURSE = CourseCodeJourneyTests.COURSE;
@@ -45,9 +47,7 @@ class RateLimitJourneyTests {
 
 	private static int visitors;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Visitor visitor;
 
 	private String address;
@@ -59,7 +59,6 @@ class RateLimitJourneyTests {
 
 	@BeforeEach
 	void arrive() {
-		this.visitor = new Visitor(this.port);
 		visitors++;
 		this.address = "203.0.%d.9".formatted(visitors);
 		OPENAI.on("GET /models", Fault.answering(200, "models.json"))
@@ -86,7 +85,7 @@ class RateLimitJourneyTests {
 		assertThat(refusal.headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.code());
 		assertThat(page.selectFirst("[data-countdown]").attr("data-countdown"))
-			.isEqualTo(refusal.headers().firstValue("Retry-After").orElseThrow());
+			.isEqualTo(Visitor.header(refusal, "Retry-After"));
 		assertThat(page.selectFirst("[data-left]").text()).isEqualTo("60 min");
 		assertThat(page.select("main [data-course]")).hasSize(1);
 		assertThat(page.select("main a[href='/" + language.code() + "/explain#self']")).hasSize(1);

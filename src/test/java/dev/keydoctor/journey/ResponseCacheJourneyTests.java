@@ -50,7 +50,7 @@ class ResponseCacheJourneyTests {
 	@ValueSource(strings = { "/pl/guides/api-key", "/images/billing-page.svg", "/api/v1/verdicts",
 			"/api/v1/anchors.csv", "/en/check/rules.json" })
 	void aKnownETagIsAnsweredWithNotModified(String path) {
-		String tag = this.visitor.open(path).headers().firstValue("ETag").orElseThrow();
+		String tag = Visitor.header(this.visitor.open(path), "ETag");
 
 		HttpResponse<String> again = this.visitor.open(path, "If-None-Match", tag);
 
@@ -65,7 +65,7 @@ class ResponseCacheJourneyTests {
 			"/picture/tesseract.wasm.gz" })
 	void theLargestPagesAndFilesAreKeptToo(String path) {
 		assumeThat(new ClassPathResource("static" + path).exists() || !path.endsWith(".gz")).isTrue();
-		String tag = this.visitor.open(path).headers().firstValue("ETag").orElseThrow();
+		String tag = Visitor.header(this.visitor.open(path), "ETag");
 
 		assertThat(this.visitor.open(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
 	}

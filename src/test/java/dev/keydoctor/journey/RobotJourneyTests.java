@@ -96,10 +96,7 @@ class RobotJourneyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/json" })
 	void aReportIsListedNowhere(String type) {
-		String address = this.visitor.post("/en/explain", "text=insufficient_quota")
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String address = Visitor.header(this.visitor.post("/en/explain", "text=insufficient_quota"), "Location");
 
 		HttpHeaders headers = this.visitor.open(address, "Accept", type).headers();
 
@@ -157,7 +154,7 @@ class RobotJourneyTests {
 	private String open(String path, String type) {
 		HttpResponse<String> answer = this.visitor.open(path);
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+		assertThat(Visitor.header(answer, "Content-Type")).startsWith(type);
 		return answer.body();
 	}
 

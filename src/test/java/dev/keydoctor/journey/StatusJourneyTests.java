@@ -11,15 +11,14 @@ import dev.keydoctor.status.Feeds;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -30,30 +29,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  * texts.
  */
 @ReliableSandboxTest
+@Import(Visitor.class)
 @Timeout(120)
 class StatusJourneyTests {
 
 	private static final FaultServer FEED = new FaultServer().on("GET /feed",
 			Fault.saying(200, "content-type: application/json\r\n", Feeds.body("text-incident")));
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Visitor visitor;
 
 	@DynamicPropertySource
 	static void feed(DynamicPropertyRegistry properties) {
 		properties.add("keydoctor.status.url", () -> FEED.address() + "/feed");
-	}
-
-	@BeforeEach
-	void open() {
-		this.visitor = new Visitor(this.port);
-	}
-
-	@AfterEach
-	void leave() {
-		this.visitor.close();
 	}
 
 	@AfterAll

@@ -67,7 +67,7 @@ final class Visitor implements AutoCloseable {
 
 	/** Sends a form and follows to where the answer leads. */
 	Document follow(String path, Map<String, String> fields) {
-		return read(submit(path, fields).headers().firstValue("Location").orElseThrow());
+		return read(header(submit(path, fields), "Location"));
 	}
 
 	HttpResponse<String> send(HttpRequest.Builder request) {

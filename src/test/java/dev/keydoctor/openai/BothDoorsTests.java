@@ -1,7 +1,5 @@
 package dev.keydoctor.openai;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,12 +9,11 @@ import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.key.Echo;
 import dev.keydoctor.diagnosis.key.KeyShape;
 import dev.keydoctor.diagnosis.key.Redaction;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,16 +47,15 @@ class BothDoorsTests {
 	}
 
 	@Test
-	void everyShapeButNothingAtAllHasAnExample() throws IOException {
+	void everyShapeButNothingAtAllHasAnExample() {
 		Set<KeyShape> shown = examples().map(Example::shape).collect(Collectors.toSet());
 
 		assertThat(KeyShape.values()).filteredOn((shape) -> !shown.contains(shape)).containsExactly(KeyShape.EMPTY);
 	}
 
-	static Stream<Example> examples() throws IOException {
-		return new ClassPathResource("key-shapes.txt", BothDoorsTests.class).getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> line.contains("|") && !line.startsWith("#"))
+	static Stream<Example> examples() {
+		return ResourceLines.of(BothDoorsTests.class, "key-shapes.txt")
+			.stream()
 			.map((line) -> line.split(" *\\| *"))
 			.map((cells) -> new Example(KeyShape.valueOf(cells[0]), PastedKey.text(cells[1]), cells[2],
 					cells[cells.length - 1]));

@@ -66,14 +66,6 @@ class ModelSelectorTests {
 	}
 
 	@Test
-	void passesOverWhatIsNoModel() {
-		Evidence list = Answers.of(Request.MODELS, 200, Map.of(),
-				"{\"object\": \"list\", \"data\": [null, {}, {\"id\": null}, {\"id\": \"gpt-third\", \"owned_by\": {}}]}");
-
-		assertThat(this.models.text(this.models.offered(list, TODAY))).containsExactly("gpt-third");
-	}
-
-	@Test
 	void triesTheMostPreferredModelsWithoutAnAnswer() {
 		assertThat(this.models.text(this.models.offered(NoAnswer.CUT, TODAY))).containsExactly("gpt-best", "gpt-second",
 				"gpt-third");

@@ -1,7 +1,5 @@
 package dev.keydoctor.openai;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -9,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
+import dev.keydoctor.diagnosis.text.ResourceLines;
 
 /**
  * A record of a line of the file of pasted keys.
@@ -34,19 +32,16 @@ record PastedKey(String line, String pasted, String result, List<String> repairs
 
 	private static final Pattern CHARACTER = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
-	static Stream<PastedKey> sent() throws IOException {
+	static Stream<PastedKey> sent() {
 		return all().filter((example) -> !example.result.startsWith(FAULT));
 	}
 
-	static Stream<PastedKey> notSent() throws IOException {
+	static Stream<PastedKey> notSent() {
 		return all().filter((example) -> example.result.startsWith(FAULT));
 	}
 
-	private static Stream<PastedKey> all() throws IOException {
-		return new ClassPathResource("pasted-keys.txt", PastedKey.class).getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> line.contains("|") && !line.startsWith("#"))
-			.map(PastedKey::parse);
+	private static Stream<PastedKey> all() {
+		return ResourceLines.of(PastedKey.class, "pasted-keys.txt").stream().map(PastedKey::parse);
 	}
 
 	private static PastedKey parse(String line) {

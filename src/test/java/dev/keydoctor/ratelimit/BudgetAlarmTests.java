@@ -75,7 +75,6 @@ class BudgetAlarmTests {
 
 	@Test
 	void isRaisedByReplicasTogether() {
-		RedisServer.assumeInstalled();
 		try (Replicas replicas = new Replicas(Duration.ofSeconds(20))) {
 			for (int i = 0; i < 32; i++) {
 				replicas.both(i).checks(RateLimiterFixture.place("everywhere", i), i, Outcome.KEY_KNOWN);

@@ -87,7 +87,6 @@ class ClockJumpTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "P1D", "P-1D", "PT3H" })
 	void replicasWithOneRedisDoNotMindEither(Duration jump) {
-		RedisServer.assumeInstalled();
 		try (Replicas replicas = new Replicas(Duration.ofSeconds(20))) {
 			IntStream.range(0, 10)
 				.forEach((i) -> replicas.both(i).checks(RateLimiterFixture.SOMEBODY, i % 2, Outcome.KEY_KNOWN));
@@ -104,7 +103,6 @@ class ClockJumpTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "PT-26H", "PT-30M" })
 	void aRedisWhoseClockWasWrongLocksNobodyOut(Duration wrong) {
-		RedisServer.assumeInstalled();
 		try (Replicas replicas = new Replicas(Duration.ofSeconds(20))) {
 			replicas.configure("address=10, then 1 per 1m");
 			assertThat(Replicas.admitted(100, (i) -> replicas.both(i).admits(RateLimiterFixture.SOMEBODY, i % 3)))

@@ -50,7 +50,6 @@ class GiveBackTests {
 
 	@Test
 	void twoReplicasGiveBackWhatOneWould() {
-		RedisServer.assumeInstalled();
 		try (Replicas replicas = new Replicas(Duration.ofSeconds(20))) {
 			assertThat(Replicas.admitted(200,
 					(i) -> replicas.both(i).checks(RateLimiterFixture.SOMEBODY, i, Outcome.NO_ANSWER)))

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,17 +24,7 @@ class RedisFailureTests {
 	/** On a busy machine Redis may be slow without being in trouble. */
 	private static final Duration LONG_ENOUGH = Duration.ofSeconds(1);
 
-	private Replicas replicas;
-
-	@BeforeAll
-	static void redis() {
-		RedisServer.assumeInstalled();
-	}
-
-	@BeforeEach
-	void start() {
-		this.replicas = new Replicas(LONG_ENOUGH);
-	}
+	private final Replicas replicas = new Replicas(LONG_ENOUGH);
 
 	@AfterEach
 	void close() {

@@ -13,7 +13,6 @@ import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisURI;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,18 +37,12 @@ class RedisLogTests {
 
 	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
-	private RedisServer redis;
+	private final RedisServer redis = RedisServer.start();
 
 	private RedisConnection connection;
 
-	@BeforeAll
-	static void installed() {
-		RedisServer.assumeInstalled();
-	}
-
 	@BeforeEach
 	void start() {
-		this.redis = RedisServer.start();
 		await().until(() -> this.redis.ask("PING"), List.of("PONG")::equals);
 		connect(this.redis.address());
 		this.log.start();

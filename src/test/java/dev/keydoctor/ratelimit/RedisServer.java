@@ -30,16 +30,13 @@ final class RedisServer implements AutoCloseable {
 		this.process = launch(port, PASSWORD);
 	}
 
-	static RedisServer start() {
-		return new RedisServer(freePort());
-	}
-
 	/** Skips the test where no Redis is installed, unless one is required. */
-	static void assumeInstalled() {
+	static RedisServer start() {
 		boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
 			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, "redis-server")));
 		Assumptions.assumeTrue(installed || "required".equals(System.getenv("REDIS_TESTS")),
 				"no redis-server on the PATH");
+		return new RedisServer(freePort());
 	}
 
 	static String address(int port) {

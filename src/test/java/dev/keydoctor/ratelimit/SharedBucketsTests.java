@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 
 import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,17 +31,7 @@ class SharedBucketsTests {
 	 */
 	private static final long FOREVER = -1;
 
-	private Replicas replicas;
-
-	@BeforeAll
-	static void redis() {
-		RedisServer.assumeInstalled();
-	}
-
-	@BeforeEach
-	void start() {
-		this.replicas = new Replicas(Duration.ofSeconds(20));
-	}
+	private final Replicas replicas = new Replicas(Duration.ofSeconds(20));
 
 	@AfterEach
 	void close() {

@@ -1,14 +1,9 @@
 package dev.keydoctor.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.ResourceLines;
 import dev.keydoctor.site.Language;
 
 /**
@@ -24,13 +19,7 @@ record SearchCase(Language language, String words, String hit, boolean first) {
 	}
 
 	static Stream<SearchCase> in(String file) {
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				Objects.requireNonNull(SearchCase.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-			return lines.lines().map(SearchCase::of).toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ResourceLines.of(SearchCase.class, file).stream().map(SearchCase::of);
 	}
 
 	private static SearchCase of(String line) {

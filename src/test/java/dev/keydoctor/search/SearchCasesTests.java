@@ -119,13 +119,6 @@ class SearchCasesTests {
 		assertThat(paths(Language.EN, "a ".repeat(100), 9)).isNotEmpty();
 	}
 
-	@Test
-	void everySectionOfEveryLanguageCanBeFound() {
-		int sections = catalog.pages().stream().mapToInt((page) -> page.body().sections().size()).sum();
-
-		assertThat(search.size()).isEqualTo(sections);
-	}
-
 	/**
 	 * Every word of two letters that begins so, over and over: more than a query keeps.
 	 */

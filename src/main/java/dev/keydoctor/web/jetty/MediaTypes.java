@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class MediaTypes {
 
-	/** Leads where an unknown type leads: to 406 or 415. */
+	/** Stands for all unknown types: nobody handles it, so the answer is 406 or 415. */
 	static final String OTHER = "application/x-other";
 
 	private static final Set<String> ACCEPTED = Set.of("*/*", "text/*", "application/*", "image/*", "text/html",

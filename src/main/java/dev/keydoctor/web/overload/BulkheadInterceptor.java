@@ -39,7 +39,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	/** Requests that send something hold their place also while it arrives. */
 	static final int BODIES = 16;
 
-	/** Told by the method: a GET with a body would otherwise have the sixteen places. */
+	/** The methods that get {@link #PAGES} places, even with a body. */
 	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/** One network may have half of the places, and not less than two. */

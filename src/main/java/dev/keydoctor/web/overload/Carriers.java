@@ -27,7 +27,7 @@ public final class Carriers {
 		}
 	}
 
-	/** On one processor too, the costliest route leaves some free. */
+	/** More than {@link BulkheadInterceptor#PAGES}, on a single processor too. */
 	static int number() {
 		return PER_PROCESSOR * Math.max(2, Runtime.getRuntime().availableProcessors());
 	}

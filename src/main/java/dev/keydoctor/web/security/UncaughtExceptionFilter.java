@@ -50,7 +50,10 @@ class UncaughtExceptionFilter extends OncePerRequestFilter {
 		}
 	}
 
-	/** Jetty knows what is no proper HTTP. Where the reader has gone, nobody sees it. */
+	/**
+	 * The status that Jetty gives to what is no proper HTTP; a 400 where the reader has
+	 * gone while sending, which nobody sees; else a 500.
+	 */
 	private static int status(Throwable failure) {
 		return StackTraces.causes(failure)
 			.flatMap(UncaughtExceptionFilter::ofTheRequest)

@@ -16,11 +16,7 @@ import dev.keydoctor.diagnosis.text.ResourceLines;
 public record GarbledKeyCase(String read, String left) {
 
 	static List<GarbledKeyCase> written() {
-		return ResourceLines.of(GarbledKeyCase.class, "garbled-keys.txt")
-			.stream()
-			.filter((line) -> line.contains(" | "))
-			.map(GarbledKeyCase::of)
-			.toList();
+		return ResourceLines.of(GarbledKeyCase.class, "garbled-keys.txt").stream().map(GarbledKeyCase::of).toList();
 	}
 
 	/** The written ones, and made-up keys with what the server leaves of them. */

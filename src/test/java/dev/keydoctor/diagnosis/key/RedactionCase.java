@@ -24,11 +24,7 @@ record RedactionCase(String line, String key, String left) {
 	private static final String LETTERS = "aKdQxLrTzWbVnPyGhSfM";
 
 	static List<RedactionCase> all() {
-		return ResourceLines.of(RedactionCase.class, "redactions.txt")
-			.stream()
-			.filter((line) -> line.contains(" | "))
-			.map(RedactionCase::of)
-			.toList();
+		return ResourceLines.of(RedactionCase.class, "redactions.txt").stream().map(RedactionCase::of).toList();
 	}
 
 	private static RedactionCase of(String line) {

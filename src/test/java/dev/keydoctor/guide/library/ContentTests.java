@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dev.keydoctor.diagnosis.Verdict;
-import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
@@ -15,7 +14,6 @@ import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,21 +97,6 @@ class ContentTests {
 			.orElseThrow();
 
 		assertThat(page.opening().at("")).contains("href=\"/it/errors/invalid-key#invalid-key-signs\"");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "openai-klucz-api-logowanie, api-key", "nie-wiem-gdzie-wygenerowac-swoj-klucz-api, create-key",
-			"mam-problem-z-zalogowaniem-sie-do-platformy-openai, login",
-			"jak-skonfigurowac-organization-name-w-platformie-openai, organization-name",
-			"bad-forbidden-perhaps-check-your-credentials-przy-generowaniu-obrazow-z-modelem-gpt-image-1, images-403-short",
-			"przyczyna-problemu, images-which-403", "rozwiazanie, images-which-403",
-			"informacje-o-bezpieczenstwie-procesu-weryfikacji, verification-safety",
-			"czas-propagacji-zmian, verification-wait" })
-	void keepsTheAnchorsOfTheFormerSiteOnTheirPage(String alias, String anchor) {
-		Page page = catalog.page(PageKind.GUIDE, Language.PL, "api-key").orElseThrow();
-
-		assertThat(page.head().aliases() + page.body().toString() + page.head().moved()).contains(alias);
-		assertThat(catalog.anchor(alias)).map(Anchor::id).contains(anchor);
 	}
 
 }

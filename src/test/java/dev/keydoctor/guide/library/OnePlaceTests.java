@@ -1,20 +1,15 @@
 package dev.keydoctor.guide.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.ProjectFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.util.function.ThrowingSupplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,23 +47,10 @@ class OnePlaceTests {
 
 	private static List<Source> sources() {
 		return Stream.of("content", "src/main/resources/messages", "src/main/resources/templates", "src/main/java")
-			.flatMap((folder) -> walk(Path.of(folder)).stream())
+			.flatMap(ProjectFiles::below)
 			.filter((file) -> !file.toString().endsWith(".svg"))
-			.map((file) -> new Source(file, text(file)))
+			.map((file) -> new Source(file, plain(ProjectFiles.read(file))))
 			.toList();
-	}
-
-	private static Set<Path> walk(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return new TreeSet<>(files.filter(Files::isRegularFile).toList());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String text(Path file) {
-		return ThrowingSupplier.of(() -> plain(Files.readString(file))).get();
 	}
 
 	private static String plain(String text) {

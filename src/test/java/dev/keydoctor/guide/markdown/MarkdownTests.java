@@ -1,7 +1,5 @@
 package dev.keydoctor.guide.markdown;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.ProjectFiles;
 import dev.keydoctor.guide.PageHtml;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
@@ -22,18 +21,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MarkdownTests {
 
-	private static final Path CASES = Path.of("src/test/resources/dev/keydoctor/guide/markdown/cases");
-
 	@ParameterizedTest
 	@MethodSource
-	void rendersWhatTheAuthorMeans(Path markdown) throws IOException {
+	void rendersWhatTheAuthorMeans(Path markdown) {
 		Path expected = markdown.resolveSibling(markdown.getFileName().toString().replace(".md", ".html"));
 
-		assertThat(html(Files.readString(markdown))).isEqualTo(Files.readString(expected));
+		assertThat(html(ProjectFiles.read(markdown))).isEqualTo(ProjectFiles.read(expected));
 	}
 
-	static Stream<Path> rendersWhatTheAuthorMeans() throws IOException {
-		return Files.list(CASES).filter((file) -> file.toString().endsWith(".md")).sorted();
+	static Stream<Path> rendersWhatTheAuthorMeans() {
+		return ProjectFiles.below("src/test/resources/dev/keydoctor/guide/markdown/cases")
+			.filter((file) -> file.toString().endsWith(".md"));
 	}
 
 	/** No character is so odd that no file holds it: U+FFFF is good UTF-8. */

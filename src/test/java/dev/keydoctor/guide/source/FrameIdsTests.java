@@ -1,19 +1,15 @@
 package dev.keydoctor.guide.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.ProjectFiles;
 import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.util.function.ThrowingFunction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +24,7 @@ class FrameIdsTests {
 	private static final Set<String> OF_GUIDES = Set.of("limits", "support-text");
 
 	@Test
-	void everyIdOfATemplateIsReserved() throws IOException {
+	void everyIdOfATemplateIsReserved() {
 		List<String> ids = templates().flatMap((text) -> ID.matcher(text).results())
 			.map((id) -> id.group(1))
 			.filter((id) -> !OF_GUIDES.contains(id))
@@ -47,16 +43,14 @@ class FrameIdsTests {
 	}
 
 	@Test
-	void anIdOfAPageStandsInOneTemplateBesideTheFormerOnes() throws IOException {
+	void anIdOfAPageStandsInOneTemplateBesideTheFormerOnes() {
 		assertThat(templates().filter((text) -> text.contains("th:id=\"${page.slug()}\""))).singleElement()
 			.asString()
 			.contains("page.head().aliases()");
 	}
 
-	private static Stream<String> templates() throws IOException {
-		return Files.walk(Path.of("src/main/resources/templates"))
-			.filter((file) -> file.toString().endsWith(".html"))
-			.map(ThrowingFunction.of(Files::readString));
+	private static Stream<String> templates() {
+		return ProjectFiles.below("src/main/resources/templates").map(ProjectFiles::read);
 	}
 
 }
