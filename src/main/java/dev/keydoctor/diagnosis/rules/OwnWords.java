@@ -14,6 +14,7 @@ import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.Wordings;
 
 /**
@@ -39,6 +40,10 @@ final class OwnWords {
 	private static final Pattern MESSAGE = Pattern
 		.compile("\\A\\{[\\s\\S]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
 
+	/* Jak zaktualizować n8n? */
+	private static final Pattern QUESTION = Vocabulary
+		.pattern("\\A(?![^\\n]{0,150}({about-trouble})){asks-how}{end}[^.!?\\n]{1,150}\\?{1,3}\\s?\\z");
+
 	private static final int CANDIDATES = 3;
 
 	/* Of texts with fewer known words hardly a guess was right. */
@@ -55,15 +60,17 @@ final class OwnWords {
 
 	/**
 	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
-	 * that tell nothing or has words of its own, where there is code, an exception or the
-	 * path of a file, or where a part was cut out: what is left is no whole sentence.
+	 * that tell nothing or has words of its own, where there is code, an exception, the
+	 * path of a file or a question alone, or where a part was cut out: what is left is no
+	 * whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
-				|| PATH.matcher(text).matches() || CLASSIFIER.familiarity(text) < FAMILIARITY) {
+				|| PATH.matcher(text).matches() || QUESTION.matcher(reading.error().searched().plain()).find()
+				|| CLASSIFIER.familiarity(text) < FAMILIARITY) {
 			return Optional.empty();
 		}
 		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();
