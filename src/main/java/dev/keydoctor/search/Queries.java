@@ -35,6 +35,9 @@ final class Queries {
 	 */
 	private static final float A_LITTLE = 0.5f;
 
+	/** The most rarity such a word has: guides hardly say "my", and every reader does. */
+	private static final float RAREST = 2;
+
 	/** How much more a word of a wording counts that is found beside its neighbour. */
 	private static final float LITERAL = 3;
 
@@ -86,7 +89,7 @@ final class Queries {
 		}
 		words.stream()
 			.filter(Predicate.not(QueryTerm::telling))
-			.forEach((word) -> ranked.add(new BoostQuery(word(word), A_LITTLE), Occur.SHOULD));
+			.forEach((word) -> ranked.add(word(word, A_LITTLE * Math.min(word.rarity(), RAREST)), Occur.SHOULD));
 		ranked.add(constant(Documents.EXPLANATION, EXPLAINS), Occur.SHOULD);
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
@@ -118,7 +121,7 @@ final class Queries {
 
 	private static Query some(List<QueryTerm> words, int required) {
 		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-		words.forEach((word) -> some.add(word(word), Occur.SHOULD));
+		words.forEach((word) -> some.add(word(word, word.rarity()), Occur.SHOULD));
 		return some.build();
 	}
 
@@ -131,9 +134,9 @@ final class Queries {
 		return new BoostQuery(most, MOST * rarity(words));
 	}
 
-	private static Query word(QueryTerm word) {
+	private static Query word(QueryTerm word, float weight) {
 		List<Query> fields = Arrays.stream(SectionField.values()).map((field) -> word(field, word)).toList();
-		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), word.rarity());
+		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), weight);
 	}
 
 	/**
