@@ -54,7 +54,6 @@ async function open(signal) {
 }
 
 async function read(picture, signal) {
-  clearTimeout(idle);
   const parts = worker ? {} : await open(signal);
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
@@ -110,6 +109,7 @@ function refusalOf(error, [picture]) {
 async function take(pictures) {
   if (!able || reading || !pictures.length) return;
   reading = new AbortController();
+  clearTimeout(idle);
   const { signal } = reading;
   const timers = [
     setTimeout(() => [stop, progress].forEach((part) => { part.hidden = false; }), UNTIL_PROGRESS),

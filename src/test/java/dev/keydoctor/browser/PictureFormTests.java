@@ -195,6 +195,21 @@ class PictureFormTests {
 	}
 
 	@Test
+	void aRefusedPictureLeavesNoOldEndBehind(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().clock().install();
+			form.choose(picture(portal, QUOTA));
+			assertThat(form.drop(1, 2)).isEqualTo("several");
+			tab.page().clock().runFor(30_000);
+			form.choose(picture(portal, REGION));
+
+			tab.page().clock().runFor(59_000);
+			assertThat(tab.page().workers()).hasSize(1);
+		}
+	}
+
+	@Test
 	void nothingIsFetchedBeforeAPictureIsChosen(Portal portal) {
 		List<String> asked = new ArrayList<>();
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
