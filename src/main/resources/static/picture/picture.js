@@ -42,9 +42,9 @@ function close() {
 }
 
 async function fetched(address, signal) {
-  const answer = await fetch(address, { signal }).catch(() => {});
-  if (!answer?.ok) throw signal.reason ?? new Refusal("parts");
-  return answer.arrayBuffer();
+  const part = await fetch(address, { signal }).then((answer) => answer.ok && answer.arrayBuffer()).catch(() => {});
+  if (!part) throw signal.reason ?? new Refusal("parts");
+  return part;
 }
 
 async function open(signal) {

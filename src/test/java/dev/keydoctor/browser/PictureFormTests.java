@@ -25,6 +25,13 @@ class PictureFormTests {
 
 	private static final String QUOTA = "You exceeded your current quota, please check your plan and billing details.";
 
+	/** Answers as far as the headers, and breaks off. */
+	private static final String CUT_OFF = """
+			self.fetch = async () => new Response(new ReadableStream({
+				start: (body) => body.error(new TypeError("network error")),
+			}));
+			""";
+
 	private static final String REGION = "Country, region, or territory not supported";
 
 	@ParameterizedTest
@@ -155,6 +162,16 @@ class PictureFormTests {
 
 			tab.page().unroute("**/picture/eng*");
 			assertThat(form.choose(picture(portal, QUOTA))).isEqualTo("read");
+		}
+	}
+
+	@Test
+	void aNetworkThatFailsOnTheWayIsTold(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/")) {
+			tab.page().addInitScript(CUT_OFF);
+			tab.page().navigate("/en/explain");
+
+			assertThat(new PictureForm(tab).choose(picture(portal, QUOTA))).isEqualTo("parts");
 		}
 	}
 
