@@ -113,7 +113,7 @@ async function take(pictures) {
   const { signal } = reading;
   const timers = [
     setTimeout(() => [stop, progress].forEach((part) => { part.hidden = false; }), UNTIL_PROGRESS),
-    setTimeout(() => reading.abort(new Refusal("slow")), LONGEST),
+    setTimeout(() => reading.abort(new Refusal(worker ? "slow" : "parts")), LONGEST),
   ];
   progress.removeAttribute("value");
   say("reading");

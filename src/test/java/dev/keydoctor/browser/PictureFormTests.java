@@ -193,6 +193,20 @@ class PictureFormTests {
 
 			form.file().setInputFiles(picture(portal, QUOTA));
 			tab.page().clock().runFor(30_000);
+			assertThat(form.settled()).isEqualTo("parts");
+		}
+	}
+
+	@Test
+	void aReaderThatNeverEndsIsStoppedByTheClock(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().route("**/picture/reader*", (route) -> {
+			});
+			tab.page().clock().install();
+			tab.page().waitForRequest("**/picture/reader*", () -> form.file().setInputFiles(picture(portal, QUOTA)));
+
+			tab.page().clock().runFor(30_000);
 			assertThat(form.settled()).isEqualTo("slow");
 		}
 	}
