@@ -169,7 +169,7 @@ all("[data-timer]").forEach((timer) => {
   });
 });
 
-/** What the events of a stream tell. */
+/** The events of a stream. */
 async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
@@ -196,8 +196,8 @@ class Lint {
   }
 
   rules() {
-    return (this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json())
-      .catch(() => (this.loading = null)));
+    return (this.loading ??= fetch(this.form.dataset.rules)
+      .then((answer) => (answer.ok ? answer.json() : null)).catch(() => {}).then((rules) => (this.loading = rules)));
   }
 
   async judge(pasted) {
