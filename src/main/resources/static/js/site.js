@@ -96,7 +96,7 @@ function onAnchor() {
   const id = location.hash.slice(1);
   const place = document.querySelector(":target") ?? document.getElementById(id);
   const hash = place?.matches(".thanks") ? "" : id;
-  all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash, search: location.search }));
+  all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash, search: location.search || link.search }));
   const moved = place?.closest("[data-moved]");
   if (moved) return location.replace(moved.querySelector("a").href);
   if (lost) lost.hidden = true;
