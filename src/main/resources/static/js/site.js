@@ -96,7 +96,7 @@ function onAnchor() {
   const id = location.hash.slice(1);
   const place = document.querySelector(":target") ?? document.getElementById(id);
   const hash = place?.matches(".thanks") ? "" : id;
-  all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash, search: location.search }));
+  all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash, search: location.search || link.search }));
   const moved = place?.closest("[data-moved]");
   if (moved) return location.replace(moved.querySelector("a").href);
   if (lost) lost.hidden = true;
@@ -169,7 +169,7 @@ all("[data-timer]").forEach((timer) => {
   });
 });
 
-/** What the events of a stream tell. */
+/** The events of a stream. */
 async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
@@ -196,8 +196,8 @@ class Lint {
   }
 
   rules() {
-    return (this.loading ??= fetch(this.form.dataset.rules).then((answer) => answer.json())
-      .catch(() => (this.loading = null)));
+    return (this.loading ??= fetch(this.form.dataset.rules)
+      .then((answer) => (answer.ok ? answer.json() : null)).catch(() => {}).then((rules) => (this.loading = rules)));
   }
 
   async judge(pasted) {

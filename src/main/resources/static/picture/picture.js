@@ -42,9 +42,9 @@ function close() {
 }
 
 async function fetched(address, signal) {
-  const answer = await fetch(address, { signal }).catch(() => {});
-  if (!answer?.ok) throw signal.reason ?? new Refusal("parts");
-  return answer.arrayBuffer();
+  const part = await fetch(address, { signal }).then((answer) => answer.ok && answer.arrayBuffer()).catch(() => {});
+  if (!part) throw signal.reason ?? new Refusal("parts");
+  return part;
 }
 
 async function open(signal) {
@@ -54,7 +54,6 @@ async function open(signal) {
 }
 
 async function read(picture, signal) {
-  clearTimeout(idle);
   const parts = worker ? {} : await open(signal);
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
@@ -110,10 +109,11 @@ function refusalOf(error, [picture]) {
 async function take(pictures) {
   if (!able || reading || !pictures.length) return;
   reading = new AbortController();
+  clearTimeout(idle);
   const { signal } = reading;
   const timers = [
     setTimeout(() => [stop, progress].forEach((part) => { part.hidden = false; }), UNTIL_PROGRESS),
-    setTimeout(() => reading.abort(new Refusal("slow")), LONGEST),
+    setTimeout(() => reading.abort(new Refusal(worker ? "slow" : "parts")), LONGEST),
   ];
   progress.removeAttribute("value");
   say("reading");

@@ -1,7 +1,5 @@
 package dev.keydoctor.check;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,7 +52,7 @@ class ReportPages {
 		Verdict mended = (advice.fixer() == Fixer.PORTAL) ? Verdict.COULD_NOT_CHECK : verdict;
 		Map<String, Object> model = new HashMap<>();
 		model.put("report", report);
-		model.put("made", LocalDate.ofInstant(report.madeAt(), ZoneOffset.UTC));
+		model.put("made", language.day(report.madeAt()));
 		Page page = catalog.error(language, verdict).orElseThrow();
 		Page remedy = catalog.error(language, mended).orElseThrow();
 		Optional<Anchor> answer = Optional.ofNullable(report.diagnosis().section()).flatMap(catalog::anchor);

@@ -1,7 +1,9 @@
 package dev.keydoctor.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,23 +35,28 @@ record Compounds(Vocabulary vocabulary, Function<String, List<Token>> reader) {
 
 	private List<Token> split(Token token) {
 		return this.vocabulary.occurs(token) ? List.of(token)
-				: pieces(token.word()).map(this.reader).orElse(List.of(token));
+				: pieces(token.word(), new HashMap<>()).map(this.reader).orElse(List.of(token));
 	}
 
-	private Optional<String> pieces(String word) {
-		return IntStream.range(SHORTEST_PIECE, (word.length() > LONGEST_WORD) ? 0 : word.length())
-			.mapToObj((at) -> pieces(word.substring(0, at), word.substring(at)))
-			.flatMap(Optional::stream)
-			.findFirst();
+	/** Each rest is split once only, however many ways lead to it. */
+	private Optional<String> pieces(String word, Map<String, Optional<String>> split) {
+		if (!split.containsKey(word)) {
+			split.put(word,
+					IntStream.range(SHORTEST_PIECE, (word.length() > LONGEST_WORD) ? 0 : word.length())
+						.mapToObj((at) -> pieces(word.substring(0, at), word.substring(at), split))
+						.flatMap(Optional::stream)
+						.findFirst());
+		}
+		return split.getOrDefault(word, Optional.empty());
 	}
 
-	private Optional<String> pieces(String first, String rest) {
+	private Optional<String> pieces(String first, String rest, Map<String, Optional<String>> split) {
 		if (!this.vocabulary.isKnown(first)) {
 			return Optional.empty();
 		}
 		return Optional.of(rest)
 			.filter(this.vocabulary::isKnown)
-			.or(() -> pieces(rest))
+			.or(() -> pieces(rest, split))
 			.filter((second) -> this.vocabulary.areNeighbours(first, second.split(" ")[0]))
 			.map((second) -> first + " " + second);
 	}

@@ -71,12 +71,17 @@ public enum Language implements Coded {
 		};
 	}
 
+	/** The day of a moment, by the clock of those who speak this language. */
+	public String day(Instant moment) {
+		return day(moment.atZone(this.zone));
+	}
+
 	/**
 	 * A moment by the clock of those who speak this language, such as
 	 * {@code 30 listopada 2026, 15:05}; whose clock it is stands in the messages.
 	 */
 	public String dayAndTime(Instant moment) {
-		return day(moment.atZone(this.zone)) + ", " + time(moment);
+		return day(moment) + ", " + time(moment);
 	}
 
 	/** The time alone, by the same clock, such as {@code 15:05}. */

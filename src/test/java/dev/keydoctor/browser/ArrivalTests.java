@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,24 @@ class ArrivalTests {
 	void theSwitchOfTheLanguageKeepsWhatStandsInTheAddress(Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, "/en/search?q=quota#main")) {
 			assertThat(tab.find(".languages a").first().getAttribute("href")).endsWith("/pl/search?q=quota#main");
+		}
+	}
+
+	/**
+	 * The page that a refused form leads to has no query: the code of its course came in
+	 * the form.
+	 */
+	@Test
+	void theSwitchOfTheLanguageKeepsTheCourseThatThePageKnows(Portal portal) {
+		try (Tab tab = portal.openApart(Device.PHONE, "/en/")) {
+			tab.page().route("**/en/explain", (route) -> {
+				String page = route.fetch().text();
+				route.fulfill(new Route.FulfillOptions().setContentType("text/html")
+					.setBody(page.replace("\"/pl/explain\"", "\"/pl/explain?course=code\"")));
+			});
+			tab.page().navigate("/en/explain#main");
+
+			assertThat(tab.find(".languages a").first().getAttribute("href")).endsWith("/pl/explain?course=code#main");
 		}
 	}
 

@@ -25,6 +25,13 @@ class PictureFormTests {
 
 	private static final String QUOTA = "You exceeded your current quota, please check your plan and billing details.";
 
+	/** Answers as far as the headers, and breaks off. */
+	private static final String CUT_OFF = """
+			self.fetch = async () => new Response(new ReadableStream({
+				start: (body) => body.error(new TypeError("network error")),
+			}));
+			""";
+
 	private static final String REGION = "Country, region, or territory not supported";
 
 	@ParameterizedTest
@@ -158,6 +165,16 @@ class PictureFormTests {
 		}
 	}
 
+	@Test
+	void aNetworkThatFailsOnTheWayIsTold(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/")) {
+			tab.page().addInitScript(CUT_OFF);
+			tab.page().navigate("/en/explain");
+
+			assertThat(new PictureForm(tab).choose(picture(portal, QUOTA))).isEqualTo("parts");
+		}
+	}
+
 	/** Nothing answers, and time goes by as the test says. */
 	@Test
 	void aLongReadingIsShownAndStoppedByThePersonOrTheClock(Portal portal) {
@@ -176,6 +193,20 @@ class PictureFormTests {
 
 			form.file().setInputFiles(picture(portal, QUOTA));
 			tab.page().clock().runFor(30_000);
+			assertThat(form.settled()).isEqualTo("parts");
+		}
+	}
+
+	@Test
+	void aReaderThatNeverEndsIsStoppedByTheClock(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().route("**/picture/reader*", (route) -> {
+			});
+			tab.page().clock().install();
+			tab.page().waitForRequest("**/picture/reader*", () -> form.file().setInputFiles(picture(portal, QUOTA)));
+
+			tab.page().clock().runFor(30_000);
 			assertThat(form.settled()).isEqualTo("slow");
 		}
 	}
@@ -191,6 +222,21 @@ class PictureFormTests {
 
 			tab.page().clock().runFor(1_000);
 			tab.page().waitForCondition(() -> tab.page().workers().isEmpty());
+		}
+	}
+
+	@Test
+	void aRefusedPictureLeavesNoOldEndBehind(Portal portal) {
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/explain")) {
+			PictureForm form = new PictureForm(tab);
+			tab.page().clock().install();
+			form.choose(picture(portal, QUOTA));
+			assertThat(form.drop(1, 2)).isEqualTo("several");
+			tab.page().clock().runFor(30_000);
+			form.choose(picture(portal, REGION));
+
+			tab.page().clock().runFor(59_000);
+			assertThat(tab.page().workers()).hasSize(1);
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,10 +176,12 @@ class ResilienceTests {
 		}
 	}
 
-	@Test
-	void theRulesForKeysAreAskedForAgainWhereTheyDidNotArrive(Portal portal) {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theRulesForKeysAreAskedForAgainWhereTheyDidNotArrive(boolean answered, Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
-			tab.page().route("**/rules.json", Route::abort, new Page.RouteOptions().setTimes(1));
+			tab.page()
+				.route("**/rules.json", (route) -> withoutRules(answered, route), new Page.RouteOptions().setTimes(1));
 			tab.find("#key").focus();
 
 			tab.page().waitForCondition(() -> {
@@ -186,6 +189,18 @@ class ResilienceTests {
 				return tab.find("[data-lint=openai-id]").count() > 0;
 			});
 			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	/** Whether a portal that has no room for a request says so, or nothing comes. */
+	private static void withoutRules(boolean answered, Route route) {
+		if (answered) {
+			route.fulfill(new FulfillOptions().setStatus(503)
+				.setContentType("application/problem+json")
+				.setBody("{\"status\":503}"));
+		}
+		else {
+			route.abort();
 		}
 	}
 

@@ -1,5 +1,6 @@
 package dev.keydoctor.check;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,16 @@ class ReportPagesTests {
 	private static final Pattern FRAGMENT = Pattern.compile("href=\"#([^\"]+)\"");
 
 	private final ReportPages pages = new ReportPages(RealContent.contentRepository());
+
+	@ParameterizedTest
+	@CsvSource({ "PL, 1 grudnia 2026", "IT, 1º dicembre 2026", "EN, 30 November 2026" })
+	void sayTheDayOnWhichTheyWereMadeByTheClockOfTheirReaders(Language language, String day) {
+		Report noon = Reports.pasted(Verdict.NETWORK);
+		Report late = new Report(noon.diagnosis(), List.of(), null, null, Set.of(), false,
+				Instant.parse("2026-11-30T23:30:00Z"));
+
+		assertThat(this.pages.model(language, late)).containsEntry("made", day);
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "HEALTHY, ✓✓✓·, healthy", "INVALID_KEY, ✓✗··, you", "MISSING_SCOPE, ✓✗··, owner",

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.ProcessorTime;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
@@ -117,6 +118,14 @@ class SearchCasesTests {
 			assertThat(paths(Language.PL, beginnings(first), 9)).hasSizeLessThanOrEqualTo(9);
 		}
 		assertThat(paths(Language.EN, "a ".repeat(100), 9)).isNotEmpty();
+	}
+
+	/** There are thousands of ways to split it. */
+	@Test
+	void aWordOfShortWordsIsSplitWithinBound() {
+		SearchQuery query = SearchQuery.of("no".repeat(20));
+
+		assertThat(ProcessorTime.isWithinBound((_) -> search.hits(Language.PL, query, 9))).isTrue();
 	}
 
 	/**
