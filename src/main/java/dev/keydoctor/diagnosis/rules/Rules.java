@@ -203,7 +203,8 @@ final class Rules {
 		// java.net.HttpRetryException: cannot retry due to server authentication, in streaming mode: so it says 401
 		.onlyPasted(new RuleTable()
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
-		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)).butNot(status(403).butNot(says("proxy", "tunnel"))), NETWORK)
+		// {"code": "invalid_param", "message": "Connection error.", "status": 400}: so Dify says it
+		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429).butNot(word("invalid_param"))).butNot(status(403).butNot(says("proxy", "tunnel"))), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
 			.or(saysNear("no-answer", "in-time")).or(saysNear("time-limit", "run-over")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
