@@ -89,7 +89,7 @@ final class StatusRules {
 	}
 
 	/** A server on one's own computer is spoken of, and not OpenAI's. */
-	private static Condition ownServer() {
+	static Condition ownServer() {
 		return matches(OWN_SERVER).butNot(shows("api.openai.com"));
 	}
 
