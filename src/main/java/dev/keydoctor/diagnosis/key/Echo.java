@@ -50,7 +50,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		.compile("\\n(?:> ?){0,4}|</?(?:br|p|b|i|em|strong|span|code|pre|div|mark)(?: [^<>]{0,80})?/?>");
 
 	private static final Pattern WORD = Pattern
-		.compile("[\"'`]?((?:<[^<>]{1,60}>|\\[[^\\[\\]*\\n]{1,40}\\*{0,4}[^\\[\\]*\\n]{0,4}\\])?[^\\s\"'`,}<]{0,"
+		.compile("[\"'`]?((?:<[^<>]{1,60}>|\\[[^\\[\\]*\\n]{1,40}\\*{0,4}[^\\[\\]*\\n]{0,4}\\])?[^\\s\"'`,}<。，、；：！？]{0,"
 				+ LONGEST_WORD + "})");
 
 	/*

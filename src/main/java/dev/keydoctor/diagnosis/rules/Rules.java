@@ -169,7 +169,8 @@ final class Rules {
 		.rules(TranslatedRules.ALL)
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.
-		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).butNot(says(headlines("too-many"))), BAD_REQUEST)
+		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).or(word("unsupported_file"))
+			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))), BAD_REQUEST)
 		// module 'openai' has no attribute 'ChatCompletion', whatever an app calls it
 		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.rules(ToldRules.ALL)
@@ -202,7 +203,8 @@ final class Rules {
 		// java.net.HttpRetryException: cannot retry due to server authentication, in streaming mode: so it says 401
 		.onlyPasted(new RuleTable()
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
-		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429)).butNot(status(403).butNot(says("proxy", "tunnel"))), NETWORK)
+		// {"code": "invalid_param", "message": "Connection error.", "status": 400}: so Dify says it
+		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429).butNot(word("invalid_param"))).butNot(status(403).butNot(says("proxy", "tunnel"))), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
 			.or(saysNear("no-answer", "in-time")).or(saysNear("time-limit", "run-over")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)

@@ -66,9 +66,12 @@ final class Services {
 				.map(Pattern::quote)
 				.collect(Collectors.joining("|", "(?<![\\p{L}\\d.@/-])(", ")(?![\\p{L}\\d@/-]){node-in-trouble}"))));
 
-	/* My Telegram bot. … The same with Azure OpenAI. … Consider using Azure OpenAI. */
-	private static final PrefilteredPattern ASIDE = new PrefilteredPattern(
-			Vocabulary.pattern("{begin}({of-their-own}{end}|{the-same-with})|[.!?]\\s{advises}{end}[^.!?]{0,100}"));
+	/*
+	 * My Telegram bot. … The same with Azure OpenAI. … I tried all: OpenAI, Azure OpenAI.
+	 * … Consider using Azure OpenAI.
+	 */
+	private static final PrefilteredPattern ASIDE = new PrefilteredPattern(Vocabulary.pattern(
+			"{begin}({of-their-own}{end}|{the-same-with}|{tried-all}{end}[^.!?]{0,120})|[.!?]\\s{advises}{end}[^.!?]{0,100}"));
 
 	/* What an app sells itself. */
 	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(

@@ -73,7 +73,7 @@ final class StatusRules {
 
 			// Only the headline of a tool is left.
 			.ambiguous("headline-429", says(headlines("too-many")).or(saysIn(translated("too-many"))).or(saysIn(translated("rate")))
-				.or(saysNear("rate-limit", "exhausted")), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+				.or(saysNear("rate-limit", "exhausted")).or(saysNear("rate-limit", "reached")), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
 			.ambiguous("headline-404", says(headlines("not-found")).or(matches(NOT_FOUND)).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
@@ -89,7 +89,7 @@ final class StatusRules {
 	}
 
 	/** A server on one's own computer is spoken of, and not OpenAI's. */
-	private static Condition ownServer() {
+	static Condition ownServer() {
 		return matches(OWN_SERVER).butNot(shows("api.openai.com"));
 	}
 

@@ -45,14 +45,14 @@ final class ToldRules {
 		.onlyPasted(new RuleTable()
 			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")).butNot(nothingCameBack()), MISSING_KEY)
-			.likelyIfNamed("key-refused", keyRefused().or(saysAll("your api key", "is invalid"))
-				.butNot(says(clients("catch-all"))).butNot(saysIn(translated("invalid-authentication"))).butNot(foreignBody().or(anotherShape()).or(anotherType())).butNot(noKeyJudged())
-				.butNot(saysNear("leaked", "switched-off")), INVALID_KEY))
+			// http://localhost:3001/api/v1/openai/chat/completions: {"message": "Invalid API Key"}
+			.ambiguous("own-servers-key", keyIsRefused().and(ownServer()), INVALID_KEY, INVALID_KEY, NOT_OPENAI)
+			.likelyIfNamed("key-refused", keyIsRefused(), INVALID_KEY))
 		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
 		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
 		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
-		.ambiguous("quota-told", saysNear("quota", "exhausted"), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
+		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
 		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
 		.rules();
@@ -64,6 +64,15 @@ final class ToldRules {
 	/** Whether a text in lower case names two causes and leaves open which it is. */
 	static boolean leavesOpen(String text) {
 		return CREDIT_OR_RATE.matcher(text).find();
+	}
+
+	private static Condition keyIsRefused() {
+		return keyRefused().or(saysAll("your api key", "is invalid"))
+			.butNot(says(clients("catch-all")))
+			.butNot(saysIn(translated("invalid-authentication")))
+			.butNot(foreignBody().or(anotherShape()).or(anotherType()))
+			.butNot(noKeyJudged())
+			.butNot(saysNear("leaked", "switched-off"));
 	}
 
 	private static Condition aModel() {
