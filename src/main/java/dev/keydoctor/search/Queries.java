@@ -134,6 +134,11 @@ final class Queries {
 		return new BoostQuery(most, MOST * rarity(words));
 	}
 
+	/** A query for sections with these words, of which one in four may be missing. */
+	static Query nearlyAll(List<QueryTerm> words) {
+		return some(words, words.size() - words.size() / 4);
+	}
+
 	private static Query word(QueryTerm word, float weight) {
 		List<Query> fields = Arrays.stream(SectionField.values()).map((field) -> word(field, word)).toList();
 		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), weight);

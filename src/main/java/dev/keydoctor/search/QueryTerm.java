@@ -3,6 +3,7 @@ package dev.keydoctor.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A record of a word of a query and the terms that answer it.
@@ -23,11 +24,17 @@ record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity
 	 * @return the words in order, each with terms that exist, which may be none
 	 */
 	static List<QueryTerm> of(List<Token> query, Vocabulary vocabulary, Set<String> functionWords) {
-		boolean allTell = query.stream().map(Token::word).allMatch(functionWords::contains);
+		Predicate<Token> holding = (token) -> functionWords.contains(token.word()) || isAmount(token.word());
+		boolean allTell = query.stream().allMatch(holding);
 		return query.stream().map((token) -> {
-			boolean telling = allTell || !functionWords.contains(token.word());
+			boolean telling = allTell || !holding.test(token);
 			return of(token, token == query.getLast(), vocabulary, telling);
 		}).toList();
+	}
+
+	/** How many, not of what: a status has three digits. */
+	private static boolean isAmount(String word) {
+		return word.length() < 3 && word.chars().allMatch(Character::isDigit);
 	}
 
 	private static QueryTerm of(Token token, boolean last, Vocabulary vocabulary, boolean telling) {

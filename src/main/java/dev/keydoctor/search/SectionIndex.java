@@ -2,6 +2,7 @@ package dev.keydoctor.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,12 @@ final class SectionIndex {
 	 */
 	private static final float ANSWER = 3.5f;
 
+	/** The same for a text that asks: hardly anybody tells of an error so. */
+	private static final float ANSWER_TO_A_QUESTION = 3;
+
+	/** The same where a section has nearly all words of the question. */
+	private static final float ANSWER_TO_ALL_OF_A_QUESTION = 2;
+
 	/** What part of the first hit's score the next ones need. */
 	private static final float AS_GOOD = 0.6f;
 
@@ -51,10 +58,13 @@ final class SectionIndex {
 
 	private final Set<String> functionWords;
 
+	private final Set<String> questionWords;
+
 	SectionIndex(Catalog catalog, Language language) {
 		this.language = language;
 		this.analyzer = new WordAnalyzer(language);
 		this.functionWords = WordLists.functionWords(language, this.analyzer);
+		this.questionWords = WordLists.questionWords(language, this.analyzer);
 		this.sections = SearchSection.of(catalog, language);
 		this.terms = new TermCache(this.sections.stream().flatMap((section) -> section.shown().stream()).toList(),
 				this.analyzer);
@@ -93,7 +103,7 @@ final class SectionIndex {
 
 	/**
 	 * Finds the sections of guides that answer a question, not those that share some of
-	 * its words with it.
+	 * its words with it. The top of a guide comes after the sections that are as good.
 	 * @param most how many are enough
 	 */
 	List<SearchSection> answers(SearchQuery question, int most) {
@@ -102,9 +112,35 @@ final class SectionIndex {
 			return List.of();
 		}
 		List<ScoreDoc> hits = hits(Queries.ofGuides(words), most);
-		float best = hits.isEmpty() ? 0 : hits.getFirst().score;
-		return (best < ANSWER * QueryTerm.rarity(words)) ? List.of()
-				: hits.stream().filter((hit) -> hit.score >= AS_GOOD * best).map(this::section).toList();
+		if (hits.isEmpty() || hits.getFirst().score < least(question, words, hits.getFirst())) {
+			return List.of();
+		}
+		return hits.stream()
+			.filter((hit) -> hit.score >= AS_GOOD * hits.getFirst().score)
+			.map(this::section)
+			.sorted(Comparator.comparing(SearchSection::top))
+			.toList();
+	}
+
+	/** What this hit must score to be an answer. */
+	private float least(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
+		float told = QueryTerm.rarity(words);
+		if (!asks(text, words)) {
+			return ANSWER * told;
+		}
+		return (hasNearlyAll(hit, words) ? ANSWER_TO_ALL_OF_A_QUESTION : ANSWER_TO_A_QUESTION) * told;
+	}
+
+	private boolean hasNearlyAll(ScoreDoc hit, List<QueryTerm> words) {
+		List<QueryTerm> telling = words.stream().filter(QueryTerm::telling).toList();
+		return telling.size() >= FEWEST_WORDS
+				&& ThrowingSupplier.of(() -> this.searcher.explain(Queries.nearlyAll(telling), hit.doc))
+					.get()
+					.isMatch();
+	}
+
+	private boolean asks(SearchQuery text, List<QueryTerm> words) {
+		return text.text().contains("?") || words.stream().map(QueryTerm::word).anyMatch(this.questionWords::contains);
 	}
 
 	private List<QueryTerm> words(SearchQuery query) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.site.Language;
 import org.apache.lucene.analysis.Analyzer;
@@ -30,7 +31,17 @@ final class WordLists {
 	 * @return the words as {@link Token#word} has them
 	 */
 	static Set<String> functionWords(Language language, Analyzer analyzer) {
-		return lines("function-words", language).stream()
+		return words(language, analyzer, "function-words", "question-words");
+	}
+
+	/** Reads those of them that ask. */
+	static Set<String> questionWords(Language language, Analyzer analyzer) {
+		return words(language, analyzer, "question-words");
+	}
+
+	private static Set<String> words(Language language, Analyzer analyzer, String... kinds) {
+		return Stream.of(kinds)
+			.flatMap((kind) -> lines(kind, language).stream())
 			.flatMap((line) -> Tokens.of(line, analyzer).stream())
 			.map(Token::word)
 			.collect(Collectors.toUnmodifiableSet());

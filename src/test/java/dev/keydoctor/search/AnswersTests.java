@@ -66,6 +66,26 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "IT, il credito scade dopo un anno?, il credito scade dopo un anno",
+			"PL, czy moge zrobic weryfikacje mObywatelem, moge zrobic weryfikacje mObywatelem",
+			"EN, do I need to show my passport, I need to show my passport" })
+	void aTextThatAsksNeedsLess(Language language, String asks, String tells) {
+		assertThat(answers(language, asks)).isNotEmpty();
+		assertThat(answers(language, tells)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "where is the zebra of 25 or 30 or 41, true", "where is the zebra of 425 or 430 or 441, false" })
+	void howManyTellsNothing(String question, boolean answered) {
+		assertThat(answers(guide(PageKind.GUIDE), question).isEmpty()).isEqualTo(!answered);
+	}
+
+	@Test
+	void theTopOfAGuideComesAfterSections() {
+		assertThat(answers(Language.IT, "posso pagare con paypal?")).startsWith("card-declined").endsWith("billing");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "zebra", "how do I", "the a", "", " " })
 	void oneWordAndWordsThatOnlyHoldAQuestionTogetherAskNothing(String text) {
 		assertThat(answers(guide(PageKind.GUIDE), text)).isEmpty();
