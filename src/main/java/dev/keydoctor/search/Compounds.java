@@ -40,14 +40,15 @@ record Compounds(Vocabulary vocabulary, Function<String, List<Token>> reader) {
 
 	/** Each rest is split once only, however many ways lead to it. */
 	private Optional<String> pieces(String word, Map<String, Optional<String>> split) {
-		if (!split.containsKey(word)) {
-			split.put(word,
-					IntStream.range(SHORTEST_PIECE, (word.length() > LONGEST_WORD) ? 0 : word.length())
-						.mapToObj((at) -> pieces(word.substring(0, at), word.substring(at), split))
-						.flatMap(Optional::stream)
-						.findFirst());
+		Optional<String> known = split.get(word);
+		if (known == null) {
+			known = IntStream.range(SHORTEST_PIECE, (word.length() > LONGEST_WORD) ? 0 : word.length())
+				.mapToObj((at) -> pieces(word.substring(0, at), word.substring(at), split))
+				.flatMap(Optional::stream)
+				.findFirst();
+			split.put(word, known);
 		}
-		return split.getOrDefault(word, Optional.empty());
+		return known;
 	}
 
 	private Optional<String> pieces(String first, String rest, Map<String, Optional<String>> split) {

@@ -121,7 +121,7 @@ class SearchJourneyTests {
 		HttpResponse<String> answer = this.visitor.open("/en/search?q=" + encode("quota ".repeat(900)));
 
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(Jsoup.parse(answer.body()).select("main input[name=q]").val()).hasSizeLessThanOrEqualTo(200);
+		assertThat(Jsoup.parse(answer.body()).select("main input[name=q]").val()).hasSizeLessThanOrEqualTo(150);
 	}
 
 	@Test
