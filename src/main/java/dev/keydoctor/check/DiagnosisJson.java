@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.time.Instant;
 import java.util.List;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Repair;
@@ -30,6 +31,7 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 	 */
 	static DiagnosisJson of(Language language, Report report, String title, String publicUrl) {
 		Diagnosis diagnosis = report.diagnosis();
+		AnswerDetails details = diagnosis.details();
 		Fixer fixer = diagnosis.verdict().fixer();
 		String guide = language.path("/errors/" + diagnosis.verdict().code());
 		String address = ReportAddress.of(language, report);
@@ -39,8 +41,8 @@ record DiagnosisJson(String verdict, String certainty, List<CandidateView> candi
 					.map((verdict) -> new CandidateView(verdict.code(), diagnosis.certainty().code()))
 					.toList(),
 				(fixer != Fixer.NONE) ? fixer.code() : null,
-				(diagnosis.provider() != null) ? diagnosis.provider().code() : null, diagnosis.retryAfterSeconds(),
-				diagnosis.rule(), diagnosis.httpStatus(), diagnosis.errorCode(), diagnosis.requestId(),
+				(diagnosis.provider() != null) ? diagnosis.provider().code() : null, details.retryAfterSeconds(),
+				diagnosis.rule(), details.httpStatus(), details.errorCode(), details.requestId(),
 				(report.keyKind() != null) ? report.keyKind().code() : null, report.redacted(), diagnosis.section(),
 				diagnosis.region(), report.steps().stream().map(StepView::of).toList(), guide, address, report.madeAt(),
 				report.repairs().stream().sorted().map(Repair::code).toList(), report.sections(), title,

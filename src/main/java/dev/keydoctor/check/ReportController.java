@@ -141,7 +141,7 @@ class ReportController {
 		if (!diagnosis.verdict().waits() || diagnosis.circumstance() == Circumstance.LIMIT_ZERO) {
 			return null;
 		}
-		int asked = Objects.requireNonNullElse(diagnosis.retryAfterSeconds(), USUAL_SECONDS);
+		int asked = Objects.requireNonNullElse(diagnosis.details().retryAfterSeconds(), USUAL_SECONDS);
 		Instant end = report.madeAt().plusSeconds(60L + asked);
 		int left = Math.toIntExact(Math.min(asked, Duration.between(now, end).toSeconds()));
 		return (left > 0) ? new WaitTime(left) : null;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -205,9 +206,10 @@ class ReportPages {
 		Map<String, Object> details = new LinkedHashMap<>();
 		details.put("verdict", diagnosis.verdict().code());
 		details.put("rule", diagnosis.rule());
-		putIfKnown(details, "status", diagnosis.httpStatus());
-		putIfKnown(details, "code", diagnosis.errorCode());
-		putIfKnown(details, "request", diagnosis.requestId());
+		AnswerDetails answer = diagnosis.details();
+		putIfKnown(details, "status", answer.httpStatus());
+		putIfKnown(details, "code", answer.errorCode());
+		putIfKnown(details, "request", answer.requestId());
 		putIfKnown(details, "kind", (report.keyKind() != null) ? report.keyKind().code() : null);
 		details.put("time", report.madeAt());
 		return details;

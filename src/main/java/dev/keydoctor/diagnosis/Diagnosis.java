@@ -14,28 +14,19 @@ import org.jspecify.annotations.Nullable;
  * verdict itself unless it is ambiguous
  * @param rule the name of the rule that decided, such as {@code must-be-verified}
  * @param provider whose service answered, or {@code null} where nothing tells
- * @param httpStatus the HTTP status, 100 to 599, or {@code null} where there was none
- * @param errorCode OpenAI's {@code error.code} where it is a known one, or {@code null}
- * @param requestId OpenAI's {@code x-request-id} where it has the usual shape,
- * {@code req_} and 32 hexadecimal digits, or that of the sandbox, or {@code null}
- * @param retryAfterSeconds how long the service asks to wait, in seconds, 0 to 604,800,
- * or {@code null}
+ * @param details what the answer told besides
  * @param section the id of the section of a guide that answers better than the verdict's
  * page, or {@code null}
  * @param region the name of the region whose host OpenAI asks to use, such as {@code eu},
  * or {@code null}
  */
 public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> candidates, String rule,
-		@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
-		@Nullable String requestId, @Nullable Integer retryAfterSeconds, @Nullable String section,
-		@Nullable String region) {
+		@Nullable Provider provider, AnswerDetails details, @Nullable String section, @Nullable String region) {
 
 	/** A diagnosis that needs neither a section nor a region. */
 	public Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> candidates, String rule,
-			@Nullable Provider provider, @Nullable Integer httpStatus, @Nullable String errorCode,
-			@Nullable String requestId, @Nullable Integer retryAfterSeconds) {
-		this(verdict, certainty, candidates, rule, provider, httpStatus, errorCode, requestId, retryAfterSeconds, null,
-				null);
+			@Nullable Provider provider, AnswerDetails details) {
+		this(verdict, certainty, candidates, rule, provider, details, null, null);
 	}
 
 	public Diagnosis {
@@ -49,8 +40,8 @@ public record Diagnosis(Verdict verdict, Certainty certainty, List<Verdict> cand
 
 	/** The same diagnosis with what only some verdicts have. */
 	public Diagnosis with(@Nullable String section, @Nullable String region) {
-		return new Diagnosis(this.verdict, this.certainty, this.candidates, this.rule, this.provider, this.httpStatus,
-				this.errorCode, this.requestId, this.retryAfterSeconds, section, region);
+		return new Diagnosis(this.verdict, this.certainty, this.candidates, this.rule, this.provider, this.details,
+				section, region);
 	}
 
 }

@@ -118,7 +118,7 @@ class KeyCheckTests {
 
 		Report report = Checks.run(this.server, Keys.PROJECT);
 
-		assertThat(report.diagnosis().retryAfterSeconds()).isEqualTo(20);
+		assertThat(report.diagnosis().details().retryAfterSeconds()).isEqualTo(20);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.util.List;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
@@ -69,8 +70,7 @@ class NoticesTests {
 	@Test
 	void nameTheServiceOfAKeyThatWasNotSentOnce() {
 		Diagnosis mistral = new Diagnosis(Verdict.WRONG_PROVIDER_KEY, Certainty.CERTAIN,
-				List.of(Verdict.WRONG_PROVIDER_KEY), "azure-or-mistral-key", Provider.AZURE_OPENAI, null, null, null,
-				null);
+				List.of(Verdict.WRONG_PROVIDER_KEY), "azure-or-mistral-key", Provider.AZURE_OPENAI, AnswerDetails.NONE);
 
 		assertThat(Notices.of(new Report(mistral, Reports.live(Verdict.WRONG_PROVIDER_KEY, "✗···").steps(),
 				KeyKind.OTHER, KeyFault.AZURE_OR_MISTRAL_KEY, Set.of(), false, Checks.NOW)))
@@ -99,7 +99,7 @@ class NoticesTests {
 	void nameAnotherServiceButNeitherOpenAiNorAnUnknownOne(Provider provider) {
 		Diagnosis diagnosis = Reports.pasted(Verdict.WRONG_PROVIDER_KEY).diagnosis();
 		Diagnosis theirs = new Diagnosis(diagnosis.verdict(), diagnosis.certainty(), diagnosis.candidates(), "a-rule",
-				provider, null, null, null, null);
+				provider, AnswerDetails.NONE);
 		boolean named = provider != Provider.OPENAI && provider != Provider.OTHER;
 
 		assertThat(Notices.of(new Report(theirs, List.of(), null, null, Set.of(), false, Checks.NOW)))

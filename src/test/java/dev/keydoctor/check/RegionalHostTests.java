@@ -67,7 +67,7 @@ class RegionalHostTests {
 
 		assertThat(report.diagnosis()).returns(Verdict.WRONG_REGION_HOST, Diagnosis::verdict)
 			.returns("eu", Diagnosis::region)
-			.returns("incorrect_hostname", Diagnosis::errorCode);
+			.returns("incorrect_hostname", (diagnosis) -> diagnosis.details().errorCode());
 		assertThat(AnswerCase.steps(report)).isEqualTo("✓!✓✓");
 		assertThat(requests(this.usual)).containsExactly(MODELS);
 		assertThat(requests(this.eu)).containsExactly(MODELS, TEXT, IMAGE);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
@@ -40,8 +41,8 @@ class ReportControllerTests {
 	}
 
 	private static Report report(Verdict verdict, @Nullable Integer retryAfter) {
-		Diagnosis diagnosis = new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), "a-rule", null, null, null,
-				null, retryAfter);
+		Diagnosis diagnosis = new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), "a-rule", null,
+				new AnswerDetails(null, null, null, retryAfter));
 		return new Report(diagnosis, List.of(), null, null, Set.of(), false, Checks.NOW);
 	}
 

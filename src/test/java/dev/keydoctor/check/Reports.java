@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -38,7 +39,7 @@ final class Reports {
 	}
 
 	private static Diagnosis diagnosis(Verdict verdict) {
-		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), "a-rule", null, null, null, null, null);
+		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), "a-rule", null, AnswerDetails.NONE);
 	}
 
 	private static StepStatus status(char sign) {

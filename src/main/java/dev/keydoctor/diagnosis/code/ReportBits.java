@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
@@ -112,11 +113,12 @@ final class ReportBits {
 		writeCandidates(diagnosis, to);
 		SixBitText.NAME.write(diagnosis.rule(), to);
 		WireOrdinals.PROVIDERS.write(diagnosis.provider(), to);
-		writeOrZero(diagnosis.httpStatus(), STATUS, to);
-		SixBitText.NAME.write(diagnosis.errorCode(), to);
-		SixBitText.ID.write(diagnosis.requestId(), to);
-		to.number((diagnosis.retryAfterSeconds() != null) ? 1 : 0, 1);
-		writeOrZero(diagnosis.retryAfterSeconds(), SECONDS, to);
+		AnswerDetails details = diagnosis.details();
+		writeOrZero(details.httpStatus(), STATUS, to);
+		SixBitText.NAME.write(details.errorCode(), to);
+		SixBitText.ID.write(details.requestId(), to);
+		to.number((details.retryAfterSeconds() != null) ? 1 : 0, 1);
+		writeOrZero(details.retryAfterSeconds(), SECONDS, to);
 	}
 
 	private static Diagnosis readDiagnosis(BitReader from) {
@@ -130,7 +132,8 @@ final class ReportBits {
 		String id = SixBitText.ID.readOrNull(from);
 		boolean wait = from.number(1) == 1;
 		int seconds = (int) from.number(SECONDS);
-		return new Diagnosis(verdict, certainty, candidates, rule, provider, status, code, id, wait ? seconds : null);
+		return new Diagnosis(verdict, certainty, candidates, rule, provider,
+				new AnswerDetails(status, code, id, wait ? seconds : null));
 	}
 
 	/* Zero means: only the verdict itself. */

@@ -92,7 +92,7 @@ public final class ReportValidator {
 
 	private static boolean isOfAnswer(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
-		Integer status = diagnosis.httpStatus();
+		Integer status = diagnosis.details().httpStatus();
 		return status != null && diagnosis.verdict().plausibility().statuses().contains(status)
 				&& rules(diagnosis).anyMatch((rule) -> !rule.neverLive());
 	}
@@ -103,21 +103,21 @@ public final class ReportValidator {
 	}
 
 	private static boolean hasPossibleStatus(Diagnosis diagnosis) {
-		Integer status = diagnosis.httpStatus();
+		Integer status = diagnosis.details().httpStatus();
 		return status == null || (status >= 100 && status <= 599);
 	}
 
 	private static boolean hasPossibleWait(Diagnosis diagnosis) {
-		Integer wait = diagnosis.retryAfterSeconds();
+		Integer wait = diagnosis.details().retryAfterSeconds();
 		return wait == null || (diagnosis.verdict().waits() && FieldFinder.isWait(wait));
 	}
 
 	private static boolean hasPossibleCode(Diagnosis diagnosis) {
-		return diagnosis.errorCode() == null || ErrorCodes.isKnown(diagnosis.errorCode());
+		return diagnosis.details().errorCode() == null || ErrorCodes.isKnown(diagnosis.details().errorCode());
 	}
 
 	private static boolean hasPossibleId(Report report) {
-		String id = report.diagnosis().requestId();
+		String id = report.diagnosis().details().requestId();
 		return id == null || (FieldFinder.safeId(id) != null && FieldFinder.isSandboxId(id) == report.example());
 	}
 
@@ -150,7 +150,7 @@ public final class ReportValidator {
 	 */
 	private static boolean hasPossibleRegion(Report report) {
 		Diagnosis diagnosis = report.diagnosis();
-		boolean refusedThere = diagnosis.httpStatus() != null && report.has(StepStatus.FAILED);
+		boolean refusedThere = diagnosis.details().httpStatus() != null && report.has(StepStatus.FAILED);
 		boolean moved = diagnosis.verdict() == Verdict.WRONG_REGION_HOST || report.has(StepStatus.WARNING)
 				|| refusedThere;
 		return diagnosis.region() == null || (moved && FieldFinder.isRegion(diagnosis.region()));

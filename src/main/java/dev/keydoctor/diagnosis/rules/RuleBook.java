@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -78,7 +79,7 @@ public final class RuleBook {
 	}
 
 	private static Diagnosis certain(Verdict verdict, String rule, @Nullable Provider provider) {
-		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), rule, provider, null, null, null, null);
+		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), rule, provider, AnswerDetails.NONE);
 	}
 
 	private static Conclusion judged(Evidence.Answer answer, Predicate<String> retired, Deadline deadline) {
@@ -91,9 +92,10 @@ public final class RuleBook {
 		ErrorFields fields = error.fields();
 		Rule rule = conclusion.rule().fitsAsItStands(error) ? conclusion.rule() : conclusion.rule().atMostLikely();
 		boolean waits = rule.verdict().waits() && Circumstance.of(rule.name()) != Circumstance.LIMIT_ZERO;
+		AnswerDetails details = new AnswerDetails(fields.status(), fields.code(), fields.requestId(),
+				waits ? fields.retryAfter() : null);
 		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), provider(rule, error),
-				fields.status(), fields.code(), fields.requestId(), waits ? fields.retryAfter() : null,
-				section(rule, error), region(rule, error));
+				details, section(rule, error), region(rule, error));
 	}
 
 	private static @Nullable String section(Rule rule, ParsedError error) {

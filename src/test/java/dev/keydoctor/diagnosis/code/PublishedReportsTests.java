@@ -69,11 +69,11 @@ class PublishedReportsTests {
 		Diagnosis diagnosis = report.diagnosis();
 		List<String> steps = report.steps().stream().map((it) -> it.step().code() + ":" + it.status().code()).toList();
 		Stream<Object> usual = Stream.of(report.madeAt(), diagnosis.verdict().code(), diagnosis.certainty().code(),
-				codes(diagnosis.candidates()), diagnosis.rule(), code(diagnosis.provider()), diagnosis.httpStatus(),
-				diagnosis.errorCode(), diagnosis.requestId(), diagnosis.retryAfterSeconds(), diagnosis.section(),
-				diagnosis.region(), steps.isEmpty() ? null : String.join(",", steps), code(report.keyKind()),
-				code(report.fault()), codes(report.repairs()), report.redacted() ? "redacted" : null,
-				report.sentLength());
+				codes(diagnosis.candidates()), diagnosis.rule(), code(diagnosis.provider()),
+				diagnosis.details().httpStatus(), diagnosis.details().errorCode(), diagnosis.details().requestId(),
+				diagnosis.details().retryAfterSeconds(), diagnosis.section(), diagnosis.region(),
+				steps.isEmpty() ? null : String.join(",", steps), code(report.keyKind()), code(report.fault()),
+				codes(report.repairs()), report.redacted() ? "redacted" : null, report.sentLength());
 		return Stream
 			.concat(usual,
 					Stream.of(report.sections())

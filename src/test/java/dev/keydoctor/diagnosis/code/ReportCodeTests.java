@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -53,7 +54,7 @@ class ReportCodeTests {
 	@Test
 	void carriesTheSectionsThatMayAnswerAQuestion() {
 		Diagnosis unknown = new Diagnosis(Verdict.UNKNOWN, Certainty.CERTAIN, List.of(Verdict.UNKNOWN),
-				"nothing-recognised", null, null, null, null, null);
+				"nothing-recognised", null, AnswerDetails.NONE);
 		Report answered = pasted(unknown)
 			.withSections(List.of("teachers-spending", "verification-still-403", "images-403-short"));
 
@@ -101,16 +102,16 @@ class ReportCodeTests {
 
 	@Test
 	void textThatNoDiagnosisMayHoldIsNotWritten() {
-		Diagnosis leaking = new Diagnosis(Verdict.UNKNOWN, Certainty.AMBIGUOUS, List.of(), "rule", null, null,
-				"Anna <anna@example.org>", null, null);
+		Diagnosis leaking = new Diagnosis(Verdict.UNKNOWN, Certainty.AMBIGUOUS, List.of(), "rule", null,
+				new AnswerDetails(null, "Anna <anna@example.org>", null, null));
 
 		assertThatIllegalArgumentException().isThrownBy(() -> ReportCode.encode(pasted(leaking)));
 	}
 
 	private static Report usual() {
 		Diagnosis diagnosis = new Diagnosis(Verdict.ORGANIZATION_UNVERIFIED, Certainty.CERTAIN,
-				List.of(Verdict.ORGANIZATION_UNVERIFIED), "must-be-verified", Provider.OPENAI, 403, null,
-				"req_5d41402abc4b2a76b9719d911017c592", null);
+				List.of(Verdict.ORGANIZATION_UNVERIFIED), "must-be-verified", Provider.OPENAI,
+				new AnswerDetails(403, null, "req_5d41402abc4b2a76b9719d911017c592", null));
 		List<StepResult> steps = List.of(new StepResult(Step.FORMAT, StepStatus.PASSED),
 				new StepResult(Step.AUTHENTICATION, StepStatus.WARNING),
 				new StepResult(Step.GENERATION, StepStatus.PASSED), new StepResult(Step.IMAGES, StepStatus.FAILED));
@@ -128,9 +129,9 @@ class ReportCodeTests {
 				? IntStream.range(0, 1 + random.nextInt(8)).mapToObj((i) -> any(random, Verdict.class)).toList()
 				: List.of(verdict);
 		Diagnosis diagnosis = new Diagnosis(verdict, certainty, candidates, "some-rule-" + random.nextInt(100),
-				orNull(random, any(random, Provider.class)), orNull(random, 100 + random.nextInt(500)),
-				orNull(random, "code_" + random.nextInt()), orNull(random, "req_Ab-" + random.nextInt(99)),
-				orNull(random, random.nextInt(604801)));
+				orNull(random, any(random, Provider.class)),
+				new AnswerDetails(orNull(random, 100 + random.nextInt(500)), orNull(random, "code_" + random.nextInt()),
+						orNull(random, "req_Ab-" + random.nextInt(99)), orNull(random, random.nextInt(604801))));
 		boolean pasted = random.nextBoolean();
 		return new Report(diagnosis, pasted ? List.of() : List.of(new StepResult(Step.FORMAT, StepStatus.PASSED)),
 				pasted ? null : any(random, KeyKind.class), null, anyRepairs(random), pasted && random.nextBoolean(),

@@ -80,9 +80,11 @@ public record CaseFile(String verdict, String name, Map<String, String> expected
 	Map<String, String> describe(Diagnosis diagnosis) {
 		Map<String, String> found = new HashMap<>(Map.of("expect", diagnosis.certainty().code(), "rule",
 				diagnosis.rule(), "provider", (diagnosis.provider() != null) ? diagnosis.provider().code() : "null",
-				"status", String.valueOf(diagnosis.httpStatus()), "code", String.valueOf(diagnosis.errorCode()),
-				"request-id", String.valueOf(diagnosis.requestId()), "retry-after",
-				String.valueOf(diagnosis.retryAfterSeconds()), "section", String.valueOf(diagnosis.section())));
+				"status", String.valueOf(diagnosis.details().httpStatus()), "code",
+				String.valueOf(diagnosis.details().errorCode()), "request-id",
+				String.valueOf(diagnosis.details().requestId()), "retry-after",
+				String.valueOf(diagnosis.details().retryAfterSeconds()), "section",
+				String.valueOf(diagnosis.section())));
 		found.keySet().retainAll(this.expected.keySet());
 		return found;
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.KeyFault;
@@ -50,7 +51,7 @@ class ReportForgeryTests {
 	@Test
 	void aTextIsJudgedByARule() {
 		Diagnosis forged = new Diagnosis(INVALID.verdict(), INVALID.certainty(), INVALID.candidates(), "no-such-rule",
-				null, null, null, null, null);
+				null, AnswerDetails.NONE);
 
 		assertThat(isPossible(text(forged))).isFalse();
 	}
@@ -59,7 +60,7 @@ class ReportForgeryTests {
 	void noRuleIsSurerThanItIs() {
 		Rule likely = rule("key-refused");
 		Diagnosis forged = new Diagnosis(likely.verdict(), Certainty.CERTAIN, likely.candidates(), likely.name(), null,
-				null, null, null, null);
+				AnswerDetails.NONE);
 
 		assertThat(isPossible(text(of(likely, null)))).isTrue();
 		assertThat(isPossible(text(forged))).isFalse();
@@ -150,14 +151,14 @@ class ReportForgeryTests {
 	}
 
 	private static Diagnosis of(Rule rule, @Nullable Integer status) {
-		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), null, status, null, null,
-				null);
+		return new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), rule.name(), null,
+				new AnswerDetails(status, null, null, null));
 	}
 
 	private static Diagnosis refused(@Nullable Integer status) {
 		Diagnosis it = RuleBooks.ruleBook().judge(Evidence.NoAnswer.REFUSED, LocalDate.EPOCH);
-		return new Diagnosis(it.verdict(), it.certainty(), it.candidates(), it.rule(), it.provider(), status, null,
-				null, null);
+		return new Diagnosis(it.verdict(), it.certainty(), it.candidates(), it.rule(), it.provider(),
+				new AnswerDetails(status, null, null, null));
 	}
 
 	private static Report text(Diagnosis diagnosis) {

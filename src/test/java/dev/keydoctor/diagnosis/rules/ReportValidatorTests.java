@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.AnswerDetails;
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
@@ -61,7 +62,7 @@ class ReportValidatorTests {
 	void ofATextThatWasReadFromAPictureEachRuleMayBeLessSure() {
 		Rule rule = RuleBooks.rule("quota");
 		Diagnosis lessSure = new Diagnosis(rule.verdict(), Certainty.LIKELY, rule.atMostLikely().candidates(), "quota",
-				null, 429, null, null, null);
+				null, new AnswerDetails(429, null, null, null));
 
 		assertThat(isPossible(report(lessSure, List.of()))).isTrue();
 		assertThat(isPossible(report(lessSure, steps(PASSED, FAILED, NOT_TESTED, NOT_TESTED)))).isFalse();
@@ -115,15 +116,15 @@ class ReportValidatorTests {
 				(it) -> with(it, it.verdict(), it.rule(), Collections.nCopies(15, candidate)),
 				(it) -> with(it, it.verdict(), it.rule(), List.of()),
 				(it) -> with(it, it.verdict(), it.rule(), List.of(Verdict.ACCOUNT_DEACTIVATED)),
-				(it) -> with(it, it.provider(), 999, it.errorCode(), it.requestId(), null),
-				(it) -> with(it, it.provider(), 200, it.errorCode(), it.requestId(), null),
-				(it) -> with(it, it.provider(), null, it.errorCode(), it.requestId(), null),
-				(it) -> with(it, Provider.GOOGLE, 401, it.errorCode(), it.requestId(), null),
-				(it) -> with(it, it.provider(), 401, "call_0048_22_555_0199", it.requestId(), null),
-				(it) -> with(it, it.provider(), 401, it.errorCode(), "Call-0048-22-555-0199", null),
-				(it) -> with(it, it.provider(), 401, it.errorCode(), "req_sandbox_invalid_key", null),
-				(it) -> with(it, it.provider(), 401, it.errorCode(), "req_sandbox_call_somebody", null),
-				(it) -> with(it, it.provider(), 401, it.errorCode(), it.requestId(), 20),
+				(it) -> with(it, it.provider(), 999, it.details().errorCode(), it.details().requestId(), null),
+				(it) -> with(it, it.provider(), 200, it.details().errorCode(), it.details().requestId(), null),
+				(it) -> with(it, it.provider(), null, it.details().errorCode(), it.details().requestId(), null),
+				(it) -> with(it, Provider.GOOGLE, 401, it.details().errorCode(), it.details().requestId(), null),
+				(it) -> with(it, it.provider(), 401, "call_0048_22_555_0199", it.details().requestId(), null),
+				(it) -> with(it, it.provider(), 401, it.details().errorCode(), "Call-0048-22-555-0199", null),
+				(it) -> with(it, it.provider(), 401, it.details().errorCode(), "req_sandbox_invalid_key", null),
+				(it) -> with(it, it.provider(), 401, it.details().errorCode(), "req_sandbox_call_somebody", null),
+				(it) -> with(it, it.provider(), 401, it.details().errorCode(), it.details().requestId(), 20),
 				(it) -> it.with("card-declined", null));
 	}
 
@@ -162,8 +163,8 @@ class ReportValidatorTests {
 	@ValueSource(strings = { "asked-for", "odd-answer" })
 	void aVerdictOfChecksAloneIsSaidOfNoText(String name) {
 		Rule rule = RuleBooks.rule(name);
-		Diagnosis diagnosis = new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), name, null, null, null,
-				null, null);
+		Diagnosis diagnosis = new Diagnosis(rule.verdict(), rule.certainty(), rule.candidates(), name, null,
+				AnswerDetails.NONE);
 
 		assertThat(isPossible(report(diagnosis, List.of()))).isFalse();
 	}
@@ -181,7 +182,7 @@ class ReportValidatorTests {
 		Evidence text = new Evidence.Pasted("429 Rate limit reached for gpt-5 on requests per min. Try again in 20s.");
 		Diagnosis limited = RuleBooks.ruleBook().judge(text, LocalDate.EPOCH);
 
-		assumeThat(limited.retryAfterSeconds()).isEqualTo(20);
+		assumeThat(limited.details().retryAfterSeconds()).isEqualTo(20);
 		assertThat(isPossible(report(limited, List.of()))).isTrue();
 		assertThat(isPossible(report(with(limited, limited.provider(), 429, null, null, 1_048_575), List.of())))
 			.isFalse();
@@ -194,7 +195,7 @@ class ReportValidatorTests {
 	void severalErrorsAreMendedAtSeveralPlaces(String verdicts, boolean possible) {
 		List<Verdict> candidates = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).toList();
 		Diagnosis several = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates,
-				Circumstance.SEVERAL_ERRORS.code(), null, null, null, null, null);
+				Circumstance.SEVERAL_ERRORS.code(), null, AnswerDetails.NONE);
 
 		assertThat(isPossible(report(several, List.of()))).isEqualTo(possible);
 		assertThat(isPossible(report(several, marked("✓✗··")))).isFalse();
@@ -207,9 +208,9 @@ class ReportValidatorTests {
 	void aGuessHasTwoOrThreeCandidatesThatTextsTell(String verdicts, boolean possible) {
 		List<Verdict> candidates = Stream.of(verdicts.split(" ")).map(Verdict::valueOf).toList();
 		Diagnosis guess = new Diagnosis(candidates.getFirst(), Certainty.AMBIGUOUS, candidates,
-				Circumstance.OWN_WORDS.code(), null, null, null, null, null);
+				Circumstance.OWN_WORDS.code(), null, AnswerDetails.NONE);
 		Diagnosis sure = new Diagnosis(Verdict.MISSING_KEY, Certainty.LIKELY, candidates, Circumstance.OWN_WORDS.code(),
-				null, null, null, null, null);
+				null, AnswerDetails.NONE);
 
 		assertThat(isPossible(report(guess, List.of()))).isEqualTo(possible);
 		assertThat(isPossible(report(guess, marked("✓✗··")))).isFalse();
@@ -226,14 +227,13 @@ class ReportValidatorTests {
 	}
 
 	private static Diagnosis with(Diagnosis it, Verdict verdict, String rule, List<Verdict> candidates) {
-		return new Diagnosis(verdict, it.certainty(), candidates, rule, it.provider(), it.httpStatus(), it.errorCode(),
-				it.requestId(), it.retryAfterSeconds());
+		return new Diagnosis(verdict, it.certainty(), candidates, rule, it.provider(), it.details());
 	}
 
 	private static Diagnosis with(Diagnosis it, @Nullable Provider provider, @Nullable Integer status,
 			@Nullable String code, @Nullable String id, @Nullable Integer wait) {
-		return new Diagnosis(it.verdict(), it.certainty(), it.candidates(), it.rule(), provider, status, code, id,
-				wait);
+		return new Diagnosis(it.verdict(), it.certainty(), it.candidates(), it.rule(), provider,
+				new AnswerDetails(status, code, id, wait));
 	}
 
 	private static List<StepResult> marked(String marks) {

@@ -43,7 +43,7 @@ class RuleBookFuzzTests {
 
 		Evidence answer = Answers.of(request, status, headers, data.consumeRemainingAsString());
 
-		assertThat(judge(answer).httpStatus()).isEqualTo(status);
+		assertThat(judge(answer).details().httpStatus()).isEqualTo(status);
 		assertThat(ProcessorTime.isWithinBound((watch) -> judge(answer))).isTrue();
 	}
 
