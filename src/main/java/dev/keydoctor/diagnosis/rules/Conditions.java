@@ -215,7 +215,8 @@ final class Conditions {
 
 	/** A body as vLLM, FastChat and Mistral make it: OpenAI's has the error within. */
 	static Condition anotherShape() {
-		return shows("'object': 'error'", "'object':'error'", "\"object\": \"error\"", "\"object\":\"error\"");
+		return shows("'object': 'error'", "'object':'error'", "\"object\": \"error\"", "\"object\":\"error\"",
+				"object='error'");
 	}
 
 	/** A type that OpenAI's errors never have. */
