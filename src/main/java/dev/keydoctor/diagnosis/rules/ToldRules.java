@@ -20,6 +20,8 @@ final class ToldRules {
 
 	private static final Pattern MODEL_NOT_FOUND = Vocabulary.pattern("{begin}{model-not-found}{end}");
 
+	private static final Pattern OPENAIS_CREDIT_GONE = Vocabulary.pattern("{begin}{openais-credit-gone}");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
@@ -64,6 +66,10 @@ final class ToldRules {
 	/** Whether a text in lower case names two causes and leaves open which it is. */
 	static boolean leavesOpen(String text) {
 		return CREDIT_OR_RATE.matcher(text).find();
+	}
+
+	static Condition openAisCreditIsGone() {
+		return matches(OPENAIS_CREDIT_GONE);
 	}
 
 	private static Condition keyIsRefused() {
