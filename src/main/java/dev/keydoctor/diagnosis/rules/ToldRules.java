@@ -22,6 +22,8 @@ final class ToldRules {
 
 	private static final Pattern OPENAIS_CREDIT_GONE = Vocabulary.pattern("{begin}{openais-credit-gone}");
 
+	private static final Pattern KEY_REJECTED = Vocabulary.pattern("{begin}{key-rejected}");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
@@ -74,6 +76,7 @@ final class ToldRules {
 
 	private static Condition keyIsRefused() {
 		return keyRefused().or(saysAll("your api key", "is invalid"))
+			.or(matches(KEY_REJECTED))
 			.butNot(says(clients("catch-all")))
 			.butNot(saysIn(translated("invalid-authentication")))
 			.butNot(foreignBody().or(anotherShape()).or(anotherType()))
