@@ -22,6 +22,8 @@ final class ToldRules {
 
 	private static final Pattern OPENAIS_CREDIT_GONE = Vocabulary.pattern("{begin}{openais-credit-gone}");
 
+	private static final Pattern WRONG_MODEL = Vocabulary.pattern("{wrong-model}");
+
 	private static final Pattern KEY_REJECTED = Vocabulary.pattern("{begin}{key-rejected}");
 
 	// @formatter:off
@@ -58,7 +60,7 @@ final class ToldRules {
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
 		.rules();
 	// @formatter:on
 
@@ -77,6 +79,7 @@ final class ToldRules {
 	private static Condition keyIsRefused() {
 		return keyRefused().or(saysAll("your api key", "is invalid"))
 			.or(matches(KEY_REJECTED))
+			.butNot(matches(WRONG_MODEL))
 			.butNot(says(clients("catch-all")))
 			.butNot(saysIn(translated("invalid-authentication")))
 			.butNot(foreignBody().or(anotherShape()).or(anotherType()))
