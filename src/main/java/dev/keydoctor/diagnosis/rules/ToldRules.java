@@ -26,6 +26,8 @@ final class ToldRules {
 
 	private static final Pattern KEY_REJECTED = Vocabulary.pattern("{begin}{key-rejected}");
 
+	private static final Pattern KEY_WITHOUT_ACCESS = Vocabulary.pattern("{begin}{key-without-access}");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
@@ -56,6 +58,7 @@ final class ToldRules {
 			.likelyIfNamed("key-refused", keyIsRefused(), INVALID_KEY))
 		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
 		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
+		.ambiguous("key-without-access", matches(KEY_WITHOUT_ACCESS), MISSING_SCOPE, MISSING_SCOPE, MODEL_ACCESS, NOT_OPENAI)
 		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
@@ -88,7 +91,8 @@ final class ToldRules {
 	}
 
 	private static Condition aModel() {
-		return shows("model", "模型", "モデル");
+		// One of the permissions of a restricted key is called so.
+		return shows("model", "模型", "モデル").butNot(shows("model capabilities"));
 	}
 
 	private static Condition keyWithoutRight() {
