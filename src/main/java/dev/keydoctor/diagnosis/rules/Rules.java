@@ -116,8 +116,9 @@ final class Rules {
 
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService(), NOT_OPENAI)
-		// OpenAI never answers 402, and 529 is Anthropic's.
-		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please")), NOT_OPENAI)
+		// OpenAI never answers 402, and 529 is Anthropic's; an app may say so itself of credit that it has with OpenAI.
+		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please"))
+			.butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.

@@ -57,7 +57,7 @@ final class Services {
 					+ "|(?<!\\d)5\\d\\d[ -]5\\.\\d\\.\\d{1,2}(?![\\d.])"
 					+ "|econnrefused\\s[\\da-f.:]{2,40}:(?:3306|5432|6379|27017)(?!\\d)"
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
-					+ "|(?<![a-z0-9_])(?!openai|your|my|the)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"));
+					+ "|(?<![a-z0-9_])(?!openai|your|my|the|(?:open|ai|llm|gpt|chat|chatgpt)_)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"));
 
 	/* Notion: … Problem in node 'Gmail'. The Lovable app says … */
 	private static final PrefilteredPattern SPEAKER = new PrefilteredPattern(

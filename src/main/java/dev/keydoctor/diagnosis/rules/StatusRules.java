@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
 
 import static dev.keydoctor.diagnosis.Verdict.*;
 import static dev.keydoctor.diagnosis.rules.Conditions.*;
@@ -41,6 +42,8 @@ final class StatusRules {
 		.compile("https?://(?:(?:localhost|127\\.0\\.0\\.1)(?![a-z0-9.-])|192\\.168\\.\\d|10\\.\\d{1,3}\\.\\d|"
 				+ "[a-z0-9.:-]{2,80}/(?:wp-json|wp-admin|index\\.php|ocs)/)");
 
+	private static final Pattern SILENCE = Vocabulary.pattern("{begin}{openai-is-silent}");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
@@ -77,6 +80,7 @@ final class StatusRules {
 			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
 			.ambiguous("headline-404", says(headlines("not-found")).or(matches(NOT_FOUND)).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
+			.ambiguous("openai-is-silent", matches(SILENCE), NETWORK, NETWORK, SERVER_ERROR, OVERLOADED)
 			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
 			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear("server", "failure")), SERVER_ERROR)
 			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)

@@ -20,6 +20,14 @@ final class ToldRules {
 
 	private static final Pattern MODEL_NOT_FOUND = Vocabulary.pattern("{begin}{model-not-found}{end}");
 
+	private static final Pattern OPENAIS_CREDIT_GONE = Vocabulary.pattern("{begin}{openais-credit-gone}");
+
+	private static final Pattern WRONG_MODEL = Vocabulary.pattern("{wrong-model}");
+
+	private static final Pattern KEY_REJECTED = Vocabulary.pattern("{begin}{key-rejected}");
+
+	private static final Pattern KEY_WITHOUT_ACCESS = Vocabulary.pattern("{begin}{key-without-access}");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
@@ -50,11 +58,12 @@ final class ToldRules {
 			.likelyIfNamed("key-refused", keyIsRefused(), INVALID_KEY))
 		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
 		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
+		.ambiguous("key-without-access", matches(KEY_WITHOUT_ACCESS), MISSING_SCOPE, MISSING_SCOPE, MODEL_ACCESS, NOT_OPENAI)
 		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
 		.rules();
 	// @formatter:on
 
@@ -66,8 +75,14 @@ final class ToldRules {
 		return CREDIT_OR_RATE.matcher(text).find();
 	}
 
+	static Condition openAisCreditIsGone() {
+		return matches(OPENAIS_CREDIT_GONE);
+	}
+
 	private static Condition keyIsRefused() {
 		return keyRefused().or(saysAll("your api key", "is invalid"))
+			.or(matches(KEY_REJECTED))
+			.butNot(matches(WRONG_MODEL))
 			.butNot(says(clients("catch-all")))
 			.butNot(saysIn(translated("invalid-authentication")))
 			.butNot(foreignBody().or(anotherShape()).or(anotherType()))
@@ -76,7 +91,8 @@ final class ToldRules {
 	}
 
 	private static Condition aModel() {
-		return shows("model", "模型", "モデル");
+		// One of the permissions of a restricted key is called so.
+		return shows("model", "模型", "モデル").butNot(shows("model capabilities"));
 	}
 
 	private static Condition keyWithoutRight() {
