@@ -77,6 +77,10 @@ final class Services {
 	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(
 			Vocabulary.pattern("(?<![a-z0-9-]){ai-credits}{end}"));
 
+	/* Your licence key has expired. */
+	private static final PrefilteredPattern LICENCE_KEY = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}{licence-key-refused}{end}"));
+
 	/* Where a request went, not just any address in the text. */
 	private static final PrefilteredPattern HOST = PrefilteredPattern
 		.of("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
@@ -119,7 +123,12 @@ final class Services {
 					: service.says(text) || (echo == null && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()
-			.orElse((!openAiNamed && isAnother(text)) ? Provider.OTHER : null);
+			.orElse((isOfALicence(text) || (!openAiNamed && isAnother(text))) ? Provider.OTHER : null);
+	}
+
+	/* Whoever sells it may name OpenAI as well. */
+	private static boolean isOfALicence(SearchedText text) {
+		return LICENCE_KEY.isIn(text.plain()) && !Service.isOfModels(text);
 	}
 
 	private static boolean isAnother(SearchedText text) {
