@@ -45,6 +45,9 @@ public final class ContentFolder {
 
 	private static final Pattern LOCATION = Pattern.compile("(file|classpath):/*[^/].*");
 
+	/** In bytes, many times what any page has: more would fill the memory. */
+	private static final long LARGEST = 10_000_000;
+
 	private final String location;
 
 	/**
@@ -121,7 +124,12 @@ public final class ContentFolder {
 			String path = path(folder, file);
 			if (PATHS.match(pattern, path)) {
 				try {
-					files.put(path, Files.readAllBytes(file));
+					if (Files.size(file) > LARGEST) {
+						problems.add(new ContentProblem(path, 0, "The file has more than 10 MB.", "Take it away."));
+					}
+					else {
+						files.put(path, Files.readAllBytes(file));
+					}
 				}
 				catch (NoSuchFileException ex) {
 					// It was a temporary file of an editor.

@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.source;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,17 @@ class ContentFolderTests {
 
 		assertThatExceptionOfType(ContentException.class).isThrownBy(content::read)
 			.withMessage("pl/guides/first.md: The file cannot be read. Let the portal read it.");
+	}
+
+	@Test
+	void readsNoFileThatWouldFillTheMemory(@TempDir Path folder) throws IOException {
+		try (RandomAccessFile backup = new RandomAccessFile(folder.resolve("backup.tar").toFile(), "rw")) {
+			backup.setLength(10_000_001);
+		}
+		ContentFolder content = new ContentFolder(folder.toUri().toString());
+
+		assertThatExceptionOfType(ContentException.class).isThrownBy(content::read)
+			.withMessage("backup.tar: The file has more than 10 MB. Take it away.");
 	}
 
 	@Test
