@@ -81,7 +81,11 @@ class ReportController {
 		this.clock = clock;
 	}
 
-	@GetMapping({ REPORTS + "/{code}", REPORTS + "/{code}/" })
+	/**
+	 * For all who want nothing else more: without a type JSON would be sent before it.
+	 */
+	@GetMapping(path = { REPORTS + "/{code}", REPORTS + "/{code}/" },
+			produces = { MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE })
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request,
