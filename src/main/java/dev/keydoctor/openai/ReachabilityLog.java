@@ -25,7 +25,7 @@ final class ReachabilityLog {
 	void note(String host, @Nullable String trouble) {
 		if (trouble != null) {
 			if (!trouble.equals(this.troubles.put(host, trouble))) {
-				logger.warn("{} is not reached: {}. Until it is, no check tells anything about a key.", host, trouble);
+				logger.warn("{} is not reached: {}. Checks that need it tell nothing about a key.", host, trouble);
 			}
 		}
 		else if (this.troubles.remove(host) != null) {
