@@ -81,7 +81,11 @@ class ReportController {
 		this.clock = clock;
 	}
 
-	@GetMapping({ REPORTS + "/{code}", REPORTS + "/{code}/" })
+	/**
+	 * For all who want nothing else more: without a type JSON would be sent before it.
+	 */
+	@GetMapping(path = { REPORTS + "/{code}", REPORTS + "/{code}/" },
+			produces = { MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE })
 	ModelAndView page(@PathVariable Language language, @PathVariable String code,
 			@RequestParam(name = ReportAddress.MORE, required = false) @Nullable String more,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request,
@@ -105,8 +109,16 @@ class ReportController {
 	@GetMapping("/reports/{code}")
 	ResponseEntity<Void> choose(@PathVariable String code,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		Language language = this.languages.resolve(request);
-		String address = ReportAddress.of(language, find(code).report(), course.code());
+		return found(ReportAddress.of(this.languages.resolve(request), find(code).report(), course.code()));
+	}
+
+	/** The same for programs. */
+	@GetMapping("/reports/{code}.json")
+	ResponseEntity<Void> chooseJson(@PathVariable String code, HttpServletRequest request) {
+		return found(ReportAddress.of(this.languages.resolve(request), find(code).report()) + ".json");
+	}
+
+	private static ResponseEntity<Void> found(String address) {
 		return ResponseEntity.status(HttpStatus.FOUND)
 			.location(URI.create(address))
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)

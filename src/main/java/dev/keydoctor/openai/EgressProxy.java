@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.eclipse.jetty.client.Origin;
 final class EgressProxy {
 
 	private static final String NO_ADDRESS = "is not an address such as http://proxy.example.org:3128";
+
+	private static final int LAST_PORT = 65_535;
 
 	private EgressProxy() {
 	}
@@ -62,17 +65,22 @@ final class EgressProxy {
 	}
 
 	private static Origin.Address parse(String address) {
-		try {
-			URI uri = URI.create(address.contains("://") ? address : "http://" + address);
-			if (uri.getRawUserInfo() != null) {
-				throw unusable("asks to sign in to the proxy");
-			}
-			if (!"http".equals(uri.getScheme()) || uri.getHost() == null || uri.getPort() < 1) {
-				throw unusable(NO_ADDRESS);
-			}
-			return new Origin.Address(uri.getHost(), uri.getPort());
+		URI uri = uri(address.contains("://") ? address : "http://" + address);
+		if (uri.getRawUserInfo() != null) {
+			throw unusable("asks to sign in to the proxy");
 		}
-		catch (IllegalArgumentException ex) {
+		if (!"http".equals(uri.getScheme()) || uri.getHost() == null || uri.getPort() < 1
+				|| uri.getPort() > LAST_PORT) {
+			throw unusable(NO_ADDRESS);
+		}
+		return new Origin.Address(uri.getHost(), uri.getPort());
+	}
+
+	private static URI uri(String address) {
+		try {
+			return new URI(address);
+		}
+		catch (URISyntaxException ex) {
 			// Its message holds the address, and that may hold a password.
 			throw unusable(NO_ADDRESS);
 		}

@@ -29,6 +29,8 @@ final class Exchange {
 
 	private volatile boolean granted;
 
+	private volatile @Nullable String trouble;
+
 	/**
 	 * Prepares an exchange.
 	 * @param deadline how long all of it may take, from the name of the host to the last
@@ -51,6 +53,7 @@ final class Exchange {
 		}
 		catch (RuntimeException ex) {
 			abort(ex);
+			this.trouble = TransportErrors.trouble(ex);
 			return broken.apply(TransportErrors.of(ex));
 		}
 		if (answer == null) {
@@ -68,6 +71,11 @@ final class Exchange {
 	/** Whether JSON has begun, with a status that grants it, be it whole or not. */
 	boolean isGranted() {
 		return this.granted;
+	}
+
+	/** Why no answer began, for whoever runs the portal. */
+	@Nullable String trouble() {
+		return this.trouble;
 	}
 
 	/** A kept connection is soon closed, but not one on which an answer is awaited. */

@@ -117,8 +117,12 @@ public final class KeySession {
 			return NoAnswer.DEADLINE;
 		}
 		Exchange exchange = new Exchange(question, left);
-		return this.openAi.ask(this.key, this.network, request, () -> exchange
-			.send((answer) -> evidence(request, answer), (broken) -> evidence(request, broken, exchange.isGranted())));
+		return this.openAi.ask(this.key, this.network, request, () -> {
+			Evidence evidence = exchange.send((answer) -> evidence(request, answer),
+					(broken) -> evidence(request, broken, exchange.isGranted()));
+			this.openAi.note(this.key, this.region, evidence, exchange.trouble());
+			return evidence;
+		});
 	}
 
 	private Duration timeLeft(Request request) {

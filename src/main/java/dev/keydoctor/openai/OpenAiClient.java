@@ -8,6 +8,7 @@ import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.rules.Evidence.Request;
 import dev.keydoctor.diagnosis.rules.Evidence;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ public class OpenAiClient {
 
 	private final OpenAiCircuitBreaker breaker;
 
+	private final ReachabilityLog log = new ReachabilityLog();
+
 	OpenAiClient(WebClient openAiWebClient, OpenAiProperties properties, ExampleUpstream examples,
 			OpenAiCircuitBreaker breaker) {
 		this.client = openAiWebClient;
@@ -56,7 +59,7 @@ public class OpenAiClient {
 	RequestBodySpec to(ApiKey key, @Nullable String region, HttpMethod method, String path, Step step) {
 		boolean example = key.kind() == KeyKind.EXAMPLE;
 		return (example ? this.exampleClient : this.client).method(method)
-			.uri(URI.create((example ? exampleUrl(key, region) : url(region)) + path))
+			.uri(URI.create((example ? exampleUrl(key, region) : url(region).toString()) + path))
 			.attribute(StepObservationConvention.STEP, step.code())
 			.header(HttpHeaders.AUTHORIZATION, key.authorization());
 	}
@@ -65,8 +68,8 @@ public class OpenAiClient {
 		return this.examples.baseUrl(key.scenario()) + ((region != null) ? "/" + region : "");
 	}
 
-	private String url(@Nullable String region) {
-		return ((region != null) ? this.properties.region(region).orElseThrow() : this.properties.baseUrl()).toString();
+	private URI url(@Nullable String region) {
+		return (region != null) ? this.properties.region(region).orElseThrow() : this.properties.baseUrl();
 	}
 
 	boolean knows(String region) {
@@ -75,6 +78,15 @@ public class OpenAiClient {
 
 	Evidence ask(ApiKey key, String network, Request request, Supplier<Evidence> question) {
 		return (key.kind() == KeyKind.EXAMPLE) ? question.get() : this.breaker.ask(request, network, question);
+	}
+
+	/**
+	 * Notes whether the host was reached; of a check that was given up nothing is known.
+	 */
+	void note(ApiKey key, @Nullable String region, Evidence evidence, @Nullable String trouble) {
+		if (key.kind() != KeyKind.EXAMPLE && evidence != NoAnswer.BUSY) {
+			this.log.note(url(region).getAuthority(), trouble);
+		}
 	}
 
 	Duration deadline(Request request) {

@@ -39,7 +39,7 @@ record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("")
 		try {
 			RedisURI address = RedisURI.create(this.redisUrl);
 			boolean named = (address.getHost() != null) ? HOST.matcher(address.getHost()).matches()
-					: address.getSocket() != null || !address.getSentinels().isEmpty();
+					: !address.getSentinels().isEmpty();
 			return Optional.of(address).filter((_) -> named && !isCut());
 		}
 		catch (IllegalArgumentException ex) {

@@ -35,6 +35,23 @@ class MachineJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			text/html, application/json;q=0.5 | text/html
+			application/json;q=0.5, text/html | text/html
+			application/json, text/html;q=0.5 | application/json
+			application/json, text/plain, */* | application/json
+			application/xml                   | text/html
+			*/*                               | text/html
+			""")
+	void ofAPageAndJsonWhatIsWantedMoreIsSent(String accepted, String type) {
+		String report = Visitor.header(this.visitor.submit("/en/explain", Map.of("text", "HTTP 403")), "Location");
+
+		HttpResponse<String> answer = this.visitor.open(report, "Accept", accepted);
+
+		assertThat(Visitor.header(answer, "Content-Type")).startsWith(type);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "pl, dla programów", "it, per i programmi", "en, for programs" })
 	void aReportNamesItsJsonWhichABrowserOpensToo(String language, String words) {
 		String address = Visitor.header(this.visitor.submit("/" + language + "/explain", Map.of("text", "HTTP 403")),

@@ -63,6 +63,16 @@ class ReportJourneyTests {
 		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
 	}
 
+	/** As programs ask for it. */
+	@Test
+	void aReportIsFoundAsJsonWithoutALanguage() {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+
+		HttpResponse<String> answer = this.visitor.open(address.substring(3) + ".json", "Accept-Language", "it");
+
+		assertThat(Visitor.header(answer, "Location")).endsWith("/it" + address.substring(3) + ".json");
+	}
+
 	/** As word processors write it. */
 	@ParameterizedTest
 	@ValueSource(strings = { "%E2%80%91", "%E2%80%93", "%E2%88%92" })

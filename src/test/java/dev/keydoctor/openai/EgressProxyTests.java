@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @Isolated
@@ -137,8 +138,9 @@ class EgressProxyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "http://anna:canary@proxy.test:3128", "https://proxy.test:3128/canary", "http://canary",
-			"socks5://canary:1080", "http://proxy.test:canary", "http://can ary:1", "http://:3128/canary", "canary" })
+	@ValueSource(strings = { "http://anna:canary@proxy.test:3128", "https://proxy.test:3128/canary",
+			"http://canary:99999", "http://canary", "socks5://canary:1080", "http://proxy.test:canary",
+			"http://can ary:1", "http://:3128/canary", "canary" })
 	void stopsTheStartWithoutShowingTheValue(String address) {
 		SettingException fault = catchThrowableOfType(SettingException.class,
 				() -> EgressProxy.of(Map.of("HTTPS_PROXY", address), OPENAI));
@@ -148,6 +150,13 @@ class EgressProxyTests {
 			.hasMessageNotContainingAny("canary", "anna")
 			.extracting("property")
 			.isEqualTo("HTTPS_PROXY");
+	}
+
+	@Test
+	void saysThatItSignsInToNoProxy() {
+		assertThatExceptionOfType(SettingException.class)
+			.isThrownBy(() -> EgressProxy.of(Map.of("HTTPS_PROXY", "http://anna:canary@proxy.test:3128"), OPENAI))
+			.withMessageStartingWith("asks to sign in to the proxy: ");
 	}
 
 	private static String shown(HttpProxy proxy) {

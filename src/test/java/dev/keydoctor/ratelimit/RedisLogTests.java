@@ -70,6 +70,21 @@ class RedisLogTests {
 		assertThat(this.metrics.counter("keydoctor.limits.redis.failures").count()).isPositive();
 	}
 
+	/** As one that is full does: it still answers who wants to write nothing. */
+	@Test
+	void itSaysOnceThatRedisCountsNowAndThen() {
+		for (int time = 0; time < 5; time++) {
+			this.connection.run("return redis.error_reply('OOM command not allowed')", new String[0]);
+			this.retries.pass(Duration.ofSeconds(6));
+			this.connection.run("return {1}", new String[0]);
+		}
+		assertThat(lines()).singleElement().asString().contains("(OOM)");
+
+		use();
+
+		assertThat(lines()).hasSize(2).last().asString().contains("again");
+	}
+
 	@Test
 	void itNamesWhatRedisSaysOfAWrongPasswordBeforeAnybodyNeedsIt() {
 		this.connection.stop();

@@ -12,7 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +23,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import dev.keydoctor.guide.ContentException;
+import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.site.SettingException;
 
 import org.springframework.core.io.Resource;
@@ -40,6 +44,9 @@ public final class ContentFolder {
 	private static final PathMatcher PATHS = new AntPathMatcher();
 
 	private static final Pattern LOCATION = Pattern.compile("(file|classpath):/*[^/].*");
+
+	/** In bytes, many times what any page has: more would fill the memory. */
+	private static final long LARGEST = 10_000_000;
 
 	private final String location;
 
@@ -61,11 +68,15 @@ public final class ContentFolder {
 
 	private boolean isThere() {
 		try {
-			return isReloadable() ? Files.isDirectory(folder().getFile().toPath()) : folder().exists();
+			return isReloadable() ? isReadableFolder(folder().getFile().toPath()) : folder().exists();
 		}
 		catch (IOException | InvalidPathException ex) {
 			return false;
 		}
+	}
+
+	private static boolean isReadableFolder(Path folder) {
+		return Files.isDirectory(folder) && Files.isReadable(folder);
 	}
 
 	/** Whether somebody may be working on the files while the application runs. */
@@ -108,17 +119,27 @@ public final class ContentFolder {
 	private SortedMap<String, byte[]> fromDisk(String pattern) throws IOException {
 		Path folder = folder().getFile().toPath();
 		SortedMap<String, byte[]> files = new TreeMap<>();
+		List<ContentProblem> problems = new ArrayList<>();
 		for (Path file : FileCollector.filesIn(folder).keySet()) {
 			String path = path(folder, file);
 			if (PATHS.match(pattern, path)) {
 				try {
-					files.put(path, Files.readAllBytes(file));
+					if (Files.size(file) > LARGEST) {
+						problems.add(new ContentProblem(path, 0, "The file has more than 10 MB.", "Take it away."));
+					}
+					else {
+						files.put(path, Files.readAllBytes(file));
+					}
 				}
 				catch (NoSuchFileException ex) {
 					// It was a temporary file of an editor.
 				}
+				catch (IOException ex) {
+					problems.add(new ContentProblem(path, 0, "The file cannot be read.", "Let the portal read it."));
+				}
 			}
 		}
+		ContentException.throwIfAny(problems.stream());
 		return files;
 	}
 
@@ -148,16 +169,16 @@ public final class ContentFolder {
 	}
 
 	/**
-	 * A fingerprint of the files: it differs as soon as a file is changed, added or
-	 * removed. Looks at the disk itself, which costs a fraction of asking for resources:
-	 * it happens every second.
+	 * A fingerprint of the files: it differs as soon as a file is changed, added,
+	 * removed, or can be read at last. Looks at the disk itself, which costs a fraction
+	 * of asking for resources: it happens every second.
 	 */
 	public SortedSet<String> fingerprint() {
 		try {
 			SortedSet<String> fingerprint = new TreeSet<>();
 			FileCollector.filesIn(folder().getFile().toPath())
-				.forEach((file, about) -> fingerprint
-					.add(file + " " + about.lastModifiedTime().toMillis() + " " + about.size()));
+				.forEach((file, about) -> fingerprint.add(file + " " + about.lastModifiedTime().toMillis() + " "
+						+ about.size() + " " + Files.isReadable(file)));
 			return fingerprint;
 		}
 		catch (IOException ex) {
@@ -187,9 +208,10 @@ public final class ContentFolder {
 					? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 		}
 
+		/** A pipe would keep the reader waiting. */
 		@Override
 		public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-			if (!isHidden(file.getFileName().toString())) {
+			if (about.isRegularFile() && !isHidden(file.getFileName().toString())) {
 				this.found.put(file, about);
 			}
 			return FileVisitResult.CONTINUE;
