@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 
 import dev.keydoctor.diagnosis.KeyKind;
 import dev.keydoctor.diagnosis.Step;
+import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.rules.Evidence.Request;
 import dev.keydoctor.diagnosis.rules.Evidence;
-import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
