@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.CatalogCache;
@@ -43,7 +45,8 @@ public class Search {
 	/**
 	 * Finds the sections of guides that answer a question, in one language only, since
 	 * each search for a question allocates a few megabytes. A text that is longer than
-	 * any query is no question.
+	 * any query is no question. Where the whole finds nothing, its sentences that ask are
+	 * searched alone: around them people tell what led to it.
 	 * @param most how many are enough
 	 * @return the ids of their anchors, the best first
 	 */
@@ -51,8 +54,15 @@ public class Search {
 		if (!SearchQuery.isShort(question)) {
 			return List.of();
 		}
-		return index(language).answers(SearchQuery.of(question), most)
+		SectionIndex index = index(language);
+		return Stream.of(question, SearchQuery.asking(question))
+			.map(SearchQuery::of)
+			.distinct()
+			.map((query) -> index.answers(query, most))
+			.filter(Predicate.not(List::isEmpty))
+			.findFirst()
 			.stream()
+			.flatMap(List::stream)
 			.flatMap((section) -> section.names().stream().limit(1))
 			.toList();
 	}

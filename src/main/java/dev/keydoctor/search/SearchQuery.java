@@ -1,5 +1,8 @@
 package dev.keydoctor.search;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import dev.keydoctor.site.TypedText;
 
 /**
@@ -11,12 +14,24 @@ import dev.keydoctor.site.TypedText;
  */
 record SearchQuery(String text) {
 
+	/** What stands between two ends of sentences, with the second one. */
+	private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]++[.!?\\n]*+");
+
 	/** Longer than any literal wording of an error page. */
 	private static final int LONGEST = 150;
 
 	/** Whether a text is short enough to be a query, so that nothing of it is cut. */
 	static boolean isShort(String text) {
 		return text.strip().length() <= LONGEST;
+	}
+
+	/** The sentences of a text that end in a question mark, in one; else nothing. */
+	static String asking(String text) {
+		return SENTENCE.matcher(text)
+			.results()
+			.map((sentence) -> sentence.group().strip())
+			.filter((sentence) -> sentence.endsWith("?"))
+			.collect(Collectors.joining(" "));
 	}
 
 	/** The query, cleaned and cut. */

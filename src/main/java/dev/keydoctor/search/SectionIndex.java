@@ -38,6 +38,12 @@ final class SectionIndex {
 	/** The same where a section has nearly all words of the question. */
 	private static final float ANSWER_TO_ALL_OF_A_QUESTION = 2;
 
+	/**
+	 * The least that an answer scores, however little the words tell: one common word in
+	 * the text of a section is none.
+	 */
+	private static final float LEAST = 12;
+
 	/** What part of the first hit's score the next ones need. */
 	private static final float AS_GOOD = 0.6f;
 
@@ -124,11 +130,14 @@ final class SectionIndex {
 
 	/** What this hit must score to be an answer. */
 	private float least(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
-		float told = QueryTerm.rarity(words);
+		return Math.max(LEAST, share(text, words, hit) * QueryTerm.rarity(words));
+	}
+
+	private float share(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
 		if (!asks(text, words)) {
-			return ANSWER * told;
+			return ANSWER;
 		}
-		return (hasNearlyAll(hit, words) ? ANSWER_TO_ALL_OF_A_QUESTION : ANSWER_TO_A_QUESTION) * told;
+		return hasNearlyAll(hit, words) ? ANSWER_TO_ALL_OF_A_QUESTION : ANSWER_TO_A_QUESTION;
 	}
 
 	private boolean hasNearlyAll(ScoreDoc hit, List<QueryTerm> words) {

@@ -17,4 +17,10 @@ class SearchQueryTests {
 		assertThat(SearchQuery.of("my " + "sk-" + "proj-" + "A1b2".repeat(10) + " fails").text()).isEqualTo("my fails");
 	}
 
+	@Test
+	void theSentencesThatAskAreThoseWithAQuestionMark() {
+		assertThat(SearchQuery.asking("Hello! I paid.\nWhere is it? Thanks")).isEqualTo("Where is it?");
+		assertThat(SearchQuery.asking("Where is it")).isEmpty();
+	}
+
 }
