@@ -1,6 +1,7 @@
 package dev.keydoctor.search;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,8 +46,16 @@ final class Queries {
 	private static final float NEAR = 0.5f;
 
 	/** The parts that say something of this section alone, in several words. */
-	private static final List<SectionField> SAYING = List.of(SectionField.TITLE, SectionField.WORDING,
-			SectionField.NAME, SectionField.TEXT);
+	private static final List<SectionField> SAYING = List.of(SectionField.TITLE, SectionField.QUESTION,
+			SectionField.WORDING, SectionField.NAME, SectionField.TEXT);
+
+	private static final Set<SectionField> ALL = EnumSet.allOf(SectionField.class);
+
+	/**
+	 * What is said, and not asked: a word that only holds a question together is in the
+	 * questions of many.
+	 */
+	private static final Set<SectionField> SAID = EnumSet.complementOf(EnumSet.of(SectionField.QUESTION));
 
 	/** So many words may stand between those that are near each other. */
 	private static final int BETWEEN = 3;
@@ -89,7 +98,7 @@ final class Queries {
 		}
 		words.stream()
 			.filter(Predicate.not(QueryTerm::telling))
-			.forEach((word) -> ranked.add(word(word, A_LITTLE * Math.min(word.rarity(), RAREST)), Occur.SHOULD));
+			.forEach((word) -> ranked.add(word(SAID, word, A_LITTLE * Math.min(word.rarity(), RAREST)), Occur.SHOULD));
 		ranked.add(constant(Documents.EXPLANATION, EXPLAINS), Occur.SHOULD);
 		for (int second = 1; second < words.size(); second++) {
 			ranked.add(adjacent(words.get(second - 1), words.get(second)), Occur.SHOULD);
@@ -121,7 +130,7 @@ final class Queries {
 
 	private static Query some(List<QueryTerm> words, int required) {
 		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-		words.forEach((word) -> some.add(word(word, word.rarity()), Occur.SHOULD));
+		words.forEach((word) -> some.add(word(ALL, word, word.rarity()), Occur.SHOULD));
 		return some.build();
 	}
 
@@ -139,8 +148,8 @@ final class Queries {
 		return some(words, words.size() - words.size() / 4);
 	}
 
-	private static Query word(QueryTerm word, float weight) {
-		List<Query> fields = Arrays.stream(SectionField.values()).map((field) -> word(field, word)).toList();
+	private static Query word(Collection<SectionField> among, QueryTerm word, float weight) {
+		List<Query> fields = among.stream().map((field) -> word(field, word)).toList();
 		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), weight);
 	}
 

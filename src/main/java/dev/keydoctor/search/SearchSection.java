@@ -71,6 +71,7 @@ record SearchSection(Page page, Section section, List<String> names) {
 	String text(SectionField field) {
 		return switch (field) {
 			case TITLE -> namesItself() ? this.section.title() : "";
+			case QUESTION -> String.join("\n", this.section.questions());
 			case WORDING -> String.join("\n", wordings());
 			case NAME -> String.join("\n", this.names);
 			case TAGS -> top() ? names(this.page.head().tags()) : "";

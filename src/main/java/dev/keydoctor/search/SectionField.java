@@ -11,6 +11,9 @@ enum SectionField {
 	/** The heading of the section. */
 	TITLE(5),
 
+	/** What readers ask in their own words whom it answers. */
+	QUESTION(3),
+
 	/** Literal wordings of the error that the page explains. */
 	WORDING(4),
 

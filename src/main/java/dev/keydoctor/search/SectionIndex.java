@@ -30,10 +30,10 @@ final class SectionIndex {
 	 * How much an answer must score for each part of what the words of a question tell:
 	 * decision 21 has the figures.
 	 */
-	private static final float ANSWER = 3.5f;
+	private static final float ANSWER = 4.5f;
 
 	/** The same for a text that asks: hardly anybody tells of an error so. */
-	private static final float ANSWER_TO_A_QUESTION = 3;
+	private static final float ANSWER_TO_A_QUESTION = 3.25f;
 
 	/** The same where a section has nearly all words of the question. */
 	private static final float ANSWER_TO_ALL_OF_A_QUESTION = 2;

@@ -22,6 +22,7 @@ import dev.keydoctor.guide.PageBody;
 import dev.keydoctor.guide.PageHead;
 import dev.keydoctor.guide.RelatedLink;
 import dev.keydoctor.guide.Retry;
+import dev.keydoctor.guide.Section;
 import dev.keydoctor.guide.markdown.LinkedText;
 import dev.keydoctor.guide.markdown.Typography;
 import dev.keydoctor.guide.source.Content;
@@ -113,8 +114,16 @@ record CatalogBuilder(Content content, BiFunction<Language, String, String> labe
 		PageLinkContext context = new PageLinkContext(this.content.anchors(), file.language(), file.kind(),
 				(heading) -> this.labels.apply(file.language(), heading));
 		LinkedText text = file.text().within(context);
-		return new PageBody(text.render(), text.outline(), text.sections(file.head().require("title")),
+		return new PageBody(text.render(), text.outline(), sections(file, text),
 				context.linked(this.content.placeholders().fill(file.language(), file.source())));
+	}
+
+	private List<Section> sections(PageFile file, LinkedText text) {
+		return text.sections(file.head().require("title"))
+			.stream()
+			.map((section) -> section.asked(
+					this.content.questions().of(file.language(), section.id().isEmpty() ? file.slug() : section.id())))
+			.toList();
 	}
 
 	private Map<String, String> redirects() {

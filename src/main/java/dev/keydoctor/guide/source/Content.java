@@ -13,13 +13,15 @@ import dev.keydoctor.site.Language;
  * @param files all pages by their file
  * @param images the pictures by name
  * @param tags the tags that may be used
+ * @param questions what readers ask
  * @param ledger the anchors that were ever published
  * @param anchors every place that may be linked to
  * @param placeholders the facts and models
  * @param messages the texts of the interface by file
  */
-public record Content(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags, Ledger ledger,
-		Anchors anchors, Placeholders placeholders, SortedMap<String, String> messages) {
+public record Content(SortedMap<String, PageFile> files, SortedMap<String, byte[]> images, TagTable tags,
+		QuestionTable questions, Ledger ledger, Anchors anchors, Placeholders placeholders,
+		SortedMap<String, String> messages) {
 
 	/** All pages by language and path. */
 	public Stream<PageFile> pages() {

@@ -65,7 +65,7 @@ public final class ContentReader {
 			.flatMap((file) -> reader.read(file, text(file)).stream())
 			.collect(Collectors.toMap(PageFile::file, Function.identity(), (page, _) -> page, TreeMap::new));
 		Content content = new Content(pages, images(), TagTable.read(table(TagTable.FILE), this.problems::add),
-				Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
+				questions(), Ledger.read(isThere(Ledger.FILE) ? text(Ledger.FILE) : "", this.problems::add),
 				new Anchors(pages.values(), Forms.anchors()), placeholders, messages());
 		ContentException.throwIfAny((this.unreadableTables.isEmpty() ? this.problems : this.unreadableTables).stream());
 		return content;
@@ -83,6 +83,12 @@ public final class ContentReader {
 		WordTable words = WordTable.read(table(WordTable.FILE), this.problems::add);
 		return new Placeholders(new FactReader(words, this.problems::add).read(table(FactTable.FILE)),
 				new ModelReader(this.problems::add).read(table(ModelTable.FILE)), words, this.today, this.contact);
+	}
+
+	private QuestionTable questions() {
+		YamlMapping questions = this.files.containsKey(QuestionTable.FILE) ? table(QuestionTable.FILE)
+				: YamlMapping.UNREADABLE;
+		return QuestionTable.read(questions, this.problems::add);
 	}
 
 	private YamlMapping table(String file) {

@@ -13,7 +13,7 @@ public final class ContentValidator {
 	private static final List<ContentRule> RULES = List.of(new FrontMatterRule(), new VerdictRule(),
 			new TranslationRule(), new AnchorRule(), new MovedRule(), new LegacyRedirectRule(), new LinkRule(),
 			new PictureRule(), new PictureFileRule(), new MarkupRule(), new ForeignSyntaxRule(), new LedgerRule(),
-			new PlaceholderRule());
+			new PlaceholderRule(), new QuestionRule());
 
 	private ContentValidator() {
 	}

@@ -216,8 +216,8 @@ class FactsTests {
 	private static Catalog shown(Content content) {
 		SortedMap<String, PageFile> pages = new TreeMap<>(content.files());
 		pages.values().removeIf((page) -> !SHOWN.contains(page.page()));
-		return catalog(new Content(pages, content.images(), content.tags(), content.ledger(), content.anchors(),
-				content.placeholders(), content.messages()));
+		return catalog(new Content(pages, content.images(), content.tags(), content.questions(), content.ledger(),
+				content.anchors(), content.placeholders(), content.messages()));
 	}
 
 	private static Catalog catalog(Content content) {

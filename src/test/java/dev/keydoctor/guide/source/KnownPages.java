@@ -36,7 +36,7 @@ public final class KnownPages {
 		});
 		Content rest = new ContentReader(unknown, this.today, "").read();
 		pages.putAll(rest.files());
-		return new Content(pages, rest.images(), rest.tags(), rest.ledger(),
+		return new Content(pages, rest.images(), rest.tags(), rest.questions(), rest.ledger(),
 				new Anchors(pages.values(), Forms.anchors()), rest.placeholders(), rest.messages());
 	}
 
