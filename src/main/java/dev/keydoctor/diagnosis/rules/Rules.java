@@ -112,7 +112,9 @@ final class Rules {
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
 		.onlyPasted(new RuleTable()
 			.likely("model-beside-another", says("does not exist or you do not have access to it").and(serviceWithOtherCodes()), MODEL_ACCESS)
-			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()).butNot(ForeignKeys.told()), INVALID_KEY))
+			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()).butNot(ForeignKeys.told()), INVALID_KEY)
+			// GitHub Copilot with a key of one's own: OpenAI was asked, and without it.
+			.likely("no-key-beside-copilot", says("provide your API key in an Authorization header using Bearer auth").and(shows("copilot")).butNot(shows("api.openai.com/")).butNot(anotherHost()), MISSING_KEY))
 
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService(), NOT_OPENAI)

@@ -28,6 +28,12 @@ final class ToldRules {
 
 	private static final Pattern KEY_WITHOUT_ACCESS = Vocabulary.pattern("{begin}{key-without-access}");
 
+	/*
+	 * The model gpt-5-mini is unavailable. A passing trouble it is too, unless a 404 says
+	 * it.
+	 */
+	private static final Pattern MODEL_UNAVAILABLE = Vocabulary.pattern("{begin}{model-unavailable}{end}");
+
 	// @formatter:off
 	static final List<Rule> ALL = new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
@@ -63,7 +69,7 @@ final class ToldRules {
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).or(matches(MODEL_UNAVAILABLE).and(status(404)).butNot(retiredModel())).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
 		.rules();
 	// @formatter:on
 
