@@ -184,7 +184,7 @@ final class Rules {
 		// Nothing of OpenAI's API came back.
 		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))
 			.or(saysIn(translated("blocked")).and(says("cloudflare"))), BLOCKED_BY_EDGE)
-		.likely("block-page", html().or(matches(DumpedHeaders.PAGE)).and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
+		.likely("block-page", html().or(matches(DumpedHeaders.PAGE).butNot(matches(DumpedHeaders.NOTHING))).and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// The Assistants API was switched off on 26 August 2026, videos on 24 September.
@@ -193,7 +193,7 @@ final class Rules {
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "but had '<'", "'<' is an invalid start of a value", "unrecognized token '<"))
-			.butNot(status(403).or(statusBetween(500, 599))), WRONG_ENDPOINT)
+			.butNot(status(403).or(statusBetween(500, 599))).butNot(matches(DumpedHeaders.NOTHING)), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")
