@@ -170,7 +170,7 @@ final class Rules {
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.
 		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).or(word("unsupported_file", "invalid_file"))
-			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))), BAD_REQUEST)
+			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))).butNot(says("content type 'text/html")), BAD_REQUEST)
 		// module 'openai' has no attribute 'ChatCompletion', whatever an app calls it
 		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.rules(ToldRules.ALL)
@@ -193,7 +193,7 @@ final class Rules {
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "but had '<'", "'<' is an invalid start of a value", "unrecognized token '<"))
-			.butNot(status(403).or(statusBetween(500, 599))).butNot(matches(DumpedHeaders.NOTHING)), WRONG_ENDPOINT)
+			.butNot(status(403, 429).or(statusBetween(500, 599))).butNot(matches(DumpedHeaders.NOTHING)), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")
