@@ -205,7 +205,9 @@ final class Rules {
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		// {"code": "invalid_param", "message": "Connection error.", "status": 400}: so Dify says it; others answer 5xx where their own request went nowhere
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429).butNot(word("invalid_param"))).butNot(status(403).butNot(says("proxy", "tunnel")))
-			.or(says(clients("socket")).and(statusBetween(500, 504)).butNot(says("request failed with status code"))), NETWORK)
+			.or(says(clients("socket")).and(statusBetween(500, 504)).butNot(says("request failed with status code")))
+			// ContentLengthError: 400, says aiohttp, which gives the status itself
+			.or(says("response payload is not completed")), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
 			.or(saysNear("no-answer", "in-time")).or(saysNear("time-limit", "run-over")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
