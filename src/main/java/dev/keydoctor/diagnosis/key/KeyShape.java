@@ -40,7 +40,8 @@ public enum KeyShape {
 
 	WORDS(KeyFault.NOT_A_KEY, ".*[\\s\\p{Z}].*"),
 
-	CHARACTER(KeyFault.UNSENDABLE_CHARACTER, ".*[^\\x21-\\x7E].*"),
+	/** Some clients write a question mark where they cannot send a character. */
+	CHARACTER(KeyFault.UNSENDABLE_CHARACTER, ".*[^\\x21-\\x7E].*|\\?sk-.*"),
 
 	ANTHROPIC(KeyFault.ANTHROPIC_KEY, KeyPrefix.of(KeyFault.ANTHROPIC_KEY) + ".*"),
 

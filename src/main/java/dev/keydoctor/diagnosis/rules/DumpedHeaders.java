@@ -31,6 +31,9 @@ final class DumpedHeaders {
 	/* 'content-type': 'text/html; charset=UTF-8' */
 	static final Pattern PAGE = Pattern.compile("content-type[\"']?[:,]\\s{0,8}[\"']?text/html");
 
+	/* 'content-length': '0', so what the type of the content says is said of nothing */
+	static final Pattern NOTHING = Pattern.compile("content-length[\"']?[:,=]\\s{0,8}[\"']?0(?![\\d.])");
+
 	private DumpedHeaders() {
 	}
 

@@ -173,7 +173,7 @@ final class Rules {
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.
 		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).or(word("unsupported_file", "invalid_file"))
-			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))), BAD_REQUEST)
+			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))).butNot(says("content type 'text/html")), BAD_REQUEST)
 		// module 'openai' has no attribute 'ChatCompletion', whatever an app calls it
 		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.rules(ToldRules.ALL)
@@ -187,7 +187,7 @@ final class Rules {
 		// Nothing of OpenAI's API came back.
 		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))
 			.or(saysIn(translated("blocked")).and(says("cloudflare"))), BLOCKED_BY_EDGE)
-		.likely("block-page", html().or(matches(DumpedHeaders.PAGE)).and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
+		.likely("block-page", html().or(matches(DumpedHeaders.PAGE).butNot(matches(DumpedHeaders.NOTHING))).and(status(403).or(says("PermissionDeniedError", "forbidden")).or(says(clients("block-page")).butNot(status(404)).butNot(says(headlines("gateway"))))), BLOCKED_BY_EDGE)
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("gateway", says(headlines("gateway")), SERVER_ERROR))
 		// The Assistants API was switched off on 26 August 2026, videos on 24 September.
@@ -196,7 +196,7 @@ final class Rules {
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "but had '<'", "'<' is an invalid start of a value", "unrecognized token '<"))
-			.butNot(status(403).or(statusBetween(500, 599))), WRONG_ENDPOINT)
+			.butNot(status(403, 429).or(statusBetween(500, 599))).butNot(matches(DumpedHeaders.NOTHING)), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")
@@ -208,7 +208,9 @@ final class Rules {
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
 		// {"code": "invalid_param", "message": "Connection error.", "status": 400}: so Dify says it; others answer 5xx where their own request went nowhere
 		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429).butNot(word("invalid_param"))).butNot(status(403).butNot(says("proxy", "tunnel")))
-			.or(says(clients("socket")).and(statusBetween(500, 504)).butNot(says("request failed with status code"))), NETWORK)
+			.or(says(clients("socket")).and(statusBetween(500, 504)).butNot(says("request failed with status code")))
+			// ContentLengthError: 400, says aiohttp, which gives the status itself
+			.or(says("response payload is not completed")), NETWORK)
 		// Where a status came back, words of transport merely lie around it.
 		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
 			.or(saysNear("no-answer", "in-time")).or(saysNear("time-limit", "run-over")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)

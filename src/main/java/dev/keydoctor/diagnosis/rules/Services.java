@@ -87,6 +87,11 @@ final class Services {
 				+ "(?:https?://)?|(?:for(?: url:?)?|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch|(?<![\\d.])[45]\\d\\d)"
 				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
+	/* It gives the error of every service the name that Google's would have. */
+	private static final List<Phrase> GENKIT = List.of(Phrase.literal("@genkit-ai/compat-oai"),
+			Phrase.of("RESOURCE_EXHAUSTED: 429 status code (no body)"),
+			Phrase.of("RESOURCE_EXHAUSTED: 429 your account is not active"));
+
 	private Services() {
 	}
 
@@ -117,7 +122,9 @@ final class Services {
 
 	private static @Nullable Provider speaking(SearchedText text, @Nullable Echo echo) {
 		boolean openAiNamed = Phrase.anyIn(OPENAI_NAMED, text);
+		boolean throughGenkit = Phrase.anyIn(GENKIT, text);
 		return SERVICES.stream()
+			.filter((service) -> !throughGenkit || service.provider() != Provider.GOOGLE)
 			.filter((service) -> echo == null || !REPEATING_NO_KEY.contains(service.provider()))
 			.filter((service) -> openAiNamed ? service.saysASentence(text)
 					: service.says(text) || (echo == null && service.isNamed(text)))
