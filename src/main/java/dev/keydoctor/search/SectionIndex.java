@@ -38,6 +38,9 @@ final class SectionIndex {
 	/** The same where a section has nearly all words of the question. */
 	private static final float ANSWER_TO_ALL_OF_A_QUESTION = 2;
 
+	/** As much is asked at most, whatever is told around the question. */
+	private static final float MOST_ASKED = 13;
+
 	/**
 	 * The least that an answer scores, however little the words tell: one common word in
 	 * the text of a section is none.
@@ -130,14 +133,12 @@ final class SectionIndex {
 
 	/** What this hit must score to be an answer. */
 	private float least(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
-		return Math.max(LEAST, share(text, words, hit) * QueryTerm.rarity(words));
-	}
-
-	private float share(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
+		float told = QueryTerm.rarity(words);
 		if (!asks(text, words)) {
-			return ANSWER;
+			return Math.max(LEAST, ANSWER * told);
 		}
-		return hasNearlyAll(hit, words) ? ANSWER_TO_ALL_OF_A_QUESTION : ANSWER_TO_A_QUESTION;
+		float share = hasNearlyAll(hit, words) ? ANSWER_TO_ALL_OF_A_QUESTION : ANSWER_TO_A_QUESTION;
+		return Math.max(LEAST, share * Math.min(told, MOST_ASKED));
 	}
 
 	private boolean hasNearlyAll(ScoreDoc hit, List<QueryTerm> words) {
