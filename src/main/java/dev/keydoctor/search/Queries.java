@@ -1,6 +1,5 @@
 package dev.keydoctor.search;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +45,8 @@ final class Queries {
 	private static final float NEAR = 0.5f;
 
 	/** The parts that say something of this section alone, in several words. */
-	private static final List<SectionField> SAYING = List.of(SectionField.TITLE, SectionField.QUESTION,
-			SectionField.WORDING, SectionField.NAME, SectionField.TEXT);
+	private static final List<SectionField> SAYING = List.of(SectionField.TITLE, SectionField.WORDING,
+			SectionField.NAME, SectionField.TEXT);
 
 	private static final Set<SectionField> ALL = EnumSet.allOf(SectionField.class);
 
@@ -56,6 +55,9 @@ final class Queries {
 	 * questions of many.
 	 */
 	private static final Set<SectionField> SAID = EnumSet.complementOf(EnumSet.of(SectionField.QUESTION));
+
+	/** Who types fewer words asks nothing, but names a subject. */
+	private static final int FEWEST_OF_A_QUESTION = 4;
 
 	/** So many words may stand between those that are near each other. */
 	private static final int BETWEEN = 3;
@@ -92,9 +94,10 @@ final class Queries {
 	 */
 	static Query of(List<QueryTerm> words) {
 		List<QueryTerm> telling = words.stream().filter(QueryTerm::telling).toList();
-		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some(telling, 1), Occur.MUST);
+		Set<SectionField> fields = (words.size() < FEWEST_OF_A_QUESTION) ? SAID : ALL;
+		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some(fields, telling, 1), Occur.MUST);
 		if (telling.size() > 1) {
-			ranked.add(most(telling), Occur.SHOULD);
+			ranked.add(most(fields, telling), Occur.SHOULD);
 		}
 		words.stream()
 			.filter(Predicate.not(QueryTerm::telling))
@@ -128,9 +131,9 @@ final class Queries {
 			.build();
 	}
 
-	private static Query some(List<QueryTerm> words, int required) {
+	private static Query some(Set<SectionField> fields, List<QueryTerm> words, int required) {
 		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-		words.forEach((word) -> some.add(word(ALL, word, word.rarity()), Occur.SHOULD));
+		words.forEach((word) -> some.add(word(fields, word, word.rarity()), Occur.SHOULD));
 		return some.build();
 	}
 
@@ -138,19 +141,19 @@ final class Queries {
 	 * One of three may be missing. A heading that says the rarest of the words can still
 	 * come before a text that has them all by chance.
 	 */
-	private static Query most(List<QueryTerm> words) {
-		Query most = new ConstantScoreQuery(some(words, words.size() - words.size() / 3));
+	private static Query most(Set<SectionField> fields, List<QueryTerm> words) {
+		Query most = new ConstantScoreQuery(some(fields, words, words.size() - words.size() / 3));
 		return new BoostQuery(most, MOST * rarity(words));
 	}
 
 	/** A query for sections with these words, of which one in four may be missing. */
 	static Query nearlyAll(List<QueryTerm> words) {
-		return some(words, words.size() - words.size() / 4);
+		return some(ALL, words, words.size() - words.size() / 4);
 	}
 
-	private static Query word(Collection<SectionField> among, QueryTerm word, float weight) {
-		List<Query> fields = among.stream().map((field) -> word(field, word)).toList();
-		return new BoostQuery(new DisjunctionMaxQuery(fields, SECOND_BEST), weight);
+	private static Query word(Set<SectionField> fields, QueryTerm word, float weight) {
+		List<Query> found = fields.stream().map((field) -> word(field, word)).toList();
+		return new BoostQuery(new DisjunctionMaxQuery(found, SECOND_BEST), weight);
 	}
 
 	/**

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "keydoctor.openai.base-url=http://127.0.0.1:1/v1",
+		properties = { "management.server.port=0", "keydoctor.openai.base-url=http://127.0.0.2:1/v1",
 				"keydoctor.limits.redis-url=redis://reader:open-sesame@127.0.0.1:1" })
 class RedisFailureJourneyTests {
 

@@ -49,7 +49,7 @@ class SearchJourneyTests {
 	/** A list that is full does not tell how many places there are. */
 	@ParameterizedTest
 	@CsvSource({ "PL, klucz, 20 najlepszych miejsc", "IT, 429, I 20 risultati migliori",
-			"EN, credit, The 20 best places", "PL, paszportem, Znalezione miejsca: %d", "IT, passaporto, Risultati: %d",
+			"EN, credit, The 20 best places", "PL, fakturę, Znalezione miejsca: %d", "IT, passaporto, Risultati: %d",
 			"EN, passport, Places found: %d" })
 	void aFullListSaysThatItIsTheBest(Language language, String words, String told) {
 		Document page = search(language, words);
