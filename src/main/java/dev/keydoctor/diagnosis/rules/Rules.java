@@ -117,7 +117,7 @@ final class Rules {
 			.likely("no-key-beside-copilot", says("provide your API key in an Authorization header using Bearer auth").and(shows("copilot")).butNot(shows("api.openai.com/")).butNot(anotherHost()), MISSING_KEY))
 
 		// Another service, though it may borrow OpenAI's words.
-		.likely("another-service", anotherService(), NOT_OPENAI)
+		.likely("another-service", anotherService().butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
 		// OpenAI never answers 402, and 529 is Anthropic's; an app may say so itself of credit that it has with OpenAI.
 		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please"))
 			.butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
