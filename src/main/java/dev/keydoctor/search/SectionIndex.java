@@ -38,7 +38,7 @@ final class SectionIndex {
 	/** The same where a section has nearly all words of the question. */
 	private static final float ANSWER_TO_ALL_OF_A_QUESTION = 2;
 
-	/** As much is asked at most, whatever is told around the question. */
+	/** The most that the words of a question count: some only tell what led to it. */
 	private static final float MOST_ASKED = 13;
 
 	/**

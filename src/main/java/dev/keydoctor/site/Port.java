@@ -21,7 +21,7 @@ import org.springframework.core.env.Environment;
  */
 record Port(String prefix, int number, @Nullable InetAddress address) {
 
-	private static final int LAST = 65_535;
+	static final int LAST = 65_535;
 
 	static Port of(Environment environment, String prefix) {
 		String number = environment.getProperty(prefix + "port", "8080").strip();

@@ -60,7 +60,7 @@ public class PublicUrl {
 	/** The pattern knows neither empty labels nor the highest port. */
 	private static boolean isServer(String address) {
 		try {
-			return new URI(address).parseServerAuthority().getPort() <= 65_535;
+			return new URI(address).parseServerAuthority().getPort() <= Port.LAST;
 		}
 		catch (URISyntaxException ex) {
 			return false;

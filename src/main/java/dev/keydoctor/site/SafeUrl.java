@@ -49,7 +49,7 @@ public @interface SafeUrl {
 
 		private static boolean isPlain(URI address) {
 			return address.getRawUserInfo() == null && address.getRawQuery() == null && address.getRawFragment() == null
-					&& !address.getRawPath().endsWith("/") && address.getPort() != 0 && address.getPort() <= 65_535;
+					&& !address.getRawPath().endsWith("/") && address.getPort() != 0 && address.getPort() <= Port.LAST;
 		}
 
 		/**
