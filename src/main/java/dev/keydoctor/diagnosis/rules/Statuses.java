@@ -50,6 +50,12 @@ final class Statuses {
 		.pattern("(?<![\\p{L}\\d])" + oneOf("told") + " \\z|[.!?] \\z|\\p{L} [-–—] \\z|\\p{L}, \\z|" + oneOf("said")
 				+ "( (just|{only}))? \\z" + "|(is|shows|just|{only}|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"']\\z");
 
+	/* A module that spits 429, whatever the verb. 400 and 500 may be what it costs. */
+	private static final Pattern BY_A_TOOL = Vocabulary
+		.pattern("(?<![\\p{L}\\d])" + oneOf("tools") + "( (?!{not}{end})\\p{L}{1,12}){1,3} \\z");
+
+	private static final Set<Integer> SELDOM_COUNTED = Set.of(401, 403, 404, 429);
+
 	private static final Pattern TOLD_END = Accents
 		.pattern("[\"']?(?:[.,;:!?)]|\\s?\\z|\\n| " + oneOf("goes-on") + "(?!\\p{L}))");
 
@@ -97,7 +103,7 @@ final class Statuses {
 		@Nullable Integer last = null;
 		for (MatchResult digits : THREE_DIGITS.matcher(text).results().toList().reversed()) {
 			Integer number = Integer.valueOf(digits.group());
-			if (KNOWN.contains(number) && isStatus(before(text, digits.start()), after(text, digits.end()))) {
+			if (KNOWN.contains(number) && isStatus(number, before(text, digits.start()), after(text, digits.end()))) {
 				if (number < 500 && !RARE.contains(number)) {
 					return number;
 				}
@@ -107,20 +113,24 @@ final class Statuses {
 		return last;
 	}
 
-	private static boolean isStatus(String before, String after) {
+	private static boolean isStatus(Integer number, String before, String after) {
 		if (OTHER_NUMBER.matcher(before).find()) {
 			return false;
 		}
 		return NAMED.matcher(before).find() || REASON.matcher(after).lookingAt()
-				|| (!AMOUNT.matcher(after).lookingAt() && isSpokenOf(before, after));
+				|| (!AMOUNT.matcher(after).lookingAt() && isSpokenOf(number, before, after));
 	}
 
-	private static boolean isSpokenOf(String before, String after) {
+	private static boolean isSpokenOf(Integer number, String before, String after) {
 		return (PATH.matcher(before).find() && LINE_END.matcher(after).lookingAt())
 				|| ADDRESS.matcher(after).lookingAt() || isAnnounced(before)
-				|| (TOLD.matcher(before).find() && TOLD_END.matcher(after).lookingAt())
+				|| (isTold(number, before) && TOLD_END.matcher(after).lookingAt())
 				|| (LINE_START.matcher(before).find() && ALONE.matcher(after).lookingAt())
 				|| (HEAD.matcher(before).find() && SENTENCE.matcher(after).lookingAt());
+	}
+
+	private static boolean isTold(Integer number, String before) {
+		return TOLD.matcher(before).find() || (SELDOM_COUNTED.contains(number) && BY_A_TOOL.matcher(before).find());
 	}
 
 	/*
