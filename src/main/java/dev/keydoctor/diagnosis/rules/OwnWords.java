@@ -40,9 +40,9 @@ final class OwnWords {
 	private static final Pattern MESSAGE = Pattern
 		.compile("\\A\\{[\\s\\S]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
 
-	/* Jak zaktualizować n8n? */
-	private static final Pattern QUESTION = Vocabulary
-		.pattern("\\A(?![^\\n]{0,150}({about-trouble})){asks-how}{end}[^.!?\\n]{1,150}\\?{1,3}\\s?\\z");
+	/* Jak zaktualizować n8n? What is an organization */
+	private static final Pattern QUESTION = Vocabulary.pattern("\\A(?![^\\n]{0,150}({about-trouble}))"
+			+ "({asks-how}{end}[^.!?\\n]{1,150}\\?{1,3}|{asks-what}{end}[^.!?\\n]{1,150}\\?{0,3})\\s?\\z");
 
 	private static final int CANDIDATES = 3;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Certainty;
@@ -116,21 +117,19 @@ record Retold(String sentences, boolean isOpenAis) {
 	}
 
 	/**
-	 * A record of two parts that say the sentence together; of a telling in one part both
-	 * are the same.
+	 * A record of parts that say the sentence together, each near the next.
 	 *
-	 * @param first some words, or one of several stems
-	 * @param second the same
+	 * @param parts some words each, or one of several stems
 	 */
-	private record Telling(WordStems first, WordStems second) {
+	private record Telling(List<WordStems> parts) {
 
 		static Telling of(String line) {
-			String[] parts = line.split(" … ");
-			return new Telling(stems(parts[0]), stems(parts[parts.length - 1]));
+			return new Telling(Stream.of(line.split(" … ")).map(Telling::stems).toList());
 		}
 
 		boolean isIn(String clause) {
-			return this.first.isNear(this.second, clause);
+			return IntStream.range(0, this.parts.size())
+				.allMatch((part) -> this.parts.get(Math.max(0, part - 1)).isNear(this.parts.get(part), clause));
 		}
 
 		/* A list of stems may stand behind some words: "nie mam {credit}". */

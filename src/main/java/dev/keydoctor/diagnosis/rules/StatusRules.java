@@ -42,6 +42,10 @@ final class StatusRules {
 		.compile("https?://(?:(?:localhost|127\\.0\\.0\\.1)(?![a-z0-9.-])|192\\.168\\.\\d|10\\.\\d{1,3}\\.\\d|"
 				+ "[a-z0-9.:-]{2,80}/(?:wp-json|wp-admin|index\\.php|ocs)/)");
 
+	private static final Pattern OWN_SITE = Vocabulary.pattern("{begin}({own-site})");
+
+	private static final Pattern HAS_PLUS = Vocabulary.pattern("{begin}({has-plus})");
+
 	private static final Pattern SILENCE = Vocabulary.pattern("{begin}{openai-is-silent}");
 
 	// @formatter:off
@@ -53,12 +57,17 @@ final class StatusRules {
 			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI))
 		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
 		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
+		.onlyPasted(new RuleTable()
+			// A web server that stands before the reader's own site.
+			.ambiguous("web-servers-403", status(403).and(word("nginx", "apache", "litespeed")).butNot(namesOpenAi()), AMBIGUOUS_FORBIDDEN, NOT_OPENAI, BLOCKED_BY_EDGE, ORGANIZATION_UNVERIFIED, MODEL_ACCESS)
+			// ChatGPT Plus pays for no request with a key, and has limits of its own.
+			.ambiguous("plus-and-a-limit", tooMany().and(matches(HAS_PLUS)), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT, RATE_LIMITED))
 		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)
 		.ambiguous("bare-404", status(404, 410), AMBIGUOUS_NOT_FOUND, WHY_404)
 		.ambiguous("bare-429", status(429), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 		.likelyIfNamed("bare-413", status(413), REQUEST_TOO_LARGE)
 		.likelyIfNamed("bare-503", status(503), OVERLOADED)
-		.likely("bare-5xx", serverError().and(namesOpenAi()).butNot(ownServer()), SERVER_ERROR)
+		.likely("bare-5xx", serverError().and(namesOpenAi()).butNot(ownServer().or(matches(OWN_SITE))), SERVER_ERROR)
 		.onlyPasted(new RuleTable()
 			.ambiguous("some-bare-5xx", serverError(), SERVER_ERROR, SERVER_ERROR, NOT_OPENAI))
 		.rule("odd-answer", live(), COULD_NOT_CHECK)
@@ -75,8 +84,7 @@ final class StatusRules {
 			.ambiguous("catch-all", says(clients("catch-all")), AMBIGUOUS_UNAUTHORIZED, INVALID_KEY, MISSING_SCOPE, WRONG_ENDPOINT, NETWORK, MISSING_KEY)
 
 			// Only the headline of a tool is left.
-			.ambiguous("headline-429", says(headlines("too-many")).or(saysIn(translated("too-many"))).or(saysIn(translated("rate")))
-				.or(saysNear("rate-limit", "exhausted")).or(saysNear("rate-limit", "reached")), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
+			.ambiguous("headline-429", tooMany(), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
 			.ambiguous("headline-404", says(headlines("not-found")).or(matches(NOT_FOUND)).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
@@ -95,6 +103,14 @@ final class StatusRules {
 	/** A server on one's own computer is spoken of, and not OpenAI's. */
 	static Condition ownServer() {
 		return matches(OWN_SERVER).butNot(shows("api.openai.com"));
+	}
+
+	private static Condition tooMany() {
+		return status(429).or(says(headlines("too-many")))
+			.or(saysIn(translated("too-many")))
+			.or(saysIn(translated("rate")))
+			.or(saysNear("rate-limit", "exhausted"))
+			.or(saysNear("rate-limit", "reached"));
 	}
 
 	private static Condition serverError() {

@@ -48,7 +48,9 @@ final class ToldRules {
 		.likelyIfNamed("usage-limit-told", saysNear("organization", "usage-limit").and(mentions("exhausted")), USAGE_LIMIT_REACHED)
 		.likelyIfNamed("credit-told", saysNear("credit", "exhausted")
 			.or(saysNear("quota", "exhausted").and(mentions("pay")))
-			.or(says("insufficient quota", "quota insufficiente")), INSUFFICIENT_QUOTA)
+			.or(says("insufficient quota", "quota insufficiente"))
+			// Somebody else spent it: the key leaked.
+			.butNot(saysNear("somebody", "spent")), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("unverified-told", saysNear("organization", "verified")
 			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
 		.likelyIfNamed("deactivated-told", saysNear("account", "deactivated"), ACCOUNT_DEACTIVATED)

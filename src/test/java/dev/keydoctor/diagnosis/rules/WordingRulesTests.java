@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Provider;
@@ -177,15 +178,21 @@ class WordingRulesTests {
 			.withMessageContaining("No list [nwo]");
 	}
 
-	/* A telling with each of its stems: the first of one part with all of the other. */
+	/*
+	 * A telling with each of its stems: those of one part with the first of the others.
+	 */
 	private static List<String> examples(String wording) {
-		String[] parts = wording.split(" … ");
-		List<String> first = stems(parts[0]);
-		List<String> second = (parts.length == 1) ? List.of("") : stems(parts[1]);
-		return Stream
-			.concat(first.stream().map((stem) -> stem + " that " + second.getFirst()),
-					second.stream().map((stem) -> first.getFirst() + " that " + stem))
+		List<List<String>> parts = Stream.of(wording.split(" … ")).map(WordingRulesTests::stems).toList();
+		return IntStream.range(0, parts.size())
+			.boxed()
+			.flatMap((part) -> parts.get(part).stream().map((stem) -> example(parts, part, stem)))
 			.toList();
+	}
+
+	private static String example(List<List<String>> parts, int part, String stem) {
+		return IntStream.range(0, parts.size())
+			.mapToObj((other) -> (other == part) ? stem : parts.get(other).getFirst())
+			.collect(Collectors.joining(" that "));
 	}
 
 	private static List<String> stems(String part) {
