@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +61,7 @@ class LinkController {
 		return "link/links";
 	}
 
-	@GetMapping("/api/v1/anchors")
+	@GetMapping(path = "/api/v1/anchors", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<List<AnchorLinks>> json(HttpServletRequest request) {
 		return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(all(request));
 	}
