@@ -133,6 +133,8 @@ class MachineJourneyTests {
 					POST   | /api/v1/anchors.csv  | */*       | application/json | 405 | The header Allow
 					GET    | /api/v1/anchors      | image/png | text/plain       | 406 | name application/json
 					POST   | /api/v1/explanations | text/html | application/json | 406 | name application/json
+					POST   | /api/v1/explanations | application/json;q=0 | application/json | 406 | name application/json
+					GET    | /api/v1/anchors      | application/json;q=0, text/csv;q=0.0 | text/plain | 406 | name application/json
 					POST   | /api/v1/explanations | */*       | text/plain       | 415 | Content-Type: application/json
 					""")
 	void aMachineIsToldWhatToSendInstead(String method, String path, String accepted, String sent, int status,
