@@ -75,7 +75,7 @@ class LinkController {
 	 * The address with the ending is for people: browsers cannot ask for a type, and
 	 * Excel reads a file as UTF-8 only behind this mark, which programs would stumble on.
 	 */
-	@GetMapping(path = FILE, produces = CSV)
+	@GetMapping(FILE)
 	ResponseEntity<String> csvFile(@RequestParam(defaultValue = "") String separator, ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
 		return csv().body(BYTE_ORDER_MARK
@@ -90,7 +90,9 @@ class LinkController {
 
 	private static ResponseEntity.BodyBuilder csv() {
 		ContentDisposition asFile = ContentDisposition.attachment().filename("anchors.csv").build();
-		return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString());
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(CSV))
+			.header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString());
 	}
 
 	private List<AnchorLinks> all(HttpServletRequest request) {

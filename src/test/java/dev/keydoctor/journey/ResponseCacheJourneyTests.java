@@ -87,6 +87,17 @@ class ResponseCacheJourneyTests {
 		assertThat(plain.headers().firstValue("Cache-Control")).hasValue("no-cache");
 	}
 
+	/** What is kept is sent to everybody: the first who asks gets it too. */
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/verdicts, application/json", "/api/v1/anchors.csv, text/csv",
+			"/en/check/rules.json, application/json" })
+	void whatIsOfOneTypeAloneIsSentWhateverIsAccepted(String path, String type) {
+		HttpResponse<String> madeAnew = this.visitor.open(path + "?anew", "Accept", "image/png");
+
+		assertThat(madeAnew.statusCode()).isEqualTo(200);
+		assertThat(Visitor.header(madeAnew, "Content-Type")).startsWith(type);
+	}
+
 	/** A page of another version is still open, or another replica has just made it. */
 	@ParameterizedTest
 	@CsvSource({ "/css/site-0123456789abcdef0123456789abcdef.css, /css/site-[0-9a-f]{32}\\.css",
