@@ -11,6 +11,8 @@ import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,10 +31,12 @@ class KeyRulesController {
 		this.messages = messages;
 	}
 
-	@GetMapping(path = Language.PATTERN + "/check/rules.json", produces = "application/json")
-	WordedRules rules(@PathVariable Language language, ServletWebRequest webRequest) {
+	@GetMapping(path = Language.PATTERN + "/check/rules.json")
+	ResponseEntity<WordedRules> rules(@PathVariable Language language, ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
-		return WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale()));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale())));
 	}
 
 	/**

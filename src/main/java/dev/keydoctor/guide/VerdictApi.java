@@ -10,6 +10,8 @@ import dev.keydoctor.site.Language;
 import dev.keydoctor.site.SharedPage;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -26,11 +28,14 @@ class VerdictApi {
 		this.contentRepository = contentRepository;
 	}
 
-	@GetMapping(path = "/api/v1/verdicts", produces = "application/json")
-	List<VerdictPages> verdicts(ServletWebRequest webRequest) {
+	/** The type is named here, not asked for: once kept, it is sent to everybody. */
+	@GetMapping("/api/v1/verdicts")
+	ResponseEntity<List<VerdictPages>> verdicts(ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
 		Catalog catalog = this.contentRepository.catalog();
-		return Arrays.stream(Verdict.values()).map((verdict) -> VerdictPages.of(verdict, catalog)).toList();
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Arrays.stream(Verdict.values()).map((verdict) -> VerdictPages.of(verdict, catalog)).toList());
 	}
 
 	/**

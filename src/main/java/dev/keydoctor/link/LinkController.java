@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +61,7 @@ class LinkController {
 		return "link/links";
 	}
 
-	@GetMapping("/api/v1/anchors")
+	@GetMapping(path = "/api/v1/anchors", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<List<AnchorLinks>> json(HttpServletRequest request) {
 		return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT).body(all(request));
 	}
@@ -74,7 +75,7 @@ class LinkController {
 	 * The address with the ending is for people: browsers cannot ask for a type, and
 	 * Excel reads a file as UTF-8 only behind this mark, which programs would stumble on.
 	 */
-	@GetMapping(path = FILE, produces = CSV)
+	@GetMapping(FILE)
 	ResponseEntity<String> csvFile(@RequestParam(defaultValue = "") String separator, ServletWebRequest webRequest) {
 		SharedPage.mayBeKept(webRequest);
 		return csv().body(BYTE_ORDER_MARK
@@ -89,7 +90,9 @@ class LinkController {
 
 	private static ResponseEntity.BodyBuilder csv() {
 		ContentDisposition asFile = ContentDisposition.attachment().filename("anchors.csv").build();
-		return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString());
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(CSV))
+			.header(HttpHeaders.CONTENT_DISPOSITION, asFile.toString());
 	}
 
 	private List<AnchorLinks> all(HttpServletRequest request) {

@@ -32,7 +32,7 @@ record LimitProperties(@DefaultValue("true") boolean enabled, @DefaultValue List
 
 	@AssertTrue(message = "{keydoctor.TrustedProxies.message}")
 	boolean isTrustedProxiesBounded() {
-		return this.trustedProxies.stream().noneMatch((proxies) -> proxies.length() == 0);
+		return this.trustedProxies.stream().noneMatch(Network::isWiderThanPrivate);
 	}
 
 	@Override

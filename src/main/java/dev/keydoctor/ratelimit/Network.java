@@ -19,6 +19,8 @@ record Network(String bits, int length) {
 	/** A whole address: the JDK reads {@code 172.16} as 172.0.0.16. */
 	private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
+	private static final int IPV4_DIGITS = 8;
+
 	static Network of(InetAddress address, int length) {
 		byte[] bytes = address.getAddress();
 		if (length < 0 || length > bytes.length * 8) {
@@ -64,6 +66,14 @@ record Network(String bits, int length) {
 	/** What somebody with a whole range has: a /24, or a /48 of IPv6. */
 	static Network sitePrefix(InetAddress address) {
 		return of(address, (address instanceof Inet4Address) ? 24 : 48);
+	}
+
+	/**
+	 * Whether it is wider than any private network: 10.0.0.0/8 is the widest, or fc00::/7
+	 * of IPv6. Two halves of the internet are all of it.
+	 */
+	boolean isWiderThanPrivate() {
+		return this.length < ((this.bits.length() == IPV4_DIGITS) ? 8 : 7);
 	}
 
 	boolean contains(InetAddress address) {

@@ -22,7 +22,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
@@ -62,7 +62,7 @@ final class RedisConnection implements SmartLifecycle {
 
 	/** What a refusal of Redis begins with: no other word is safe to repeat. */
 	private static final Set<String> WORDS = Set.of("WRONGPASS", "NOAUTH", "NOPERM", "ERR", "READONLY", "LOADING",
-			"MISCONF", "OOM", "MOVED", "CLUSTERDOWN");
+			"MISCONF", "OOM", "MOVED", "CLUSTERDOWN", "CROSSSLOT", "DENIED", "MASTERDOWN", "NOREPLICAS", "BUSY");
 
 	private final RedisClient client = RedisClient.create();
 
@@ -175,8 +175,7 @@ final class RedisConnection implements SmartLifecycle {
 	static String reason(Throwable failure) {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
 		String word = String.valueOf(cause.getMessage()).split(" ", 2)[0];
-		return (cause instanceof RedisCommandExecutionException && WORDS.contains(word)) ? word
-				: cause.getClass().getSimpleName();
+		return (cause instanceof RedisException && WORDS.contains(word)) ? word : cause.getClass().getSimpleName();
 	}
 
 	private List<Long> evaluate(String script, String[] keys, String... values) throws Exception {

@@ -52,6 +52,21 @@ class MachineJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			application/json, text/csv       | application/json
+			text/csv;q=0.5, application/json | application/json
+			text/csv, application/json;q=0.5 | text/csv
+			text/csv, */*;q=0.5              | text/csv
+			text/html, */*;q=0.8             | application/json
+			*/*                              | application/json
+			""")
+	void ofATableAndJsonWhatIsWantedMoreIsSent(String accepted, String type) {
+		HttpResponse<String> answer = this.visitor.open("/api/v1/anchors", "Accept", accepted);
+
+		assertThat(Visitor.header(answer, "Content-Type")).startsWith(type);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "pl, dla programów", "it, per i programmi", "en, for programs" })
 	void aReportNamesItsJsonWhichABrowserOpensToo(String language, String words) {
 		String address = Visitor.header(this.visitor.submit("/" + language + "/explain", Map.of("text", "HTTP 403")),
@@ -112,13 +127,16 @@ class MachineJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			BREW   | /api/v1/explanations | */*       | application/json | 405 | The header Allow
-			POST   | /api/v1/anchors.csv  | */*       | application/json | 405 | The header Allow
-			GET    | /api/v1/anchors      | image/png | text/plain       | 406 | name application/json
-			POST   | /api/v1/explanations | text/html | application/json | 406 | name application/json
-			POST   | /api/v1/explanations | */*       | text/plain       | 415 | Content-Type: application/json
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					BREW   | /api/v1/explanations | */*       | application/json | 405 | The header Allow
+					POST   | /api/v1/anchors.csv  | */*       | application/json | 405 | The header Allow
+					GET    | /api/v1/anchors      | image/png | text/plain       | 406 | name application/json
+					POST   | /api/v1/explanations | text/html | application/json | 406 | name application/json
+					POST   | /api/v1/explanations | application/json;q=0 | application/json | 406 | name application/json
+					GET    | /api/v1/anchors      | application/json;q=0, text/csv;q=0.0 | text/plain | 406 | name application/json
+					POST   | /api/v1/explanations | */*       | text/plain       | 415 | Content-Type: application/json
+					""")
 	void aMachineIsToldWhatToSendInstead(String method, String path, String accepted, String sent, int status,
 			String detail) {
 		HttpResponse<String> refusal = this.visitor.send(HttpRequest.newBuilder(this.visitor.resolve(path))

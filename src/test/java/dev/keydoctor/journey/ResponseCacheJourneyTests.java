@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,31 @@ class ResponseCacheJourneyTests {
 		HttpResponse<String> plain = this.visitor.open(address.replaceFirst(VERSION, ""));
 		assertThat(plain.statusCode()).isEqualTo(200);
 		assertThat(plain.headers().firstValue("Cache-Control")).hasValue("no-cache");
+	}
+
+	/** What is kept is sent to everybody: the first who asks gets it too. */
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/verdicts, application/json", "/api/v1/anchors.csv, text/csv",
+			"/en/check/rules.json, application/json" })
+	void whatIsOfOneTypeAloneIsSentWhateverIsAccepted(String path, String type) {
+		HttpResponse<String> madeAnew = this.visitor.open(path + "?anew", "Accept", "image/png");
+
+		assertThat(madeAnew.statusCode()).isEqualTo(200);
+		assertThat(Visitor.header(madeAnew, "Content-Type")).startsWith(type);
+	}
+
+	/** A page of another version is still open, or another replica has just made it. */
+	@ParameterizedTest
+	@CsvSource({ "/css/site-0123456789abcdef0123456789abcdef.css, /css/site-[0-9a-f]{32}\\.css",
+			"/picture/hide-0123456789abcdef0123456789abcdef.js, /picture/hide-[0-9a-f]{32}\\.js",
+			"/webjars/picocss__pico/1.5.0/css/pico.fluid.classless.min.css, /webjars/picocss__pico/2[\\d.]+/css/.+" })
+	void aFileOfAnotherVersionLeadsToThatOfThisOne(String path, String today) {
+		HttpResponse<String> answer = this.visitor.open(path);
+
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(Visitor.header(answer, "Location")).matches(today).isNotEqualTo(path);
+		assertThat(this.visitor.open(Visitor.header(answer, "Location")).statusCode()).isEqualTo(200);
 	}
 
 	@Test

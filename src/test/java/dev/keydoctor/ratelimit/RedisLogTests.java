@@ -2,6 +2,7 @@ package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
 import ch.qos.logback.classic.Logger;
@@ -104,13 +105,25 @@ class RedisLogTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NOAUTH Authentication required., NOAUTH", "open-sesame is wrong, RedisCommandExecutionException",
-			"OPENSESAME, RedisCommandExecutionException", ", RedisCommandExecutionException" })
+	@CsvSource({ "NOAUTH Authentication required., NOAUTH", "CROSSSLOT Keys of one request are apart, CROSSSLOT",
+			"MASTERDOWN Link with MASTER is down, MASTERDOWN",
+			"NOREPLICAS Not enough good replicas to write., NOREPLICAS", "BUSY Redis is busy, BUSY",
+			"open-sesame is wrong, RedisCommandExecutionException", "OPENSESAME, RedisCommandExecutionException",
+			", RedisCommandExecutionException" })
 	void itQuotesOnlyTheWordsThatRedisIsKnownToBeginWith(String answer, String reason) {
 		Exception refused = new RedisConnectionException("redis://open-sesame",
 				new RedisCommandExecutionException(answer));
 
 		assertThat(RedisConnection.reason(refused)).isEqualTo(reason);
+	}
+
+	/** Lettuce takes what Redis says before it hangs up for a failed connection. */
+	@Test
+	void itNamesARedisThatLetsNoStrangersIn() {
+		Exception refused = new RedisConnectionException("Unable to connect to open-sesame",
+				new CompletionException(new RedisConnectionException("DENIED Redis is running in protected mode")));
+
+		assertThat(RedisConnection.reason(refused)).isEqualTo("DENIED");
 	}
 
 	/** Uses it until the log says so. */

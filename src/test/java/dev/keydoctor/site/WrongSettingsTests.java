@@ -60,7 +60,8 @@ class WrongSettingsTests {
 					"keydoctor.limits.trusted-proxies=0.0.0.0/0")
 			.run((context) -> assertThat(analysis(context).lines()).satisfiesExactly(
 					(line) -> assertThat(line).startsWith("keydoctor.limits.course-secret is too short"),
-					(line) -> assertThat(line).startsWith("keydoctor.limits.trusted-proxies trusts every address")));
+					(line) -> assertThat(line)
+						.startsWith("keydoctor.limits.trusted-proxies trusts a network wider than a /8")));
 	}
 
 	@ParameterizedTest
@@ -81,6 +82,12 @@ class WrongSettingsTests {
 			"KEYDOCTOR_SERVICE_HOST", "KEYDOCTOR_PORT_8080_TCP_ADDR", "KEYDOCTOR_PORTAL_SERVICE_PORT_HTTP" })
 	void aNameMayBeWrittenAsSpringBootReadsItOrAsKubernetesSetsIt(String name) {
 		this.portal.withPropertyValues(name + "=192.0.2.0/24").run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void aWholePrivateNetworkMayBeTrusted() {
+		this.portal.withPropertyValues("keydoctor.limits.trusted-proxies=10.0.0.0/8,fc00::/7,192.0.2.1,2001:db8::1")
+			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test

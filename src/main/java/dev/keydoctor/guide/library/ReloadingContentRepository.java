@@ -67,7 +67,7 @@ final class ReloadingContentRepository implements ContentRepository {
 		try {
 			fingerprint = fingerprint();
 			boolean changed = !fingerprint.equals(this.snapshot.fingerprint());
-			if (changed || this.source.clock().millis() >= this.snapshot.until()) {
+			if (changed || !this.snapshot.isOf(this.source.clock().millis())) {
 				this.snapshot = load(fingerprint);
 			}
 			if (changed) {
@@ -87,12 +87,14 @@ final class ReloadingContentRepository implements ContentRepository {
 	}
 
 	private CatalogSnapshot unchanged(SortedSet<String> fingerprint) {
-		return new CatalogSnapshot(this.snapshot.catalog(), fingerprint, millis(this.source.today().plusDays(1)));
+		LocalDate today = this.source.today();
+		return new CatalogSnapshot(this.snapshot.catalog(), fingerprint, millis(today), millis(today.plusDays(1)));
 	}
 
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
+		LocalDate today = this.source.today();
 		Content content = ContentValidator.validate(this.source.read());
-		return new CatalogSnapshot(new CatalogBuilder(content, this.labels).build(), fingerprint,
+		return new CatalogSnapshot(new CatalogBuilder(content, this.labels).build(), fingerprint, millis(today),
 				millis(content.placeholders().nextChange()));
 	}
 
@@ -106,9 +108,15 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	/**
 	 * A record of what is shown, of the files that were read for it, good or not, and of
-	 * when the day comes on which it is no longer right.
+	 * the days for which it is right: before the first, where a clock that was ahead is
+	 * set back, it is not.
 	 */
-	private record CatalogSnapshot(Catalog catalog, SortedSet<String> fingerprint, long until) {
+	private record CatalogSnapshot(Catalog catalog, SortedSet<String> fingerprint, long since, long until) {
+
+		boolean isOf(long now) {
+			return now >= this.since && now < this.until;
+		}
+
 	}
 
 }

@@ -56,6 +56,18 @@ class DayChangeTests {
 	}
 
 	@Test
+	void aPageChangesBackWhereTheClockWasAheadAndIsSetRight() {
+		this.now.set(Instant.parse("2026-12-01T00:00:00Z"));
+		assertThat(first(catalog())).contains("<li>po wyłączeniu</li>");
+
+		this.now.set(Instant.parse("2026-11-30T23:59:58Z"));
+
+		Catalog after = catalog();
+		assertThat(first(after)).contains("<li>przed wyłączeniem</li>");
+		assertThat(catalog()).as("it is read once").isSameAs(after);
+	}
+
+	@Test
 	void otherDaysChangeNothing() {
 		Catalog before = this.contentRepository.catalog();
 
