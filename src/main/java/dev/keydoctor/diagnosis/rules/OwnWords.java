@@ -40,9 +40,11 @@ final class OwnWords {
 	private static final Pattern MESSAGE = Pattern
 		.compile("\\A\\{[\\s\\S]{0,200}?\"(?:error|message|detail)\" ?: ?\"([^\"{}]{10,})\"");
 
-	/* Jak zaktualizować n8n? What is an organization */
+	/*
+	 * Jak zaktualizować n8n? What is an organization. Ho paura di mandare il documento.
+	 */
 	private static final Pattern QUESTION = Vocabulary.pattern("\\A(?![^\\n]{0,150}({about-trouble}))"
-			+ "({asks-how}{end}[^.!?\\n]{1,150}\\?{1,3}|{asks-what}{end}[^.!?\\n]{1,150}\\?{0,3})\\s?\\z");
+			+ "({asks-how}{end}[^.!?\\n]{1,150}\\?{1,3}|({asks-what}|{fears}){end}[^.!?\\n]{1,150}[.?]{0,3})\\s?\\z");
 
 	private static final int CANDIDATES = 3;
 
@@ -61,8 +63,8 @@ final class OwnWords {
 	/**
 	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
 	 * that tell nothing or has words of its own, where there is code, an exception, the
-	 * path of a file or a question alone, or where a part was cut out: what is left is no
-	 * whole sentence.
+	 * path of a file, a question or a fear alone, or where a part was cut out: what is
+	 * left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
