@@ -45,7 +45,7 @@ choices.forEach((button) => button.addEventListener("click", () => {
   if (themeChoice) shown.theme = themeChoice;
   else delete shown.theme;
   showTheme();
-  localStorage.setItem("theme", themeChoice ?? "");
+  try { localStorage.theme = themeChoice ?? ""; } catch {}
 }));
 showTheme();
 
