@@ -367,12 +367,15 @@ all("form[data-form=example]").forEach((example) => example.addEventListener("su
 
 all("form[data-form=explain]").forEach((form) => {
   const { text } = form.elements;
-  const clean = () => {
+  const notes = form.querySelector("[role=status]");
+  const [redacted, misplaced] = notes.children;
+  const clean = (event) => {
     const hidden = hide(text.value);
-    form.querySelector("[data-key]").hidden = !hidden.trim() || hidden.replace(SECRET, "").trim();
+    misplaced.hidden = !hidden.trim() || hidden.replace(SECRET, "").trim();
     if (hidden === text.value) return;
-    text.value = hidden;
-    form.querySelector("[data-redacted]").hidden = false;
+    redacted.hidden = !misplaced.hidden;
+    text.value = redacted.hidden && event.inputType === "insertFromPaste" ? "" : hidden;
+    notes.scrollIntoView({ block: "nearest" });
   };
   text.addEventListener("input", clean);
   form.addEventListener("submit", clean);
