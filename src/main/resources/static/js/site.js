@@ -30,7 +30,7 @@ all(".prose pre, .support pre, pre[data-copy]").forEach((pre) => {
   frame.append(pre, button);
 });
 all("[data-copies]").forEach((button) => {
-  const text = button.dataset.copies;
+  const { copies: text } = button.dataset;
   copies(button, document.getElementById(text)?.textContent.trim() ?? text);
 });
 all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
@@ -45,7 +45,7 @@ choices.forEach((button) => button.addEventListener("click", () => {
   if (themeChoice) shown.theme = themeChoice;
   else delete shown.theme;
   showTheme();
-  localStorage.setItem("theme", themeChoice ?? "");
+  try { localStorage.theme = themeChoice ?? ""; } catch {}
 }));
 showTheme();
 
@@ -83,7 +83,7 @@ all("form[data-form=search]").forEach((form) => {
     if (!typed || KEY.test(typed)) return clear();
     pause = setTimeout(() => {
       asking = new AbortController();
-      fetch(`${form.action}/suggestions?q=${encodeURIComponent(typed)}`, asking)
+      fetch(`${form.action}/suggestions?${new URLSearchParams({ q: typed })}`, asking)
         .then((answer) => (answer.ok ? answer.json().then(show) : clear())).catch(() => {});
     }, 200);
   });
@@ -99,8 +99,9 @@ function onAnchor() {
   all("a[data-keep-anchor]").forEach((link) => Object.assign(link, { hash, search: location.search || link.search }));
   const moved = place?.closest("[data-moved]");
   if (moved) return location.replace(moved.querySelector("a").href);
-  if (lost) lost.hidden = true;
-  if (!lost || !id || place) return;
+  if (!lost) return;
+  lost.hidden = true;
+  if (!id || place) return;
   const score = (heading) => likeness(id, heading.id);
   const nearest = all("main :is(h1, h2, h3)[id]").reduce((best, one) => (score(one) > score(best) ? one : best));
   const link = lost.querySelector("a");
@@ -169,7 +170,6 @@ all("[data-timer]").forEach((timer) => {
   });
 });
 
-/** The events of a stream. */
 async function* events(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
@@ -182,7 +182,7 @@ async function* events(body) {
   }
 }
 
-/** Says what the server would say, by its rules. */
+/** Says what the server would say. */
 class Lint {
   constructor(form) {
     this.form = form;
@@ -356,9 +356,9 @@ class KeyForm {
 const keyForms = all("form[data-form=check]").map((form) => new KeyForm(form));
 
 all("form[data-form=example]").forEach((example) => example.addEventListener("submit", (event) => {
-  const [{ form, key }] = keyForms;
+  const [{ form, key, running }] = keyForms;
   event.preventDefault();
-  if (keyForms[0].running) return;
+  if (running) return;
   key.value = event.submitter.value;
   form.elements.images.checked = "images" in example.elements;
   form.scrollIntoView({ block: "center" });
@@ -367,12 +367,15 @@ all("form[data-form=example]").forEach((example) => example.addEventListener("su
 
 all("form[data-form=explain]").forEach((form) => {
   const { text } = form.elements;
-  const clean = () => {
+  const notes = form.querySelector("[role=status]");
+  const [redacted, misplaced] = notes.children;
+  const clean = (event) => {
     const hidden = hide(text.value);
-    form.querySelector("[data-key]").hidden = !hidden.trim() || hidden.replace(SECRET, "").trim();
+    misplaced.hidden = !hidden.trim() || hidden.replace(SECRET, "").trim();
     if (hidden === text.value) return;
-    text.value = hidden;
-    form.querySelector("[data-redacted]").hidden = false;
+    redacted.hidden = !misplaced.hidden;
+    text.value = redacted.hidden && event.inputType === "insertFromPaste" ? "" : hidden;
+    notes.scrollIntoView({ block: "nearest" });
   };
   text.addEventListener("input", clean);
   form.addEventListener("submit", clean);

@@ -1,6 +1,6 @@
 // Before the page is drawn, lest it flash.
 try {
-  const theme = localStorage.getItem("theme");
+  const { theme } = localStorage;
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {
   // Nothing is kept.

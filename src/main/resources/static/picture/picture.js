@@ -1,5 +1,4 @@
-// The page works without. A picture is read by a worker and never leaves the browser; what reads it is fetched
-// when somebody chooses one, and not before.
+// A picture never leaves the browser; the worker that reads it is fetched on use.
 
 const LARGEST = 20 * 1024 * 1024;
 const MOST_LETTERS = 20_000;
@@ -35,26 +34,36 @@ const policy = self.trustedTypes?.createPolicy("picture-reader", {
   },
 });
 
-let worker, idle, reading;
+let worker, idle, reading, limit;
 function close() {
   worker?.terminate();
   worker = null;
 }
 
-async function fetched(address, signal) {
-  const part = await fetch(address, { signal }).then((answer) => answer.ok && answer.arrayBuffer()).catch(() => {});
-  if (!part) throw signal.reason ?? new Refusal("parts");
-  return part;
+/** Anew wherever something goes on. */
+function wait(state) {
+  clearTimeout(limit);
+  limit = setTimeout(() => reading?.abort(new Refusal(state)), LONGEST);
 }
 
 async function open(signal) {
-  const [engine, model] = await Promise.all([addresses.engine, addresses.model].map((part) => fetched(part, signal)));
+  const tell = (percent) => {
+    wait("parts");
+    progress.value = percent;
+  };
+  wait("parts");
+  const [engine, model] = await import(addresses.parts)
+    .then(({ fetchParts }) => fetchParts([addresses.engine, addresses.model], signal, tell))
+    .catch(() => { throw signal.reason ?? new Refusal("parts"); });
+  progress.removeAttribute("value");
+  say("reading");
   worker = new Worker(policy?.createScriptURL(addresses.reader) ?? addresses.reader);
   return { engine, model };
 }
 
 async function read(picture, signal) {
   const parts = worker ? {} : await open(signal);
+  wait("slow");
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
     worker.onerror = () => reject(new Refusal("parts"));
@@ -76,10 +85,7 @@ function say(state) {
 let earlier = "";
 const place = () => (earlier ? `\n${text.value}\n`.lastIndexOf(`\n${earlier}\n`) : -1);
 
-/**
- * Puts what was read where it is looked at and mended: in the place of what was read before, or below all else. Nothing
- * that was typed is lost.
- */
+/** Where it is looked at and mended: in the place of what was read before, or below all else. Nothing typed is lost. */
 function fill(words) {
   const at = place();
   const typed = text.value.trimEnd();
@@ -111,10 +117,10 @@ async function take(pictures) {
   reading = new AbortController();
   clearTimeout(idle);
   const { signal } = reading;
-  const timers = [
-    setTimeout(() => [stop, progress].forEach((part) => { part.hidden = false; }), UNTIL_PROGRESS),
-    setTimeout(() => reading.abort(new Refusal(worker ? "slow" : "parts")), LONGEST),
-  ];
+  const patience = setTimeout(() => {
+    [stop, progress].forEach((part) => { part.hidden = false; });
+    if (!worker) say("loading");
+  }, UNTIL_PROGRESS);
   progress.removeAttribute("value");
   say("reading");
   try {
@@ -131,8 +137,10 @@ async function take(pictures) {
     if (document.activeElement === stop) choose.focus();
     say(state);
   } finally {
-    timers.forEach(clearTimeout);
+    [patience, limit].forEach(clearTimeout);
     [stop, progress].forEach((part) => { part.hidden = true; });
+    // What still comes is not wanted any more.
+    reading.abort();
     reading = null;
     idle = setTimeout(close, UNTIL_IDLE);
   }

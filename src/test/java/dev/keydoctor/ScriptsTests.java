@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +26,8 @@ class ScriptsTests {
 	private static final Path FOLDER = Path.of("src/main/resources/static/js");
 
 	private static final Path PICTURE = Path.of("src/main/resources/static/picture");
+
+	private static final Pattern BYTES = Pattern.compile("BYTES = ([0-9_]+);");
 
 	/** Bytes of all scripts, each packed by itself, as browsers fetch them. */
 	private static final int BUDGET = 5 * 1024;
@@ -53,6 +59,23 @@ class ScriptsTests {
 		}
 
 		assertThat(packed).isLessThanOrEqualTo(1_500_000);
+	}
+
+	/** Whoever waits on a slow line is told how much it is. */
+	@Test
+	void theSizeOfTheReaderOfPicturesIsTold() throws IOException {
+		double bytes = 0;
+		for (String part : List.of("tesseract.wasm.gz", "eng.traineddata.gz")) {
+			Path file = Path.of("target/classes/static/picture", part);
+			assumeThat(file).exists();
+			bytes += Files.size(file);
+		}
+
+		Matcher told = BYTES.matcher(Files.readString(PICTURE.resolve("parts.js")));
+		assertThat(told.find()).isTrue();
+		assertThat(Double.parseDouble(told.group(1).replace("_", ""))).isCloseTo(bytes, Percentage.withPercentage(2));
+		assertThat(Path.of("src/main/resources/messages/messages.properties")).content()
+			.contains("check.picture.loading=", String.format(Locale.ROOT, "(%.1f MB,", bytes / 1e6));
 	}
 
 	@Test

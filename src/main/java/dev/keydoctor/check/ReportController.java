@@ -60,6 +60,8 @@ class ReportController {
 
 	private final IncidentNotes incidents;
 
+	private final LanguageOffers offers;
+
 	private final ReportReader reader;
 
 	private final DiagnosisWriter writer;
@@ -70,10 +72,11 @@ class ReportController {
 
 	private final Clock clock;
 
-	ReportController(ReportPages pages, IncidentNotes incidents, ReportReader reader, DiagnosisWriter writer,
-			RateLimiter limiter, Languages languages, Clock clock) {
+	ReportController(ReportPages pages, IncidentNotes incidents, LanguageOffers offers, ReportReader reader,
+			DiagnosisWriter writer, RateLimiter limiter, Languages languages, Clock clock) {
 		this.pages = pages;
 		this.incidents = incidents;
+		this.offers = offers;
 		this.reader = reader;
 		this.writer = writer;
 		this.limiter = limiter;
@@ -96,10 +99,12 @@ class ReportController {
 		if (!request.getRequestURI().endsWith("/" + found.code())) {
 			return new ModelAndView(new RedirectView(ReportAddress.of(language, report, course.code())));
 		}
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		Stream.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.REFERER)
+			.forEach((name) -> response.addHeader(HttpHeaders.VARY, name));
 		response.setHeader(ROBOTS, "noindex");
 		return new ModelAndView("check/report", this.pages.model(language, report)).addObject("code", code)
 			.addObject("nothingNew", more != null)
+			.addObject("offer", this.offers.find(language, request).orElse(null))
 			.addObject("wait", wait(report, this.clock.instant()))
 			.addObject("pace", new WaitTime(Math.toIntExact(this.limiter.interval().toSeconds())))
 			.addObject("incident", this.incidents.find(report).orElse(null));

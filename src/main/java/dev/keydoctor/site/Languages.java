@@ -46,7 +46,8 @@ public class Languages {
 		String path = (failed instanceof String uri) ? uri : request.getRequestURI();
 		return Language.ofPath(path)
 			.or(() -> asked(request.getQueryString()))
-			.orElseGet(() -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+			.or(() -> preferred(request))
+			.orElse(this.defaultLanguage);
 	}
 
 	/** The language for readers without a preference. */
@@ -60,20 +61,29 @@ public class Languages {
 		return asked.find() ? Language.of(asked.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
 	}
 
+	/** The language that the browser prefers, where it asks for one of ours. */
+	public Optional<Language> preferred(HttpServletRequest request) {
+		return find(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+	}
+
 	/**
-	 * The language that the header {@code Accept-Language} asks for, else the default: it
-	 * may be missing, nonsense or too long to be a browser's.
+	 * The language that the header {@code Accept-Language} asks for, else the default.
 	 */
 	Language preferred(@Nullable String acceptLanguage) {
+		return find(acceptLanguage).orElse(this.defaultLanguage);
+	}
+
+	/** The header may be missing, nonsense or too long to be a browser's. */
+	private static Optional<Language> find(@Nullable String acceptLanguage) {
 		if (acceptLanguage == null || acceptLanguage.length() > LONGEST_PREFERENCE) {
-			return this.defaultLanguage;
+			return Optional.empty();
 		}
 		try {
-			String code = Locale.lookupTag(LanguageRange.parse(acceptLanguage), Language.CODES);
-			return (code != null) ? Language.of(code).orElse(this.defaultLanguage) : this.defaultLanguage;
+			return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(acceptLanguage), Language.CODES))
+				.flatMap(Language::of);
 		}
 		catch (IllegalArgumentException ex) {
-			return this.defaultLanguage;
+			return Optional.empty();
 		}
 	}
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,22 @@ class ArrivalTests {
 			assertThat(ways.evaluateAll("(ways) => ways.every((way) => way.getBoundingClientRect().height >= 44)"))
 				.isEqualTo(true);
 			assertThat(ways.first()).isInViewport();
+			assertThat(tab.overflow()).isZero();
+			assertThat(tab.find("main :is(a, button, summary, [tabindex])").evaluateAll(BEHIND_THE_BAR))
+				.isEqualTo(List.of());
+		}
+	}
+
+	/** As where the letters grow and the screen does not. */
+	@ParameterizedTest
+	@CsvSource({ "360, /it/guides/n8n", "320, /it/guides/n8n", "360, /pl/errors/network", "320, /en/guides/billing" })
+	void theFormsInReachOfLargeLettersStandUnderEachOther(int width, String path, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, path)) {
+			tab.page().setViewportSize(width, 740);
+			tab.page().evaluate("document.documentElement.style.fontSize = '200%'");
+			tab.find("article").evaluate("(text) => text.scrollIntoView()");
+
+			assertThat(tab.find(".reach a").last()).isInViewport(new IsInViewportOptions().setRatio(1));
 			assertThat(tab.overflow()).isZero();
 			assertThat(tab.find("main :is(a, button, summary, [tabindex])").evaluateAll(BEHIND_THE_BAR))
 				.isEqualTo(List.of());

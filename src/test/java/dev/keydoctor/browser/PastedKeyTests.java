@@ -6,16 +6,19 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -98,6 +101,35 @@ class PastedKeyTests {
 		}
 	}
 
+	/** Zeros over six lines would stand in for it, and push the answer off the screen. */
+	@ParameterizedTest
+	@CsvSource({ "/pl/, 640", "/it/explain, 640", "/en/, 740" })
+	void aPastedKeyIsGoneAndItsPlaceIsSeen(String path, int height, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, path)) {
+			tab.page().setViewportSize(360, height);
+			paste(PROJECT, tab);
+
+			assertThat(tab.find("[data-key]")).isInViewport(new IsInViewportOptions().setRatio(1));
+			assertThat(tab.find("#text").inputValue()).isEmpty();
+			assertThat(tab.find("[data-redacted]").isVisible()).isFalse();
+			paste("401", tab);
+			assertThat(tab.find("[data-key]").isVisible()).isFalse();
+			assertThat(tab.find("#text").inputValue()).isEqualTo("401");
+		}
+	}
+
+	/** Where it stood tells something. */
+	@Test
+	void aKeyInAPastedErrorLeavesZeros(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/en/explain")) {
+			paste("Incorrect API key provided: " + DEEPSEEK + ".", tab);
+
+			assertThat(tab.find("#text").inputValue()).endsWith(": sk-" + "0".repeat(32) + ".");
+			assertThat(tab.find("[data-redacted]")).isInViewport();
+			assertThat(tab.find("[data-key]").isVisible()).isFalse();
+		}
+	}
+
 	@Test
 	void thatItIsAKeyIsSaidAtOnceAndOnlyWhileItIsTrue(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/pl/explain")) {
@@ -113,6 +145,12 @@ class PastedKeyTests {
 			tab.find("#text").fill("");
 			assertThat(said.isVisible()).isFalse();
 		}
+	}
+
+	private static void paste(String text, Tab tab) {
+		tab.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		tab.page().evaluate("(text) => navigator.clipboard.writeText(text)", text);
+		tab.find("#text").press("ControlOrMeta+V");
 	}
 
 	/** What is answered to the whole text, sent as a form without script sends it. */

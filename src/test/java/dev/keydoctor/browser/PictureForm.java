@@ -38,7 +38,7 @@ record PictureForm(Tab tab) {
 			}
 			""";
 
-	private static final String UNTIL_SETTLED = "() => !document.querySelector('[data-picture] [data-shown=reading]')";
+	private static final String UNTIL_SETTLED = "() => !document.querySelector('[data-picture] :is([data-shown=reading], [data-shown=loading])')";
 
 	/** Whether the build had what it takes to make the reader. */
 	static boolean isBuilt() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
@@ -29,6 +30,17 @@ class PictureFormTests {
 	private static final String CUT_OFF = """
 			self.fetch = async () => new Response(new ReadableStream({
 				start: (body) => body.error(new TypeError("network error")),
+			}));
+			""";
+
+	/** Gives of what is fetched no more than the test puts into it. */
+	private static final String SLOW = """
+			self.bodies = [];
+			self.fetch = async (address, { signal }) => new Response(new ReadableStream({
+				start: (body) => {
+					bodies.push(body);
+					signal.addEventListener("abort", () => body.error(signal.reason));
+				},
 			}));
 			""";
 
@@ -188,11 +200,35 @@ class PictureFormTests {
 			assertThat(form.box().locator("progress").isVisible()).isFalse();
 			tab.page().clock().runFor(1_000);
 			assertThat(form.box().locator("progress").isVisible()).isTrue();
+			assertThat(form.state()).isEqualTo("loading");
+			assertThat(form.line().innerText()).contains("1.4");
 			form.box().locator("[data-stop]").click();
 			assertThat(form.settled()).isEqualTo("stopped");
 
 			form.file().setInputFiles(picture(portal, QUOTA));
 			tab.page().clock().runFor(30_000);
+			assertThat(form.settled()).isEqualTo("parts");
+		}
+	}
+
+	/** As long as something comes, however slowly. */
+	@Test
+	void whatIsLoadedIsCounted(Portal portal) {
+		try (Tab tab = portal.openApart(Device.PHONE, "/it/")) {
+			tab.page().addInitScript(SLOW);
+			tab.page().navigate("/it/explain");
+			PictureForm form = new PictureForm(tab);
+			tab.page().clock().install();
+			form.file().setInputFiles(picture(portal, QUOTA));
+			tab.page().clock().runFor(25_000);
+			tab.page().evaluate("bodies.forEach((body) => body.enqueue(new Uint8Array(355_000)))");
+			Locator progress = form.box().locator("progress");
+			tab.page().waitForCondition(() -> progress.evaluate("({ value }) => value > 45").equals(true));
+			assertThat(progress.evaluate("({ value }) => value < 55")).isEqualTo(true);
+
+			tab.page().clock().runFor(25_000);
+			assertThat(form.state()).isEqualTo("loading");
+			tab.page().clock().runFor(5_000);
 			assertThat(form.settled()).isEqualTo("parts");
 		}
 	}

@@ -68,7 +68,7 @@ class PictureVerdictTests {
 
 	/** All that is ever fetched: the parts, once, by their plain addresses. */
 	private static String[] parts(Portal portal) {
-		return List.of("hide.js", "reader.js", "tesseract.wasm.gz", "eng.traineddata.gz")
+		return List.of("hide.js", "parts.js", "reader.js", "tesseract.wasm.gz", "eng.traineddata.gz")
 			.stream()
 			.map((part) -> portal.address() + "/picture/" + part)
 			.toArray(String[]::new);

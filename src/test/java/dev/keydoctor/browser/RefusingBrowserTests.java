@@ -48,7 +48,9 @@ class RefusingBrowserTests {
 				.addInitScript(
 						"Object.defineProperty(self, 'localStorage', { get() { throw new DOMException('no'); } })");
 			tab.page().navigate("/en/guides");
+			tab.find("[data-theme-choice=dark]").click();
 
+			assertThat(tab.find("html[data-theme=dark]").count()).isOne();
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}

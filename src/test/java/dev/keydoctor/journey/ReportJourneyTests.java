@@ -1,9 +1,11 @@
 package dev.keydoctor.journey;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.site.Language;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,40 @@ class ReportJourneyTests {
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(Visitor.header(answer, "Location")).endsWith("/" + language.code() + address.substring(3));
 		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+	}
+
+	/** Whoever gets a link may not read the language of whoever sent it. */
+	@ParameterizedTest
+	@CsvSource({ "pl, 'it-IT,it;q=0.9,en;q=0.8', it, Questo rapporto in italiano", "it, pl, pl, Ten raport po polsku",
+			"pl, 'de-DE,de;q=0.9,en;q=0.7', en, This report in English" })
+	void aReportFromElsewhereIsOfferedInTheReadersLanguage(String language, String preferred, String own,
+			String words) {
+		String address = Visitor.header(submit("/" + language + "/check", "sk-example-healthy"), "Location");
+
+		HttpResponse<String> answer = this.visitor.open(address, "Accept-Language", preferred, "Referer",
+				"https://mail.example/");
+
+		assertThat(Jsoup.parse(answer.body()).select("main [data-offer]")).singleElement().satisfies((offer) -> {
+			assertThat(offer.attr("lang")).isEqualTo(own);
+			assertThat(offer.text()).isEqualTo(words);
+			assertThat(offer.select("a").attr("href")).isEqualTo("/" + own + address.substring(3));
+		});
+		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language", "Referer");
+		assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+	}
+
+	@Test
+	void noLanguageIsOfferedToWhoReadsItOrHasChosenOrWantsNoneOfOurs() {
+		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");
+
+		assertThat(offers(address, "Accept-Language", "pl-PL,pl;q=0.9,en;q=0.8")).isEmpty();
+		assertThat(offers(address, "Accept-Language", "it", "Referer", this.visitor.address("/pl/check"))).isEmpty();
+		assertThat(offers(address, "Accept-Language", "fi")).isEmpty();
+		assertThat(offers(address)).isEmpty();
+	}
+
+	private List<String> offers(String address, String... headers) {
+		return Jsoup.parse(this.visitor.open(address, headers).body()).select("[data-offer]").eachText();
 	}
 
 	/** As programs ask for it. */
