@@ -136,7 +136,7 @@ final class Rules {
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).or(saysIn(translated("model"))).and(retiredModel()), MODEL_RETIRED)
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist", "InvalidRequestError: engine not found")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
-		.likely("too-large", says(clients("too-large")), REQUEST_TOO_LARGE)
+		.likely("too-large", says(clients("too-large")).butNot(says("too many tokens per min")), REQUEST_TOO_LARGE)
 		.likely("long-text", says("string too long").and(shows("'input", "'messages", "'prompt", "'instructions", "content'", "maximum length 1048576")).butNot(matches(SHORT_FIELD)), REQUEST_TOO_LARGE)
 		.rule("unsupported", word("unsupported_parameter", "unsupported_value", "unknown_parameter")
 			.or(shows("unsupported parameter", "unsupported value", "unknown parameter")).or(says(clients("unsupported"))), UNSUPPORTED_PARAMETER)
@@ -196,7 +196,7 @@ final class Rules {
 		// Unexpected token '<', "<!DOCTYPE "... is not valid JSON
 		.likely("page-for-json", says(clients("page-for-json")).or(shows("cannot get /", "cannot post /", "unexpected token <", "unexpected token '<", "unexpected token \"<", "unexpected character: '<", "unexpected character ('<",
 			"invalid character '<'", "but had '<'", "'<' is an invalid start of a value", "unrecognized token '<"))
-			.butNot(status(403, 429).or(statusBetween(500, 599))).butNot(matches(DumpedHeaders.NOTHING)), WRONG_ENDPOINT)
+			.butNot(status(403, 429).or(statusBetween(500, 599))).butNot(matches(DumpedHeaders.NOTHING)).butNot(says("attention required")), WRONG_ENDPOINT)
 		// Unexpected token 'I', "Internal S"... is not valid JSON
 		.onlyPasted(new RuleTable()
 			.likelyIfNamed("text-for-json", says("unexpected token", "looking for beginning of value")

@@ -61,13 +61,15 @@ final class StatusRules {
 			// A web server that stands before the reader's own site.
 			.ambiguous("web-servers-403", status(403).and(word("nginx", "apache", "litespeed")).butNot(namesOpenAi()), AMBIGUOUS_FORBIDDEN, NOT_OPENAI, BLOCKED_BY_EDGE, ORGANIZATION_UNVERIFIED, MODEL_ACCESS)
 			// ChatGPT Plus pays for no request with a key, and has limits of its own.
-			.ambiguous("plus-and-a-limit", tooMany().and(matches(HAS_PLUS)), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT, RATE_LIMITED))
+			.ambiguous("plus-and-a-limit", tooMany().and(hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT, RATE_LIMITED))
 		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)
 		.ambiguous("bare-404", status(404, 410), AMBIGUOUS_NOT_FOUND, WHY_404)
 		.ambiguous("bare-429", status(429), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 		.likelyIfNamed("bare-413", status(413), REQUEST_TOO_LARGE)
 		.likelyIfNamed("bare-503", status(503), OVERLOADED)
-		.likely("bare-5xx", serverError().and(namesOpenAi()).butNot(ownServer().or(matches(OWN_SITE))), SERVER_ERROR)
+		.onlyPasted(new RuleTable()
+			.ambiguous("own-sites-5xx", serverError().and(matches(OWN_SITE)).butNot(shows("api.openai.com")), NOT_OPENAI, NOT_OPENAI, SERVER_ERROR))
+		.likely("bare-5xx", serverError().and(namesOpenAi()).butNot(ownServer()), SERVER_ERROR)
 		.onlyPasted(new RuleTable()
 			.ambiguous("some-bare-5xx", serverError(), SERVER_ERROR, SERVER_ERROR, NOT_OPENAI))
 		.rule("odd-answer", live(), COULD_NOT_CHECK)
@@ -103,6 +105,11 @@ final class StatusRules {
 	/** A server on one's own computer is spoken of, and not OpenAI's. */
 	static Condition ownServer() {
 		return matches(OWN_SERVER).butNot(shows("api.openai.com"));
+	}
+
+	/** Somebody pays for ChatGPT, and not for requests with a key. */
+	static Condition hasPlus() {
+		return matches(HAS_PLUS);
 	}
 
 	private static Condition tooMany() {
