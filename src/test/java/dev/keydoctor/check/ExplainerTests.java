@@ -46,14 +46,14 @@ class ExplainerTests {
 	private final MockMvcTester mvc = mvc();
 
 	@ParameterizedTest
-	@CsvSource({ "1, 303", "500000000, 503" })
+	@CsvSource({ "1, 303", "500000000, 422" })
 	void thePageSaysThatTheTextWasTooMuch(long step, int status) {
 		this.step.set(step);
 
 		MvcTestResult answer = form().param("text", "insufficient_quota").exchange();
 
 		assertThat(answer).hasStatus(status);
-		if (status == 503) {
+		if (status == 422) {
 			assertThat(answer).hasViewName("check/explain").model().containsEntry("problem", "check.explain.too-much");
 		}
 	}
@@ -109,7 +109,7 @@ class ExplainerTests {
 			.content("{\"text\":\"insufficient_quota\"}")
 			.exchange();
 
-		assertThat(answer).hasStatus(503)
+		assertThat(answer).hasStatus(422)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyText()
 			.contains("too much for us")
