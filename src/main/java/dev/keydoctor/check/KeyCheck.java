@@ -140,7 +140,8 @@ class KeyCheck {
 
 		/**
 		 * Asks of one model; where the project may not use it, of the next, in what is
-		 * left of the deadline.
+		 * left of the deadline. The last answer counts, also where it is silence: that a
+		 * model is closed which nobody wanted is no reason of a reader's trouble.
 		 */
 		private Diagnosis askOf(List<String> models, Function<String, Evidence> question) {
 			String model = models.getFirst();
