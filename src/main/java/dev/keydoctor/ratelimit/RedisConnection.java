@@ -197,6 +197,8 @@ final class RedisConnection implements SmartLifecycle {
 	private synchronized CompletableFuture<StatefulRedisConnection<String, String>> connect() {
 		if (this.connection.isDone()
 				&& (this.connection.isCompletedExceptionally() || !this.connection.resultNow().isOpen())) {
+			// Lettuce keeps one that Redis has closed until it is closed here too.
+			this.connection.thenAccept(StatefulRedisConnection::closeAsync);
 			this.connection = CompletableFuture
 				.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
 				.thenCompose(Function.identity());
