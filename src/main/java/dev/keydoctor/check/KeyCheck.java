@@ -147,11 +147,7 @@ class KeyCheck {
 			String model = models.getFirst();
 			Diagnosis diagnosis = ask(() -> question.apply(model)).diagnosis();
 			boolean closed = diagnosis.verdict().area() == CauseArea.MODEL;
-			if (!closed || models.size() == 1) {
-				return diagnosis;
-			}
-			this.session.shareDeadline();
-			return askOf(models.subList(1, models.size()), question);
+			return (closed && models.size() > 1) ? askOf(models.subList(1, models.size()), question) : diagnosis;
 		}
 
 		/**
