@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
+import dev.keydoctor.diagnosis.text.DeadlineExceededException;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer.Sample;
@@ -30,8 +31,11 @@ class CheckMetrics {
 	/** Stands for the verdict of a check that its reader has left. */
 	private static final String LEFT = "left";
 
-	/** Stands for the verdict of a check that ended by a mistake of the portal's. */
+	/** Stands for the verdict of what ended by a mistake of the portal's. */
 	private static final String FAILED = "failed";
+
+	/** Stands for the verdict of a text that took longer than any may take. */
+	private static final String TOO_MUCH = "too-much";
 
 	private final MeterRegistry registry;
 
@@ -69,15 +73,29 @@ class CheckMetrics {
 				steps, Duration.ofNanos(took).toMillis());
 	}
 
-	/** Counts the explanation of a pasted text. */
+	/** Counts the explanation of a pasted text, also one that is given up or fails. */
 	Report explanation(Language language, Supplier<Report> explanation) {
 		Sample whole = start(this.registry);
-		Report report = explanation.get();
-		long took = whole.stop(
-				this.registry.timer("keydoctor.explanations", "language", language.code(), "verdict", verdict(report)));
-		logger.info("explanation language={} verdict={} redacted={} milliseconds={}", language.code(), verdict(report),
-				report.redacted(), Duration.ofNanos(took).toMillis());
-		return report;
+		try {
+			Report report = explanation.get();
+			explained(language, verdict(report), " redacted=" + report.redacted(), whole);
+			return report;
+		}
+		catch (DeadlineExceededException ex) {
+			explained(language, TOO_MUCH, "", whole);
+			throw ex;
+		}
+		catch (RuntimeException | Error ex) {
+			explained(language, FAILED, "", whole);
+			throw ex;
+		}
+	}
+
+	private void explained(Language language, String verdict, String redacted, Sample whole) {
+		long took = whole
+			.stop(this.registry.timer("keydoctor.explanations", "language", language.code(), "verdict", verdict));
+		logger.info("explanation language={} verdict={}{} milliseconds={}", language.code(), verdict, redacted,
+				Duration.ofNanos(took).toMillis());
 	}
 
 	private static String verdict(Report report) {

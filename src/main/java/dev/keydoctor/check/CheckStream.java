@@ -16,7 +16,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * A service that tells a check as it happens: an event for each step, and one with the
- * report's address.
+ * report's address. That a reader has left shows only where an event is sent: the step
+ * under way then goes on, and keeps its slot, until it has ended.
  */
 @Component
 class CheckStream {

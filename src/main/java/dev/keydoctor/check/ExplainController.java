@@ -86,7 +86,7 @@ class ExplainController {
 		}
 		catch (DeadlineExceededException _) {
 			// The visitor may have a shorter text.
-			return again(HttpStatus.SERVICE_UNAVAILABLE, "check.explain.too-much", known);
+			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.too-much", known);
 		}
 	}
 

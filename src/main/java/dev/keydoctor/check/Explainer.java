@@ -23,8 +23,11 @@ import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.ratelimit.RateLimiter;
 import dev.keydoctor.search.Search;
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.StackTraces;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Explainer {
+
+	private static final Logger logger = LoggerFactory.getLogger(Explainer.class);
 
 	/**
 	 * Forty times what a text of 20,000 characters takes that is nothing but errors, and
@@ -81,8 +86,15 @@ class Explainer {
 		});
 	}
 
+	/** A search that fails takes no report from anybody: the text is judged. */
 	private List<String> answers(Language language, Redaction question) {
-		return this.search.answers(language, question.text(), Report.MOST_SECTIONS);
+		try {
+			return this.search.answers(language, question.text(), Report.MOST_SECTIONS);
+		}
+		catch (RuntimeException ex) {
+			logger.error("Sections that answer were not searched: {}", StackTraces.withoutMessages(ex));
+			return List.of();
+		}
 	}
 
 	static Report explain(RuleBook ruleBook, Redaction redaction, TextSource source, Instant now, Deadline deadline) {

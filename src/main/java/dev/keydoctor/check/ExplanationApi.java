@@ -44,7 +44,7 @@ class ExplanationApi {
 
 	@ExceptionHandler
 	ProblemDetail tooMuch(DeadlineExceededException tooMuch) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+		return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT,
 				"This text was too much for us: try a shorter part of it");
 	}
 

@@ -140,17 +140,14 @@ class KeyCheck {
 
 		/**
 		 * Asks of one model; where the project may not use it, of the next, in what is
-		 * left of the deadline.
+		 * left of the deadline. The last answer counts, also where it is silence: that a
+		 * model is closed which nobody wanted is no reason of a reader's trouble.
 		 */
 		private Diagnosis askOf(List<String> models, Function<String, Evidence> question) {
 			String model = models.getFirst();
 			Diagnosis diagnosis = ask(() -> question.apply(model)).diagnosis();
 			boolean closed = diagnosis.verdict().area() == CauseArea.MODEL;
-			if (!closed || models.size() == 1) {
-				return diagnosis;
-			}
-			this.session.shareDeadline();
-			return askOf(models.subList(1, models.size()), question);
+			return (closed && models.size() > 1) ? askOf(models.subList(1, models.size()), question) : diagnosis;
 		}
 
 		/**

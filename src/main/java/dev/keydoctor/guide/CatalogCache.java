@@ -2,9 +2,11 @@ package dev.keydoctor.guide;
 
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A cache of what is made of the catalog. It follows the catalog: where there is a new
- * one, its value is made before anybody gets it.
+ * A cache of what is made of the catalog. It follows the catalog: the value of a new one
+ * is made before that is shown, so that no visitor waits for it.
  *
  * @param <T> what is made
  */
@@ -16,11 +18,15 @@ public final class CatalogCache<T> {
 
 	private volatile Entry<T> entry;
 
+	/** That of the catalog that is about to be shown. */
+	private volatile @Nullable Entry<T> next;
+
 	/** A cache with the value for the catalog of now. */
 	public CatalogCache(ContentRepository contentRepository, Function<Catalog, T> maker) {
 		this.contentRepository = contentRepository;
 		this.maker = maker;
 		this.entry = entry(contentRepository.catalog());
+		contentRepository.beforeChange((catalog) -> this.next = entry(catalog));
 	}
 
 	/** The value for the catalog of now. */
@@ -33,7 +39,8 @@ public final class CatalogCache<T> {
 	private synchronized Entry<T> renewed() {
 		Catalog catalog = this.contentRepository.catalog();
 		if (this.entry.catalog() != catalog) {
-			this.entry = entry(catalog);
+			Entry<T> prepared = this.next;
+			this.entry = (prepared != null && prepared.catalog() == catalog) ? prepared : entry(catalog);
 		}
 		return this.entry;
 	}

@@ -1,5 +1,7 @@
 package dev.keydoctor.guide;
 
+import java.util.function.Consumer;
+
 /**
  * A repository of the pages.
  */
@@ -11,5 +13,12 @@ public interface ContentRepository {
 	 * one request only: the next one may be newer. Asking never blocks.
 	 */
 	Catalog catalog();
+
+	/**
+	 * Lets somebody prepare for each later catalog before it is shown. A repository that
+	 * never changes has nothing to tell.
+	 */
+	default void beforeChange(Consumer<Catalog> preparation) {
+	}
 
 }

@@ -46,11 +46,11 @@ public final class KeySession {
 
 	private @Nullable String region;
 
-	/** When the running deadline began, by the clock that nobody sets. */
-	private long deadlineBegan = System.nanoTime();
+	/** What was asked for last: one deadline is for all questions for the same. */
+	private @Nullable Request latest;
 
-	/** Whether the next question has what is left of it, and no deadline of its own. */
-	private boolean sharesDeadline;
+	/** When that began, by the clock that nobody sets. */
+	private long latestBegan;
 
 	KeySession(OpenAiClient openAi, ApiKey key, String network) {
 		this.openAi = openAi;
@@ -87,8 +87,8 @@ public final class KeySession {
 	}
 
 	/**
-	 * Moves to the host of a region, once in a session. The latest question, asked there
-	 * again, has what is left of its deadline.
+	 * Moves to the host of a region, once in a session. A question asked there again has
+	 * what is left of its deadline.
 	 * @param name the region that OpenAI names, or {@code null}
 	 * @return {@code false} where the region is none of the configured ones, or the
 	 * session has moved before: then it stays where it is
@@ -98,13 +98,7 @@ public final class KeySession {
 			return false;
 		}
 		this.region = name;
-		shareDeadline();
 		return true;
-	}
-
-	/** Gives the next question what is left of the deadline of the latest one. */
-	public void shareDeadline() {
-		this.sharesDeadline = true;
 	}
 
 	private RequestBodySpec to(HttpMethod method, String path, Step step) {
@@ -126,11 +120,11 @@ public final class KeySession {
 	}
 
 	private Duration timeLeft(Request request) {
-		if (!this.sharesDeadline) {
-			this.deadlineBegan = System.nanoTime();
+		if (request != this.latest) {
+			this.latest = request;
+			this.latestBegan = System.nanoTime();
 		}
-		this.sharesDeadline = false;
-		return this.openAi.deadline(request).minusNanos(System.nanoTime() - this.deadlineBegan);
+		return this.openAi.deadline(request).minusNanos(System.nanoTime() - this.latestBegan);
 	}
 
 	/** What is too large, and was granted as a list, is a long list. */

@@ -2,6 +2,7 @@ package dev.keydoctor.openai;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import dev.keydoctor.diagnosis.KeyKind;
@@ -36,16 +37,17 @@ public class OpenAiClient {
 
 	private final OpenAiCircuitBreaker breaker;
 
-	private final ReachabilityLog log = new ReachabilityLog();
+	private final ReachabilityLog log;
 
 	OpenAiClient(WebClient openAiWebClient, OpenAiProperties properties, ExampleUpstream examples,
-			OpenAiCircuitBreaker breaker) {
+			OpenAiCircuitBreaker breaker, LongSupplier nanoTime) {
 		this.client = openAiWebClient;
 		// What the sandbox answers is no measurement of OpenAI.
 		this.exampleClient = openAiWebClient.mutate().observationRegistry(ObservationRegistry.NOOP).build();
 		this.properties = properties;
 		this.examples = examples;
 		this.breaker = breaker;
+		this.log = new ReachabilityLog(nanoTime);
 	}
 
 	/**

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
+import dev.keydoctor.site.Outage;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -58,8 +58,6 @@ final class RedisConnection implements SmartLifecycle {
 	/** Only the start waits for it, and a cold JVM takes its time to greet Redis. */
 	private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
 
-	private static final Duration RECOVERY = Duration.ofMinutes(1);
-
 	/** What a refusal of Redis begins with: no other word is safe to repeat. */
 	private static final Set<String> WORDS = Set.of("WRONGPASS", "NOAUTH", "NOPERM", "ERR", "READONLY", "LOADING",
 			"MISCONF", "OOM", "MOVED", "CLUSTERDOWN", "CROSSSLOT", "DENIED", "MASTERDOWN", "NOREPLICAS", "BUSY");
@@ -70,16 +68,11 @@ final class RedisConnection implements SmartLifecycle {
 
 	private final Duration commandTimeout;
 
-	private final LongSupplier nanoTime;
-
 	private final CircuitBreaker breaker;
 
 	private final Counter failures;
 
-	/** Why Redis has not counted since it last did for a while: each is logged once. */
-	private final Set<String> logged = ConcurrentHashMap.newKeySet();
-
-	private volatile long failedAt;
+	private final Outage outage;
 
 	private CompletableFuture<StatefulRedisConnection<String, String>> connection = CompletableFuture
 		.failedFuture(new IllegalStateException("It was never opened"));
@@ -94,7 +87,7 @@ final class RedisConnection implements SmartLifecycle {
 		this.address = address;
 		this.address.setTimeout(HANDSHAKE_TIMEOUT);
 		this.commandTimeout = commandTimeout;
-		this.nanoTime = nanoTime;
+		this.outage = new Outage(nanoTime);
 		this.client.setOptions(options());
 		this.breaker = breaker(nanoTime);
 		this.failures = Counter.builder("keydoctor.limits.redis.failures")
@@ -141,7 +134,7 @@ final class RedisConnection implements SmartLifecycle {
 	Optional<List<Long>> run(String script, String[] keys, String... values) {
 		try {
 			List<Long> answer = this.breaker.executeCallable(() -> evaluate(script, keys, values));
-			if (hasRecovered() && this.logged.removeIf((_) -> true)) {
+			if (this.outage.ends()) {
 				logger.info("Redis counts for all replicas together again.");
 			}
 			return Optional.of(answer);
@@ -158,15 +151,9 @@ final class RedisConnection implements SmartLifecycle {
 		return Optional.empty();
 	}
 
-	/** One that is full counts now and then, and is back only when it fails no more. */
-	private boolean hasRecovered() {
-		return this.nanoTime.getAsLong() - this.failedAt >= RECOVERY.toNanos();
-	}
-
 	private void log(Throwable failure) {
-		this.failedAt = this.nanoTime.getAsLong();
 		String reason = reason(failure);
-		if (this.logged.add(reason)) {
+		if (this.outage.begins(reason)) {
 			logger.warn("Redis does not count ({}). This process counts by itself for the time being.", reason);
 		}
 	}
@@ -210,6 +197,8 @@ final class RedisConnection implements SmartLifecycle {
 	private synchronized CompletableFuture<StatefulRedisConnection<String, String>> connect() {
 		if (this.connection.isDone()
 				&& (this.connection.isCompletedExceptionally() || !this.connection.resultNow().isOpen())) {
+			// Lettuce keeps one that Redis has closed until it is closed here too.
+			this.connection.thenAccept(StatefulRedisConnection::closeAsync);
 			this.connection = CompletableFuture
 				.supplyAsync(() -> this.client.connectAsync(StringCodec.UTF8, this.address), Thread::startVirtualThread)
 				.thenCompose(Function.identity());

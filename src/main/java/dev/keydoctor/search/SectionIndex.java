@@ -53,6 +53,12 @@ final class SectionIndex {
 	/* One word asks nothing. */
 	private static final int FEWEST_WORDS = 2;
 
+	/**
+	 * Each word may become 23 clauses, and Lucene refuses a query of more than 1,024. No
+	 * sentence has so many words in 150 characters.
+	 */
+	private static final int MOST_WORDS = 40;
+
 	private final Language language;
 
 	private final Analyzer analyzer;
@@ -155,7 +161,7 @@ final class SectionIndex {
 
 	private List<QueryTerm> words(SearchQuery query) {
 		List<Token> typed = new Compounds(this.vocabulary, this::read).resolve(read(query.text()));
-		return QueryTerm.of(typed, this.vocabulary, this.functionWords);
+		return QueryTerm.of(typed.subList(0, Math.min(typed.size(), MOST_WORDS)), this.vocabulary, this.functionWords);
 	}
 
 	private List<Token> read(String typed) {

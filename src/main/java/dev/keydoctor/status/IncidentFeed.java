@@ -8,7 +8,6 @@ import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.openai.KeylessClient;
 import dev.keydoctor.site.PublicUrl;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A service that tells what OpenAI says about its incidents. It asks only when somebody
- * is looking at a diagnosis.
+ * is looking at a diagnosis or at the status page.
  */
 @Component
 public class IncidentFeed {
@@ -32,8 +31,9 @@ public class IncidentFeed {
 		if (url != null) {
 			client.useProxyFor(url);
 			FeedClient feed = new FeedClient(client, userAgent, FeedClient.DEADLINE);
-			this.openAi = new StatusMonitor(() -> feed.ask(url), applicationTaskExecutor, clock,
-					new StatusMetrics(registry, clock));
+			StatusMetrics metrics = new StatusMetrics(registry, clock);
+			this.openAi = new StatusMonitor(() -> feed.ask(url), applicationTaskExecutor, clock, metrics::failed);
+			metrics.watch(this.openAi);
 		}
 		else {
 			this.openAi = null;
@@ -41,7 +41,8 @@ public class IncidentFeed {
 		FeedClient simulated = new FeedClient(client.unmeasured(), userAgent, FeedClient.DEADLINE);
 		// The sandbox says nothing about OpenAI, nor do its failures.
 		this.sandbox = new StatusMonitor(() -> simulated.ask(examples.statusUrl()), applicationTaskExecutor, clock,
-				new StatusMetrics(new SimpleMeterRegistry(), clock));
+				(_) -> {
+				});
 	}
 
 	/** Asks OpenAI, if that has not just been done. Waits 300 milliseconds at most. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import dev.keydoctor.site.StackTraces;
@@ -38,7 +39,7 @@ final class StatusMonitor {
 
 	private final Clock clock;
 
-	private final StatusMetrics metrics;
+	private final Consumer<FeedFailure> failures;
 
 	private final Duration timeout;
 
@@ -46,18 +47,21 @@ final class StatusMonitor {
 
 	private volatile OpenAiStatus known = OpenAiStatus.UNKNOWN;
 
-	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, StatusMetrics metrics) {
-		this(question, executor, clock, metrics, TIMEOUT);
+	/**
+	 * A monitor that has asked nobody yet.
+	 * @param failures told of each failure, by one thread at a time
+	 */
+	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures) {
+		this(question, executor, clock, failures, TIMEOUT);
 	}
 
-	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, StatusMetrics metrics,
+	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures,
 			Duration timeout) {
 		this.question = question;
 		this.executor = executor;
 		this.clock = clock;
-		this.metrics = metrics;
+		this.failures = failures;
 		this.timeout = timeout;
-		metrics.watch(this);
 	}
 
 	/** What OpenAI says, not older than ten minutes. */
@@ -88,7 +92,7 @@ final class StatusMonitor {
 		try {
 			return CompletableFuture.runAsync(() -> learn(this.question.get(), start), this.executor)
 				.exceptionally((failure) -> {
-					logger.warn("The status of OpenAI could not be read: {}", StackTraces.withoutMessages(failure));
+					logger.warn("A feed of incidents could not be read: {}", StackTraces.withoutMessages(failure));
 					return null;
 				});
 		}
@@ -107,7 +111,7 @@ final class StatusMonitor {
 			failure = gone ? FeedFailure.COMPONENT_GONE : null;
 		}
 		if (failure != null) {
-			this.metrics.failed(failure);
+			this.failures.accept(failure);
 		}
 	}
 

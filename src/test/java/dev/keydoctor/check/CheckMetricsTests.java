@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.Report;
@@ -13,6 +14,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.key.Redaction;
 import dev.keydoctor.diagnosis.rules.RuleBooks;
 import dev.keydoctor.diagnosis.text.Deadline;
+import dev.keydoctor.diagnosis.text.DeadlineExceededException;
 import dev.keydoctor.site.Language;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -41,10 +43,7 @@ class CheckMetricsTests {
 		explain("Error code: 429 - insufficient_quota");
 		explain("Error code: 429 - insufficient_quota");
 
-		assertThat(this.registry.get("keydoctor.explanations")
-			.tags("language", "en", "verdict", "insufficient-quota")
-			.timer()
-			.count()).isEqualTo(2);
+		assertThat(explanations("insufficient-quota")).isEqualTo(2);
 	}
 
 	@Test
@@ -54,6 +53,25 @@ class CheckMetricsTests {
 		assertThat(output)
 			.containsPattern("explanation language=en verdict=insufficient-quota redacted=false milliseconds=[0-9]+\\R")
 			.doesNotContain(CANARY);
+	}
+
+	@Test
+	void countsATextThatIsGivenUp(CapturedOutput output) {
+		assertThatExceptionOfType(DeadlineExceededException.class)
+			.isThrownBy(() -> explain("insufficient_quota", Deadline.after(Duration.ZERO, () -> 0)));
+
+		assertThat(explanations("too-much")).isEqualTo(1);
+		assertThat(output).containsPattern("explanation language=en verdict=too-much milliseconds=[0-9]+\\R");
+	}
+
+	@Test
+	void countsAnExplanationThatFails() {
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.metrics.explanation(Language.EN, () -> {
+				throw new IllegalStateException();
+			}));
+
+		assertThat(explanations("failed")).isEqualTo(1);
 	}
 
 	@Test
@@ -94,9 +112,17 @@ class CheckMetricsTests {
 		assertThat(this.registry.get("keydoctor.checks").tags("verdict", "failed").timer().count()).isEqualTo(1);
 	}
 
+	private long explanations(String verdict) {
+		return this.registry.get("keydoctor.explanations").tags("language", "en", "verdict", verdict).timer().count();
+	}
+
 	private Report explain(String text) {
+		return explain(text, Deadline.NEVER);
+	}
+
+	private Report explain(String text, Deadline deadline) {
 		return this.metrics.explanation(Language.EN, () -> Explainer.explain(RuleBooks.ruleBook(), Redaction.of(text),
-				TextSource.PASTE, Checks.NOW, Deadline.NEVER));
+				TextSource.PASTE, Checks.NOW, deadline));
 	}
 
 }

@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -40,17 +41,19 @@ class ExplainerTests {
 
 	private final AtomicLong clock = new AtomicLong();
 
+	private final Search search = mock();
+
 	private final MockMvcTester mvc = mvc();
 
 	@ParameterizedTest
-	@CsvSource({ "1, 303", "500000000, 503" })
+	@CsvSource({ "1, 303", "500000000, 422" })
 	void thePageSaysThatTheTextWasTooMuch(long step, int status) {
 		this.step.set(step);
 
 		MvcTestResult answer = form().param("text", "insufficient_quota").exchange();
 
 		assertThat(answer).hasStatus(status);
-		if (status == 503) {
+		if (status == 422) {
 			assertThat(answer).hasViewName("check/explain").model().containsEntry("problem", "check.explain.too-much");
 		}
 	}
@@ -61,6 +64,15 @@ class ExplainerTests {
 
 		assertThat(form().param("text", text).exchange()).redirectedUrl()
 			.satisfies((address) -> assertThat(verdict(address)).isEqualTo("invalid-key"));
+	}
+
+	@Test
+	void aSearchThatFailsTakesNoReportAway() {
+		given(this.search.answers(any(), any(), anyInt())).willThrow(new IllegalStateException("too many clauses"));
+
+		assertThat(form().param("text", "Where do I find my zebra?").exchange()).hasStatus(303)
+			.redirectedUrl()
+			.satisfies((address) -> assertThat(verdict(address)).isEqualTo("unknown"));
 	}
 
 	/* A code without its underscores, which only a reader of pictures is forgiven. */
@@ -97,7 +109,7 @@ class ExplainerTests {
 			.content("{\"text\":\"insufficient_quota\"}")
 			.exchange();
 
-		assertThat(answer).hasStatus(503)
+		assertThat(answer).hasStatus(422)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyText()
 			.contains("too much for us")
@@ -109,8 +121,7 @@ class ExplainerTests {
 		given(languages.resolve(any())).willReturn(Language.EN);
 		Clock noon = Clock.fixed(Checks.NOW, ZoneOffset.UTC);
 		Explainer explainer = new Explainer(RuleBooks.ruleBook(), noon, mock(RateLimiter.class),
-				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()),
-				mock(Search.class));
+				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()), this.search);
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.keydoctor.openai.Fault.answering;
+import static dev.keydoctor.openai.Fault.closing;
 import static dev.keydoctor.openai.Fault.inTurn;
 import static dev.keydoctor.openai.Fault.saying;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +111,15 @@ class KeyCheckTests {
 
 		assertThat(Checks.run(this.server, Keys.PROJECT).diagnosis().verdict()).isEqualTo(verdict);
 		assertThat(this.server.received()).hasSize(1 + asked);
+	}
+
+	/** The reader has asked for none of these models. */
+	@Test
+	void doesNotConcludeFromOneClosedModelWhereTheNextIsNotAnswered() {
+		this.server.on("GET /models", answering(403, "missing-scope-as-text.json"))
+			.on("POST /chat/completions", inTurn(answering(404, "unknown-model.json"), closing()));
+
+		assertThat(Checks.run(this.server, Keys.PROJECT).diagnosis().verdict()).isEqualTo(Verdict.COULD_NOT_CHECK);
 	}
 
 	@Test

@@ -45,8 +45,25 @@ class CatalogCacheTests {
 		assertThat(this.made).containsExactly(this.first, this.third);
 	}
 
+	@Test
+	void itsValueIsMadeBeforeACatalogIsShown() {
+		FixedContent content = new FixedContent(this.first);
+		CatalogCache<Catalog> cache = cache(content);
+		content.beforeChange((_) -> assertThat(cache.get()).isSameAs(this.first));
+
+		content.replaceBy(new FixedContent(this.second));
+		assertThat(this.made).containsExactly(this.first, this.second);
+
+		assertThat(cache.get()).isSameAs(this.second);
+		assertThat(this.made).containsExactly(this.first, this.second);
+	}
+
 	private CatalogCache<Catalog> cache() {
-		return new CatalogCache<>(this.contentRepository, (catalog) -> {
+		return cache(this.contentRepository);
+	}
+
+	private CatalogCache<Catalog> cache(ContentRepository contentRepository) {
+		return new CatalogCache<>(contentRepository, (catalog) -> {
 			this.made.add(catalog);
 			return catalog;
 		});

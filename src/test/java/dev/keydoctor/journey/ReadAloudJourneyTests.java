@@ -30,6 +30,9 @@ class ReadAloudJourneyTests {
 	/** Code with words that somebody else is to read in the language of the page. */
 	private static final String OWN_WORDS = ".language-text";
 
+	/** What all pages have at least: none is found where a page marks it otherwise. */
+	private static final int MUCH = 500;
+
 	@Autowired
 	private ContentRepository contentRepository;
 
@@ -39,16 +42,15 @@ class ReadAloudJourneyTests {
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "EN")
 	void codeIsReadOutInEnglish(Language language) {
-		assertThat(paths(language)).hasSizeGreaterThan(50)
-			.allSatisfy((path) -> assertThat(code(this.visitor.read(path)))
-				.allSatisfy((code) -> assertThat(code.closest("[lang]").attr("lang")).isEqualTo("en")));
+		assertThat(code(language)).hasSizeGreaterThan(MUCH)
+			.allSatisfy((code) -> assertThat(code.closest("[lang]").attr("lang")).isEqualTo("en"));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void codeIsNotTranslated(Language language) {
-		assertThat(paths(language)).allSatisfy((path) -> assertThat(code(this.visitor.read(path)))
-			.allSatisfy((code) -> assertThat(code.closest("[translate=no]")).isNotNull()));
+		assertThat(code(language)).hasSizeGreaterThan(MUCH)
+			.allSatisfy((code) -> assertThat(code.closest("[translate=no]")).isNotNull());
 	}
 
 	@ParameterizedTest
@@ -70,7 +72,8 @@ class ReadAloudJourneyTests {
 			.collect(Collectors.joining("\n"))
 			.toLowerCase(Locale.ROOT);
 
-		assertThat(paths(language)).allSatisfy((path) -> assertThat(said(path)).allMatch(english::contains));
+		assertThat(paths(language).stream().flatMap((path) -> said(path).stream())).hasSizeGreaterThan(MUCH)
+			.allMatch(english::contains);
 	}
 
 	private List<String> paths(Language language) {
@@ -86,6 +89,10 @@ class ReadAloudJourneyTests {
 
 	private static Stream<String> quoted(Document page) {
 		return page.select("main span[lang=en]").eachText().stream();
+	}
+
+	private List<Element> code(Language language) {
+		return paths(language).stream().flatMap((path) -> code(this.visitor.read(path)).stream()).toList();
 	}
 
 	private static List<Element> code(Document page) {

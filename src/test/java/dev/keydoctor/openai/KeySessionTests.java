@@ -80,8 +80,6 @@ class KeySessionTests {
 		this.usual.on("POST /chat/completions", Fault.hanging());
 
 		assertThat(this.session.text("gpt-6-luna")).isEqualTo(NoAnswer.DEADLINE);
-		this.session.shareDeadline();
-
 		assertThat(this.session.text("gpt-4o-mini")).isEqualTo(NoAnswer.DEADLINE);
 		assertThat(this.usual.received()).hasSize(1);
 	}

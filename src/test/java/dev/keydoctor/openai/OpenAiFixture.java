@@ -104,7 +104,7 @@ public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiPro
 		WebClient webClient = OpenAiClientConfiguration.openAiWebClient(builder, client);
 		// No time passes for it, so that it takes no slow machine for a slow OpenAI.
 		OpenAiCircuitBreaker breaker = new OpenAiCircuitBreaker(() -> 0, new SimpleMeterRegistry());
-		return new OpenAiFixture(new OpenAiClient(webClient, properties, examples, breaker),
+		return new OpenAiFixture(new OpenAiClient(webClient, properties, examples, breaker, () -> 0),
 				new ModelSelector(properties), properties, client);
 	}
 

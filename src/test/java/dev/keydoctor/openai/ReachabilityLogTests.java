@@ -1,12 +1,14 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.SetClock;
 import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import org.junit.jupiter.api.AfterEach;
@@ -65,20 +67,38 @@ class ReachabilityLogTests {
 	}
 
 	@Test
-	void saysWhenTheReasonChangesAndWhenItIsOver() {
+	void saysWhenTheReasonChanges() {
 		try (FaultServer server = new FaultServer();
 				OpenAiFixture room = OpenAiFixture.facing(server.address(), IMPATIENT)) {
 			server.on("GET /models", inTurn(answering(401, "invalid-api-key.json"), closing(), closing(), garbage(),
-					hanging(), answering(401, "invalid-api-key.json"), answering(200, "models.json")));
+					hanging(), answering(401, "invalid-api-key.json")));
 
-			List.of(1, 2, 3, 4, 5, 6, 7).forEach((time) -> models(room));
+			List.of(1, 2, 3, 4, 5, 6).forEach((time) -> models(room));
 
-			assertThat(lines()).hasSize(4);
+			assertThat(lines()).hasSize(3);
 			assertThat(lines().get(0)).contains("closed before an answer");
 			assertThat(lines().get(1)).contains("does not speak HTTP");
 			assertThat(lines().get(2)).contains("no answer comes in time");
-			assertThat(lines().get(3)).startsWith("INFO ").endsWith(" is reached again.");
 		}
+	}
+
+	@Test
+	void saysOnceThatAHostIsReachedNowAndThenAndOnceThatItIsReachedAgain() {
+		SetClock clock = new SetClock();
+		ReachabilityLog room = new ReachabilityLog(clock::nanoTime);
+		for (int time = 0; time < 5; time++) {
+			room.note("api.openai.test", "no answer comes in time");
+			clock.pass(Duration.ofSeconds(50));
+			room.note("api.openai.test", null);
+		}
+		assertThat(lines()).singleElement().asString().startsWith("WARN ");
+
+		clock.pass(Duration.ofSeconds(10));
+		room.note("another.openai.test", null);
+		room.note("api.openai.test", null);
+		room.note("api.openai.test", null);
+
+		assertThat(lines()).hasSize(2).last().isEqualTo("INFO api.openai.test is reached again.");
 	}
 
 	/** Its sentence, and what it calls itself, may hold anything. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,6 +117,22 @@ class RedisFailureTests {
 		assertThat(admitted(1000, (i) -> this.replicas.both(i).admits(SOMEBODY, i % 3))).isEqualTo(10);
 		assertThat(this.replicas.redis.clients()).hasSize(2);
 		assertThat(failures()).isEqualTo(failures);
+	}
+
+	/** Lettuce keeps each until it is closed here too. */
+	@Test
+	void nothingIsKeptOfConnectionsThatRedisClosed() {
+		RedisConnection connection = this.replicas.connection();
+		for (int time = 0; time < 10; time++) {
+			this.replicas.redis.hangUp();
+			await().until(this.replicas.redis::clients, Set::isEmpty);
+			this.replicas.retries.pass(Duration.ofSeconds(6));
+			this.replicas.awaitAnswer(connection);
+		}
+
+		await().untilAsserted(() -> assertThat(connection).extracting("client.closeableResources")
+			.asInstanceOf(InstanceOfAssertFactories.COLLECTION)
+			.hasSize(1));
 	}
 
 	@Test

@@ -58,6 +58,19 @@ class SearchTests {
 	}
 
 	@Test
+	void asManyWordsAsFitIntoAQueryMayBeKnown() {
+		String letters = "bcdfghjklmnpqrstvwxz";
+		String words = IntStream.range(0, 50)
+			.mapToObj((number) -> "" + letters.charAt(number / 20) + letters.charAt(number % 20))
+			.collect(Collectors.joining(" "));
+		FixedContent content = FixedContent.of(error("found", "A", List.of(), "-", words));
+
+		assertThat(SearchQuery.isShort(words)).isTrue();
+		assertThat(slugs(content, words)).containsExactly("found");
+		assertThat(new Search(content).answers(Language.EN, words, 1)).isEmpty();
+	}
+
+	@Test
 	void anyWordIsEnoughWhereNoSectionHasMostOfThem() {
 		FixedContent content = FixedContent.of(error("found", "Organization", List.of(), "-", ""));
 

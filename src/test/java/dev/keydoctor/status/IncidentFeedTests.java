@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Set;
 
 import dev.keydoctor.SetClock;
+import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.OpenAiFixture;
@@ -15,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.task.support.TaskExecutorAdapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+@Isolated
 @Timeout(60)
 class IncidentFeedTests {
 
@@ -64,8 +72,23 @@ class IncidentFeedTests {
 		assertThat(this.server.received()).isEmpty();
 	}
 
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void aFailureOfTheSandboxIsNoneOfOpenAi(CapturedOutput output) {
+		ExampleUpstream broken = mock();
+		given(broken.statusUrl()).willReturn(URI.create(this.server.address() + "/nowhere"));
+
+		assertThat(feed(null, "", broken).ofExamples()).isEqualTo(OpenAiStatus.UNKNOWN);
+		assertThat(this.server.received()).isNotEmpty();
+		assertThat(output).doesNotContain("OpenAI's status is not known");
+	}
+
 	private IncidentFeed feed(@Nullable URI address, String publicUrl) {
-		return new IncidentFeed(new StatusProperties(address), this.openAi.keyless(), this.sandbox,
+		return feed(address, publicUrl, this.sandbox);
+	}
+
+	private IncidentFeed feed(@Nullable URI address, String publicUrl, ExampleUpstream examples) {
+		return new IncidentFeed(new StatusProperties(address), this.openAi.keyless(), examples,
 				new PublicUrl(publicUrl), new TaskExecutorAdapter(Runnable::run), new SetClock(),
 				new SimpleMeterRegistry());
 	}

@@ -22,6 +22,7 @@ import dev.keydoctor.SetClock;
 import dev.keydoctor.status.FeedClient.FeedResult;
 import dev.keydoctor.status.OpenAiStatus.State;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,8 @@ class StatusMonitorTests {
 	private final SetClock clock = new SetClock();
 
 	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+	private final StatusMetrics metrics = new StatusMetrics(this.registry, this.clock);
 
 	private final AtomicInteger asked = new AtomicInteger();
 
@@ -114,7 +117,7 @@ class StatusMonitorTests {
 			StatusMonitor crowded = new StatusMonitor(() -> {
 				await(all);
 				return ask();
-			}, threads, this.clock, metrics(), ENDLESS);
+			}, threads, this.clock, this.metrics::failed, ENDLESS);
 			Callable<OpenAiStatus> visitor = () -> {
 				all.countDown();
 				return crowded.now();
@@ -134,7 +137,7 @@ class StatusMonitorTests {
 			StatusMonitor slow = new StatusMonitor(() -> {
 				onward.join();
 				return ask();
-			}, threads, this.clock, metrics(), Duration.ZERO);
+			}, threads, this.clock, this.metrics::failed, Duration.ZERO);
 
 			assertThat(slow.now()).isEqualTo(OpenAiStatus.UNKNOWN);
 			this.clock.pass(Duration.ofMinutes(5));
@@ -150,7 +153,7 @@ class StatusMonitorTests {
 		List<Runnable> begun = new ArrayList<>();
 		StatusMonitor failing = new StatusMonitor(() -> {
 			throw new IllegalStateException("secret");
-		}, begun::add, this.clock, metrics(), Duration.ZERO);
+		}, begun::add, this.clock, this.metrics::failed, Duration.ZERO);
 
 		assertThat(failing.now()).isEqualTo(OpenAiStatus.UNKNOWN);
 		begun.getFirst().run();
@@ -192,6 +195,11 @@ class StatusMonitorTests {
 		assertThat(output.getAll().lines().filter((line) -> line.contains("reason=network"))).hasSize(2);
 	}
 
+	@BeforeEach
+	void watch() {
+		this.metrics.watch(this.monitor);
+	}
+
 	private OpenAiStatus look() {
 		return this.monitor.now();
 	}
@@ -202,11 +210,7 @@ class StatusMonitorTests {
 	}
 
 	private StatusMonitor monitor(Executor executor, Duration patience) {
-		return new StatusMonitor(this::ask, executor, this.clock, metrics(), patience);
-	}
-
-	private StatusMetrics metrics() {
-		return new StatusMetrics(this.registry, this.clock);
+		return new StatusMonitor(this::ask, executor, this.clock, this.metrics::failed, patience);
 	}
 
 	private double age() {

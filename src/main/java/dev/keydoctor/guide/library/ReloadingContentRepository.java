@@ -3,10 +3,13 @@ package dev.keydoctor.guide.library;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentException;
@@ -40,6 +43,8 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private final BiFunction<Language, String, String> labels;
 
+	private final List<Consumer<Catalog>> preparations = new CopyOnWriteArrayList<>();
+
 	private volatile CatalogSnapshot snapshot;
 
 	@Autowired
@@ -61,6 +66,11 @@ final class ReloadingContentRepository implements ContentRepository {
 		return this.snapshot.catalog();
 	}
 
+	@Override
+	public void beforeChange(Consumer<Catalog> preparation) {
+		this.preparations.add(preparation);
+	}
+
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void reloadIfOutdated() {
 		SortedSet<String> fingerprint = this.snapshot.fingerprint();
@@ -68,7 +78,9 @@ final class ReloadingContentRepository implements ContentRepository {
 			fingerprint = fingerprint();
 			boolean changed = !fingerprint.equals(this.snapshot.fingerprint());
 			if (changed || !this.snapshot.isOf(this.source.clock().millis())) {
-				this.snapshot = load(fingerprint);
+				CatalogSnapshot next = load(fingerprint);
+				this.preparations.forEach((preparation) -> preparation.accept(next.catalog()));
+				this.snapshot = next;
 			}
 			if (changed) {
 				logger.info("The changed files are shown.");

@@ -3,6 +3,7 @@ package dev.keydoctor.web.jetty;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
@@ -26,7 +27,10 @@ class DispatchHealthIndicator implements HealthIndicator {
 	private static final String REQUEST = "OPTIONS /en/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
 	/** A busy portal answers within seconds. */
-	private static final Duration LIMIT = Duration.ofSeconds(20);
+	static final Duration LIMIT = Duration.ofSeconds(20);
+
+	/** Jetty would give up after 30 seconds, whatever the limit is. */
+	private static final Duration PATIENCE = LIMIT.multipliedBy(2);
 
 	private final Duration limit;
 
@@ -84,7 +88,7 @@ class DispatchHealthIndicator implements HealthIndicator {
 		LocalConnector connector = new LocalConnector(server);
 		try {
 			connector.start();
-			return connector.getResponse(REQUEST) != null;
+			return connector.getResponse(REQUEST, PATIENCE.toSeconds(), TimeUnit.SECONDS) != null;
 		}
 		finally {
 			LifeCycle.stop(connector);

@@ -1,6 +1,7 @@
 package dev.keydoctor.web.jetty;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ final class WarmUp implements LifeCycle.Listener {
 
 	/** An {@code Accept} to which any type will do. */
 	private static final String ANY = "*/*";
+
+	/** A page, the way to one, or, since one address leads nowhere, the page for that. */
+	private static final Pattern EXPECTED = Pattern.compile("HTTP/1\\.1 (2|3|404)");
 
 	private static final Pattern LOCATION = Pattern.compile("(?m)^Location: (/\\S+)\\r$");
 
@@ -96,18 +100,31 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private void visitAllPages(LocalConnector connector) throws Exception {
 		for (String page : pages().toList()) {
-			connector.getResponse(get(page, ANY));
+			ask(connector, get(page, ANY));
 		}
-		String report = report(connector.getResponse(post("/en/check", FORM, ANY, "key=sk-example-healthy")));
-		connector.getResponse(get(report, ANY));
-		connector.getResponse(get(report, "application/json"));
-		connector.getResponse(post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
+		String report = report(ask(connector, post("/en/check", FORM, ANY, "key=sk-example-healthy")));
+		ask(connector, get(report, ANY));
+		ask(connector, get(report, "application/json"));
+		ask(connector, post("/en/check", FORM, "text/event-stream", "key=sk-example-healthy"));
 		explain(connector, "429");
-		connector.getResponse(post("/api/v1/explanations", "application/json", ANY, "{\"text\": \"429\"}"));
+		ask(connector, post("/api/v1/explanations", "application/json", ANY, "{\"text\": \"429\"}"));
 	}
 
 	private static void explain(LocalConnector connector, String text) throws Exception {
-		connector.getResponse(post("/en/explain", FORM, ANY, "text=" + text));
+		ask(connector, post("/en/explain", FORM, ANY, "text=" + text));
+	}
+
+	/** Asks, and says where the answer is none that a visitor should get. */
+	private static String ask(LocalConnector connector, String request) throws Exception {
+		String answer = Objects.requireNonNullElse(connector.getResponse(request), "nothing");
+		if (!EXPECTED.matcher(answer).lookingAt()) {
+			logger.warn("The portal is cold: {} is answered by {}", firstLine(request), firstLine(answer));
+		}
+		return answer;
+	}
+
+	private static String firstLine(String message) {
+		return message.lines().findFirst().orElse("");
 	}
 
 	/* One of each kind of page but the status page, which would ask OpenAI. */

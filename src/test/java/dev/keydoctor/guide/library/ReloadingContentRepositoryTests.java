@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,18 @@ class ReloadingContentRepositoryTests {
 		change("pl/guides/first.md", "Wstęp", "Nowy wstęp");
 
 		assertThat(html(catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow())).contains("Nowy wstęp");
+	}
+
+	@Test
+	void showsACatalogOnceAllAreReadyForIt() {
+		Catalog before = catalog();
+		List<Catalog> shown = new ArrayList<>();
+		this.contentRepository.beforeChange((_) -> shown.add(this.contentRepository.catalog()));
+
+		change("pl/guides/first.md", "Wstęp", "Nowy wstęp");
+
+		assertThat(catalog()).isNotSameAs(before);
+		assertThat(shown).containsExactly(before);
 	}
 
 	@Test
