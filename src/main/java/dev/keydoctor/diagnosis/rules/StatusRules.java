@@ -42,6 +42,8 @@ final class StatusRules {
 		.compile("https?://(?:(?:localhost|127\\.0\\.0\\.1)(?![a-z0-9.-])|192\\.168\\.\\d|10\\.\\d{1,3}\\.\\d|"
 				+ "[a-z0-9.:-]{2,80}/(?:wp-json|wp-admin|index\\.php|ocs)/)");
 
+	private static final Pattern TEXT_WITHOUT_IMAGE = Vocabulary.pattern("{text-without-image}");
+
 	private static final Pattern SILENCE = Vocabulary.pattern("{begin}{openai-is-silent}");
 
 	// @formatter:off
@@ -50,7 +52,9 @@ final class StatusRules {
 		.ambiguous("text-403", asked(TEXT).and(status(403)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED)
 		.onlyPasted(new RuleTable()
 			// An app answers 503 where OpenAI was never asked.
-			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI))
+			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI)
+			// Where the key serves for a text, only what images need can be missing.
+			.ambiguous("image-403", forbidden().or(saysIn(translated("forbidden"))).and(matches(TEXT_WITHOUT_IMAGE)), AMBIGUOUS_FORBIDDEN, ORGANIZATION_UNVERIFIED, MODEL_ACCESS))
 		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
 		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)
