@@ -208,10 +208,10 @@ class Lint {
       .replace(new RegExp(rules.dash, "gu"), "-");
     const { good, repaired, cut } = rules.words;
     const fault = rules.faults.find((shape) => fits(shape.pattern, key));
-    this.line.hidden = key.startsWith("sk-example-") || (/\s/u.test(key) && key.includes("sk-"));
     this.line.dataset.lint = fault?.fault ?? "";
     this.line.className = `note ${fault || !fits(rules.whole, key) ? "warning" : "passed"}`;
     this.line.textContent = fault?.text ?? (fits(rules.whole, key) ? (key === pasted ? good : repaired) : cut);
+    this.line.hidden = !this.line.textContent;
   }
 }
 

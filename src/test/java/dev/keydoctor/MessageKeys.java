@@ -49,7 +49,7 @@ final class MessageKeys {
 			Map.entry("check.fault.", codes(KeyFault.values(), KeyFault::code)),
 			Map.entry("check.next.",
 					with(fixers(), "healthy", "ask", "contradiction", "country", "elsewhere", "look", "never",
-							"own-words", "question", "several", "website")),
+							"own-words", "question", "several", "test-text", "website")),
 			Map.entry("check.picture.",
 					List.of("loading", "reading", "read", "unsure", "empty", "stopped", "several", "large", "broken",
 							"heic", "slow", "parts", "failed")),

@@ -82,7 +82,11 @@ class ExplainController {
 			if (known == null || saysMore(report, known)) {
 				return ReportAddress.seeOther(language, report, course.code());
 			}
-			return ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known, course.code());
+			return this.explainer.explainBeside(known, pasted)
+				.filter((left) -> leavesLess(left.diagnosis(), known.diagnosis()))
+				.map((left) -> ReportAddress.seeOther(language, left, course.code()))
+				.orElseGet(() -> ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known,
+						course.code()));
 		}
 		catch (DeadlineExceededException _) {
 			// The visitor may have a shorter text.
@@ -103,9 +107,15 @@ class ExplainController {
 
 	private static boolean saysMore(Diagnosis added, Diagnosis known) {
 		boolean same = added.verdict() == known.verdict() && added.certainty() == known.certainty()
-				&& added.candidates().equals(known.candidates());
+				&& added.candidates().containsAll(known.candidates());
 		boolean lessSure = isGuessed(added) && !isGuessed(known) && known.verdict() != Verdict.UNKNOWN;
 		return added.verdict() != Verdict.UNKNOWN && !same && !lessSure;
+	}
+
+	/* Whether some of the causes are ruled out. */
+	private static boolean leavesLess(Diagnosis added, Diagnosis known) {
+		return added.verdict() == known.verdict() && known.candidates().containsAll(added.candidates())
+				&& added.candidates().size() < known.candidates().size();
 	}
 
 	private static boolean isGuessed(Diagnosis diagnosis) {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
 import dev.keydoctor.diagnosis.Diagnosis;
+import dev.keydoctor.diagnosis.Finding;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.TextSource;
@@ -84,6 +86,24 @@ class Explainer {
 			Report report = explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
 			return report.mayBeOfQuestion() ? report.withSections(answers(language, redaction)) : report;
 		});
+	}
+
+	/**
+	 * Explains a text that was added to a report of nothing but a status, as it stands
+	 * beside the status: it may tell which of the causes are left.
+	 * @throws dev.keydoctor.diagnosis.text.DeadlineExceededException if it would take too
+	 * long
+	 */
+	Optional<Report> explainBeside(Report known, PastedText pasted) {
+		Set<Integer> statuses = known.diagnosis().verdict().plausibility().statuses();
+		boolean bare = known.diagnosis().verdict().finding() == Finding.SEVERAL_CAUSES && statuses.size() == 1;
+		return bare ? Optional.of(explainBeside(statuses.iterator().next(), pasted)) : Optional.empty();
+	}
+
+	private Report explainBeside(int status, PastedText pasted) {
+		Deadline deadline = Deadline.after(LONGEST, this.nanoTime);
+		Redaction redaction = Redaction.of("HTTP " + status + "\n" + pasted.text(), pasted.from(), deadline);
+		return explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
 	}
 
 	/** A search that fails takes no report from anybody: the text is judged. */

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.key.KeyShape;
 import dev.keydoctor.openai.KeyRules;
 import dev.keydoctor.site.Language;
@@ -43,15 +44,16 @@ class KeyRulesController {
 	 * The rules with their words.
 	 *
 	 * @param rules what is taken off a text
-	 * @param faults what is not sent, the most telling first; the whole text must fit
+	 * @param faults what is not sent, the most telling first, with what to say of it, if
+	 * anything; the whole text must fit
 	 * @param words what to say of a good, a repaired and a cut key
 	 */
 	record WordedRules(@JsonUnwrapped KeyRules rules, List<Fault> faults, LintTexts words) {
 
 		static WordedRules of(UnaryOperator<String> text) {
-			List<Fault> faults = Stream.of(KeyShape.values())
-				.map((shape) -> new Fault(shape.regex(), shape.fault().code(),
-						text.apply("check.fault." + shape.fault().code())))
+			List<Fault> faults = Stream
+				.concat(Stream.of(Fault.of(KeyRules.error(), KeyFault.NOT_A_KEY, text), Fault.UNSAID),
+						Stream.of(KeyShape.values()).map((shape) -> Fault.of(shape.regex(), shape.fault(), text)))
 				.toList();
 			LintTexts words = new LintTexts(text.apply("check.lint.good"), text.apply("check.lint.repaired"),
 					text.apply("check.notice.cut"));
@@ -61,6 +63,12 @@ class KeyRulesController {
 	}
 
 	record Fault(String pattern, String fault, String text) {
+
+		private static final Fault UNSAID = new Fault(KeyRules.unsaid(), "", "");
+
+		static Fault of(String pattern, KeyFault fault, UnaryOperator<String> text) {
+			return new Fault(pattern, fault.code(), text.apply("check.fault." + fault.code()));
+		}
 
 	}
 

@@ -45,7 +45,12 @@ final class Notices {
 		if (fault == null) {
 			return Stream.empty();
 		}
-		return Stream.of(report.isPasted() ? sent(fault) : Notice.warning("check.fault." + fault.code()));
+		return Stream.of(report.isPasted() ? sent(fault) : unsent(fault));
+	}
+
+	private static Notice unsent(KeyFault fault) {
+		String key = "check.fault." + fault.code();
+		return (fault == KeyFault.NOT_A_KEY) ? Notice.error(key) : Notice.warning(key);
 	}
 
 	private static Stream<Notice> admin(Report report) {

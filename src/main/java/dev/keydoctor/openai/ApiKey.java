@@ -31,20 +31,21 @@ public final class ApiKey {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-	private static final Pattern KEY = Pattern.compile("sk-[\\w-]{15}");
-
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
 	private final String value;
 
 	private final Set<Repair> repairs;
 
+	private final boolean error;
+
 	private final @Nullable KeyFault fault;
 
 	private ApiKey(String value, Set<Repair> repairs) {
 		this.value = value;
 		this.repairs = Set.copyOf(repairs);
-		this.fault = KeyShape.fault(value);
+		this.error = ErrorText.is(value);
+		this.fault = this.error ? KeyFault.NOT_A_KEY : KeyShape.fault(value);
 	}
 
 	/** Takes a key out of what was pasted, at whatever length. */
@@ -67,15 +68,15 @@ public final class ApiKey {
 	}
 
 	/**
-	 * Whether this is a sentence in place of a key, and without one: the field was taken
-	 * for that of an error.
+	 * Whether this is an error or another sentence in place of a key, and without one:
+	 * the field was taken for that of an error.
 	 */
 	public boolean looksLikeSentence() {
-		return this.fault == KeyFault.NOT_A_KEY && !KEY.matcher(this.value).find()
+		return this.error || (this.fault == KeyFault.NOT_A_KEY && !ErrorText.holdsKey(this.value)
 				&& BLANKS.splitAsStream(this.value)
 					.filter((word) -> LETTERS.matcher(word).find())
 					.limit(SENTENCE)
-					.count() == SENTENCE;
+					.count() == SENTENCE);
 	}
 
 	/** What was taken off the pasted text. */

@@ -11,7 +11,7 @@ import dev.keydoctor.diagnosis.KeyKind;
 final class KeyLint {
 
 	/** "OpenAI" in Base64: it stands in the middle of every key of OpenAI's. */
-	private static final String MARKER = "T3BlbkFJ";
+	static final String MARKER = "T3BlbkFJ";
 
 	static final Pattern WHOLE = Pattern.compile("sk-.*?" + MARKER + ".{20,}|" + ApiKey.EXAMPLE_PREFIX + ".+",
 			Pattern.DOTALL);

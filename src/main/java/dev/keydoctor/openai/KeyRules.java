@@ -28,4 +28,17 @@ public record KeyRules(String invisible, List<String> front, List<String> back, 
 				SanitizedKey.DASH.pattern(), KeyLint.WHOLE.pattern());
 	}
 
+	/** A pattern for a whole text of an error in place of a key, to be tried first. */
+	public static String error() {
+		return ErrorText.regex();
+	}
+
+	/**
+	 * A pattern for a whole text that only the server judges, to be tried next: an
+	 * example, and a key in a longer text.
+	 */
+	public static String unsaid() {
+		return ApiKey.EXAMPLE_PREFIX + ".*|(?=.*[\\s\\p{Z}]).*sk-.*";
+	}
+
 }

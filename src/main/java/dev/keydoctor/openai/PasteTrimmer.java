@@ -27,9 +27,12 @@ final class PasteTrimmer {
 	private static final Layer BEARER = new Layer(Repair.BEARER,
 			"(?:-H|--header|authorization[\"']?\\s{0,5}[:=]|bearer(?=[\\s\\p{Z}:]):?)[\\s\\p{Z}]{0,5}");
 
-	/** A name, which tells itself by its last word or by the key behind it. */
+	/**
+	 * A name, which tells itself by its last word or by the key behind it, and is not
+	 * what an error says of a key.
+	 */
 	private static final Layer ASSIGNMENT = new Layer(Repair.ASSIGNMENT,
-			"[\\p{L}\\w $.:-]{1,60}?(?:(?:key|klucz|chiave)[\"']?\\s{0,5}[:=]"
+			"(?!" + ErrorText.BEGINNING + ")" + "[\\p{L}\\w $.:-]{1,60}?(?:(?:key|klucz|chiave)[\"']?\\s{0,5}[:=]"
 					+ "|[\"']?\\s{0,5}[:=](?=\\s{0,5}[\"'\\u2018-\\u201F]?(?:bearer\\s|sk-)))\\s{0,5}");
 
 	private static final List<Layer> FRONT = List.of(LINE_BREAK, BLANK, QUOTE, BEARER, ASSIGNMENT);

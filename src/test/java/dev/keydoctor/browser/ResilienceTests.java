@@ -267,7 +267,10 @@ class ResilienceTests {
 		return Stream.of(key, "\u201E" + key + "\u201D,", "OPENAI_API_KEY=" + key, "Authorization: Bearer " + key,
 				"\uFEFF" + key.replace('-', '\u2013'), key.substring(0, 40), "S" + key.substring(1),
 				"\u0455" + key.substring(1), key + key, "sk-" + "ant-api03-abc", "AKIA" + "A2B3".repeat(4),
-				"your-api-key-here", "sk-...a1B2", "org-abc", "ola@example.org", "Poland");
+				"your-api-key-here", "sk-...a1B2", "org-abc", "ola@example.org", "Poland",
+				"Incorrect API key provided: sk-proj-****abcd",
+				"Incorrect API key provided: sk-proj-abcd1234. You can find your API key", "Rate limit reached",
+				"invalid_api_key");
 	}
 
 	private static void fail(Route route) {

@@ -41,7 +41,7 @@ class KeyRulesControllerTests {
 		KeyRules rules = KeyRules.current();
 		return Stream
 			.of(Stream.of(KeyShape.values()).map(KeyShape::regex).toList(), rules.front(), rules.back(),
-					List.of(rules.invisible(), rules.dash(), rules.whole()))
+					List.of(rules.invisible(), rules.dash(), rules.whole(), KeyRules.error(), KeyRules.unsaid()))
 			.flatMap(List::stream);
 	}
 

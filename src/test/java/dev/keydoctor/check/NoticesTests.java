@@ -57,6 +57,15 @@ class NoticesTests {
 			.containsExactly(Notice.warning("check.fault.two-keys"));
 	}
 
+	@Test
+	void leadFromWhatIsNoKeyToThePageForErrors() {
+		Report report = Reports.live(Verdict.WRONG_PROVIDER_KEY, "✗···");
+
+		assertThat(Notices.of(new Report(report.diagnosis(), report.steps(), KeyKind.OTHER, KeyFault.NOT_A_KEY,
+				Set.of(), false, Checks.NOW)))
+			.containsExactly(Notice.error("check.fault.not-a-key"));
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "MISSING_SCOPE", "COULD_NOT_CHECK" })
 	void warnOfAnAdminKeyWhateverCameOfIt(Verdict verdict) {

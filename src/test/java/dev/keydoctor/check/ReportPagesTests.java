@@ -119,6 +119,12 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void adviseNobodyToChangeTheTextThatIsOurs() {
+		assertThat(model(Reports.live(Verdict.CONTENT_POLICY, "✓✓✓✗"))).containsEntry("advice", "test-text")
+			.containsEntry("facts", List.of("check.certainty.certain"));
+	}
+
+	@Test
 	void adviseNobodyToWaitForALimitOfZero() {
 		String limit = "Rate limit reached for gpt-4.1 on requests per min (RPM): Limit %s, Used 0, Requested 1. Please try again in 1s.";
 

@@ -85,6 +85,37 @@ class FurtherTextJourneyTests {
 			.isEqualTo("ambiguous-forbidden");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "pl, tekst dziala a obrazek nie", "pl, 'Tekst działa, obrazek nie.'",
+			"en, the text works but the image does not", "en, it fails only with images",
+			"it, 'il testo funziona, ma l''immagine no'", "it, funziona solo il testo" })
+	void whatAReaderTriedOutLeavesFewerCauses(String language, String tried) {
+		Document open = this.visitor.follow("/" + language + "/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		Document left = this.visitor.read(Visitor.header(addTo(open, tried), "Location"));
+
+		assertThat(left.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
+		assertThat(left.select("[aria-labelledby=question] li")).hasSize(2);
+		assertThat(left.select("#more [role=alert]")).isEmpty();
+		assertThat(Visitor.header(addTo(left, "403 Forbidden"), "Location")).as("the causes that are ruled out stay so")
+			.endsWith("?more=nothing#more");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pl, nie działa ani tekst ani obrazek", "pl, 'obrazek działa, a tekst nie'",
+			"pl, 'czy tekst działa, a obrazek nie?'", "en, neither text nor image works",
+			"it, 'l''immagine funziona ma il testo no'" })
+	void whatRulesNothingOutIsSaidToTellNothingNewAndWhereTheDetailsAre(String language, String tried) {
+		Document open = this.visitor.follow("/" + language + "/explain",
+				Map.of("text", "Forbidden - perhaps check your credentials?"));
+
+		Document again = this.visitor.read(Visitor.header(addTo(open, tried), "Location"));
+
+		assertThat(again.select("[aria-labelledby=question] li")).hasSize(5);
+		assertThat(again.select("#more [role=alert] a").attr("href")).endsWith("#find-message");
+	}
+
 	@Test
 	void anEmptyLineKeepsWhatIsKnown() {
 		Document open = this.visitor.follow("/en/explain",

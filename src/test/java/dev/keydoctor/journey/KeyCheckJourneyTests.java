@@ -130,10 +130,12 @@ class KeyCheckJourneyTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void anErrorInTheKeyFieldIsSentToTheFieldForErrors(Language language) {
-		HttpResponse<String> again = submit("/" + language.code() + "/check",
-				"Canary! You exceeded your current quota.");
+	@CsvSource({ "PL, Canary! You exceeded your current quota.", "IT, Canary! You exceeded your current quota.",
+			"EN, Canary! You exceeded your current quota.", "PL, Incorrect API key provided: sk-proj-canary12",
+			"IT, 401 Incorrect API key provided: sk-proj-****. You can find your API key at canary", "EN, Canary quota",
+			"PL, Canary nie działa", "IT, Canary errata" })
+	void anErrorInTheKeyFieldIsSentToTheFieldForErrors(Language language, String error) {
+		HttpResponse<String> again = submit("/" + language.code() + "/check", error);
 
 		assertThat(again.statusCode()).isEqualTo(422);
 		assertThat(again.body()).doesNotContainIgnoringCase("canary");

@@ -1,13 +1,14 @@
 package dev.keydoctor.diagnosis.rules;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The codes of errors that OpenAI is known to use: those of its reference and those of
  * public reports, November 2026. A report holds no other: in its address, which anybody
  * can write, a free text could be a key or somebody's telephone number.
  */
-final class ErrorCodes {
+public final class ErrorCodes {
 
 	private static final Set<String> KNOWN = Set.of("access_terminated", "account_creation_failed",
 			"account_deactivated", "array_above_max_length", "array_below_min_length", "beta_api_shape_disabled",
@@ -34,6 +35,11 @@ final class ErrorCodes {
 			"voip_phone_disallowed", "websocket_connection_limit_reached");
 
 	private ErrorCodes() {
+	}
+
+	/** A pattern for one of these codes, read the same by Java and by JavaScript. */
+	public static String pattern() {
+		return KNOWN.stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	/** Whether a text is one of these codes. */

@@ -87,6 +87,8 @@ final class Rules {
 		.rule("billing-not-active", word("billing_not_active").or(says("is not active, please check your billing").butNot(anotherService())), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
 		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted").butNot(anotherService())), INSUFFICIENT_QUOTA)
+		// Project `proj_…` does not have access to model `gpt-image-1`, which no owner can open once it is shut down.
+		.likely("project-without-retired-model", says(openAi("no-model-access")).and(retiredModel()), MODEL_RETIRED)
 		// Project `proj_…` does not have access to model `gpt-4o`
 		.rule("project-without-model", says(openAi("no-model-access")), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations

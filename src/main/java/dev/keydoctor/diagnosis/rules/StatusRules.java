@@ -46,6 +46,8 @@ final class StatusRules {
 
 	private static final Pattern HAS_PLUS = Vocabulary.pattern("{begin}({has-plus})");
 
+	private static final Pattern TEXT_WITHOUT_IMAGE = Vocabulary.pattern("{text-without-image}");
+
 	private static final Pattern SILENCE = Vocabulary.pattern("{begin}{openai-is-silent}");
 
 	// @formatter:off
@@ -54,21 +56,21 @@ final class StatusRules {
 		.ambiguous("text-403", asked(TEXT).and(status(403)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED)
 		.onlyPasted(new RuleTable()
 			// An app answers 503 where OpenAI was never asked.
-			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI))
-		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
-		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
-		.onlyPasted(new RuleTable()
-			// A web server that stands before the reader's own site.
+			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI)
+			// Where the key serves for a text, only what images need can be missing.
+			.ambiguous("image-403", forbidden().or(saysIn(translated("forbidden"))).and(matches(TEXT_WITHOUT_IMAGE)), AMBIGUOUS_FORBIDDEN, ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE)
+			// A web server that stands before the reader's own site, and that site.
 			.ambiguous("web-servers-403", status(403).and(word("nginx", "apache", "litespeed")).butNot(namesOpenAi()), AMBIGUOUS_FORBIDDEN, NOT_OPENAI, BLOCKED_BY_EDGE, ORGANIZATION_UNVERIFIED, MODEL_ACCESS)
+			.ambiguous("own-sites-5xx", serverError().and(matches(OWN_SITE)).butNot(shows("api.openai.com")), NOT_OPENAI, NOT_OPENAI, SERVER_ERROR)
 			// ChatGPT Plus pays for no request with a key, and has limits of its own.
 			.ambiguous("plus-and-a-limit", tooMany().and(hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT, RATE_LIMITED))
+		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
+		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)
 		.ambiguous("bare-404", status(404, 410), AMBIGUOUS_NOT_FOUND, WHY_404)
 		.ambiguous("bare-429", status(429), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
 		.likelyIfNamed("bare-413", status(413), REQUEST_TOO_LARGE)
 		.likelyIfNamed("bare-503", status(503), OVERLOADED)
-		.onlyPasted(new RuleTable()
-			.ambiguous("own-sites-5xx", serverError().and(matches(OWN_SITE)).butNot(shows("api.openai.com")), NOT_OPENAI, NOT_OPENAI, SERVER_ERROR))
 		.likely("bare-5xx", serverError().and(namesOpenAi()).butNot(ownServer()), SERVER_ERROR)
 		.onlyPasted(new RuleTable()
 			.ambiguous("some-bare-5xx", serverError(), SERVER_ERROR, SERVER_ERROR, NOT_OPENAI))
