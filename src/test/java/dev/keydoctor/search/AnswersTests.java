@@ -77,6 +77,17 @@ class AnswersTests {
 						(question) -> assertThat(answers(language, question)).contains(section.names().getFirst())));
 	}
 
+	/** To buy credit again, or to wait, would cost those money whose key is known. */
+	@ParameterizedTest
+	@CsvSource({ "PL, wysłałam klucz na Facebooku", "PL, wkleilem klucz na slacku", "PL, ktos zobaczyl moj klucz",
+			"PL, ktoś wydał moje pieniądze", "PL, ktos zuzyl moje srodki", "IT, ho condiviso la chiave su telegram",
+			"IT, qualcuno ha visto la mia chiave", "IT, qualcuno ha speso i miei soldi",
+			"EN, I pasted my key in a Discord chat", "EN, somebody saw my key",
+			"EN, someone spent my money on the API" })
+	void aKeyThatOthersKnowIsDeletedFirst(Language language, String text) {
+		assertThat(answers(language, text)).first().isEqualTo("leaked-key");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "IT, il credito scade dopo un anno?, il credito scade dopo un anno",
 			"PL, po godzinie weryfikacja nadal trwa?, po godzinie weryfikacja nadal trwa",
