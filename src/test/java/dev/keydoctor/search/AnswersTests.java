@@ -88,6 +88,14 @@ class AnswersTests {
 		assertThat(answers(language, text)).first().isEqualTo("leaked-key");
 	}
 
+	/** Nobody is to pay twice. */
+	@ParameterizedTest
+	@CsvSource({ "PL, doladowalam konto i dalej nie dziala", "PL, zaplacilam i nic", "IT, ho ricaricato e non funziona",
+			"EN, I bought credit and it still fails" })
+	void whoHasPaidIsNotToldToPayFirst(Language language, String text) {
+		assertThat(answers(language, text)).first().isEqualTo("just-paid");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "IT, il credito scade dopo un anno?, il credito scade dopo un anno",
 			"PL, po godzinie weryfikacja nadal trwa?, po godzinie weryfikacja nadal trwa",
