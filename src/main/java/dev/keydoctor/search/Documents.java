@@ -26,6 +26,8 @@ final class Documents {
 
 	private static final String TITLED = "titled";
 
+	private static final String ASKED = "asked";
+
 	/** The term that the top of a guide has. */
 	static final Term OVERVIEW = new Term("overview", "yes");
 
@@ -51,6 +53,9 @@ final class Documents {
 		}
 		for (String wording : section.wordings()) {
 			document.add(flag(whole(words(wording, analyzer))));
+		}
+		for (String question : section.section().questions()) {
+			document.add(flag(asked(words(question, analyzer))));
 		}
 		for (String name : section.guideNames()) {
 			document.add(flag(named(telling(words(name, analyzer), functionWords))));
@@ -97,6 +102,11 @@ final class Documents {
 	/** The term that a guide has whose name tells exactly these words. */
 	static Term named(List<String> words) {
 		return new Term(NAMED, String.join(" ", words));
+	}
+
+	/** The term that a section has which answers exactly these words. */
+	static Term asked(List<String> words) {
+		return new Term(ASKED, String.join(" ", words));
 	}
 
 	/** The term that the top of a page has whose title is exactly these words. */

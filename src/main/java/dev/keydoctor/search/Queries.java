@@ -50,11 +50,14 @@ final class Queries {
 
 	private static final Set<SectionField> ALL = EnumSet.allOf(SectionField.class);
 
+	/** The parts with the words of readers: headings say them, too. */
+	static final Set<SectionField> READERS = EnumSet.of(SectionField.TITLE, SectionField.QUESTION);
+
 	/**
 	 * What is said, and not asked: a word that only holds a question together is in the
 	 * questions of many.
 	 */
-	private static final Set<SectionField> SAID = EnumSet.complementOf(EnumSet.of(SectionField.QUESTION));
+	static final Set<SectionField> SAID = EnumSet.complementOf(EnumSet.of(SectionField.QUESTION));
 
 	/** Who types fewer words asks nothing, but names a subject. */
 	private static final int FEWEST_OF_A_QUESTION = 4;
@@ -77,6 +80,9 @@ final class Queries {
 	/** A page whose title begins so: whoever types on will have typed it. */
 	private static final float BEGUN_TITLE = 30;
 
+	/** A section that readers ask for in these very words. */
+	private static final float ASKED = 50;
+
 	/** A guide that is asked for by its name. */
 	private static final float NAME = 30;
 
@@ -93,8 +99,11 @@ final class Queries {
 	 * A query for sections with any of the words that tell something, the best first.
 	 */
 	static Query of(List<QueryTerm> words) {
+		return of(words, (words.size() < FEWEST_OF_A_QUESTION) ? SAID : ALL);
+	}
+
+	private static Query of(List<QueryTerm> words, Set<SectionField> fields) {
 		List<QueryTerm> telling = words.stream().filter(QueryTerm::telling).toList();
-		Set<SectionField> fields = (words.size() < FEWEST_OF_A_QUESTION) ? SAID : ALL;
 		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some(fields, telling, 1), Occur.MUST);
 		if (telling.size() > 1) {
 			ranked.add(most(fields, telling), Occur.SHOULD);
@@ -116,6 +125,7 @@ final class Queries {
 		List<String> typed = words.stream().map(QueryTerm::word).toList();
 		ranked.add(constant(Documents.whole(typed), WHOLE), Occur.SHOULD);
 		ranked.add(constant(Documents.titled(typed), TITLE), Occur.SHOULD);
+		ranked.add(constant(Documents.asked(typed), ASKED), Occur.SHOULD);
 		if (typed.size() > 1) {
 			Query begun = new PrefixQuery(Documents.titled(typed));
 			ranked.add(new BoostQuery(new ConstantScoreQuery(begun), BEGUN_TITLE), Occur.SHOULD);
@@ -124,9 +134,12 @@ final class Queries {
 		return ranked.add(constant(Documents.OVERVIEW, AMONG_EQUALS), Occur.SHOULD).build();
 	}
 
-	/** The same for sections of guides alone. */
+	/**
+	 * The same for sections of guides alone, with what readers ask there: few words in
+	 * place of an error name no subject.
+	 */
 	static Query ofGuides(List<QueryTerm> words) {
-		return new BooleanQuery.Builder().add(of(words), Occur.MUST)
+		return new BooleanQuery.Builder().add(of(words, ALL), Occur.MUST)
 			.add(new TermQuery(Documents.GUIDE), Occur.FILTER)
 			.build();
 	}
@@ -146,9 +159,14 @@ final class Queries {
 		return new BoostQuery(most, MOST * rarity(words));
 	}
 
+	/** A query for sections that readers ask for in these very words. */
+	static Query asked(List<QueryTerm> words) {
+		return new TermQuery(Documents.asked(words.stream().map(QueryTerm::word).toList()));
+	}
+
 	/** A query for sections with these words, of which one in four may be missing. */
-	static Query nearlyAll(List<QueryTerm> words) {
-		return some(ALL, words, words.size() - words.size() / 4);
+	static Query nearlyAll(List<QueryTerm> words, Set<SectionField> fields) {
+		return some(fields, words, words.size() - words.size() / 4);
 	}
 
 	private static Query word(Set<SectionField> fields, QueryTerm word, float weight) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.site.Language;
@@ -35,7 +36,10 @@ final class SectionIndex {
 	/** The same for a text that asks: hardly anybody tells of an error so. */
 	private static final float ANSWER_TO_A_QUESTION = 3.25f;
 
-	/** The same where a section has nearly all words of the question. */
+	/**
+	 * The same where a section has nearly all words of the question, or where nearly all
+	 * words of any text are in what its readers ask.
+	 */
 	private static final float ANSWER_TO_ALL_OF_A_QUESTION = 2;
 
 	/** The most that the words of a question count: some only tell what led to it. */
@@ -123,11 +127,11 @@ final class SectionIndex {
 	 */
 	List<SearchSection> answers(SearchQuery question, int most) {
 		List<QueryTerm> words = words(question);
-		if (words.size() < FEWEST_WORDS || words.stream().map(QueryTerm::word).allMatch(this.functionWords::contains)) {
+		if (words.size() < FEWEST_WORDS) {
 			return List.of();
 		}
 		List<ScoreDoc> hits = hits(Queries.ofGuides(words), most);
-		if (hits.isEmpty() || hits.getFirst().score < least(question, words, hits.getFirst())) {
+		if (hits.isEmpty() || !isAnswer(question, words, hits.getFirst())) {
 			return List.of();
 		}
 		return hits.stream()
@@ -137,22 +141,31 @@ final class SectionIndex {
 			.toList();
 	}
 
+	private boolean isAnswer(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
+		return matches(Queries.asked(words), hit)
+				|| (words.stream().map(QueryTerm::word).anyMatch(Predicate.not(this.functionWords::contains))
+						&& hit.score >= least(text, words, hit));
+	}
+
 	/** What this hit must score to be an answer. */
 	private float least(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
 		float told = QueryTerm.rarity(words);
-		if (!asks(text, words)) {
+		boolean asked = hasNearlyAll(hit, words, Queries.READERS);
+		if (!asked && !asks(text, words)) {
 			return Math.max(LEAST, ANSWER * told);
 		}
-		float share = hasNearlyAll(hit, words) ? ANSWER_TO_ALL_OF_A_QUESTION : ANSWER_TO_A_QUESTION;
+		boolean all = asked || hasNearlyAll(hit, words, Queries.SAID);
+		float share = all ? ANSWER_TO_ALL_OF_A_QUESTION : ANSWER_TO_A_QUESTION;
 		return Math.max(LEAST, share * Math.min(told, MOST_ASKED));
 	}
 
-	private boolean hasNearlyAll(ScoreDoc hit, List<QueryTerm> words) {
+	private boolean hasNearlyAll(ScoreDoc hit, List<QueryTerm> words, Set<SectionField> fields) {
 		List<QueryTerm> telling = words.stream().filter(QueryTerm::telling).toList();
-		return telling.size() >= FEWEST_WORDS
-				&& ThrowingSupplier.of(() -> this.searcher.explain(Queries.nearlyAll(telling), hit.doc))
-					.get()
-					.isMatch();
+		return telling.size() >= FEWEST_WORDS && matches(Queries.nearlyAll(telling, fields), hit);
+	}
+
+	private boolean matches(Query query, ScoreDoc hit) {
+		return ThrowingSupplier.of(() -> this.searcher.explain(query, hit.doc)).get().isMatch();
 	}
 
 	private boolean asks(SearchQuery text, List<QueryTerm> words) {

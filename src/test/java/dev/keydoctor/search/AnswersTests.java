@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,9 +67,39 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource
+	void whatReadersAskIsAnsweredByItsSection(Language language) {
+		List<SearchSection> sections = SearchSection.of(RealContent.contentRepository().catalog(), language);
+
+		assertThat(sections).filteredOn(SearchSection::guide)
+			.allSatisfy((section) -> assertThat(section.section().questions()).filteredOn(SearchQuery::isShort)
+				.allSatisfy(
+						(question) -> assertThat(answers(language, question)).contains(section.names().getFirst())));
+	}
+
+	/** To buy credit again, or to wait, would cost those money whose key is known. */
+	@ParameterizedTest
+	@CsvSource({ "PL, wysłałam klucz na Facebooku", "PL, wkleilem klucz na slacku", "PL, ktos zobaczyl moj klucz",
+			"PL, ktoś wydał moje pieniądze", "PL, ktos zuzyl moje srodki", "IT, ho condiviso la chiave su telegram",
+			"IT, qualcuno ha visto la mia chiave", "IT, qualcuno ha speso i miei soldi",
+			"EN, I pasted my key in a Discord chat", "EN, somebody saw my key",
+			"EN, someone spent my money on the API" })
+	void aKeyThatOthersKnowIsDeletedFirst(Language language, String text) {
+		assertThat(answers(language, text)).first().isEqualTo("leaked-key");
+	}
+
+	/** Nobody is to pay twice. */
+	@ParameterizedTest
+	@CsvSource({ "PL, doladowalam konto i dalej nie dziala", "PL, zaplacilam i nic", "IT, ho ricaricato e non funziona",
+			"EN, I bought credit and it still fails" })
+	void whoHasPaidIsNotToldToPayFirst(Language language, String text) {
+		assertThat(answers(language, text)).first().isEqualTo("just-paid");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "IT, il credito scade dopo un anno?, il credito scade dopo un anno",
-			"PL, czy moge zrobic weryfikacje mObywatelem, moge zrobic weryfikacje mObywatelem",
-			"EN, 'everyone starts at the same time, will it work?', 'everyone starts at the same time, it will work'" })
+			"PL, po godzinie weryfikacja nadal trwa?, po godzinie weryfikacja nadal trwa",
+			"EN, the whole class runs it at the same time?, the whole class runs it at the same time" })
 	void aTextThatAsksNeedsLess(Language language, String asks, String tells) {
 		assertThat(answers(language, asks)).isNotEmpty();
 		assertThat(answers(language, tells)).isEmpty();
@@ -126,6 +157,18 @@ class AnswersTests {
 		assertThat(answers(guide(PageKind.GUIDE), "who has stripes that bite me")).containsExactly("tiger");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "stripes bite my hand at lunch, false", "stripes bite, true", "the one with stripes bites, true" })
+	void aTextWhoseWordsReadersAskWithNeedsLess(String text, boolean answered) {
+		assertThat(answers(guide(PageKind.GUIDE), text).isEmpty()).isEqualTo(!answered);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "What is it?, true", "what is it, true", "what is this, false" })
+	void whatAReaderAsksInTheseVeryWordsIsAnswered(String text, boolean answered) {
+		assertThat(answers(guide(PageKind.GUIDE), text).isEmpty()).isEqualTo(!answered);
+	}
+
 	@Test
 	void onlyGuidesAnswer() {
 		assertThat(answers(guide(PageKind.GUIDE), "where is the zebra")).isNotEmpty();
@@ -146,7 +189,7 @@ class AnswersTests {
 		List<Section> sections = Stream.concat(
 				Stream.of(new Section("zebra", "The zebra", "It has a house."),
 						new Section("tiger", "The tiger", "It has seen the zebra.")
-							.asked(List.of("Who wears stripes and bites?"))),
+							.asked(List.of("Who wears stripes and bites?", "What is it?"))),
 				IntStream.range(0, 20).mapToObj((other) -> new Section("other-" + other, "Another", "It has none.")))
 			.toList();
 		List<Anchor> anchors = sections.stream()
