@@ -73,11 +73,6 @@ final class NaiveBayesClassifier {
 		Arrays.setAll(this.logLikelihoods, (verdict) -> logLikelihoods(counts.get(verdict)));
 	}
 
-	/** The verdicts of which there were examples. */
-	List<Verdict> verdicts() {
-		return this.verdicts;
-	}
-
 	/** Which share of the words of a text stands in examples, from 0 to 1. */
 	double familiarity(String text) {
 		return Arrays.stream(Letters.inWords(text).split(" "))

@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.Letters;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.Wordings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guess at what a short text tells where no rule found anything: what an app says in
@@ -54,8 +56,9 @@ final class OwnWords {
 	/* Most short texts in words that no rule knows are of other matters. */
 	private static final double DOUBT = 0.3;
 
-	private static final NaiveBayesClassifier CLASSIFIER = new NaiveBayesClassifier(examples(),
-			Map.of(Verdict.UNKNOWN, DOUBT));
+	private static final Set<Verdict> VERDICTS = Set.copyOf(examples().keySet());
+
+	private static @Nullable NaiveBayesClassifier learnt;
 
 	private OwnWords() {
 	}
@@ -67,18 +70,30 @@ final class OwnWords {
 	 * left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
+		NaiveBayesClassifier classifier = classifier();
 		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
 				|| PATH.matcher(text).matches() || QUESTION.matcher(reading.error().searched().plain()).find()
-				|| CLASSIFIER.familiarity(text) < FAMILIARITY) {
+				|| classifier.familiarity(text) < FAMILIARITY) {
 			return Optional.empty();
 		}
-		List<Verdict> verdicts = CLASSIFIER.likeliestFirst(text).limit(CANDIDATES).toList();
+		List<Verdict> verdicts = classifier.likeliestFirst(text).limit(CANDIDATES).toList();
 		return Optional.of(verdicts)
 			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
 			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));
+	}
+
+	/**
+	 * It learns for half a second when it is asked for the first time. Who waits for a
+	 * lock gives the processor back meanwhile, who waits for a class to load does not.
+	 */
+	private static synchronized NaiveBayesClassifier classifier() {
+		NaiveBayesClassifier classifier = Objects.requireNonNullElseGet(learnt,
+				() -> new NaiveBayesClassifier(examples(), Map.of(Verdict.UNKNOWN, DOUBT)));
+		learnt = classifier;
+		return classifier;
 	}
 
 	private static String told(String text) {
@@ -92,7 +107,7 @@ final class OwnWords {
 		return diagnosis.circumstance() == Circumstance.OWN_WORDS && diagnosis.certainty() == Certainty.AMBIGUOUS
 				&& candidates.getFirst() == diagnosis.verdict() && candidates.size() >= CANDIDATES - 1
 				&& candidates.size() <= CANDIDATES && Set.copyOf(candidates).size() == candidates.size()
-				&& CLASSIFIER.verdicts().containsAll(candidates) && !candidates.contains(Verdict.UNKNOWN);
+				&& VERDICTS.containsAll(candidates) && !candidates.contains(Verdict.UNKNOWN);
 	}
 
 	private static Rule ambiguous(List<Verdict> verdicts) {
