@@ -78,7 +78,7 @@ class ReportPages {
 		// OpenAI serves nobody where our server is: time does not change that.
 		boolean refused = advice.fixer() == Fixer.PORTAL && diagnosis.verdict() == Verdict.REGION_UNSUPPORTED;
 		Map<String, Object> words = new HashMap<>();
-		words.put("facts", facts(diagnosis, advice.fixer()));
+		words.put("facts", facts(report, advice.fixer()));
 		words.put("notices", Notices.of(report));
 		words.put("advice", advice.code());
 		words.put("reasons", reasons(report));
@@ -130,14 +130,15 @@ class ReportPages {
 
 	/**
 	 * How sure it is and who can mend it, as message keys. How sure it is of our own line
-	 * would be read as a word on the key.
+	 * would be read as a word on the key, and of a guess below answers as one on those.
 	 */
-	private static List<String> facts(Diagnosis diagnosis, Fixer fixer) {
+	private static List<String> facts(Report report, Fixer fixer) {
 		if (fixer == Fixer.PORTAL) {
 			return List.of("guide.fixer.portal", "check.report.unjudged");
 		}
 		List<String> facts = new ArrayList<>();
-		if (diagnosis.verdict().hasCertainty()) {
+		Diagnosis diagnosis = report.diagnosis();
+		if (diagnosis.verdict().hasCertainty() && report.sections().isEmpty()) {
 			facts.add("check.certainty." + diagnosis.certainty().code());
 		}
 		if (fixer != Fixer.NONE) {

@@ -292,6 +292,12 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void sayNothingOfAGuessBelowAnswersOfTheGuides() {
+		assertThat(model(Reports.pasted(Verdict.INVALID_KEY).withSections(List.of("lost-key")))).containsEntry("facts",
+				List.of());
+	}
+
+	@Test
 	void listOnlyTheDetailsThatThereAre() {
 		assertThat(model(Reports.pasted(Verdict.INVALID_KEY)).get("details"))
 			.asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
