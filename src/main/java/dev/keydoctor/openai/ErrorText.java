@@ -44,8 +44,8 @@ final class ErrorText {
 	/* As the name of a key may be written. */
 	private static final String NAME = "[\\p{L}\\w $.:-]{0,60}";
 
-	/* Where OpenAI's sentence sends people for their keys, in whatever language. */
-	private static final String WHERE_KEYS_ARE = "openai\\.com/account/api-keys";
+	/* OpenAI's sentence sends people to its site for their keys, in whatever language. */
+	private static final String SITE = "openai\\.com/";
 
 	/**
 	 * A pattern for a whole text of an error, read the same by Java and by JavaScript: no
@@ -53,8 +53,8 @@ final class ErrorText {
 	 * such a word or a status.
 	 */
 	private static final Pattern PATTERN = Pattern.compile(
-			"(?iu)(?!" + HOLDS_KEY + ")(?:.*" + CODE + ".*" + "|(?=.*[\\s\\p{Z}])(?:.*(?:" + WORD_OF_MORE + "|"
-					+ WHERE_KEYS_ARE + ").*|(?=.*\\p{L}{2}).*" + STATUS + ".*)" + "|(?:" + WORD
+			"(?iu)(?!" + HOLDS_KEY + ")(?:.*" + CODE + ".*" + "|(?=.*[\\s\\p{Z}])(?:.*(?:" + WORD_OF_MORE + "|" + SITE
+					+ ").*|(?=.*\\p{L}{2}).*" + STATUS + ".*)" + "|(?:" + WORD
 					+ "|http|status|code|kod|codice)?[\\s:_-]{0,2}" + STATUS + "|" + WORD + "[!?]{0,3})",
 			Pattern.DOTALL);
 

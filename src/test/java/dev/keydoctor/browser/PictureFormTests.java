@@ -220,6 +220,7 @@ class PictureFormTests {
 			PictureForm form = new PictureForm(tab);
 			tab.page().clock().install();
 			form.file().setInputFiles(picture(portal, QUOTA));
+			tab.page().waitForCondition(() -> tab.page().evaluate("bodies.length").equals(2));
 			tab.page().clock().runFor(25_000);
 			tab.page().evaluate("bodies.forEach((body) => body.enqueue(new Uint8Array(355_000)))");
 			Locator progress = form.box().locator("progress");

@@ -96,7 +96,7 @@ class FurtherTextJourneyTests {
 		Document left = this.visitor.read(Visitor.header(addTo(open, tried), "Location"));
 
 		assertThat(left.selectFirst("main").attr("data-verdict")).isEqualTo("ambiguous-forbidden");
-		assertThat(left.select("[aria-labelledby=question] li")).hasSize(2);
+		assertThat(left.select("[aria-labelledby=question] li")).hasSize(3);
 		assertThat(left.select("#more [role=alert]")).isEmpty();
 		assertThat(Visitor.header(addTo(left, "403 Forbidden"), "Location")).as("the causes that are ruled out stay so")
 			.endsWith("?more=nothing#more");

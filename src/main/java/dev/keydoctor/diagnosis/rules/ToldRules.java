@@ -69,7 +69,7 @@ final class ToldRules {
 		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
 		.ambiguous("key-without-access", matches(KEY_WITHOUT_ACCESS), MISSING_SCOPE, MISSING_SCOPE, MODEL_ACCESS, NOT_OPENAI)
 		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
-		.ambiguous("plus-and-a-quota", StatusRules.hasPlus().and(saysNear("quota-itself", "exhausted").or(says(clients("some-quota")))).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT)
+		.ambiguous("plus-and-a-quota", StatusRules.hasPlus().and(saysNear("quota-itself", "exhausted").or(says(clients("some-quota")))).butNot(says("current quota")).butNot(word("codex")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT)
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
@@ -97,12 +97,16 @@ final class ToldRules {
 			.butNot(saysIn(translated("invalid-authentication")))
 			.butNot(foreignBody().or(anotherShape()).or(anotherType()))
 			.butNot(noKeyJudged())
+			// What stands in its place is no key.
+			.butNot(saysNear("no-key", "in-place-of-a-key").or(saysNear("left-as-it-was", "placeholder")))
 			.butNot(saysNear("leaked", "switched-off"));
 	}
 
 	private static Condition aModel() {
 		// One of the permissions of a restricted key is called so.
-		return shows("model", "模型", "モデル").butNot(shows("model capabilities"));
+		return shows("model", "模型", "モデル").butNot(shows("model capabilities"))
+			// Which model it is, is no matter with such a key.
+			.butNot(mentions("admin-key"));
 	}
 
 	private static Condition keyWithoutRight() {

@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TextWithoutImageTests {
 
-	private static final List<Verdict> LEFT = List.of(Verdict.ORGANIZATION_UNVERIFIED, Verdict.MODEL_ACCESS);
+	private static final List<Verdict> LEFT = List.of(Verdict.ORGANIZATION_UNVERIFIED, Verdict.MODEL_ACCESS,
+			Verdict.MISSING_SCOPE);
 
 	@ParameterizedTest
 	@MethodSource("said")
