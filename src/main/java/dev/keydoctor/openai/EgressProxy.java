@@ -1,15 +1,13 @@
 package dev.keydoctor.openai;
 
-import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.keydoctor.site.SafeUrl;
@@ -26,38 +24,40 @@ final class EgressProxy {
 
 	private static final String NO_ADDRESS = "is not an address such as http://proxy.example.org:3128";
 
+	private static final int HTTPS = 443;
+
 	private static final int LAST_PORT = 65_535;
 
 	private EgressProxy() {
 	}
 
 	/**
-	 * The proxies before several addresses, one for each that is not reached directly.
-	 */
-	static List<HttpProxy> of(Map<String, String> environment, Collection<URI> addresses) {
-		return addresses.stream().map((address) -> of(environment, address)).flatMap(Optional::stream).toList();
-	}
-
-	/**
-	 * Finds the proxy to an address; nothing where that is reached directly, as the
-	 * sandbox is.
+	 * Finds the proxy to all that is not on this machine and not excepted.
 	 * @param environment the variables of the process; those in lower case win
 	 * @throws SettingException if the variable does not name a proxy that can be used
 	 */
-	static Optional<HttpProxy> of(Map<String, String> environment, URI openAi) {
-		if (System.getProperty("https.proxyHost") != null) {
-			return proxyOfJava(openAi).map((proxy) -> proxyTo(openAi, proxy));
+	static Optional<HttpProxy> of(Map<String, String> environment) {
+		String javas = System.getProperty("https.proxyHost");
+		if (javas != null) {
+			int port = Integer.getInteger("https.proxyPort", HTTPS);
+			return Optional.of(proxy(new Origin.Address(javas, port), EgressProxy::isExceptedByJava));
 		}
 		String address = variable(environment, "HTTPS_PROXY");
-		Optional<Origin.Address> named = address.isEmpty() ? Optional.empty() : Optional.of(parse(address));
-		return named.filter((proxy) -> isFarAway(openAi) && !isExcepted(openAi, variable(environment, "NO_PROXY")))
-			.map((proxy) -> proxyTo(openAi, proxy));
+		String exceptions = variable(environment, "NO_PROXY");
+		return address.isEmpty() ? Optional.empty()
+				: Optional.of(proxy(parse(address), (host) -> isExcepted(host, exceptions)));
 	}
 
-	private static HttpProxy proxyTo(URI openAi, Origin.Address address) {
-		HttpProxy proxy = new HttpProxy(address, false);
-		proxy.getIncludedAddresses().add(openAi.getHost());
-		return proxy;
+	/** Jetty asks it about the sandbox as well, and about the proxy itself. */
+	private static HttpProxy proxy(Origin.Address address, Predicate<String> excepted) {
+		return new HttpProxy(address, false) {
+			@Override
+			public boolean matches(Origin origin) {
+				String host = origin.getAddress().getHost();
+				return "https".equals(origin.getScheme()) && !SafeUrl.Validator.isThisMachine(host)
+						&& !excepted.test(host);
+			}
+		};
 	}
 
 	private static String variable(Map<String, String> environment, String name) {
@@ -93,22 +93,16 @@ final class EgressProxy {
 						+ "password, or unset it to call OpenAI directly. NO_PROXY lists hosts that need no proxy");
 	}
 
-	private static Optional<Origin.Address> proxyOfJava(URI openAi) {
+	/** As {@code http.nonProxyHosts} has it. */
+	private static boolean isExceptedByJava(String host) {
 		return ProxySelector.getDefault()
-			.select(openAi)
+			.select(URI.create("https://" + host))
 			.stream()
-			.filter((proxy) -> proxy.type() == Proxy.Type.HTTP)
-			.map((proxy) -> (InetSocketAddress) proxy.address())
-			.map((address) -> new Origin.Address(address.getHostString(), address.getPort()))
-			.findFirst();
+			.noneMatch((proxy) -> proxy.type() == Proxy.Type.HTTP);
 	}
 
-	private static boolean isFarAway(URI uri) {
-		return "https".equals(uri.getScheme()) && !SafeUrl.Validator.isThisMachine(uri.getHost());
-	}
-
-	private static boolean isExcepted(URI uri, String exceptions) {
-		String name = "." + uri.getHost().toLowerCase(Locale.ROOT);
+	private static boolean isExcepted(String asked, String exceptions) {
+		String name = "." + asked.toLowerCase(Locale.ROOT);
 		return Stream.of(exceptions.toLowerCase(Locale.ROOT).split("[,\\s]+"))
 			.map((host) -> host.replaceFirst("^\\*?\\.", "").replaceFirst(":\\d+$", ""))
 			.filter((host) -> !host.isEmpty())

@@ -2,13 +2,11 @@ package dev.keydoctor.openai;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import io.micrometer.observation.ObservationRegistry;
-import org.eclipse.jetty.client.HttpClient;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -25,35 +23,22 @@ public class KeylessClient {
 
 	private static final int LARGEST_ANSWER = 1024 * 1024;
 
-	private final HttpClient connections;
-
 	private final WebClient client;
 
 	@Autowired
-	KeylessClient(HttpClient openAiHttpClient, WebClient openAiWebClient) {
-		this.connections = openAiHttpClient;
+	KeylessClient(WebClient openAiWebClient) {
 		this.client = openAiWebClient.mutate()
 			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
 			.build();
 	}
 
 	private KeylessClient(KeylessClient measured) {
-		this.connections = measured.connections;
 		this.client = measured.client.mutate().observationRegistry(ObservationRegistry.NOOP).build();
 	}
 
 	/** The same client for the sandbox, whose requests are no measurement of OpenAI. */
 	public KeylessClient unmeasured() {
 		return new KeylessClient(this);
-	}
-
-	/** Leads requests to the host of an address through the proxy, where there is one. */
-	public void useProxyFor(URI address) {
-		useProxyFor(address, System.getenv());
-	}
-
-	void useProxyFor(URI address, Map<String, String> environment) {
-		EgressProxy.of(environment, address).ifPresent(this.connections.getProxyConfiguration()::addProxy);
 	}
 
 	/**

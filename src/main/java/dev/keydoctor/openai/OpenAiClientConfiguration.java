@@ -1,6 +1,6 @@
 package dev.keydoctor.openai;
 
-import java.util.Collection;
+import java.util.Optional;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -39,7 +39,7 @@ class OpenAiClientConfiguration {
 
 	@Bean(initMethod = "start", destroyMethod = "stop")
 	HttpClient openAiHttpClient(OpenAiProperties properties) {
-		return httpClient(properties, EgressProxy.of(System.getenv(), properties.addresses()));
+		return httpClient(properties, EgressProxy.of(System.getenv()));
 	}
 
 	/**
@@ -69,14 +69,14 @@ class OpenAiClientConfiguration {
 	 * A client that speaks HTTP/1.1, follows no redirect, keeps no cookie and answers no
 	 * challenge: what was sent with a key is sent once.
 	 */
-	static HttpClient httpClient(OpenAiProperties properties, Collection<HttpProxy> proxies) {
+	static HttpClient httpClient(OpenAiProperties properties, Optional<HttpProxy> proxy) {
 		HttpClientSettings settings = HttpClientSettings.defaults()
 			.withConnectTimeout(properties.connectTimeout())
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.withCookieHandling(HttpCookieHandling.DISABLE);
 		HttpClient client = new JettyHttpClientBuilder().withCustomizer(OpenAiClientConfiguration::bound)
 			.build(settings);
-		proxies.forEach(client.getProxyConfiguration()::addProxy);
+		proxy.ifPresent(client.getProxyConfiguration()::addProxy);
 		return client;
 	}
 

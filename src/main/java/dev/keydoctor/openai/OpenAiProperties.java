@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.keydoctor.site.SafeUrl;
 import jakarta.validation.constraints.Max;
@@ -51,11 +50,6 @@ public record OpenAiProperties(@DefaultValue("https://api.openai.com/v1") @SafeU
 
 	public OpenAiProperties {
 		regions = Map.copyOf(regions);
-	}
-
-	/** Every address to which a key is sent. */
-	List<URI> addresses() {
-		return Stream.concat(Stream.of(this.baseUrl), this.regions.values().stream()).toList();
 	}
 
 	Optional<URI> region(String name) {

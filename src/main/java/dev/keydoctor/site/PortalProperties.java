@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * A record of what belongs to the portal as a whole. The public address is checked by
  * {@link PublicUrl}, which has to take it apart anyway, the folder of the pages by who
- * reads it: that is before this record is made.
+ * reads it.
  *
  * @param publicUrl the address that people type, empty to take that of each request
  * @param defaultLanguage the language for readers without a preference

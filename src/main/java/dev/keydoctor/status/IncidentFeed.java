@@ -29,7 +29,6 @@ public class IncidentFeed {
 		String userAgent = "Key-Doctor" + publicUrl.configured().map((address) -> " (+" + address + ")").orElse("");
 		URI url = properties.url();
 		if (url != null) {
-			client.useProxyFor(url);
 			FeedClient feed = new FeedClient(client, userAgent, FeedClient.DEADLINE);
 			StatusMetrics metrics = new StatusMetrics(registry, clock);
 			this.openAi = new StatusMonitor(() -> feed.ask(url), applicationTaskExecutor, clock, metrics::failed);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.Anchor;
+import dev.keydoctor.guide.CatalogCache;
+import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.link.AnchorFinder;
 import dev.keydoctor.ratelimit.OverLimitException;
 import dev.keydoctor.site.Language;
@@ -40,13 +42,13 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
  * An error controller: the pages for what went wrong, in the reader's language. They show
- * nothing of the request: it may hold a key. So each is rendered once: who is refused
- * must cost less than who is served, on a busy day most of all.
+ * nothing of the request: it may hold a key. So each is rendered once, but for those that
+ * name similar pages: who is refused must cost less than who is served, on a busy day
+ * most of all.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -89,14 +91,16 @@ class ErrorPages implements ErrorController {
 	/** The addresses without a variable part. */
 	private final Set<String> paths;
 
-	private final Map<Kind, String> rendered = new ConcurrentHashMap<>();
+	private final CatalogCache<Map<Kind, String>> rendered;
 
 	ErrorPages(ThymeleafViewResolver views, MessageSource messages, ErrorAttributes errors, AnchorFinder anchors,
+			ContentRepository contentRepository,
 			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		this.views = views;
 		this.messages = messages;
 		this.errors = errors;
 		this.anchors = anchors;
+		this.rendered = new CatalogCache<>(contentRepository, (_) -> new ConcurrentHashMap<>());
 		this.paths = mapping.getHandlerMethods()
 			.keySet()
 			.stream()
@@ -120,9 +124,10 @@ class ErrorPages implements ErrorController {
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
 		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
-		Kind kind = new Kind(frame.language(), status.value(), report, nearest.size(), wait != null,
+		Kind kind = new Kind(frame.language(), status.value(), report, wait != null,
 				frame.courses() && courseHelps(request));
-		String page = filled(page(kind, model, request, response), nearest, frame.language());
+		model.addAttribute("nearest", nearest);
+		String page = nearest.isEmpty() ? page(kind, model, request, response) : render(kind, model, request, response);
 		response.setLocale(frame.language().locale());
 		return ResponseEntity.status(status)
 			.contentType(HTML)
@@ -162,16 +167,6 @@ class ErrorPages implements ErrorController {
 				: List.of();
 	}
 
-	private static String filled(String page, List<Anchor> nearest, Language language) {
-		String filled = page;
-		for (int index = 0; index < nearest.size(); index++) {
-			Anchor anchor = nearest.get(index);
-			filled = filled.replace("{path " + index + "}", anchor.path(language))
-				.replace("{title " + index + "}", HtmlUtils.htmlEscape(anchor.title(language), "UTF-8"));
-		}
-		return filled;
-	}
-
 	private String left(String seconds, Language language) {
 		int wait = Integer.parseInt(seconds);
 		return this.messages.getMessage(WaitTime.MESSAGE, new WaitTime(wait).places(), language.locale());
@@ -179,23 +174,23 @@ class ErrorPages implements ErrorController {
 
 	private String page(Kind kind, Model model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
-		String page = this.rendered.get(kind);
+		Map<Kind, String> rendered = this.rendered.get();
+		String page = rendered.get(kind);
 		if (page == null) {
-			model.addAttribute("status", kind.status())
-				.addAttribute("about", kind.report() ? "report" : text(kind.status()))
-				.addAttribute("nearest", kind.nearest())
-				.addAttribute("courseHelps", kind.courseHelps())
-				.addAttribute("wait", kind.waits() ? SECONDS : null)
-				.addAttribute("left", LEFT);
-			page = render(kind.language(), model, request, response);
-			this.rendered.put(kind, page);
+			page = render(kind, model, request, response);
+			rendered.put(kind, page);
 		}
 		return page;
 	}
 
-	private String render(Language language, Model model, HttpServletRequest request, HttpServletResponse response)
+	private String render(Kind kind, Model model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
-		View view = this.views.resolveViewName("web/error", language.locale());
+		model.addAttribute("status", kind.status())
+			.addAttribute("about", kind.report() ? "report" : text(kind.status()))
+			.addAttribute("courseHelps", kind.courseHelps())
+			.addAttribute("wait", kind.waits() ? SECONDS : null)
+			.addAttribute("left", LEFT);
+		View view = this.views.resolveViewName("web/error", kind.language().locale());
 		ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
 		Objects.requireNonNull(view).render(model.asMap(), request, buffer);
 		return new String(buffer.getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -212,18 +207,15 @@ class ErrorPages implements ErrorController {
 	}
 
 	/**
-	 * All that one of these pages depends on, but for the seconds and the names of
-	 * similar pages.
+	 * All that one of these pages depends on, but for the seconds and similar pages.
 	 *
 	 * @param language the reader's language
 	 * @param status the status that the page names
 	 * @param report whether a report was asked for
-	 * @param nearest how many pages with a similar address it names
 	 * @param waits whether it says when to try again
 	 * @param courseHelps whether it speaks of course codes
 	 */
-	private record Kind(Language language, int status, boolean report, int nearest, boolean waits,
-			boolean courseHelps) {
+	private record Kind(Language language, int status, boolean report, boolean waits, boolean courseHelps) {
 
 	}
 

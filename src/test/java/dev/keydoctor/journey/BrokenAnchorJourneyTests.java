@@ -91,6 +91,14 @@ class BrokenAnchorJourneyTests {
 		assertThat(there.selectFirst(heading).text()).contains(page.selectFirst("main a[data-nearest]").text());
 	}
 
+	@Test
+	void whatTheHeadingOfASimilarPageQuotesIsReadOutInEnglish() {
+		Document page = Jsoup.parse(this.visitor.open("/pl/guides/organization-nam").body());
+
+		assertThat(page.select("a[href$=#organization-name] [lang=en]").eachText())
+			.containsExactly("Organization name");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/pl/guides/zzzz", "/pl/errors/%C5%BC%22%3E", "/pl/nowhere", "/pl/guides/billling/x" })
 	void nothingSimilarIsNamedWhereNothingIs(String path) {

@@ -1,8 +1,8 @@
 package dev.keydoctor.openai;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.keydoctor.diagnosis.rules.Evidence.Answer;
 import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
@@ -48,11 +48,8 @@ class EgressProxyTests {
 		URI statusPage = URI.create("https://status.openai.test/feed");
 		try (FaultServer server = new FaultServer(Certificates.good().getServerSocketFactory());
 				ConnectProxy proxy = new ConnectProxy(server.address().getPort());
-				OpenAiFixture room = OpenAiFixture.facing(server.address(), OpenAiFixture.PATIENT)) {
-			KeylessClient client = room.keyless();
-			client.useProxyFor(statusPage, Map.of("HTTPS_PROXY", "http://127.0.0.1:" + proxy.port()));
-
-			client.get(statusPage, (headers) -> {
+				OpenAiFixture room = OpenAiFixture.facing(server.address(), proxy(proxy.port()))) {
+			room.keyless().get(statusPage, (headers) -> {
 			}, OpenAiFixture.PATIENT, (answer) -> true, (broken) -> false);
 
 			assertThat(proxy.asked()).singleElement().asString().startsWith("CONNECT status.openai.test:443 ");
@@ -68,24 +65,21 @@ class EgressProxyTests {
 	@ValueSource(strings = { "http://127.0.0.1:1/v1", "https://127.0.0.1:1/v1", "https://localhost:1/v1",
 			"https://[::1]:1/v1" })
 	void reachesThisMachineDirectly(URI onThisMachine) {
-		assertThat(EgressProxy.of(PROXY, onThisMachine)).isEmpty();
+		assertThat(proxyTo(onThisMachine, PROXY)).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "https, api.openai.com, true", "http, 127.0.0.1, false", "https, elsewhere.test, false" })
-	void leadsToOpenAiOnly(String scheme, String host, boolean through) {
-		HttpProxy proxy = EgressProxy.of(PROXY, OPENAI).orElseThrow();
-
-		assertThat(proxy.matches(new Origin(scheme, host, 443))).isEqualTo(through);
+	@ValueSource(strings = { "https://api.openai.com/v1", "https://eu.api.openai.com/v1",
+			"https://status.openai.com/proxy/status.openai.com", "https://gateway.test:8443/v1",
+			"https://192.0.2.1/v1" })
+	void leadsToAllThatIsElsewhere(URI address) {
+		assertThat(proxyTo(address, PROXY)).contains("proxy.test:3128");
 	}
 
+	/** Jetty asks it about itself too. */
 	@Test
-	void leadsToTheRegionsToo() {
-		URI region = URI.create("https://eu.api.openai.com/v1");
-
-		assertThat(EgressProxy.of(PROXY, List.of(OPENAI, region, URI.create("http://127.0.0.1:1/v1"))))
-			.extracting((proxy) -> proxy.matches(new Origin("https", "eu.api.openai.com", 443)))
-			.containsExactly(false, true);
+	void isItselfReachedDirectly() {
+		assertThat(proxyTo(URI.create("http://proxy.test:3128"), PROXY)).isEmpty();
 	}
 
 	@Test
@@ -93,12 +87,35 @@ class EgressProxyTests {
 		System.setProperty("https.proxyHost", "java.test");
 		System.setProperty("https.proxyPort", "3129");
 		try {
-			assertThat(EgressProxy.of(PROXY, OPENAI)).map(EgressProxyTests::shown).contains("java.test:3129");
-			assertThat(EgressProxy.of(Map.of("HTTPS_PROXY", "http://somebody@proxy.test:3128"), OPENAI)).isPresent();
+			assertThat(proxyTo(OPENAI, PROXY)).contains("java.test:3129");
+			assertThat(EgressProxy.of(Map.of("HTTPS_PROXY", "http://somebody@proxy.test:3128"))).isPresent();
 		}
 		finally {
 			System.clearProperty("https.proxyHost");
 			System.clearProperty("https.proxyPort");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			java.test, localhost,                     https://api.openai.com,    java.test:443
+			java.test, status.openai.com,             https://api.openai.com,    java.test:443
+			java.test, status.openai.com,             https://status.openai.com, -
+			java.test, *.openai.com|[::2],            https://api.openai.com,    -
+			java.test, *.openai.com|[::2],            https://[::2]:8443,        -
+			java.test, '',                            https://127.0.0.1:1/v1,    -
+			java.test, '',                            http://java.test,          -
+			'',        localhost,                     https://api.openai.com,    -
+			""")
+	void asksJavaForItsExceptions(String host, String exceptions, URI address, String expected) {
+		System.setProperty("https.proxyHost", host);
+		System.setProperty("http.nonProxyHosts", exceptions);
+		try {
+			assertThat(proxyTo(address, PROXY).orElse(null)).isEqualTo(expected);
+		}
+		finally {
+			System.clearProperty("https.proxyHost");
+			System.clearProperty("http.nonProxyHosts");
 		}
 	}
 
@@ -120,21 +137,21 @@ class EgressProxyTests {
 	void readsTheEnvironmentAsOtherProgramsDo(String name, String address, String exceptions, String expected) {
 		Map<String, String> environment = Map.of(name, address, "NO_PROXY", (exceptions != null) ? exceptions : "");
 
-		assertThat(EgressProxy.of(environment, OPENAI).map(EgressProxyTests::shown).orElse(null)).isEqualTo(expected);
+		assertThat(proxyTo(OPENAI, environment).orElse(null)).isEqualTo(expected);
 	}
 
 	@Test
 	void comparesHostsInAnyCase() {
 		Map<String, String> excepted = Map.of("HTTPS_PROXY", "http://proxy.test:3128", "NO_PROXY", "Api.OpenAI.com");
 
-		assertThat(EgressProxy.of(excepted, URI.create("https://API.openai.com/v1"))).isEmpty();
+		assertThat(proxyTo(URI.create("https://API.openai.com/v1"), excepted)).isEmpty();
 	}
 
 	@Test
 	void prefersTheVariableInLowerCase() {
 		Map<String, String> both = Map.of("HTTPS_PROXY", "http://upper.test:1", "https_proxy", "http://lower.test:1");
 
-		assertThat(EgressProxy.of(both, OPENAI)).map(EgressProxyTests::shown).contains("lower.test:1");
+		assertThat(proxyTo(OPENAI, both)).contains("lower.test:1");
 	}
 
 	@ParameterizedTest
@@ -143,7 +160,7 @@ class EgressProxyTests {
 			"http://can ary:1", "http://:3128/canary", "canary" })
 	void stopsTheStartWithoutShowingTheValue(String address) {
 		SettingException fault = catchThrowableOfType(SettingException.class,
-				() -> EgressProxy.of(Map.of("HTTPS_PROXY", address), OPENAI));
+				() -> EgressProxy.of(Map.of("HTTPS_PROXY", address)));
 
 		assertThat(fault).hasNoCause()
 			.hasMessageContaining("NO_PROXY")
@@ -155,18 +172,23 @@ class EgressProxyTests {
 	@Test
 	void saysThatItSignsInToNoProxy() {
 		assertThatExceptionOfType(SettingException.class)
-			.isThrownBy(() -> EgressProxy.of(Map.of("HTTPS_PROXY", "http://anna:canary@proxy.test:3128"), OPENAI))
+			.isThrownBy(() -> EgressProxy.of(Map.of("HTTPS_PROXY", "http://anna:canary@proxy.test:3128")))
 			.withMessageStartingWith("asks to sign in to the proxy: ");
 	}
 
-	private static String shown(HttpProxy proxy) {
-		return proxy.getAddress().asString();
+	private static Optional<String> proxyTo(URI address, Map<String, String> environment) {
+		return EgressProxy.of(environment)
+			.filter((proxy) -> proxy.matches(new Origin(address.getScheme(), address.getHost(), 443)))
+			.map((proxy) -> proxy.getAddress().asString());
+	}
+
+	private static HttpProxy proxy(int port) {
+		return EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + port)).orElseThrow();
 	}
 
 	private static Evidence modelsThrough(int port) {
 		URI openAi = URI.create("https://api.openai.test/v1");
-		HttpProxy proxy = EgressProxy.of(Map.of("HTTPS_PROXY", "http://127.0.0.1:" + port), openAi).orElseThrow();
-		try (OpenAiFixture room = OpenAiFixture.facing(openAi, proxy)) {
+		try (OpenAiFixture room = OpenAiFixture.facing(openAi, proxy(port))) {
 			return room.openAi().session(ApiKey.of(Keys.PROJECT), "192.0.2.0/24").models();
 		}
 	}

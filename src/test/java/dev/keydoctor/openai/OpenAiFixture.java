@@ -93,7 +93,7 @@ public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiPro
 
 	private static OpenAiFixture facing(OpenAiProperties properties, ExampleUpstream examples,
 			Optional<HttpProxy> proxy, WebClient.Builder builder) {
-		HttpClient client = OpenAiClientConfiguration.httpClient(properties, proxy.stream().toList());
+		HttpClient client = OpenAiClientConfiguration.httpClient(properties, proxy);
 		if ("https".equals(properties.baseUrl().getScheme())) {
 			trustTheTestsAuthority(client);
 		}
@@ -110,8 +110,7 @@ public record OpenAiFixture(OpenAiClient openAi, ModelSelector models, OpenAiPro
 
 	/** A client for what needs no key, on the same connections. */
 	public KeylessClient keyless() {
-		return new KeylessClient(this.client,
-				OpenAiClientConfiguration.openAiWebClient(WebClient.builder(), this.client));
+		return new KeylessClient(OpenAiClientConfiguration.openAiWebClient(WebClient.builder(), this.client));
 	}
 
 	private static void trustTheTestsAuthority(HttpClient client) {

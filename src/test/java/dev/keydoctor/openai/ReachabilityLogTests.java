@@ -108,8 +108,7 @@ class ReachabilityLogTests {
 			proxy.on("CONNECT api.openai.test:443",
 					saying(407, "proxy-authenticate: Basic realm=\"canary\"\r\n", "<h1>canary</h1>"));
 			Map<String, String> environment = Map.of("HTTPS_PROXY", "http://127.0.0.1:" + proxy.address().getPort());
-			try (OpenAiFixture room = OpenAiFixture.facing(FAR_AWAY,
-					EgressProxy.of(environment, FAR_AWAY).orElseThrow())) {
+			try (OpenAiFixture room = OpenAiFixture.facing(FAR_AWAY, EgressProxy.of(environment).orElseThrow())) {
 				assertThat(models(room)).isEqualTo(NoAnswer.REFUSED);
 			}
 		}

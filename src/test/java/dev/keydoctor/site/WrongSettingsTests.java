@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
+import dev.keydoctor.guide.source.ContentFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -18,12 +19,11 @@ import org.springframework.boot.test.context.ConfigDataApplicationContextInitial
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.ImportSelector;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
-import org.springframework.core.type.AnnotationMetadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -158,17 +158,13 @@ class WrongSettingsTests {
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties
 	@ConfigurationPropertiesScan("dev.keydoctor")
-	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class, ClockConfiguration.class, Messages.class })
+	@Import({ LanguageConfiguration.class, Languages.class, PublicUrl.class, ClockConfiguration.class })
 	static class Properties {
 
-	}
-
-	/** The texts, which the context asks for first; they need the folder of the pages. */
-	static class Messages implements ImportSelector {
-
-		@Override
-		public String[] selectImports(AnnotationMetadata importing) {
-			return new String[] { "dev.keydoctor.guide.library.FactMessageSource" };
+		/** What the repository of the pages asks for first. */
+		@Bean
+		static ContentFolder contentFolder(PortalProperties portal) {
+			return new ContentFolder(portal.content());
 		}
 
 	}

@@ -16,6 +16,7 @@ import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.ContentFolder;
+import dev.keydoctor.guide.source.Placeholders;
 import dev.keydoctor.guide.validation.ContentValidator;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
@@ -24,7 +25,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -43,21 +43,26 @@ final class ReloadingContentRepository implements ContentRepository {
 
 	private final BiFunction<Language, String, String> labels;
 
+	private final Consumer<Placeholders> facts;
+
 	private final List<Consumer<Catalog>> preparations = new CopyOnWriteArrayList<>();
 
 	private volatile CatalogSnapshot snapshot;
 
 	@Autowired
-	ReloadingContentRepository(PortalProperties portal, MessageSource messages, Clock clock) {
+	ReloadingContentRepository(PortalProperties portal, FactMessageSource messages, Clock clock) {
 		this(new ContentSource(new ContentFolder(portal.content()), ContentSource.shippedMessages(), clock,
 				portal.securityContact()),
 				(language, heading) -> String.valueOf(messages.getMessage("guide.heading.link",
-						new Object[] { heading }, heading, language.locale())));
+						new Object[] { heading }, heading, language.locale())),
+				messages::fill);
 	}
 
-	ReloadingContentRepository(ContentSource source, BiFunction<Language, String, String> labels) {
+	ReloadingContentRepository(ContentSource source, BiFunction<Language, String, String> labels,
+			Consumer<Placeholders> facts) {
 		this.source = source;
 		this.labels = labels;
+		this.facts = facts;
 		this.snapshot = load(fingerprint());
 	}
 
@@ -106,8 +111,10 @@ final class ReloadingContentRepository implements ContentRepository {
 	private CatalogSnapshot load(SortedSet<String> fingerprint) {
 		LocalDate today = this.source.today();
 		Content content = ContentValidator.validate(this.source.read());
-		return new CatalogSnapshot(new CatalogBuilder(content, this.labels).build(), fingerprint, millis(today),
-				millis(content.placeholders().nextChange()));
+		Catalog catalog = new CatalogBuilder(content, this.labels).build();
+		// Before the pages, so that none is kept that was made with the texts of before.
+		this.facts.accept(content.placeholders());
+		return new CatalogSnapshot(catalog, fingerprint, millis(today), millis(content.placeholders().nextChange()));
 	}
 
 	private static long millis(LocalDate day) {

@@ -41,6 +41,8 @@ public final class ContentFolder {
 
 	private static final ResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
+	private static final String ALL_FILES = "**/*.*";
+
 	private static final PathMatcher PATHS = new AntPathMatcher();
 
 	private static final Pattern LOCATION = Pattern.compile("(file|classpath):/*[^/].*");
@@ -86,27 +88,18 @@ public final class ContentFolder {
 
 	/** All files by their path below the folder, but for hidden ones. */
 	public SortedMap<String, byte[]> read() {
-		return read("**/*.*");
-	}
-
-	/** The files with the facts, the models and other tables. */
-	public SortedMap<String, byte[]> readTables() {
-		return read("*.yaml");
-	}
-
-	private SortedMap<String, byte[]> read(String pattern) {
 		try {
-			return isReloadable() ? fromDisk(pattern) : packed(pattern);
+			return isReloadable() ? fromDisk() : packed();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read the content at " + this.location, ex);
 		}
 	}
 
-	private SortedMap<String, byte[]> packed(String pattern) throws IOException {
+	private SortedMap<String, byte[]> packed() throws IOException {
 		Resource folder = folder();
 		SortedMap<String, byte[]> files = new TreeMap<>();
-		for (Resource file : RESOURCES.getResources(this.location + pattern)) {
+		for (Resource file : RESOURCES.getResources(this.location + ALL_FILES)) {
 			String path = path(file, folder);
 			if (file.isReadable() && !isHidden(path)) {
 				files.put(path, file.getContentAsByteArray());
@@ -116,13 +109,13 @@ public final class ContentFolder {
 	}
 
 	/* Spring's resolver leaves out a whole folder from which a file goes meanwhile. */
-	private SortedMap<String, byte[]> fromDisk(String pattern) throws IOException {
+	private SortedMap<String, byte[]> fromDisk() throws IOException {
 		Path folder = folder().getFile().toPath();
 		SortedMap<String, byte[]> files = new TreeMap<>();
 		List<ContentProblem> problems = new ArrayList<>();
 		for (Path file : FileCollector.filesIn(folder).keySet()) {
 			String path = path(folder, file);
-			if (PATHS.match(pattern, path)) {
+			if (PATHS.match(ALL_FILES, path)) {
 				try {
 					if (Files.size(file) > LARGEST) {
 						problems.add(new ContentProblem(path, 0, "The file has more than 10 MB.", "Take it away."));

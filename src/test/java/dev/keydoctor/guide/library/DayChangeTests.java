@@ -39,7 +39,8 @@ class DayChangeTests {
 			.save(this.folder);
 		Clock clock = ((InstantSource) this.now::get).withZone(ZoneOffset.UTC);
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, clock),
-				(_, heading) -> heading(heading));
+				(_, heading) -> heading(heading), (_) -> {
+				});
 	}
 
 	@Test

@@ -28,9 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.context.MessageSource;
-import org.springframework.mock.env.MockEnvironment;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -119,9 +116,8 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource({ "PL, Odlicz 30~minut", "IT, di 30~minuti", "EN, of 30~minutes" })
 	void theTextsOfTheInterfaceSayTheSame(Language language, String end) {
-		MessageSource messages = new FactMessageSource(
-				new MockEnvironment().withProperty("keydoctor.content", RealContent.PORTAL.content()),
-				SmallContent.CLOCK);
+		FactMessageSource messages = new FactMessageSource();
+		messages.fill(new ContentReader(files(), SmallContent.TODAY, "").placeholders());
 
 		assertThat(messages.getMessage("check.next.timer", null, language.locale()))
 			.endsWith(end.replace('~', '\u00a0'));

@@ -10,7 +10,6 @@ import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PortalProperties;
 import org.opentest4j.TestAbortedException;
 
-import org.springframework.context.support.StaticMessageSource;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -38,7 +37,7 @@ public final class RealContent {
 	}
 
 	static ContentRepository contentRepository(Clock clock) {
-		return new ReloadingContentRepository(PORTAL, new StaticMessageSource(), clock);
+		return new ReloadingContentRepository(PORTAL, new FactMessageSource(), clock);
 	}
 
 	/** The files of the portal, at a resource location. */

@@ -36,14 +36,15 @@ class ReloadingContentRepositoryTests {
 
 	private final SmallContent content = new SmallContent();
 
+	private final FactMessageSource messages = new FactMessageSource();
+
 	private ReloadingContentRepository contentRepository;
 
 	@BeforeEach
 	void open() {
 		this.content.changeAll("guides/first", (text) -> text.replace("summary: Jedno", "summary: Pierwsze"))
 			.save(this.folder);
-		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
-				(language, heading) -> heading);
+		this.contentRepository = contentRepository();
 	}
 
 	@Test
@@ -120,7 +121,7 @@ class ReloadingContentRepositoryTests {
 	void keepsTheLastGoodCatalogWhereReadingFails() {
 		ListAppender<ILoggingEvent> heard = listen();
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
-				(language, heading) -> failing(heading));
+				(language, heading) -> failing(heading), this.messages::fill);
 		Catalog good = catalog();
 
 		change("pl/guides/first.md", "Początek", "deep");
@@ -150,10 +151,8 @@ class ReloadingContentRepositoryTests {
 	@Test
 	void refusesToBeginWithBadContent() {
 		change("pl/guides/first.md", "go:first-end", "go:nowhere");
-		ContentSource bad = SmallContent.source(this.folder, SmallContent.CLOCK);
 
-		assertThatExceptionOfType(ContentException.class)
-			.isThrownBy(() -> new ReloadingContentRepository(bad, (language, heading) -> heading));
+		assertThatExceptionOfType(ContentException.class).isThrownBy(this::contentRepository);
 	}
 
 	/** That is for the authors, whom {@code check} and {@code stale} tell. */
@@ -164,11 +163,34 @@ class ReloadingContentRepositoryTests {
 			.changeAll("guides/first", (text) -> text + "\nOd {{fact:tier}}.\n")
 			.save(this.folder);
 
-		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
-				(language, heading) -> heading);
+		this.contentRepository = contentRepository();
 
 		assertThat(html(catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow())).contains("Od 5.");
 		assertThat(heard.list).isEmpty();
+	}
+
+	@Test
+	void theTextsOfTheInterfaceShowAChangedFactWithThePages() {
+		this.content.put("facts.yaml", """
+				project-key-length: { value: 164, checked: 2026-11-26, source: "https://example.org/keys" }
+				""")
+			.changeAll("guides/first", (text) -> text + "\nAbout {{fact:project-key-length}} characters.\n")
+			.save(this.folder);
+		this.contentRepository = contentRepository();
+		assertThat(this.messages.getMessage("check.notice.length", new Object[] { 99 }, Language.EN.locale()))
+			.contains("99", "about 164");
+
+		change("facts.yaml", "164", "165");
+
+		assertThat(html(catalog().page(PageKind.GUIDE, Language.EN, "first").orElseThrow())).contains("About 165");
+		assertThat(Language.ALL)
+			.map((language) -> this.messages.getMessage("check.notice.length", new Object[] { 99 }, language.locale()))
+			.allSatisfy((text) -> assertThat(text).contains("99", "165").doesNotContain("164"));
+	}
+
+	private ReloadingContentRepository contentRepository() {
+		return new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
+				(language, heading) -> heading, this.messages::fill);
 	}
 
 	private static ListAppender<ILoggingEvent> listen() {
