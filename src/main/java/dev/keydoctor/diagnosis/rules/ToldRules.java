@@ -71,7 +71,7 @@ final class ToldRules {
 		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
 		.ambiguous("plus-and-a-quota", StatusRules.hasPlus().and(saysNear("quota-itself", "exhausted").or(says(clients("some-quota")))).butNot(says("current quota")).butNot(word("codex")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT)
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
-		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over")), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
+		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over").or(word("codex"))), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
 		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).or(matches(MODEL_UNAVAILABLE).and(status(404)).butNot(retiredModel())).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
 		.rules();
