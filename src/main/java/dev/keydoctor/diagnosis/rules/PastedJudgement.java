@@ -134,7 +134,14 @@ final class PastedJudgement {
 		return Optional.of(this.whole.searched())
 			.filter((_) -> UNTOLD.contains(this.found.verdict().finding()))
 			.flatMap(Retold::in)
-			.map((told) -> told.concluded(judged(read(this.whole.text() + "\n" + told.sentences()).ofWebsite())));
+			.map((told) -> told.concluded(judged(read(this.whole.text() + "\n" + told.sentences()).ofWebsite())))
+			.filter(this::isPlausible);
+	}
+
+	/* Whether OpenAI says so with the status that the text has. */
+	private boolean isPlausible(Conclusion told) {
+		Integer status = this.whole.fields().status();
+		return status == null || told.rule().verdict().plausibility().statuses().contains(status);
 	}
 
 	/* Who does no more than ask what OpenAI's sentence means, or say so, has met it. */

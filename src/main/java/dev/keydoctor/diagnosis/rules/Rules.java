@@ -75,7 +75,7 @@ final class Rules {
 		// You have insufficient permissions for this operation. Missing scopes: model.request.
 		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "inference_not_authorized_error", "the correct role in your organization (Reader").or(namesScope()).or(says("insufficient permissions for this operation").butNot(anotherService())), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
-		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "incorrect hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
+		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
 		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))).butNot(anotherService()), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)

@@ -55,7 +55,7 @@ final class Services {
 	private static final PrefilteredPattern ANOTHER = new PrefilteredPattern(Accents.pattern(
 			"(?:base[-_]?url|api[-_]?base)[\"']?\\s?[=:]\\s?[\"']?https?://(?!(?:[a-z0-9-]{1,60}\\.){0,4}openai\\.com(?![a-z0-9.-]))[a-z0-9]"
 					+ "|(?<!\\d)5\\d\\d[ -]5\\.\\d\\.\\d{1,2}(?![\\d.])|(?<!\\d)535 (?:incorrect )?authentication"
-					+ "|econnrefused\\s[\\da-f.:]{2,40}:(?:3306|5432|6379|27017)(?!\\d)"
+					+ "|econnrefused\\s[\\da-f.:]{2,40}:(?:3306|5432|6379|27017)(?!\\d)|sqlstate\\[hy000\\] \\[\\d{4}\\]"
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
 					+ "|(?<![a-z0-9_])(?!openai|your|my|the|(?:open|ai|llm|gpt|chat|chatgpt)_)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"));
 

@@ -44,7 +44,11 @@ final class StatusRules {
 
 	private static final Pattern OWN_SITE = Vocabulary.pattern("{begin}({own-site})");
 
-	private static final Pattern HAS_PLUS = Vocabulary.pattern("{begin}({has-plus})");
+	private static final Pattern OPENAI_ANSWERED = Vocabulary.pattern("{begin}{openai-answered}");
+
+	private static final Pattern OTHER_IMAGES = Vocabulary.pattern("{other-images}");
+
+	private static final Pattern HAS_PLUS = Vocabulary.pattern("(?<!{without} ){begin}({has-plus})");
 
 	private static final Pattern TEXT_WITHOUT_IMAGE = Vocabulary.pattern("{text-without-image}");
 
@@ -58,10 +62,10 @@ final class StatusRules {
 			// An app answers 503 where OpenAI was never asked.
 			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI)
 			// Where the key serves for a text, only what images need can be missing.
-			.ambiguous("image-403", forbidden().or(saysIn(translated("forbidden"))).and(matches(TEXT_WITHOUT_IMAGE)), AMBIGUOUS_FORBIDDEN, ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE)
+			.ambiguous("image-403", forbidden().or(saysIn(translated("forbidden"))).and(matches(TEXT_WITHOUT_IMAGE)).butNot(matches(OTHER_IMAGES)), AMBIGUOUS_FORBIDDEN, ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE)
 			// A web server that stands before the reader's own site, and that site.
 			.ambiguous("web-servers-403", status(403).and(word("nginx", "apache", "litespeed")).butNot(namesOpenAi()), AMBIGUOUS_FORBIDDEN, NOT_OPENAI, BLOCKED_BY_EDGE, ORGANIZATION_UNVERIFIED, MODEL_ACCESS)
-			.ambiguous("own-sites-5xx", serverError().and(matches(OWN_SITE)).butNot(shows("api.openai.com")), NOT_OPENAI, NOT_OPENAI, SERVER_ERROR)
+			.ambiguous("own-sites-5xx", serverError().and(matches(OWN_SITE)).butNot(shows("api.openai.com").or(matches(OPENAI_ANSWERED))), NOT_OPENAI, NOT_OPENAI, SERVER_ERROR)
 			// ChatGPT Plus pays for no request with a key, and has limits of its own.
 			.ambiguous("plus-and-a-limit", tooMany().and(hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT, RATE_LIMITED))
 		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)

@@ -51,8 +51,8 @@ final class Statuses {
 				+ "( (just|{only}))? \\z" + "|(is|shows|just|{only}|pokazuje|" + oneOf("said") + ")[: ]{1,2}[\"']\\z");
 
 	/* A module that spits 429, whatever the verb. 400 and 500 may be what it costs. */
-	private static final Pattern BY_A_TOOL = Vocabulary
-		.pattern("(?<![\\p{L}\\d])" + oneOf("tools") + "( (?!{not}{end})\\p{L}{1,12}){1,3} \\z");
+	private static final Pattern BY_A_TOOL = Vocabulary.pattern("(?<![\\p{L}\\d])(?<!(we|i|to|you|they|can) )"
+			+ oneOf("tools") + "( (?!({not}|{counts}){end})\\p{L}{1,12}){1,3} \\z");
 
 	private static final Set<Integer> SELDOM_COUNTED = Set.of(401, 403, 404, 429);
 

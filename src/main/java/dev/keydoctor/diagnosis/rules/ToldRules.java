@@ -26,6 +26,9 @@ final class ToldRules {
 
 	private static final Pattern KEY_REJECTED = Vocabulary.pattern("{begin}{key-rejected}");
 
+	/* Nie przekroczyłam limitu zapytań na minutę. */
+	private static final Pattern NOT_EXCEEDED = Vocabulary.pattern("{not-exceeded}");
+
 	private static final Pattern KEY_WITHOUT_ACCESS = Vocabulary.pattern("{begin}{key-without-access}");
 
 	/*
@@ -40,6 +43,7 @@ final class ToldRules {
 		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(noKeyJudged()), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
 			.or(saysNear("key", "odd-character"))
+			.or(saysNear("key", "space-around"))
 			.or(says("authorization").and(saysNear("header", "odd-character"))), MALFORMED_KEY)
 		// Too many requests or no credits.
 		.ambiguous("credit-or-rate", matches(CREDIT_OR_RATE), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
@@ -47,12 +51,12 @@ final class ToldRules {
 		.likelyIfNamed("spend-limit-told", saysNear("spend-limit", "exhausted").or(says(clients("spend-limit"))), SPEND_LIMIT_REACHED)
 		.likelyIfNamed("usage-limit-told", saysNear("organization", "usage-limit").and(mentions("exhausted")), USAGE_LIMIT_REACHED)
 		.likely("limit-per-time", says(clients("some-limit")).or(saysIn(translated("rate"))).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(clients("per-time"))).or(tellsTheWait())), RATE_LIMITED)
-		.likelyIfNamed("pace-told", saysNear("pace", "pace-exceeded"), RATE_LIMITED)
+		.likelyIfNamed("pace-told", saysNear("pace", "pace-exceeded").butNot(matches(NOT_EXCEEDED)), RATE_LIMITED)
 		.likelyIfNamed("credit-told", saysNear("credit", "exhausted")
 			.or(saysNear("quota", "exhausted").and(mentions("pay")))
 			.or(says("insufficient quota", "quota insufficiente"))
 			// Somebody else spent it: the key leaked.
-			.butNot(saysNear("somebody", "spent")), INSUFFICIENT_QUOTA)
+			.butNot(saysNear("somebody", "spent").and(mentions("my-money"))), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("unverified-told", saysNear("organization", "verified")
 			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
 		.likelyIfNamed("deactivated-told", saysNear("account", "deactivated"), ACCOUNT_DEACTIVATED)
@@ -99,6 +103,7 @@ final class ToldRules {
 			.butNot(noKeyJudged())
 			// What stands in its place is no key.
 			.butNot(saysNear("no-key", "in-place-of-a-key").or(saysNear("left-as-it-was", "placeholder")))
+			.butNot(says("incorrect hostname"))
 			.butNot(saysNear("leaked", "switched-off"));
 	}
 
