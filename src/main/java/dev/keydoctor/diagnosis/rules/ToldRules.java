@@ -29,6 +29,8 @@ final class ToldRules {
 	/* Nie przekroczyłam limitu zapytań na minutę. */
 	private static final Pattern NOT_EXCEEDED = Vocabulary.pattern("{not-exceeded}");
 
+	private static final Pattern NO_SPACE = Vocabulary.pattern("{begin}({no-space})");
+
 	private static final Pattern KEY_WITHOUT_ACCESS = Vocabulary.pattern("{begin}{key-without-access}");
 
 	/*
@@ -43,7 +45,7 @@ final class ToldRules {
 		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(noKeyJudged()), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
 			.or(saysNear("key", "odd-character"))
-			.or(saysNear("key", "space-around"))
+			.or(saysNear("key", "space-around").butNot(matches(NO_SPACE)))
 			.or(says("authorization").and(saysNear("header", "odd-character"))), MALFORMED_KEY)
 		// Too many requests or no credits.
 		.ambiguous("credit-or-rate", matches(CREDIT_OR_RATE), AMBIGUOUS_TOO_MANY_REQUESTS, WHY_429)
@@ -51,7 +53,7 @@ final class ToldRules {
 		.likelyIfNamed("spend-limit-told", saysNear("spend-limit", "exhausted").or(says(clients("spend-limit"))), SPEND_LIMIT_REACHED)
 		.likelyIfNamed("usage-limit-told", saysNear("organization", "usage-limit").and(mentions("exhausted")), USAGE_LIMIT_REACHED)
 		.likely("limit-per-time", says(clients("some-limit")).or(saysIn(translated("rate"))).and(word("rpm", "tpm", "rpd", "tpd", "ipm").or(says(clients("per-time"))).or(tellsTheWait())), RATE_LIMITED)
-		.likelyIfNamed("pace-told", saysNear("pace", "pace-exceeded").butNot(matches(NOT_EXCEEDED)), RATE_LIMITED)
+		.likelyIfNamed("pace-told", saysNear("pace", "pace-exceeded").butNot(matches(NOT_EXCEEDED).or(says("request too large"))), RATE_LIMITED)
 		.likelyIfNamed("credit-told", saysNear("credit", "exhausted")
 			.or(saysNear("quota", "exhausted").and(mentions("pay")))
 			.or(says("insufficient quota", "quota insufficiente"))
@@ -102,7 +104,7 @@ final class ToldRules {
 			.butNot(foreignBody().or(anotherShape()).or(anotherType()))
 			.butNot(noKeyJudged())
 			// What stands in its place is no key.
-			.butNot(saysNear("no-key", "in-place-of-a-key").or(saysNear("left-as-it-was", "placeholder")))
+			.butNot(saysNear("no-key", "instead-of-the-key").or(saysNear("left-as-it-was", "placeholder")))
 			.butNot(says("incorrect hostname"))
 			.butNot(saysNear("leaked", "switched-off"));
 	}

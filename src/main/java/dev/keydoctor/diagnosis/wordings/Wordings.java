@@ -72,7 +72,10 @@ public final class Wordings {
 		@Nullable List<String> list = null;
 		for (String line : lines) {
 			if (line.startsWith("[") && line.endsWith("]")) {
-				list = lists.computeIfAbsent(line.substring(1, line.length() - 1), (_) -> new ArrayList<>());
+				list = new ArrayList<>();
+				if (lists.put(line.substring(1, line.length() - 1), list) != null) {
+					throw new IllegalStateException(file + ": " + line + " stands there twice");
+				}
 			}
 			else {
 				Objects.requireNonNull(list, () -> file + ": no list above " + line).add(line);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 /**
@@ -22,6 +23,13 @@ class WordingsTests {
 		assertThatNullPointerException().isThrownBy(() -> Wordings.lists("stems", List.of("credit", "[key]", "key")))
 			.withMessage("stems: no list above credit");
 		assertThat(Wordings.lists("stems", List.of("[key]", "key"))).containsEntry("key", List.of("key"));
+	}
+
+	@Test
+	void aListThatStandsTwiceIsNoticed() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> Wordings.lists("stems", List.of("[key]", "key", "[credit]", "credit", "[key]", "chiave")))
+			.withMessage("stems: [key] stands there twice");
 	}
 
 	@Test
