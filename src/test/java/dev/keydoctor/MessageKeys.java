@@ -48,7 +48,7 @@ final class MessageKeys {
 			Map.entry("check.example.", scenariosWithoutAPage()),
 			Map.entry("check.fault.", codes(KeyFault.values(), KeyFault::code)),
 			Map.entry("check.next.",
-					with(fixers(), "healthy", "ask", "contradiction", "country", "elsewhere", "look", "never",
+					with(fixers(), "healthy", "ask", "contradiction", "country", "elsewhere", "leaked", "look", "never",
 							"own-words", "question", "several", "test-text", "website")),
 			Map.entry("check.picture.",
 					List.of("loading", "reading", "read", "unsure", "empty", "stopped", "several", "large", "broken",

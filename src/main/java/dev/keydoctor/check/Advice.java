@@ -27,7 +27,9 @@ record Advice(Fixer fixer, String code) {
 			case SEVERAL_ERRORS -> new Advice(Fixer.NONE, "several");
 			case OWN_WORDS -> new Advice(Fixer.NONE, "own-words");
 			case CONTRADICTION -> new Advice(Fixer.WAIT, "contradiction");
-			case NONE -> of(report.diagnosis().verdict(), report.isPasted());
+			// Whoever has the key may be using it now.
+			case NONE -> "leaked-key".equals(report.diagnosis().section()) ? new Advice(Fixer.YOU, "leaked")
+					: of(report.diagnosis().verdict(), report.isPasted());
 		};
 	}
 

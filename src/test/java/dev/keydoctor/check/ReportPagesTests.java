@@ -292,6 +292,11 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void tellWhoseKeyLeakedToDeleteItFirst() {
+		assertThat(model(explained("I sent my key to a friend on WhatsApp"))).containsEntry("advice", "leaked");
+	}
+
+	@Test
 	void sayNothingOfAGuessBelowAnswersOfTheGuides() {
 		assertThat(model(Reports.pasted(Verdict.INVALID_KEY).withSections(List.of("lost-key")))).containsEntry("facts",
 				List.of());
