@@ -175,7 +175,7 @@ final class Rules {
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.
 		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).or(word("unsupported_file", "invalid_file"))
-			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))).butNot(says("content type 'text/html")), BAD_REQUEST)
+			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))).butNot(says("content type 'text/html", "errors.pydantic.dev")), BAD_REQUEST)
 		// module 'openai' has no attribute 'ChatCompletion', whatever an app calls it
 		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.rules(ToldRules.ALL)
