@@ -27,6 +27,8 @@ class DashboardTests {
 
 	private static final Path DASHBOARD = Path.of("src/deploy/grafana/key-doctor.json");
 
+	private static final Path OPERATE = Path.of("src/docs/operate.md");
+
 	private static final Pattern METRIC = Pattern.compile("\\b(?:keydoctor|http|jvm)_[a-z_]+");
 
 	private static final Pattern OWN = Pattern.compile("(?m)^# TYPE (keydoctor_[a-z_]+) ");
@@ -61,7 +63,7 @@ class DashboardTests {
 	}
 
 	@Test
-	void everyMeasurementOfThePortalIsOnTheDashboard() throws IOException {
+	void everyMeasurementOfThePortalIsOnTheDashboardAndToldToOperators() throws IOException {
 		try (Visitor operator = new Visitor(this.managementPort)) {
 			Set<String> given = OWN.matcher(operator.open("/actuator/prometheus").body())
 				.results()
@@ -70,7 +72,8 @@ class DashboardTests {
 				.collect(Collectors.toSet());
 
 			assertThat(given).hasSizeGreaterThan(6)
-				.allSatisfy((name) -> assertThat(asked()).anyMatch((shown) -> shown.startsWith(name)));
+				.allSatisfy((name) -> assertThat(asked()).anyMatch((shown) -> shown.startsWith(name)))
+				.allSatisfy((name) -> assertThat(OPERATE).content().contains("`" + name + "`"));
 		}
 	}
 
