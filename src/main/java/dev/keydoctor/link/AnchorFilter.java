@@ -18,15 +18,19 @@ record AnchorFilter(String text, List<String> words) {
 
 	private static final int LONGEST = 100;
 
-	/** An address, and what is named last in it; a query or the QR code may follow. */
-	private static final Pattern LINK = Pattern.compile("^\\S*[/#]([\\w-]+)(?:[/?][^\\s/#]*)?$");
+	/*
+	 * An address, and what is named last in it; a query or the QR code may follow. But
+	 * not 401/403.
+	 */
+	private static final Pattern LINK = Pattern
+		.compile("^(?:(?:https?:/|[\\w-]+[.:][\\w.:-]+)?/(?:\\S*[/#])?|\\S*#)([\\w-]+)(?:[/?][^\\s/#]*)?$");
 
 	/** The filter, cleaned and cut. */
 	public static AnchorFilter of(String typed) {
 		String text = TypedText.clean(typed, LONGEST);
 		String words = Spelling.folded(LINK.matcher(text).replaceFirst("$1"));
 		return new AnchorFilter(text,
-				Stream.of(words.split(" ")).filter((word) -> !word.isEmpty()).distinct().toList());
+				Stream.of(words.split("[ /]")).filter((word) -> !word.isEmpty()).distinct().toList());
 	}
 
 	/** Whether a text that is folded already has all of the words. */

@@ -26,10 +26,7 @@ class Chromium implements AutoCloseable {
 	Chromium(Path executable) {
 		// As long as Playwright waits for all else.
 		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-		// Chromium refuses its sandbox to root, as which containers run.
-		List<String> arguments = "root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of();
-		this.browser = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(executable).setArgs(arguments));
+		this.browser = this.playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable));
 	}
 
 	/** A page of its own, without a portal behind it; to be closed by who asks. */

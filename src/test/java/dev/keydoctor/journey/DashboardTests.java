@@ -1,16 +1,20 @@
 package dev.keydoctor.journey;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,12 +27,30 @@ class DashboardTests {
 
 	private static final Path DASHBOARD = Path.of("src/deploy/grafana/key-doctor.json");
 
+	private static final Path OPERATE = Path.of("src/docs/operate.md");
+
 	private static final Pattern METRIC = Pattern.compile("\\b(?:keydoctor|http|jvm)_[a-z_]+");
 
 	private static final Pattern OWN = Pattern.compile("(?m)^# TYPE (keydoctor_[a-z_]+) ");
 
+	@Autowired
+	private Visitor visitor;
+
 	@LocalManagementPort
 	private int managementPort;
+
+	/*
+	 * These are there once somebody votes, follows an outdated link, or a browser
+	 * reports.
+	 */
+	@BeforeEach
+	void useWhatIsCountedByUse() {
+		this.visitor.post("/en/helpful", "page=guides/api-key&helpful=true");
+		this.visitor.post("/en/guides/api-key/lost", "");
+		this.visitor.send(HttpRequest.newBuilder(this.visitor.resolve("/csp-report"))
+			.header("Content-Type", "application/csp-report")
+			.POST(BodyPublishers.ofString("{\"csp-report\": {\"effective-directive\": \"img-src\"}}")));
+	}
 
 	@Test
 	void everyMeasurementOfTheDashboardIsGiven() throws IOException {
@@ -41,7 +63,7 @@ class DashboardTests {
 	}
 
 	@Test
-	void everyMeasurementOfThePortalIsOnTheDashboard() throws IOException {
+	void everyMeasurementOfThePortalIsOnTheDashboardAndToldToOperators() throws IOException {
 		try (Visitor operator = new Visitor(this.managementPort)) {
 			Set<String> given = OWN.matcher(operator.open("/actuator/prometheus").body())
 				.results()
@@ -50,7 +72,8 @@ class DashboardTests {
 				.collect(Collectors.toSet());
 
 			assertThat(given).hasSizeGreaterThan(6)
-				.allSatisfy((name) -> assertThat(asked()).anyMatch((shown) -> shown.startsWith(name)));
+				.allSatisfy((name) -> assertThat(asked()).anyMatch((shown) -> shown.startsWith(name)))
+				.allSatisfy((name) -> assertThat(OPERATE).content().contains("`" + name + "`"));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.springframework.context.annotation.Lazy;
  */
 @Lazy
 final class Visitor implements AutoCloseable {
+
+	/* Who waits longer meets a portal that stands still. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
@@ -72,7 +76,7 @@ final class Visitor implements AutoCloseable {
 
 	HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
-			return sendAgainIfClosed(request.build());
+			return this.client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -80,16 +84,6 @@ final class Visitor implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** As browsers do where a kept connection was closed under the request. */
-	private HttpResponse<String> sendAgainIfClosed(HttpRequest request) throws IOException, InterruptedException {
-		try {
-			return this.client.send(request, BodyHandlers.ofString());
-		}
-		catch (IOException ex) {
-			return this.client.send(request, BodyHandlers.ofString());
 		}
 	}
 

@@ -21,15 +21,17 @@ class AnchorFilterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/go/create-key", "#create-key", " https://keys.example.org/go/create-key ",
 			"https://keys.example.org/it/guides/api-key#create-key", "http://localhost:8080/go/create-key?lang=pl",
-			"https://keys.example.org/go/create-key/", "https://keys.example.org/go/create-key/qr.svg" })
+			"keys.example.org/go/create-key", "guides/api-key#create-key", "https://keys.example.org/go/create-key/",
+			"https://keys.example.org/go/create-key/qr.svg" })
 	void aLinkIsLookedForByWhatItLeadsTo(String link) {
 		assertThat(AnchorFilter.of(link)).isEqualTo(new AnchorFilter(link.strip(), List.of("create-key")));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://keys.example.org/", "n8n / make", "create-key" })
-	void wordsThatAreNoLinkStay(String typed) {
-		assertThat(AnchorFilter.of(typed).words()).containsExactly(typed.split(" "));
+	@CsvSource({ "n8n / make, n8n make", "401/403, 401 403", "chat/completions, chat completions",
+			"create-key, create-key" })
+	void wordsThatAreNoLinkStay(String typed, String words) {
+		assertThat(AnchorFilter.of(typed).words()).containsExactly(words.split(" "));
 	}
 
 	@Test
