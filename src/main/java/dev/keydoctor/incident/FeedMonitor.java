@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.keydoctor.incident.FeedClient.FeedResult;
 import dev.keydoctor.site.StackTraces;
-import dev.keydoctor.status.FeedClient.FeedResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * for all who want to know it together, and keeps the last answer for ten minutes. Who
  * asks waits for a moment only.
  */
-final class StatusMonitor {
+final class FeedMonitor {
 
-	private static final Logger logger = LoggerFactory.getLogger(StatusMonitor.class);
+	private static final Logger logger = LoggerFactory.getLogger(FeedMonitor.class);
 
 	static final Duration INTERVAL = Duration.ofMinutes(1);
 
@@ -51,11 +51,11 @@ final class StatusMonitor {
 	 * A monitor that has asked nobody yet.
 	 * @param failures told of each failure, by one thread at a time
 	 */
-	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures) {
+	FeedMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures) {
 		this(question, executor, clock, failures, TIMEOUT);
 	}
 
-	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures,
+	FeedMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures,
 			Duration timeout) {
 		this.question = question;
 		this.executor = executor;
