@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.site.SharedPage;
+import dev.keydoctor.site.CacheHeaders;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -45,7 +45,7 @@ final class CachePolicy {
 
 	/** The targeted field counts instead of the general one. */
 	private static List<String> directives(HttpFields headers) {
-		List<String> targeted = headers.getCSV(SharedPage.PORTAL_CACHE_CONTROL, false);
+		List<String> targeted = headers.getCSV(CacheHeaders.PORTAL_CACHE_CONTROL, false);
 		List<String> directives = targeted.isEmpty() ? headers.getCSV(HttpHeader.CACHE_CONTROL, false) : targeted;
 		return directives.stream().map((directive) -> directive.toLowerCase(Locale.ROOT)).toList();
 	}

@@ -2,7 +2,7 @@ package dev.keydoctor.web.cache;
 
 import java.nio.ByteBuffer;
 
-import dev.keydoctor.site.SharedPage;
+import dev.keydoctor.site.CacheHeaders;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,7 +33,7 @@ public final class RecordingHandler extends Handler.Wrapper {
 		@Override
 		public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
 			if (!isCommitted()) {
-				getHeaders().remove(SharedPage.PORTAL_CACHE_CONTROL);
+				getHeaders().remove(CacheHeaders.PORTAL_CACHE_CONTROL);
 			}
 			super.write(last, content, callback);
 		}

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.site.SharedPage;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -90,7 +90,7 @@ final class RecordingResponse extends Response.Wrapper {
 
 	private HttpFields headers() {
 		HttpFields.Mutable headers = HttpFields.build(getHeaders());
-		headers.remove(NOT_KEPT).remove(SharedPage.PORTAL_CACHE_CONTROL);
+		headers.remove(NOT_KEPT).remove(CacheHeaders.PORTAL_CACHE_CONTROL);
 		Language.ofPath(this.fill.getHttpURI().getPath())
 			.ifPresent((language) -> headers.put(HttpHeader.CONTENT_LANGUAGE, language.code()));
 		return headers;

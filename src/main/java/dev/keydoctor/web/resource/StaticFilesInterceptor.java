@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.site.SharedPage;
+import dev.keydoctor.site.CacheHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -75,7 +75,7 @@ class StaticFilesInterceptor implements HandlerInterceptor {
 		}
 		String plain = withoutVersion(path);
 		if (path.equals(plain)) {
-			SharedPage.mayBeKept(new ServletWebRequest(request, response));
+			CacheHeaders.allowCaching(new ServletWebRequest(request, response));
 			return true;
 		}
 		String today = this.links.getObject().getForLookupPath(plain);
