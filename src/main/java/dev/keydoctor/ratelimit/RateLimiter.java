@@ -66,7 +66,7 @@ public class RateLimiter {
 	 */
 	public Permit check(HttpServletRequest request, ToLongFunction<SecretKey> fingerprint, @Nullable Course course) {
 		if (!this.enabled) {
-			return Permit.SETTLED;
+			return Permit.FIXED_PRICE;
 		}
 		InetAddress address = this.clients.resolve(request);
 		SeenKey key = this.fingerprints.recognize(address, fingerprint);
@@ -109,7 +109,7 @@ public class RateLimiter {
 		if (this.enabled) {
 			take(this.policy.example(this.clients.resolve(request)), false);
 		}
-		return Permit.SETTLED;
+		return Permit.FIXED_PRICE;
 	}
 
 	/**
