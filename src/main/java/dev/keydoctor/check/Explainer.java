@@ -106,7 +106,10 @@ class Explainer {
 		return explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
 	}
 
-	/** A search that fails takes no report from anybody: the text is judged. */
+	/**
+	 * Sections that may answer the text; none where the search fails, since the text is
+	 * judged all the same.
+	 */
 	private List<String> answers(Language language, Redaction question) {
 		try {
 			return this.search.answers(language, question.text(), Report.MOST_SECTIONS);

@@ -33,7 +33,8 @@ class FeedMetrics {
 	FeedMetrics(MeterRegistry registry, Clock clock) {
 		this.registry = registry;
 		this.clock = clock;
-		// From the start: a rate sees no first failure of a counter that was not there.
+		// All counters are registered now: Prometheus' increase() does not see the first
+		// value of a new series.
 		for (FeedFailure failure : FeedFailure.values()) {
 			counter(failure);
 		}

@@ -97,7 +97,7 @@ final class FeedMonitor {
 				});
 		}
 		catch (RejectedExecutionException ex) {
-			// The portal is about to end.
+			// The executor takes no more tasks: the portal is being stopped.
 			return CompletableFuture.completedFuture(null);
 		}
 	}
@@ -115,7 +115,10 @@ final class FeedMonitor {
 		}
 	}
 
-	/** In either direction: a clock may be set back. */
+	/**
+	 * Whether a moment is less than this time away, in the past or in the future: where
+	 * the clock was set back, an old answer must not seem new.
+	 */
 	private boolean isWithin(Duration time, Instant since) {
 		return Duration.between(since, this.clock.instant()).abs().compareTo(time) < 0;
 	}
@@ -131,7 +134,10 @@ final class FeedMonitor {
 	 */
 	private record PendingRequest(Instant start, long startNanos, CompletableFuture<?> done) {
 
-		/** All wait for the same moment: who comes later does not wait as long again. */
+		/**
+		 * Waits until the request has ended, and until the timeout after its start at the
+		 * latest: who comes later waits less long.
+		 */
 		void await(Duration timeout) {
 			try {
 				this.done.get(timeout.toNanos() - (System.nanoTime() - this.startNanos), TimeUnit.NANOSECONDS);
@@ -140,7 +146,7 @@ final class FeedMonitor {
 				Thread.currentThread().interrupt();
 			}
 			catch (ExecutionException | TimeoutException ex) {
-				// Whoever waited gets what was known before.
+				// Whoever waited gets the answer to an earlier request.
 			}
 		}
 

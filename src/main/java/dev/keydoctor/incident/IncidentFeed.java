@@ -38,7 +38,8 @@ public class IncidentFeed {
 			this.openAi = null;
 		}
 		FeedClient simulated = new FeedClient(client.unmeasured(), userAgent, FeedClient.DEADLINE);
-		// The sandbox says nothing about OpenAI, nor do its failures.
+		// What the sandbox answers, or fails to, says nothing about OpenAI and is not
+		// counted.
 		this.sandbox = new FeedMonitor(() -> simulated.ask(examples.statusUrl()), applicationTaskExecutor, clock,
 				(_) -> {
 				});

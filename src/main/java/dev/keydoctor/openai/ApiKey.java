@@ -26,7 +26,7 @@ public final class ApiKey {
 	/** What the key field takes, in characters: far more than any key. */
 	public static final int LONGEST = 2_500;
 
-	/* In words. */
+	/** So many words make a sentence, which is no key. */
 	private static final int SENTENCE = 4;
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -56,7 +56,8 @@ final class BodyParser {
 		try {
 			JsonNode json = JSON.readTree(text);
 			if (json.has("error_description")) {
-				// A field of OAuth: a gateway on the way has answered, and not OpenAI.
+				// This is a field of OAuth: a gateway on the way has answered, and not
+				// OpenAI.
 				return new Body.Other(Shape.ODD);
 			}
 			return error(json.path("error")).or(() -> askedFor(request, json)).orElse(new Body.Other(Shape.ODD));

@@ -27,7 +27,10 @@ final class Problems {
 			HttpStatus.SERVICE_UNAVAILABLE,
 			"Many ask at once: wait for as many seconds as the header Retry-After says");
 
-	/** Of a report, which stands in its address and nowhere else. */
+	/**
+	 * The detail of the problem where a report is not found: it is kept in its address
+	 * alone.
+	 */
 	private static final String REPORT = "The address of this report is incomplete or changed";
 
 	private Problems() {

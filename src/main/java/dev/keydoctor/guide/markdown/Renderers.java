@@ -147,7 +147,10 @@ final class Renderers {
 			}
 		}
 
-		/** A number is read out as the reader says it. */
+		/**
+		 * Whether it is code in English. A number alone is not: it is read out in the
+		 * language of the page.
+		 */
 		private static boolean isEnglish(Node node) {
 			return switch (node) {
 				case Code code -> code.getText().chars().anyMatch(Character::isLetter);

@@ -18,7 +18,10 @@ enum ModelKind implements Coded {
 		.map((kind) -> "`kind: " + kind.code() + "`")
 		.collect(Collectors.joining(", or ", "Write ", "."));
 
-	/** Those that a table says behind the names: of the others that is known. */
+	/**
+	 * The kinds that a table names behind its models; of the others readers know what
+	 * they make.
+	 */
 	static final List<ModelKind> NAMED = List.of(SPEECH, TRANSCRIPTION);
 
 	/** The name of the word that says what is made. */

@@ -34,7 +34,10 @@ final class LinkRule implements ContentRule {
 			.flatMap((link) -> link(page, link, content.anchors()).stream());
 	}
 
-	/** Whoever runs the portal answers for it, and it may be a mailbox. */
+	/**
+	 * Whether a link leads to the configured contact. It may be anything, such as a
+	 * mailbox: whoever runs the portal answers for it.
+	 */
 	private static boolean isContact(String target, String contact) {
 		return target.equals(contact);
 	}

@@ -15,7 +15,10 @@ final class AcceptEncoding {
 
 	private static final String PLAIN = "identity";
 
-	/** As browsers and proxies write it: known without making an object. */
+	/**
+	 * The values that browsers and proxies send: they are looked up here without making
+	 * an object.
+	 */
 	private static final Set<String> USUAL = Set.of(GZIP, "gzip, deflate", "gzip, deflate, br",
 			"gzip, deflate, br, zstd");
 

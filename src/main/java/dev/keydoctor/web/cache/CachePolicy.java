@@ -43,14 +43,20 @@ final class CachePolicy {
 		return directives.contains("no-cache") ? Optional.of(UNTIL_THE_CONTENT_CHANGES) : age;
 	}
 
-	/** The targeted field counts instead of the general one. */
+	/**
+	 * The directives of Portal-Cache-Control where the response has one, else of Cache-
+	 * Control.
+	 */
 	private static List<String> directives(HttpFields headers) {
 		List<String> targeted = headers.getCSV(CacheHeaders.PORTAL_CACHE_CONTROL, false);
 		List<String> directives = targeted.isEmpty() ? headers.getCSV(HttpHeader.CACHE_CONTROL, false) : targeted;
 		return directives.stream().map((directive) -> directive.toLowerCase(Locale.ROOT)).toList();
 	}
 
-	/** Both encodings of a response are kept, so it may vary by them. */
+	/**
+	 * Whether it varies by more than Accept-Encoding: both encodings of a response are
+	 * kept.
+	 */
 	private static boolean dependsOnItsRequest(HttpFields headers) {
 		return headers.getCSV(HttpHeader.VARY, false).stream().anyMatch((name) -> !HttpHeader.ACCEPT_ENCODING.is(name));
 	}

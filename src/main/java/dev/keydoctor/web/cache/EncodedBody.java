@@ -38,7 +38,10 @@ record EncodedBody(String entityTag, HttpFields headers, byte[] bytes) {
 		return this.bytes.length + this.headers.stream().mapToInt(EncodedBody::weight).sum();
 	}
 
-	/** A pre-encoded field keeps its text once more for each version of the protocol. */
+	/**
+	 * How much a header field takes: a pre-encoded one keeps its text once more for each
+	 * version of the protocol.
+	 */
 	private static int weight(HttpField field) {
 		return FIELD + 3 * (field.getName().length() + field.getValue().length());
 	}

@@ -23,7 +23,7 @@ public final class RecordingHandler extends Handler.Wrapper {
 		return super.handle(request, (fill != null) ? new RecordingResponse(request, shown, fill) : shown, callback);
 	}
 
-	/** A response without what is said to the portal's cache alone. */
+	/** A response that hides the header which is meant for the portal's cache alone. */
 	private static final class ShownResponse extends Response.Wrapper {
 
 		ShownResponse(Request request, Response response) {

@@ -23,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordingResponse extends Response.Wrapper {
 
-	/** Set by the cached response itself, or anew for each visitor. */
+	/**
+	 * Headers that the cached response sets itself, or that are made for each visitor.
+	 */
 	private static final EnumSet<HttpHeader> NOT_KEPT = EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_LENGTH,
 			HttpHeader.ETAG, HttpHeader.LAST_MODIFIED, HttpHeader.VARY, HttpHeader.ACCEPT_RANGES);
 
-	/** What is larger would push out many pages; the picture reader's program is kept. */
+	/**
+	 * The largest body that is kept, in bytes: the picture reader's program fits, and
+	 * what is larger would push out many pages.
+	 */
 	static final int LARGEST = 1536 * 1024;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -75,7 +80,7 @@ final class RecordingResponse extends Response.Wrapper {
 	 * fail behind it, their answer begins anew: nothing of the first one was sent.
 	 */
 	private Optional<Duration> lifetime() {
-		// No status yet means that all is well.
+		// A status of 0 is one that nobody has set: it will be 200.
 		boolean isWhole = !isCommitted() && (getStatus() == 0 || getStatus() == HttpStatus.OK_200);
 		if (!isWhole) {
 			this.bytes.reset();

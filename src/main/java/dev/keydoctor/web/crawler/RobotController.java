@@ -24,7 +24,7 @@ class RobotController {
 
 	private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
 
-	/** Until when the security contact is good moves on from day to day. */
+	/** How long security.txt may be kept: its day of expiry moves on each day. */
 	private static final Duration ONE_HOUR = Duration.ofHours(1);
 
 	/**

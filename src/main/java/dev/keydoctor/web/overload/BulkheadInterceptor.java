@@ -33,16 +33,25 @@ import org.springframework.web.servlet.HandlerMapping;
 @Order(2)
 class BulkheadInterceptor implements HandlerInterceptor {
 
-	/** Pages that are drawn for one reader: less than there are {@link Carriers}. */
+	/**
+	 * How many requests of one route may render a page at a time: less than there are
+	 * {@link Carriers}.
+	 */
 	static final int PAGES = 3;
 
-	/** Requests that send something hold their place also while it arrives. */
+	/**
+	 * How many requests of one route may be sending a form or a text: they hold their
+	 * place also while it arrives.
+	 */
 	static final int BODIES = 16;
 
 	/** The methods that get {@link #PAGES} places, even with a body. */
 	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-	/** One network may have half of the places, and not less than two. */
+	/**
+	 * By what the places are divided for one network: it may have half of them, rounded
+	 * up.
+	 */
 	private static final int SHARE = 2;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -53,7 +62,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 
 	private final Counter refused;
 
-	/** By the pattern of a route, of which there are some thirty. */
+	/** The bulkheads by the pattern of their route, of which there are some thirty. */
 	private final Map<String, Bulkhead> bulkheads = new ConcurrentHashMap<>();
 
 	BulkheadInterceptor(ClientAddress clientAddress, MeterRegistry metrics) {

@@ -11,7 +11,10 @@ public final class Carriers {
 
 	private static final String PROPERTY = "jdk.virtualThreadScheduler.parallelism";
 
-	/** With four, kept pages waited longer and nobody waited less. */
+	/**
+	 * How many carriers there are for each processor. With four, cached pages waited
+	 * longer and no request waited less.
+	 */
 	private static final int PER_PROCESSOR = 2;
 
 	private Carriers() {
@@ -27,7 +30,10 @@ public final class Carriers {
 		}
 	}
 
-	/** More than {@link BulkheadInterceptor#PAGES}, on a single processor too. */
+	/**
+	 * How many carriers there are to be: more than {@link BulkheadInterceptor#PAGES}, on
+	 * a single processor too.
+	 */
 	static int number() {
 		return PER_PROCESSOR * Math.max(2, Runtime.getRuntime().availableProcessors());
 	}
