@@ -3,7 +3,6 @@ package dev.keydoctor.web.overload;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.keydoctor.ratelimit.ClientAddress;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -44,9 +44,6 @@ class BulkheadInterceptor implements HandlerInterceptor {
 	 * place also while it arrives.
 	 */
 	static final int BODIES = 16;
-
-	/** The methods that get {@link #PAGES} places, even with a body. */
-	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/**
 	 * By what the places are divided for one network: it may have half of them, rounded
@@ -105,9 +102,9 @@ class BulkheadInterceptor implements HandlerInterceptor {
 
 	private Bulkhead bulkhead(HttpServletRequest request) {
 		String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-		boolean reads = READS.contains(request.getMethod());
-		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (_) -> {
-			int places = reads ? PAGES : BODIES;
+		boolean sends = HttpMethod.POST.matches(request.getMethod());
+		return this.bulkheads.computeIfAbsent(sends ? "sent to " + route : route, (_) -> {
+			int places = sends ? BODIES : PAGES;
 			return new Bulkhead(places, (places + 1) / SHARE);
 		});
 	}
