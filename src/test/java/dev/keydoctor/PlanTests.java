@@ -59,7 +59,7 @@ class PlanTests {
 
 	/** Who hears the log of a process, or sets its properties. */
 	private static final Pattern OF_THE_PROCESS = Pattern.compile(
-			"OutputCaptureExtension\\.class|new (?=ListAppender)|Locale\\.setDefault\\(|System\\.(set|clear)Property\\(");
+			"OutputCaptureExtension\\.class|new (?=ListAppender|LogCapture)|Locale\\.setDefault\\(|System\\.(set|clear)Property\\(");
 
 	/** The comment of a type of its own, and its declaration behind the annotations. */
 	private static final Pattern TYPE_COMMENT = Pattern
