@@ -54,10 +54,7 @@ class CheckStream {
 		}
 	}
 
-	/**
-	 * Runs the check and logs what it throws, since nobody asks for the result of the
-	 * task.
-	 */
+	/** Runs the check and logs what it throws: nobody asks for the result of a task. */
 	private static void runAndTell(SseEmitter emitter, AdmittedCheck check, Function<Report, String> address) {
 		try {
 			run(emitter, check, address);

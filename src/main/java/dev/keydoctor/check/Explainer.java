@@ -106,10 +106,7 @@ class Explainer {
 		return explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
 	}
 
-	/**
-	 * Sections that may answer the text; none where the search fails, since the text is
-	 * judged all the same.
-	 */
+	/** Sections that may answer. A search that fails must not cost the explanation. */
 	private List<String> answers(Language language, Redaction question) {
 		try {
 			return this.search.answers(language, question.text(), Report.MOST_SECTIONS);

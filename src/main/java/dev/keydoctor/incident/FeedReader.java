@@ -28,10 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FeedReader {
 
-	/**
-	 * The most incidents, groups or components in a list; OpenAI had 25 components in
-	 * September.
-	 */
+	/** The most elements of a list; OpenAI had 25 components in September. */
 	private static final int MOST_ELEMENTS = 200;
 
 	private static final int LONGEST_TITLE = 200;
@@ -97,10 +94,7 @@ final class FeedReader {
 			.ifPresent((component) -> states.computeIfPresent(component, (_, _) -> ComponentState.of(word)));
 	}
 
-	/**
-	 * Reads an incident, unless it concerns none of our components. One that names no
-	 * component at all might concern any, so nothing of such a feed is believed.
-	 */
+	/** An incident that names no component might concern any: the feed is refused. */
 	private static Optional<Incident> incident(JsonNode incident) {
 		Set<ApiComponent> components = EnumSet.noneOf(ApiComponent.class);
 		List<JsonNode> ids = Stream.of("affected_components", "component_impacts")

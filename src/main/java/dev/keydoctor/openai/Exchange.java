@@ -78,10 +78,7 @@ final class Exchange {
 		return this.trouble;
 	}
 
-	/**
-	 * Lets the connection stay open for the whole deadline; it is only closed soon while
-	 * nobody waits for an answer on it.
-	 */
+	/** Keeps the connection open till the deadline: an idle one is closed soon. */
 	private void prepare(ClientHttpRequest http) {
 		Request jetty = http.getNativeRequest();
 		jetty.idleTimeout(this.deadline.toMillis(), TimeUnit.MILLISECONDS);
@@ -96,9 +93,7 @@ final class Exchange {
 		}
 	}
 
-	/**
-	 * Whether the body is encoded, although no encoding was asked for: nobody decodes it.
-	 */
+	/** Whether the body is encoded. None was asked for, and nobody decodes it. */
 	private static boolean isEncoded(HttpHeaders headers) {
 		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
 		return encoding != null && !encoding.equalsIgnoreCase("identity");

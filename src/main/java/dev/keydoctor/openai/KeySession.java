@@ -33,10 +33,7 @@ public final class KeySession {
 
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
 
-	/**
-	 * Stands for the answer to an account with more models than we read: the key is
-	 * known, the models are not.
-	 */
+	/** Stands for more models than we read: the key is known, the models are not. */
 	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
 
 	private final OpenAiClient openAi;

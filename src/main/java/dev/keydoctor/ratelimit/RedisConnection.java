@@ -61,10 +61,7 @@ final class RedisConnection implements SmartLifecycle {
 	 */
 	private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
 
-	/**
-	 * The first words of refusals of Redis that are safe to log; any other may be a
-	 * secret.
-	 */
+	/** The first words of Redis's refusals that are safe to log; any other may leak. */
 	private static final Set<String> WORDS = Set.of("WRONGPASS", "NOAUTH", "NOPERM", "ERR", "READONLY", "LOADING",
 			"MISCONF", "OOM", "MOVED", "CLUSTERDOWN", "CROSSSLOT", "DENIED", "MASTERDOWN", "NOREPLICAS", "BUSY");
 

@@ -22,10 +22,7 @@ record Compounds(Vocabulary vocabulary, Function<String, List<Token>> reader) {
 	/** Shorter pieces would fit any word. */
 	private static final int SHORTEST_PIECE = 2;
 
-	/**
-	 * The longest text that is split; a longer one is no word, and has too many places to
-	 * split it at.
-	 */
+	/** The longest that is split: a longer one is no word, and takes too long. */
 	private static final int LONGEST_WORD = 40;
 
 	/**

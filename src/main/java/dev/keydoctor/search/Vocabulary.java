@@ -33,10 +33,7 @@ final class Vocabulary {
 	/** Lucene refuses more than 1,024 terms for one word, and each costs time. */
 	private static final int MOST_ENDINGS = 500;
 
-	/**
-	 * The longest word for which similar ones are looked up: for longer ones that takes a
-	 * tenth of a second and more.
-	 */
+	/** Similar words of a longer one take a tenth of a second and more to find. */
 	private static final int LONGEST_WORD = 40;
 
 	/** In how many sections each term occurs, in the field where it does most. */

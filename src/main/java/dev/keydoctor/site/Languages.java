@@ -23,10 +23,7 @@ public class Languages {
 
 	private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z]{2})(?:&|$)");
 
-	/**
-	 * The longest {@code Accept-Language} that is read: browsers send less, and the JDK
-	 * takes time with the square of its length.
-	 */
+	/** Browsers send less, and the JDK takes time with the square of the length. */
 	private static final int LONGEST_PREFERENCE = 500;
 
 	private final Language defaultLanguage;

@@ -45,10 +45,7 @@ public class PublicUrl {
 		this.configured = configured.isBlank() ? "" : normalised(configured.strip());
 	}
 
-	/**
-	 * The address in the form in which browsers send {@code Origin}, which is compared
-	 * with it.
-	 */
+	/** The address as browsers write it in {@code Origin}, to be compared with it. */
 	private static String normalised(String configured) {
 		Matcher parts = ORIGIN.matcher(configured.toLowerCase(Locale.ROOT));
 		if (!parts.matches() || !isServer(parts.group())) {

@@ -76,10 +76,7 @@ final class ShippedSettings {
 		return asked.startsWith(ANY) || this.names.contains(asked);
 	}
 
-	/**
-	 * A form that is the same for a property and for the environment variable which sets
-	 * it.
-	 */
+	/** The same form for a property and for the environment variable that sets it. */
 	private static String uniform(String name) {
 		return PART_OF_LIST.matcher(name).replaceFirst("").replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
 	}

@@ -29,10 +29,7 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 	/** The name of a property of the portal's, or of its environment variable. */
 	private static final Pattern OURS = Pattern.compile("(?i)keydoctor[._].+");
 
-	/**
-	 * The environment variables that Kubernetes sets for a service called keydoctor-
-	 * something.
-	 */
+	/** What Kubernetes sets for a service whose name begins with "keydoctor". */
 	private static final Pattern SERVICE_LINK = Pattern
 		.compile("KEYDOCTOR_(?:\\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_\\w+)?");
 
@@ -95,10 +92,7 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 		}
 	}
 
-	/**
-	 * Refuses a context path: every link begins at the root of the host, and so do
-	 * sitemap and QR codes.
-	 */
+	/** Refuses a context path: each link and QR code begins at the root of the host. */
 	private static void refusePaths(Environment environment) {
 		for (String property : List.of("server.servlet.context-path", "spring.mvc.servlet.path")) {
 			if (!environment.getProperty(property, "").matches("/?")) {

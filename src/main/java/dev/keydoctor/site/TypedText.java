@@ -20,10 +20,7 @@ public final class TypedText {
 
 	private static final Pattern GAP = Pattern.compile("[\\p{C}\\s]+");
 
-	/**
-	 * The longest query that is looked at, in characters: no link of the portal has a
-	 * longer one.
-	 */
+	/** The longest query that is kept: no link of the portal has a longer one. */
 	private static final int LONGEST_QUERY = 200;
 
 	private static final Pattern QUERY = Pattern.compile("(?:[\\w=&.+*~-]|%[0-9A-Fa-f]{2})++");

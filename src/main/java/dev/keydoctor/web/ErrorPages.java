@@ -150,10 +150,7 @@ class ErrorPages implements ErrorController {
 		return String.join(", ", methods);
 	}
 
-	/**
-	 * Whether the client asks for JSON. Browsers name HTML; who names neither gets the
-	 * page for people.
-	 */
+	/** Whether JSON is asked for. Browsers name HTML; who names neither gets that. */
 	private static boolean wantsJson(HttpServletRequest request) {
 		String accepted = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 		return accepted.contains("json") && !accepted.contains("html");

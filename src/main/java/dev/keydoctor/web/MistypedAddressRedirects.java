@@ -30,16 +30,10 @@ import org.springframework.web.util.UriUtils;
 @Component
 class MistypedAddressRedirects extends PermanentRedirects {
 
-	/**
-	 * The longest path that is looked at, in characters: no link of the portal is as
-	 * long.
-	 */
+	/** The longest path that is looked up: no link of the portal is longer. */
 	private static final int LONGEST = 200;
 
-	/**
-	 * What is cut off the end of an address: a query without its question mark, and the
-	 * punctuation behind an address in a text.
-	 */
+	/** What is cut off an address: a query without its question mark, punctuation. */
 	private static final Pattern BEHIND = Pattern.compile("&.*|[^\\p{L}\\p{N}]++$");
 
 	private final CatalogCache<Map<String, Optional<String>>> addresses;

@@ -27,10 +27,7 @@ final class Problems {
 			HttpStatus.SERVICE_UNAVAILABLE,
 			"Many ask at once: wait for as many seconds as the header Retry-After says");
 
-	/**
-	 * The detail of the problem where a report is not found: it is kept in its address
-	 * alone.
-	 */
+	/** Of a report that is not found: it stands in its address and nowhere else. */
 	private static final String REPORT = "The address of this report is incomplete or changed";
 
 	private Problems() {

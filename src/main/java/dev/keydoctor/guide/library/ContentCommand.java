@@ -141,10 +141,7 @@ public final class ContentCommand {
 		this.out.println(page.file() + " follows " + revision);
 	}
 
-	/**
-	 * Adds new anchors to the ledger. They stay there for ever, so all else has to be
-	 * right before.
-	 */
+	/** Adds new anchors to the ledger, for ever: all else has to be right before. */
 	private void anchors() {
 		Content content = ContentValidator.validate(this.source.read());
 		Ledger ledger = content.ledger().with(content.anchors(), this.source.today());

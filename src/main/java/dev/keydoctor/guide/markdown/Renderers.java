@@ -147,10 +147,7 @@ final class Renderers {
 			}
 		}
 
-		/**
-		 * Whether it is code in English. A number alone is not: it is read out in the
-		 * language of the page.
-		 */
+		/** Whether it is English code. A number is read out as the reader says it. */
 		private static boolean isEnglish(Node node) {
 			return switch (node) {
 				case Code code -> code.getText().chars().anyMatch(Character::isLetter);

@@ -18,10 +18,7 @@ enum ModelKind implements Coded {
 		.map((kind) -> "`kind: " + kind.code() + "`")
 		.collect(Collectors.joining(", or ", "Write ", "."));
 
-	/**
-	 * The kinds that a table names behind its models; of the others readers know what
-	 * they make.
-	 */
+	/** The kinds that a table names; what the others make readers know. */
 	static final List<ModelKind> NAMED = List.of(SPEECH, TRANSCRIPTION);
 
 	/** The name of the word that says what is made. */

@@ -34,10 +34,7 @@ final class LinkRule implements ContentRule {
 			.flatMap((link) -> link(page, link, content.anchors()).stream());
 	}
 
-	/**
-	 * Whether a link leads to the configured contact. It may be anything, such as a
-	 * mailbox: whoever runs the portal answers for it.
-	 */
+	/** Whether it is the contact in the settings, which may be a mailbox. */
 	private static boolean isContact(String target, String contact) {
 		return target.equals(contact);
 	}

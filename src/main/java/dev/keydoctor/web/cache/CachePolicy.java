@@ -43,20 +43,14 @@ final class CachePolicy {
 		return directives.contains("no-cache") ? Optional.of(UNTIL_THE_CONTENT_CHANGES) : age;
 	}
 
-	/**
-	 * The directives of Portal-Cache-Control where the response has one, else of Cache-
-	 * Control.
-	 */
+	/** The directives of the targeted header, or else of the general one. */
 	private static List<String> directives(HttpFields headers) {
 		List<String> targeted = headers.getCSV(CacheHeaders.PORTAL_CACHE_CONTROL, false);
 		List<String> directives = targeted.isEmpty() ? headers.getCSV(HttpHeader.CACHE_CONTROL, false) : targeted;
 		return directives.stream().map((directive) -> directive.toLowerCase(Locale.ROOT)).toList();
 	}
 
-	/**
-	 * Whether it varies by more than Accept-Encoding: both encodings of a response are
-	 * kept.
-	 */
+	/** Whether it varies by more than its encoding, of which both are kept. */
 	private static boolean dependsOnItsRequest(HttpFields headers) {
 		return headers.getCSV(HttpHeader.VARY, false).stream().anyMatch((name) -> !HttpHeader.ACCEPT_ENCODING.is(name));
 	}

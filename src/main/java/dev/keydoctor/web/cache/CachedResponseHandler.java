@@ -79,10 +79,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 		return new ResponseCache.Address(origin, path);
 	}
 
-	/**
-	 * Only canonical paths of known origins are kept: there is no end of other addresses,
-	 * and they would fill the cache.
-	 */
+	/** Only canonical paths of known origins: made-up ones would fill the cache. */
 	private boolean mayBeKept(HttpURI uri, ResponseCache.Address address) {
 		return CanonicalPath.is(uri) && this.origins.admit(address.origin());
 	}

@@ -23,16 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordingResponse extends Response.Wrapper {
 
-	/**
-	 * Headers that the cached response sets itself, or that are made for each visitor.
-	 */
+	/** Headers that a cached response sets itself, or that differ for each visitor. */
 	private static final EnumSet<HttpHeader> NOT_KEPT = EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_LENGTH,
 			HttpHeader.ETAG, HttpHeader.LAST_MODIFIED, HttpHeader.VARY, HttpHeader.ACCEPT_RANGES);
 
-	/**
-	 * The largest body that is kept, in bytes: the picture reader's program fits, and
-	 * what is larger would push out many pages.
-	 */
+	/** In bytes: the picture reader's program fits; more would push out many pages. */
 	static final int LARGEST = 1536 * 1024;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -15,10 +15,7 @@ final class ResponseCache {
 	/** The bytes of the heap that all entries may take together. */
 	static final int MOST_BYTES = 32 * 1024 * 1024;
 
-	/**
-	 * What the objects of an entry take besides its bytes; it also bounds how many there
-	 * are.
-	 */
+	/** What an entry's own objects take; it also bounds the number of entries. */
 	static final int ENTRY = 1024;
 
 	private final Cache<Address, CachedResponse> responses;

@@ -53,10 +53,7 @@ class SecurityContact {
 		return TEXT.formatted(address, expires, String.join(", ", Language.CODES), publicUrl);
 	}
 
-	/**
-	 * The host of an address, cut out here: java.net.URI finds none that has an
-	 * underscore.
-	 */
+	/** The host of an address; Java's own URI finds none with an underscore. */
 	private static String host(String publicUrl) {
 		return URI.create(publicUrl).getRawAuthority().replaceFirst(":\\d+$", "");
 	}

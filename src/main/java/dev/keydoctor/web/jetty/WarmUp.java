@@ -40,10 +40,7 @@ final class WarmUp implements LifeCycle.Listener {
 	/** An {@code Accept} to which any type will do. */
 	private static final String ANY = "*/*";
 
-	/**
-	 * An expected answer: a page, a redirect, or 404 for the one address that leads
-	 * nowhere on purpose.
-	 */
+	/** An expected answer: a page, a redirect, 404 for the address that is wrong. */
 	private static final Pattern EXPECTED = Pattern.compile("HTTP/1\\.1 (2|3|404)");
 
 	private static final Pattern LOCATION = Pattern.compile("(?m)^Location: (/\\S+)\\r$");

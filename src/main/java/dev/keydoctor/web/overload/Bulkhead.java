@@ -16,10 +16,7 @@ final class Bulkhead {
 
 	private final int perNetwork;
 
-	/**
-	 * What each network with a request under way has of the places; at most one entry for
-	 * each connection.
-	 */
+	/** The networks with a request under way: as many as there are connections. */
 	private final Map<String, NetworkShare> networks = new ConcurrentHashMap<>();
 
 	Bulkhead(int places, int perNetwork) {

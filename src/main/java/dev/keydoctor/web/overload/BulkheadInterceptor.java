@@ -33,22 +33,13 @@ import org.springframework.web.servlet.HandlerMapping;
 @Order(2)
 class BulkheadInterceptor implements HandlerInterceptor {
 
-	/**
-	 * How many requests of one route may render a page at a time: less than there are
-	 * {@link Carriers}.
-	 */
+	/** How many pages of a route are made at a time: fewer than {@link Carriers}. */
 	static final int PAGES = 3;
 
-	/**
-	 * How many requests of one route may be sending a form or a text: they hold their
-	 * place also while it arrives.
-	 */
+	/** How many forms of a route: they hold their place also while they arrive. */
 	static final int BODIES = 16;
 
-	/**
-	 * By what the places are divided for one network: it may have half of them, rounded
-	 * up.
-	 */
+	/** One network may have half of the places, and not less than two. */
 	private static final int SHARE = 2;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);

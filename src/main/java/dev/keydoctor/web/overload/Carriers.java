@@ -11,10 +11,7 @@ public final class Carriers {
 
 	private static final String PROPERTY = "jdk.virtualThreadScheduler.parallelism";
 
-	/**
-	 * How many carriers there are for each processor. With four, cached pages waited
-	 * longer and no request waited less.
-	 */
+	/** With four, cached pages waited longer and no request waited less. */
 	private static final int PER_PROCESSOR = 2;
 
 	private Carriers() {
@@ -30,10 +27,7 @@ public final class Carriers {
 		}
 	}
 
-	/**
-	 * How many carriers there are to be: more than {@link BulkheadInterceptor#PAGES}, on
-	 * a single processor too.
-	 */
+	/** More than {@link BulkheadInterceptor#PAGES}, on a single processor too. */
 	static int number() {
 		return PER_PROCESSOR * Math.max(2, Runtime.getRuntime().availableProcessors());
 	}

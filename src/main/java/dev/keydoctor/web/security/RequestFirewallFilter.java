@@ -32,27 +32,18 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 	/** The longest form with a key: 2 500 characters, most of them encoded in three. */
 	private static final long KEY_FORM = 8 * 1024L;
 
-	/**
-	 * The longest form with a text: 20 000 characters of up to four bytes, each encoded
-	 * in three.
-	 */
+	/** The longest form with a text: 20 000 characters of four bytes, each in three. */
 	private static final long TEXT = 256 * 1024L;
 
 	private static final String API = "/api/";
 
-	/**
-	 * The methods that the portal takes anywhere; which of them an address takes is
-	 * decided where it is mapped.
-	 */
+	/** The methods that the portal takes at all; one address may take fewer. */
 	private static final String METHODS = "GET, POST";
 
 	/** The only encoding of a body: no browser compresses a form. */
 	private static final String AS_IT_IS = "identity";
 
-	/**
-	 * The values of Sec-Fetch-Site where a browser reports on its own: no page of others
-	 * can send these.
-	 */
+	/** The {@code Sec-Fetch-Site} of a report; no page of others can send it. */
 	private static final Set<String> BROWSER_ITSELF = Set.of("same-origin", "none");
 
 	private final PublicUrl publicUrl;

@@ -23,9 +23,7 @@ public final class SecurityHeaders {
 
 	private static final String REQUIRE_CORP = "require-corp";
 
-	/**
-	 * A page's policy: it may run and show what is ours, and nothing that came in a text.
-	 */
+	/** What a page may do: run and show what is ours, nothing that came in a text. */
 	private static final List<String> POLICY = policy("'none'");
 
 	/**
@@ -34,10 +32,7 @@ public final class SecurityHeaders {
 	 */
 	static final String POLICY_OF_PICTURE_FORM = String.join("; ", policy("picture-reader"));
 
-	/**
-	 * Features of the browser that no page uses. Writing to the clipboard is missing
-	 * here: pages have a button that copies.
-	 */
+	/** What no page needs of a browser. Writing to the clipboard some do need. */
 	private static final List<String> DENIED = List.of("accelerometer", "autoplay", "browsing-topics", "camera",
 			"clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
 			"hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
