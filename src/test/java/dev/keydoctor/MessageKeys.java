@@ -18,9 +18,9 @@ import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.guide.Retry;
-import dev.keydoctor.status.ApiComponent;
-import dev.keydoctor.status.ComponentState;
-import dev.keydoctor.status.OpenAiStatus.State;
+import dev.keydoctor.incident.ApiComponent;
+import dev.keydoctor.incident.ComponentState;
+import dev.keydoctor.incident.OpenAiStatus.State;
 
 /**
  * The keys of messages that templates and code ask for. Where a key is put together at

@@ -44,10 +44,10 @@ class PlanTests {
 			entry("diagnosis", Set.of()), entry("guide", Set.of("site", "diagnosis")),
 			entry("search", Set.of("site", "guide")), entry("link", Set.of("site", "guide", "ratelimit")),
 			entry("openai", Set.of("site", "diagnosis")), entry("sandbox", Set.of("openai")),
-			entry("status", Set.of("site", "diagnosis", "openai")),
-			entry("check", Set.of("site", "guide", "search", "diagnosis", "openai", "status", "ratelimit")),
+			entry("incident", Set.of("site", "diagnosis", "openai")),
+			entry("check", Set.of("site", "guide", "search", "diagnosis", "openai", "incident", "ratelimit")),
 			entry("ratelimit", Set.of("site")),
-			entry("web", Set.of("site", "guide", "search", "link", "status", "ratelimit")));
+			entry("web", Set.of("site", "guide", "search", "link", "incident", "ratelimit")));
 
 	/** How the comments of types begin that are declared so. */
 	private static final Map<String, String> KINDS = Map.of("record \\w+", "A record (of|that) ", "enum \\w+",
@@ -59,7 +59,7 @@ class PlanTests {
 
 	/** Who hears the log of a process, or sets its properties. */
 	private static final Pattern OF_THE_PROCESS = Pattern.compile(
-			"OutputCaptureExtension\\.class|new (?=ListAppender)|Locale\\.setDefault\\(|System\\.(set|clear)Property\\(");
+			"OutputCaptureExtension\\.class|new (?=ListAppender|LogCapture)|Locale\\.setDefault\\(|System\\.(set|clear)Property\\(");
 
 	/** The comment of a type of its own, and its declaration behind the annotations. */
 	private static final Pattern TYPE_COMMENT = Pattern

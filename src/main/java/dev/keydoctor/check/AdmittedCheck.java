@@ -3,6 +3,7 @@ package dev.keydoctor.check;
 import java.util.function.Function;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
+import dev.keydoctor.check.CheckMetrics.CheckTimer;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepStatus;
@@ -18,12 +19,15 @@ final class AdmittedCheck {
 
 	private final Function<StepListener, Report> check;
 
+	private final CheckTimer timer;
+
 	private final Permit permit;
 
 	private final Slot slot;
 
-	AdmittedCheck(Function<StepListener, Report> check, Permit permit, Slot slot) {
+	AdmittedCheck(Function<StepListener, Report> check, CheckTimer timer, Permit permit, Slot slot) {
 		this.check = check;
+		this.timer = timer;
 		this.permit = permit;
 		this.slot = slot;
 	}
@@ -35,14 +39,20 @@ final class AdmittedCheck {
 	 */
 	Report run(StepListener listener) {
 		try (this.slot) {
-			Report report = this.check.apply(listener);
+			Report report = this.check.apply((result) -> {
+				this.timer.ended(result);
+				listener.ended(result);
+			});
 			this.permit.settle(outcome(report));
+			this.timer.ended(report);
 			return report;
 		}
 		catch (ReaderGoneException ex) {
+			this.timer.left();
 			throw ex;
 		}
 		catch (RuntimeException | Error ex) {
+			this.timer.failed();
 			this.permit.settle(Outcome.NO_ANSWER);
 			throw ex;
 		}

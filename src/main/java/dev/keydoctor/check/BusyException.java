@@ -9,7 +9,7 @@ import org.springframework.web.ErrorResponseException;
  */
 class BusyException extends ErrorResponseException {
 
-	/** By then most of the checks under way have ended. */
+	/** When to come again: by then most of the checks under way have ended. */
 	private static final String SECONDS = "5";
 
 	BusyException() {

@@ -2,7 +2,6 @@ package dev.keydoctor.check;
 
 import dev.keydoctor.check.CheckBulkhead.Slot;
 import dev.keydoctor.diagnosis.KeyKind;
-import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.openai.ApiKey;
 import dev.keydoctor.ratelimit.ClientAddress;
 import dev.keydoctor.ratelimit.Course;
@@ -52,7 +51,8 @@ class CheckAdmission {
 		String network = this.clientAddress.network(request);
 		Permit permit = permit(form.key(), course, request);
 		Slot slot = slot(form.key(), permit);
-		return new AdmittedCheck((listener) -> run(language, form, network, listener), permit, slot);
+		return new AdmittedCheck((steps) -> this.keyCheck.check(form.key(), network, form.images(), steps),
+				this.metrics.check(language, form.key().kind() == KeyKind.EXAMPLE), permit, slot);
 	}
 
 	/**
@@ -77,11 +77,6 @@ class CheckAdmission {
 			permit.settle(Outcome.NOT_RUN);
 			throw ex;
 		}
-	}
-
-	private Report run(Language language, KeyForm form, String network, StepListener listener) {
-		return this.metrics.check(language, form.key().kind() == KeyKind.EXAMPLE,
-				(steps) -> this.keyCheck.check(form.key(), network, form.images(), steps), listener);
 	}
 
 }

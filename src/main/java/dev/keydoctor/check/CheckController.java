@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.keydoctor.ratelimit.OwnBulkhead;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -62,7 +62,7 @@ class CheckController {
 
 	@GetMapping
 	ModelAndView form(@PathVariable Language language, ServletWebRequest webRequest) {
-		SharedPage.mayBeKeptByPortal(webRequest);
+		CacheHeaders.allowPortalCaching(webRequest);
 		return form(language, HttpStatus.OK);
 	}
 

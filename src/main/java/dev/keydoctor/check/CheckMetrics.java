@@ -1,7 +1,6 @@
 package dev.keydoctor.check;
 
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -44,33 +43,11 @@ class CheckMetrics {
 	}
 
 	/**
-	 * Counts a check of a key, also one that its reader leaves or that fails.
+	 * Begins to time a check of a key.
 	 * @param example whether the key is an example
-	 * @param check runs the check and tells of each step as it ends
-	 * @throws ReaderGoneException if the reader has left
 	 */
-	Report check(Language language, boolean example, Function<StepListener, Report> check, StepListener listener) {
-		Sample whole = start(this.registry);
-		try {
-			Report report = check.apply(new Stopwatch(listener));
-			finished(language, verdict(report), example, steps(report), whole);
-			return report;
-		}
-		catch (ReaderGoneException ex) {
-			finished(language, LEFT, example, "", whole);
-			throw ex;
-		}
-		catch (RuntimeException | Error ex) {
-			finished(language, FAILED, example, "", whole);
-			throw ex;
-		}
-	}
-
-	private void finished(Language language, String verdict, boolean example, String steps, Sample whole) {
-		long took = whole.stop(this.registry.timer("keydoctor.checks", "language", language.code(), "verdict", verdict,
-				"example", String.valueOf(example)));
-		logger.info("check language={} verdict={} example={}{} milliseconds={}", language.code(), verdict, example,
-				steps, Duration.ofNanos(took).toMillis());
+	CheckTimer check(Language language, boolean example) {
+		return new CheckTimer(language, example);
 	}
 
 	/** Counts the explanation of a pasted text, also one that is given up or fails. */
@@ -102,32 +79,58 @@ class CheckMetrics {
 		return report.diagnosis().verdict().code();
 	}
 
-	private static String steps(Report report) {
-		return report.steps()
-			.stream()
-			.map((result) -> " " + result.step().code() + "=" + result.status().code())
-			.collect(Collectors.joining());
-	}
+	/**
+	 * A timer of one check, as a whole and from step to step. It counts the check when it
+	 * is told how that ended.
+	 */
+	final class CheckTimer {
 
-	/** Times each step from the end of the one before, and passes it on. */
-	private final class Stopwatch implements StepListener {
+		private final Language language;
 
-		private final StepListener listener;
+		private final boolean example;
 
-		private Sample sample = start(CheckMetrics.this.registry);
+		private final Sample whole = start(CheckMetrics.this.registry);
 
-		Stopwatch(StepListener listener) {
-			this.listener = listener;
+		private Sample step = this.whole;
+
+		private CheckTimer(Language language, boolean example) {
+			this.language = language;
+			this.example = example;
 		}
 
-		@Override
-		public void ended(StepResult result) {
+		/** Times a step from the end of the one before. */
+		void ended(StepResult result) {
 			if (result.status() != StepStatus.NOT_TESTED) {
-				this.sample.stop(CheckMetrics.this.registry.timer("keydoctor.check.steps", "step", result.step().code(),
+				this.step.stop(CheckMetrics.this.registry.timer("keydoctor.check.steps", "step", result.step().code(),
 						"status", result.status().code()));
 			}
-			this.sample = start(CheckMetrics.this.registry);
-			this.listener.ended(result);
+			this.step = start(CheckMetrics.this.registry);
+		}
+
+		/** Counts a check that came to its end. */
+		void ended(Report report) {
+			String steps = report.steps()
+				.stream()
+				.map((result) -> " " + result.step().code() + "=" + result.status().code())
+				.collect(Collectors.joining());
+			count(verdict(report), steps);
+		}
+
+		/** Counts a check that its reader has left. */
+		void left() {
+			count(LEFT, "");
+		}
+
+		/** Counts a check that failed by a mistake of the portal's. */
+		void failed() {
+			count(FAILED, "");
+		}
+
+		private void count(String verdict, String steps) {
+			long took = this.whole.stop(CheckMetrics.this.registry.timer("keydoctor.checks", "language",
+					this.language.code(), "verdict", verdict, "example", String.valueOf(this.example)));
+			logger.info("check language={} verdict={} example={}{} milliseconds={}", this.language.code(), verdict,
+					this.example, steps, Duration.ofNanos(took).toMillis());
 		}
 
 	}

@@ -24,7 +24,7 @@ class CheckStream {
 
 	private static final Logger logger = LoggerFactory.getLogger(CheckStream.class);
 
-	/** More than all deadlines of a check together. */
+	/** How long a stream may take: more than all deadlines of a check together. */
 	private static final long LONGEST_CHECK_MILLISECONDS = 180_000;
 
 	private final AsyncTaskExecutor executor;
@@ -54,7 +54,7 @@ class CheckStream {
 		}
 	}
 
-	/** Nobody asks for the result of the task: what it throws has to be said here. */
+	/** Runs the check and logs what it throws: nobody asks for the result of a task. */
 	private static void runAndTell(SseEmitter emitter, AdmittedCheck check, Function<Report, String> address) {
 		try {
 			run(emitter, check, address);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CourseField(boolean offered, String code, @Nullable Course course, @Nullable LocalDate ended) {
 
-	/** What it is where this portal knows no courses. */
+	/** The field of a portal that knows no courses. */
 	static final CourseField NONE = new CourseField(false, "", null, null);
 
 	/** What the address of a form takes along, so that it goes on counting. */

@@ -8,8 +8,8 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.diagnosis.text.DeadlineExceededException;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ class ExplainController {
 	 */
 	@GetMapping
 	String form(@RequestParam(required = false) @Nullable String earlier, Model model, ServletWebRequest webRequest) {
-		SharedPage.mayBeKeptByPortal(webRequest);
+		CacheHeaders.allowPortalCaching(webRequest);
 		model.addAttribute(EARLIER, code(known(earlier)));
 		return PAGE;
 	}

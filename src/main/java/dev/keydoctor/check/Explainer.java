@@ -106,7 +106,7 @@ class Explainer {
 		return explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
 	}
 
-	/** A search that fails takes no report from anybody: the text is judged. */
+	/** Sections that may answer. A search that fails must not cost the explanation. */
 	private List<String> answers(Language language, Redaction question) {
 		try {
 			return this.search.answers(language, question.text(), Report.MOST_SECTIONS);

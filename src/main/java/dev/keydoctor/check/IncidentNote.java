@@ -2,8 +2,8 @@ package dev.keydoctor.check;
 
 import java.time.Instant;
 
-import dev.keydoctor.status.Incident;
-import dev.keydoctor.status.OpenAiStatus.State;
+import dev.keydoctor.incident.Incident;
+import dev.keydoctor.incident.OpenAiStatus.State;
 import org.jspecify.annotations.Nullable;
 
 /**

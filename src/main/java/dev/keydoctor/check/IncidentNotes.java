@@ -12,17 +12,17 @@ import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.Step;
 import dev.keydoctor.diagnosis.StepResult;
 import dev.keydoctor.diagnosis.StepStatus;
-import dev.keydoctor.status.ApiComponent;
-import dev.keydoctor.status.Incident;
-import dev.keydoctor.status.IncidentFeed;
-import dev.keydoctor.status.OpenAiStatus;
+import dev.keydoctor.incident.ApiComponent;
+import dev.keydoctor.incident.Incident;
+import dev.keydoctor.incident.IncidentFeed;
+import dev.keydoctor.incident.OpenAiStatus;
 
 import org.springframework.stereotype.Component;
 
-import static dev.keydoctor.status.ApiComponent.CHAT_COMPLETIONS;
-import static dev.keydoctor.status.ApiComponent.IMAGES;
-import static dev.keydoctor.status.ApiComponent.LOGIN;
-import static dev.keydoctor.status.ApiComponent.RESPONSES;
+import static dev.keydoctor.incident.ApiComponent.CHAT_COMPLETIONS;
+import static dev.keydoctor.incident.ApiComponent.IMAGES;
+import static dev.keydoctor.incident.ApiComponent.LOGIN;
+import static dev.keydoctor.incident.ApiComponent.RESPONSES;
 
 /**
  * A component that asks for an incident where one can look like the diagnosis, and only

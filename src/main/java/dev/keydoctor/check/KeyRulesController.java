@@ -8,8 +8,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.key.KeyShape;
 import dev.keydoctor.openai.KeyRules;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.site.SharedPage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -34,7 +34,7 @@ class KeyRulesController {
 
 	@GetMapping(path = Language.PATTERN + "/check/rules.json")
 	ResponseEntity<WordedRules> rules(@PathVariable Language language, ServletWebRequest webRequest) {
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(WordedRules.of((key) -> this.messages.getMessage(key, null, language.locale())));

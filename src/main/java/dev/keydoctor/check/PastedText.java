@@ -23,7 +23,7 @@ import org.springframework.validation.BindingResult;
  */
 record PastedText(@NotBlank @Size(max = PastedText.LONGEST) @Nullable String text, @Nullable String source) {
 
-	/** In characters. */
+	/** The longest text that is read, in characters. */
 	static final int LONGEST = 20_000;
 
 	/** What nobody sees, by the rule for keys: chat programs leave it behind. */

@@ -83,7 +83,7 @@ final class Questions {
 			.map((anchor) -> Choice.words(key, anchor.path(language), anchor.title(language)));
 	}
 
-	/** To a check OpenAI said all that there is: nobody has details of it. */
+	/** Asks for the details of a pasted error; those of a check are known. */
 	private static Question open(List<Choice> choices, Report report) {
 		if (report.diagnosis().circumstance() == Circumstance.SEVERAL_ERRORS) {
 			return new Question("check.question.now", "check.question.now.text", choices);

@@ -23,7 +23,7 @@ final class ReportAddress {
 		return language.path("/reports/" + ReportCode.encode(report));
 	}
 
-	/** The same; the form beside the report goes on counting for the course. */
+	/** The address of a report whose form goes on counting for a course. */
 	static String of(Language language, Report report, String course) {
 		return of(language, report) + (course.isEmpty() ? "" : "?course=" + course);
 	}

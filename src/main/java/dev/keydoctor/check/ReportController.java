@@ -95,7 +95,8 @@ class ReportController {
 			HttpServletResponse response) {
 		Found found = find(code);
 		Report report = found.report();
-		// Not compared with the variable: Spring takes off what follows a semicolon.
+		// Compared with the address and not with the variable, from which Spring takes
+		// what follows a semicolon.
 		if (!request.getRequestURI().endsWith("/" + found.code())) {
 			return new ModelAndView(new RedirectView(ReportAddress.of(language, report, course.code())));
 		}
@@ -117,7 +118,7 @@ class ReportController {
 		return found(ReportAddress.of(this.languages.resolve(request), find(code).report(), course.code()));
 	}
 
-	/** The same for programs. */
+	/** The same for the JSON of a report. */
 	@GetMapping("/reports/{code}.json")
 	ResponseEntity<Void> chooseJson(@PathVariable String code, HttpServletRequest request) {
 		return found(ReportAddress.of(this.languages.resolve(request), find(code).report()) + ".json");

@@ -90,7 +90,7 @@ class ReportPages {
 		boolean told = diagnosis.verdict() == Verdict.WEBSITE_MESSAGE && diagnosis.certainty() == Certainty.AMBIGUOUS;
 		words.put("opened", circumstance != Circumstance.LIMIT_ZERO && circumstance != Circumstance.OWN_WORDS && !told);
 		words.put("refused", refused);
-		// Without a picture the same key would be called good.
+		// A check without a picture would call such a key good.
 		words.put("pictured",
 				diagnosis.verdict() == Verdict.ORGANIZATION_UNVERIFIED || report.ended(Step.IMAGES, StepStatus.FAILED));
 		words.put("repeats", diagnosis.verdict() != Verdict.HEALTHY && !refused);

@@ -18,7 +18,7 @@ public final class CatalogCache<T> {
 
 	private volatile Entry<T> entry;
 
-	/** That of the catalog that is about to be shown. */
+	/** The entry for the catalog that is about to be shown. */
 	private volatile @Nullable Entry<T> next;
 
 	/** A cache with the value for the catalog of now. */
@@ -35,7 +35,7 @@ public final class CatalogCache<T> {
 		return ((current.catalog() == this.contentRepository.catalog()) ? current : renewed()).value();
 	}
 
-	/** Asks again: while it waited there may have been another change. */
+	/** Looks for the catalog once more: it may have changed while this thread waited. */
 	private synchronized Entry<T> renewed() {
 		Catalog catalog = this.contentRepository.catalog();
 		if (this.entry.catalog() != catalog) {

@@ -2,9 +2,9 @@ package dev.keydoctor.guide;
 
 import java.nio.charset.StandardCharsets;
 
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.NotFoundException;
-import dev.keydoctor.site.SharedPage;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
@@ -49,7 +49,7 @@ class FileController {
 	@GetMapping("/images/{name}")
 	ResponseEntity<byte[]> image(@PathVariable String name, ServletWebRequest webRequest) {
 		Image image = this.contentRepository.catalog().image(name).orElseThrow(NotFoundException::new);
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return ResponseEntity.ok()
 			.contentType(MediaTypeFactory.getMediaType(image.name()).orElse(MediaType.APPLICATION_OCTET_STREAM))
 			.body(image.bytes());
@@ -57,7 +57,7 @@ class FileController {
 
 	private ResponseEntity<String> source(PageKind kind, Language language, String slug, ServletWebRequest webRequest) {
 		Page page = this.contentRepository.catalog().page(kind, language, slug).orElseThrow(NotFoundException::new);
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return ResponseEntity.ok().contentType(MARKDOWN).body(page.body().source());
 	}
 

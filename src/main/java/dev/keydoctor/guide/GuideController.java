@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.diagnosis.CauseArea;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.NotFoundException;
-import dev.keydoctor.site.SharedPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +31,7 @@ class GuideController {
 
 	@GetMapping(Language.PATTERN + "/guides")
 	String guides(@PathVariable Language language, Model model, ServletWebRequest webRequest) {
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		model.addAttribute("pages", this.contentRepository.catalog().guides(language));
 		return "guide/guides";
 	}
@@ -40,7 +40,7 @@ class GuideController {
 	String guide(@PathVariable Language language, @PathVariable String slug, Model model,
 			ServletWebRequest webRequest) {
 		show(this.contentRepository.catalog().guides(language), slug, model);
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return "guide/guide";
 	}
 
@@ -56,7 +56,7 @@ class GuideController {
 				catalog.page(PageKind.PLACE, language, "errors").orElseThrow(NotFoundException::new));
 		model.addAttribute("areas", areas);
 		model.addAttribute("tools", ToolWordings.of(catalog.errors(language)));
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return "guide/errors";
 	}
 
@@ -64,7 +64,7 @@ class GuideController {
 	String error(@PathVariable Language language, @PathVariable String verdict, Model model,
 			ServletWebRequest webRequest) {
 		show(this.contentRepository.catalog().errors(language), verdict, model);
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return "guide/error";
 	}
 
@@ -76,7 +76,7 @@ class GuideController {
 			// The address was made from that in another language.
 			return "redirect:" + found.path(language);
 		}
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		model.addAttribute("tag", found);
 		model.addAttribute("alternates", catalog.tagPaths(found.key()));
 		model.addAttribute("pages", catalog.tagged(language, tag));

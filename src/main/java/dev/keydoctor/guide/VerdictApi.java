@@ -6,8 +6,8 @@ import java.util.Map;
 
 import dev.keydoctor.diagnosis.Fixer;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.site.SharedPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -31,7 +31,7 @@ class VerdictApi {
 	/** The type is named here, not asked for: once kept, it is sent to everybody. */
 	@GetMapping("/api/v1/verdicts")
 	ResponseEntity<List<VerdictPages>> verdicts(ServletWebRequest webRequest) {
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		Catalog catalog = this.contentRepository.catalog();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import dev.keydoctor.guide.Anchor;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.ratelimit.CourseCodes;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.PublicUrl;
-import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -86,7 +86,7 @@ class GoController {
 		Anchor found = this.contentRepository.catalog().anchor(anchor).orElseThrow(NotFoundException::new);
 		String link = AnchorLinks.shortLink(found, this.publicUrl.resolve(webRequest.getRequest()));
 		T code = drawn.apply(link + printed(found, course));
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return ResponseEntity.ok()
 			.contentType(type)
 			.header("Cross-Origin-Resource-Policy", "cross-origin")

@@ -5,9 +5,9 @@ import java.util.List;
 
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.link.AnchorFinder.AnchorGroup;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
-import dev.keydoctor.site.SharedPage;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ContentDisposition;
@@ -51,7 +51,7 @@ class LinkController {
 	@GetMapping(Language.PATTERN + "/links")
 	String links(@PathVariable Language language, @RequestParam(defaultValue = "") AnchorFilter filter, Model model,
 			ServletWebRequest webRequest) {
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		model.addAttribute("code", language.code());
 		model.addAttribute("filter", filter.text());
 		model.addAttribute("table", table(language));
@@ -77,7 +77,7 @@ class LinkController {
 	 */
 	@GetMapping(FILE)
 	ResponseEntity<String> csvFile(@RequestParam(defaultValue = "") String separator, ServletWebRequest webRequest) {
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return csv().body(BYTE_ORDER_MARK
 				+ AnchorTable.of(all(webRequest.getRequest()), SEMICOLON.equals(separator) ? ";" : ","));
 	}

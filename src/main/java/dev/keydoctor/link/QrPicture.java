@@ -29,7 +29,8 @@ final class QrPicture {
 	static byte[] of(String text) {
 		QrCode code = QrCode.encodeText(text, Ecc.MEDIUM);
 		int side = (code.size + 2 * QrDrawing.QUIET_ZONE) * SCALE;
-		// One bit a pixel, grey, and the only compression, filter and order there are.
+		// One bit a pixel. The zeros behind it stand for greyscale, for the only methods
+		// of compression and filtering that there are, and for no interlacing.
 		byte[] header = ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
 		ByteArrayOutputStream picture = new ByteArrayOutputStream();
 		picture.writeBytes(SIGNATURE);

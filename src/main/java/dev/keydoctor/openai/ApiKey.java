@@ -2,11 +2,9 @@ package dev.keydoctor.openai;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.KeyKind;
@@ -26,7 +24,7 @@ public final class ApiKey {
 	/** What the key field takes, in characters: far more than any key. */
 	public static final int LONGEST = 2_500;
 
-	/* In words. */
+	/** So many words make a sentence, which is no key. */
 	private static final int SENTENCE = 4;
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -115,17 +113,11 @@ public final class ApiKey {
 
 	/**
 	 * What this key is recognized by for as long as somebody keeps the pepper: the first
-	 * 64 bits of an HMAC-SHA-256, from which the key cannot be made.
+	 * 64 bits of its HMAC, from which the key cannot be made.
+	 * @param hmac an HMAC with the pepper
 	 */
-	public long fingerprint(SecretKey pepper) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(pepper);
-			return ByteBuffer.wrap(mac.doFinal(this.value.getBytes(StandardCharsets.UTF_8))).getLong();
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+	public long fingerprint(Mac hmac) {
+		return ByteBuffer.wrap(hmac.doFinal(this.value.getBytes(StandardCharsets.UTF_8))).getLong();
 	}
 
 	@Override

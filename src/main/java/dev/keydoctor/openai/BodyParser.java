@@ -10,12 +10,11 @@ import dev.keydoctor.diagnosis.Shape;
 import dev.keydoctor.diagnosis.rules.Body.Model;
 import dev.keydoctor.diagnosis.rules.Body;
 import dev.keydoctor.diagnosis.rules.Evidence.Request;
+import dev.keydoctor.site.JsonConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,10 +28,8 @@ final class BodyParser {
 
 	/** Keeps nothing between two bodies: OpenAI may echo a part of a key. */
 	private static final JsonMapper JSON = JsonMapper
-		.builder(JsonFactory.builder()
+		.builder(JsonConfiguration.keepNothing(JsonFactory.builder())
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-			.recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-			.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
 			.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
 			.build())
 		.build();
@@ -56,7 +53,8 @@ final class BodyParser {
 		try {
 			JsonNode json = JSON.readTree(text);
 			if (json.has("error_description")) {
-				// A field of OAuth: a gateway on the way has answered, and not OpenAI.
+				// This is a field of OAuth: a gateway on the way has answered, and not
+				// OpenAI.
 				return new Body.Other(Shape.ODD);
 			}
 			return error(json.path("error")).or(() -> askedFor(request, json)).orElse(new Body.Other(Shape.ODD));

@@ -86,14 +86,14 @@ final class EgressProxy {
 		}
 	}
 
-	/** Calls to OpenAI would fail or go another way. */
+	/** The refusal of a proxy with which calls would fail, or go another way. */
 	private static SettingException unusable(String fault) {
 		return new SettingException("HTTPS_PROXY",
 				fault + ": name host and port of a proxy that lets this machine through without a user name and a "
 						+ "password, or unset it to call OpenAI directly. NO_PROXY lists hosts that need no proxy");
 	}
 
-	/** As {@code http.nonProxyHosts} has it. */
+	/** Whether Java calls the host directly, by {@code http.nonProxyHosts}. */
 	private static boolean isExceptedByJava(String host) {
 		return ProxySelector.getDefault()
 			.select(URI.create("https://" + host))

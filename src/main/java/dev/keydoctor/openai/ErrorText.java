@@ -41,7 +41,7 @@ final class ErrorText {
 
 	private static final String STATUS = "(?<![\\w.-])(?:40[0-9]|413|415|42[29]|50[0-4]|529)(?![\\w-]|\\.\\d)";
 
-	/* As the name of a key may be written. */
+	/** The name that somebody may have written in front of a key. */
 	private static final String NAME = "[\\p{L}\\w $.:-]{0,60}";
 
 	/* OpenAI's sentence sends people to its site for their keys, in whatever language. */

@@ -27,7 +27,7 @@ final class Exchange {
 
 	private volatile @Nullable Request sent;
 
-	private volatile boolean granted;
+	private volatile boolean json;
 
 	private volatile @Nullable String trouble;
 
@@ -63,14 +63,14 @@ final class Exchange {
 	}
 
 	private Mono<ResponseEntity<byte[]>> read(ClientResponse response) {
-		boolean json = response.headers().header(HttpHeaders.CONTENT_TYPE).toString().contains("application/json");
-		this.granted = json && response.statusCode().isSameCodeAs(HttpStatus.OK);
+		this.json = response.statusCode().isSameCodeAs(HttpStatus.OK)
+				&& response.headers().header(HttpHeaders.CONTENT_TYPE).toString().contains("application/json");
 		return response.toEntity(byte[].class);
 	}
 
-	/** Whether JSON has begun, with a status that grants it, be it whole or not. */
-	boolean isGranted() {
-		return this.granted;
+	/** Whether the answer began as JSON with status 200, even if it then broke off. */
+	boolean hasBegunAsJson() {
+		return this.json;
 	}
 
 	/** Why no answer began, for whoever runs the portal. */
@@ -78,7 +78,7 @@ final class Exchange {
 		return this.trouble;
 	}
 
-	/** A kept connection is soon closed, but not one on which an answer is awaited. */
+	/** Keeps the connection open till the deadline: an idle one is closed soon. */
 	private void prepare(ClientHttpRequest http) {
 		Request jetty = http.getNativeRequest();
 		jetty.idleTimeout(this.deadline.toMillis(), TimeUnit.MILLISECONDS);
@@ -93,7 +93,7 @@ final class Exchange {
 		}
 	}
 
-	/** No encoding was asked for, and none is taken off. */
+	/** Whether the body is encoded. None was asked for, and nobody decodes it. */
 	private static boolean isEncoded(HttpHeaders headers) {
 		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
 		return encoding != null && !encoding.equalsIgnoreCase("identity");

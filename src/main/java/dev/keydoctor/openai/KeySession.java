@@ -33,29 +33,27 @@ public final class KeySession {
 
 	private static final List<String> TELLING = List.of("retry-after", "x-request-id", "cf-mitigated");
 
-	/**
-	 * Of an account with more models than we read: the key is known, the models are not.
-	 */
+	/** Stands for more models than we read: the key is known, the models are not. */
 	private static final Evidence LONG_LIST = new Answer(Request.MODELS, 200, Map.of(), new ModelList(List.of()));
 
 	private final OpenAiClient openAi;
 
 	private final ApiKey key;
 
-	private final String network;
+	private final String visitorNetwork;
 
 	private @Nullable String region;
 
-	/** What was asked for last: one deadline is for all questions for the same. */
+	/** The kind of the latest question: all of one kind share one deadline. */
 	private @Nullable Request latest;
 
-	/** When that began, by the clock that nobody sets. */
+	/** When the first question of that kind was asked, by a monotonic clock. */
 	private long latestBegan;
 
-	KeySession(OpenAiClient openAi, ApiKey key, String network) {
+	KeySession(OpenAiClient openAi, ApiKey key, String visitorNetwork) {
 		this.openAi = openAi;
 		this.key = key;
-		this.network = network;
+		this.visitorNetwork = visitorNetwork;
 	}
 
 	/**
@@ -111,9 +109,9 @@ public final class KeySession {
 			return NoAnswer.DEADLINE;
 		}
 		Exchange exchange = new Exchange(question, left);
-		return this.openAi.ask(this.key, this.network, request, () -> {
+		return this.openAi.ask(this.key, this.visitorNetwork, request, () -> {
 			Evidence evidence = exchange.send((answer) -> evidence(request, answer),
-					(broken) -> evidence(request, broken, exchange.isGranted()));
+					(broken) -> evidence(request, broken, exchange.hasBegunAsJson()));
 			this.openAi.note(this.key, this.region, evidence, exchange.trouble());
 			return evidence;
 		});
@@ -127,9 +125,9 @@ public final class KeySession {
 		return this.openAi.deadline(request).minusNanos(System.nanoTime() - this.latestBegan);
 	}
 
-	/** What is too large, and was granted as a list, is a long list. */
-	private static Evidence evidence(Request request, NoAnswer broken, boolean granted) {
-		return (request == Request.MODELS && broken == NoAnswer.TOO_LARGE && granted) ? LONG_LIST : broken;
+	/** A list of models that is too large to read is a long list, and no failure. */
+	private static Evidence evidence(Request request, NoAnswer broken, boolean json) {
+		return (request == Request.MODELS && broken == NoAnswer.TOO_LARGE && json) ? LONG_LIST : broken;
 	}
 
 	private static Evidence evidence(Request request, ResponseEntity<byte[]> answer) {

@@ -52,7 +52,7 @@ class OpenAiCircuitBreaker {
 			.executor(Runnable::run)
 			.build();
 		this.breaker = CircuitBreaker.of("openai", configuration(nanoTime));
-		// In a new state the failure of a network counts again.
+		// Each network counts again in a new state of the breaker.
 		this.breaker.getEventPublisher().onStateTransition((_) -> this.failed.invalidateAll());
 		showState(metrics);
 	}
@@ -85,9 +85,9 @@ class OpenAiCircuitBreaker {
 	/**
 	 * Asks, or does not: then it is {@link NoAnswer#BUSY}.
 	 * @param request what is asked for; a picture may take its time
-	 * @param network the name of the network that the visitor comes from
+	 * @param visitorNetwork the name of the network that the visitor comes from
 	 */
-	Evidence ask(Request request, String network, Supplier<Evidence> question) {
+	Evidence ask(Request request, String visitorNetwork, Supplier<Evidence> question) {
 		if (!this.breaker.tryAcquirePermission()) {
 			return NoAnswer.BUSY;
 		}
@@ -95,7 +95,7 @@ class OpenAiCircuitBreaker {
 		try {
 			Evidence evidence = question.get();
 			long duration = (request != Request.IMAGE) ? this.breaker.getCurrentTimestamp() - start : 0;
-			count(network, duration, evidence);
+			count(visitorNetwork, duration, evidence);
 			return evidence;
 		}
 		catch (RuntimeException | Error ex) {
@@ -104,9 +104,9 @@ class OpenAiCircuitBreaker {
 		}
 	}
 
-	private void count(String network, long nanoseconds, Evidence evidence) {
+	private void count(String visitorNetwork, long nanoseconds, Evidence evidence) {
 		boolean bad = !isAnswered(evidence) || nanoseconds > SLOW.toNanos();
-		if (bad && this.failed.asMap().putIfAbsent(network, true) != null) {
+		if (bad && this.failed.asMap().putIfAbsent(visitorNetwork, true) != null) {
 			this.breaker.releasePermission();
 			return;
 		}

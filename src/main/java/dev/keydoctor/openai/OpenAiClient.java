@@ -52,10 +52,10 @@ public class OpenAiClient {
 
 	/**
 	 * Begins a session with a key; one with a fault is never asked about.
-	 * @param network the name of the network that the visitor comes from
+	 * @param visitorNetwork the name of the network that the visitor comes from
 	 */
-	public KeySession session(ApiKey key, String network) {
-		return new KeySession(this, key, network);
+	public KeySession session(ApiKey key, String visitorNetwork) {
+		return new KeySession(this, key, visitorNetwork);
 	}
 
 	RequestBodySpec to(ApiKey key, @Nullable String region, HttpMethod method, String path, Step step) {
@@ -78,8 +78,8 @@ public class OpenAiClient {
 		return this.properties.region(region).isPresent();
 	}
 
-	Evidence ask(ApiKey key, String network, Request request, Supplier<Evidence> question) {
-		return (key.kind() == KeyKind.EXAMPLE) ? question.get() : this.breaker.ask(request, network, question);
+	Evidence ask(ApiKey key, String visitorNetwork, Request request, Supplier<Evidence> question) {
+		return (key.kind() == KeyKind.EXAMPLE) ? question.get() : this.breaker.ask(request, visitorNetwork, question);
 	}
 
 	/**

@@ -60,12 +60,12 @@ final class PasteTrimmer {
 		return trimmer;
 	}
 
-	/** What is inside all layers. */
+	/** The text without the layers. */
 	String rest() {
 		return this.text.substring(this.start, this.end);
 	}
 
-	/** What the layers were. */
+	/** What was taken off, by kind. */
 	Set<Repair> repairs() {
 		return this.repairs;
 	}

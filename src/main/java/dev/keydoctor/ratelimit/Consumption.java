@@ -20,7 +20,7 @@ sealed interface Consumption {
 			this(Set.of());
 		}
 
-		/** The same, and what else is low. */
+		/** Joins what is low by this and by another consumption. */
 		Granted and(Granted other) {
 			Set<Limit> both = EnumSet.noneOf(Limit.class);
 			both.addAll(this.low);

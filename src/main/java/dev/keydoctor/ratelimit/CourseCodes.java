@@ -67,7 +67,7 @@ public class CourseCodes {
 		return findSigned(code).filter(this::isCurrent);
 	}
 
-	/** The same, also where the last day has passed. */
+	/** Finds the course that a code was signed for, even if its last day has passed. */
 	public Optional<Course> findSigned(String code) {
 		Matcher parts = CODE.matcher(code);
 		if (this.signer == null || !parts.matches() || !isEqual(this.signer.sign(parts.group(1)), parts.group(4))) {
@@ -81,7 +81,7 @@ public class CourseCodes {
 		return !course.until().isBefore(LocalDate.now(this.clock));
 	}
 
-	/** In a time that does not tell how much of it is right. */
+	/** Compares in a time that does not tell how many of the characters are right. */
 	private static boolean isEqual(String signature, String given) {
 		return MessageDigest.isEqual(signature.getBytes(StandardCharsets.US_ASCII),
 				given.getBytes(StandardCharsets.US_ASCII));

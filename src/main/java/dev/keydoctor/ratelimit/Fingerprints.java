@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.Mac;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -49,8 +48,8 @@ class Fingerprints {
 	}
 
 	/** Recognizes the key at this address. */
-	SeenKey recognize(InetAddress address, ToLongFunction<SecretKey> fingerprint) {
-		return new SeenKey(Network.hostPrefix(address), fingerprint.applyAsLong(pepper()));
+	SeenKey recognize(InetAddress address, ToLongFunction<Mac> fingerprint) {
+		return new SeenKey(Network.hostPrefix(address), fingerprint.applyAsLong(pepper().mac()));
 	}
 
 	/** What is remembered of this key from this address. */
@@ -67,17 +66,17 @@ class Fingerprints {
 		this.seen.invalidate(key);
 	}
 
-	private SecretKey pepper() {
+	private Signer pepper() {
 		if (this.nanoTime.getAsLong() - this.pepper.since() >= LIFE_OF_A_PEPPER.toNanos()) {
 			this.pepper = newPepper();
 		}
-		return this.pepper.key();
+		return this.pepper.signer();
 	}
 
 	private Pepper newPepper() {
 		byte[] bytes = new byte[32];
 		this.random.nextBytes(bytes);
-		return new Pepper(new SecretKeySpec(bytes, "HmacSHA256"), this.nanoTime.getAsLong());
+		return new Pepper(new Signer(bytes), this.nanoTime.getAsLong());
 	}
 
 	/**
@@ -96,7 +95,7 @@ class Fingerprints {
 
 	}
 
-	private record Pepper(SecretKey key, long since) {
+	private record Pepper(Signer signer, long since) {
 
 	}
 

@@ -52,7 +52,7 @@ enum Limit {
 	/** All examples and texts. */
 	LOCAL_EVERYBODY;
 
-	/** As an operator reads it. */
+	/** Its name in the metrics and the log. */
 	String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

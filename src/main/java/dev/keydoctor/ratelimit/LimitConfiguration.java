@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 
-	/** Nothing where each process counts for itself. */
+	/** The connection to Redis; none where each process counts for itself. */
 	@Bean
 	@Nullable RedisConnection redisConnection(RedisLimitProperties redis, LongSupplier nanoTime, MeterRegistry metrics) {
 		return redis.shared()

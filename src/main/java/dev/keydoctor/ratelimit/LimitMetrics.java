@@ -34,7 +34,8 @@ class LimitMetrics {
 	LimitMetrics(MeterRegistry metrics, Clock clock) {
 		this.metrics = metrics;
 		this.clock = clock;
-		// Registered at the start: a count of zero is shown, and is not missing.
+		// All counters are registered now: Prometheus' increase() does not see the first
+		// value of a new series.
 		Arrays.stream(Limit.values()).forEach(this::refusals);
 		Arrays.stream(Limit.values()).filter(Limit::common).forEach(this::lows);
 	}

@@ -89,7 +89,7 @@ final class LocalBuckets implements Buckets {
 		}
 	}
 
-	/** Takes of each what there is to take. */
+	/** Takes a token from each bucket that has one left. */
 	synchronized void consumeAvailable(List<TokenRequest> requests) {
 		for (TokenRequest request : requests) {
 			Bucket bucket = bucket(request);

@@ -6,11 +6,11 @@ package dev.keydoctor.ratelimit;
 @FunctionalInterface
 public interface Permit {
 
-	/** One whose check costs the same whatever comes of it. */
-	Permit SETTLED = (_) -> {
+	/** A permit for a check that costs the same whatever comes of it. */
+	Permit FIXED_PRICE = (_) -> {
 	};
 
-	/** Settles what the check costs by what came of it. */
+	/** Corrects what the check has cost by what came of it. */
 	void settle(Outcome outcome);
 
 	/**

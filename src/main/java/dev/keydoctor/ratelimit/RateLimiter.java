@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-import javax.crypto.SecretKey;
+import javax.crypto.Mac;
 
 import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
@@ -59,14 +59,14 @@ public class RateLimiter {
 
 	/**
 	 * Asks leave for a check that reaches OpenAI.
-	 * @param fingerprint derives from a pepper what the key is recognized by
+	 * @param fingerprint derives from an HMAC what the key is recognized by
 	 * @param course the course it counts for, or {@code null} where it counts for its
 	 * address
 	 * @throws OverLimitException if somebody has to wait
 	 */
-	public Permit check(HttpServletRequest request, ToLongFunction<SecretKey> fingerprint, @Nullable Course course) {
+	public Permit check(HttpServletRequest request, ToLongFunction<Mac> fingerprint, @Nullable Course course) {
 		if (!this.enabled) {
-			return Permit.SETTLED;
+			return Permit.FIXED_PRICE;
 		}
 		InetAddress address = this.clients.resolve(request);
 		SeenKey key = this.fingerprints.recognize(address, fingerprint);
@@ -109,7 +109,7 @@ public class RateLimiter {
 		if (this.enabled) {
 			take(this.policy.example(this.clients.resolve(request)), false);
 		}
-		return Permit.SETTLED;
+		return Permit.FIXED_PRICE;
 	}
 
 	/**

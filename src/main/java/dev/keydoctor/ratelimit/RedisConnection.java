@@ -50,15 +50,18 @@ final class RedisConnection implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(RedisConnection.class);
 
-	/** Nobody notices so short a wait. */
+	/** How long a visitor waits for Redis: too short for anybody to notice. */
 	static final Duration COMMAND_TIMEOUT = Duration.ofMillis(150);
 
 	private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
-	/** Only the start waits for it, and a cold JVM takes its time to greet Redis. */
+	/**
+	 * How long Redis may take to answer a new connection. Only the start of the portal
+	 * waits for it, and a cold JVM is slow then.
+	 */
 	private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
 
-	/** What a refusal of Redis begins with: no other word is safe to repeat. */
+	/** The first words of Redis's refusals that are safe to log; any other may leak. */
 	private static final Set<String> WORDS = Set.of("WRONGPASS", "NOAUTH", "NOPERM", "ERR", "READONLY", "LOADING",
 			"MISCONF", "OOM", "MOVED", "CLUSTERDOWN", "CROSSSLOT", "DENIED", "MASTERDOWN", "NOREPLICAS", "BUSY");
 
@@ -158,7 +161,10 @@ final class RedisConnection implements SmartLifecycle {
 		}
 	}
 
-	/** By Redis's own word where it answered; what stands behind that may be a secret. */
+	/**
+	 * Names the reason of a failure: where Redis refused, by the first word of its
+	 * answer, since a secret may stand behind it.
+	 */
 	static String reason(Throwable failure) {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
 		String word = String.valueOf(cause.getMessage()).split(" ", 2)[0];
@@ -180,7 +186,7 @@ final class RedisConnection implements SmartLifecycle {
 		return answer.get(this.commandTimeout.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** By its digest; in full where Redis has not seen it since it was started. */
+	/** Runs a script by its digest, and sends it in full where Redis does not know it. */
 	private static CompletableFuture<List<Long>> evaluate(RedisAsyncCommands<String, String> redis, String script,
 			String[] keys, String... values) {
 		CompletionStage<List<Long>> answer = redis.evalsha(redis.digest(script), ScriptOutputType.MULTI, keys, values);
@@ -206,7 +212,7 @@ final class RedisConnection implements SmartLifecycle {
 		return this.connection;
 	}
 
-	/** Nobody connects any more, and nobody is told that it fails. */
+	/** Ends all connecting and all reporting of failures. */
 	@Override
 	public void stop() {
 		this.running = false;
@@ -225,7 +231,7 @@ final class RedisConnection implements SmartLifecycle {
 		return false;
 	}
 
-	/** Before the port opens, and until it is closed. */
+	/** Starts before the port is opened and stops after it is closed. */
 	@Override
 	public int getPhase() {
 		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;

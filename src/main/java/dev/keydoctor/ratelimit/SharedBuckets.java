@@ -19,10 +19,10 @@ final class SharedBuckets implements Buckets {
 
 	private final int replicas;
 
-	/** What this process let pass, of all that replicas may together. */
+	/** The buckets of this process, as large as those that all replicas share. */
 	private final LocalBuckets own;
 
-	/** The same, of the part that it has while Redis is away. */
+	/** The buckets of the share of this process, which decide while Redis is away. */
 	private final LocalBuckets part;
 
 	SharedBuckets(RedisBuckets redis, int replicas, Clock clock, LongSupplier nanoTime) {

@@ -8,8 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A signer of texts: the first 32 hexadecimal digits of an HMAC-SHA-256, which only
- * somebody with the secret can make.
+ * A signer with HMAC-SHA-256: only somebody with its secret can make the same signature.
  */
 final class Signer {
 
@@ -17,16 +16,25 @@ final class Signer {
 
 	private final SecretKeySpec secret;
 
-	Signer(String secret) {
-		this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+	Signer(byte[] secret) {
+		this.secret = new SecretKeySpec(secret, ALGORITHM);
 	}
 
-	/** The signature of a text. */
+	Signer(String secret) {
+		this(secret.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The first 32 hexadecimal digits of the signature of a text. */
 	String sign(String text) {
+		return HexFormat.of().formatHex(mac().doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+	}
+
+	/** An HMAC of this secret, for one text that this room never sees: a key. */
+	Mac mac() {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(this.secret);
-			return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+			return mac;
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);

@@ -37,16 +37,16 @@ record Reply(int status, Map<String, String> headers, String body, Delivery deli
 	 */
 	enum Delivery {
 
-		/** Whole and at once. */
+		/** The whole reply at once. */
 		WHOLE,
 
-		/** Half of the body, then the connection breaks. */
+		/** Half of the body, then a broken connection. */
 		CUT,
 
-		/** Not at all: the connection breaks. */
+		/** A broken connection in place of an answer. */
 		NONE,
 
-		/** Nothing, for as long as anybody waits. */
+		/** No answer for as long as anybody waits. */
 		HANG
 
 	}

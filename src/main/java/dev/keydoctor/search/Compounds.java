@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  */
 record Compounds(Vocabulary vocabulary, Function<String, List<Token>> reader) {
 
-	/** Shorter beginnings fit everything. */
+	/** Shorter pieces would fit any word. */
 	private static final int SHORTEST_PIECE = 2;
 
-	/** Longer is no word: it has too many places to split it at. */
+	/** The longest that is split: a longer one is no word, and takes too long. */
 	private static final int LONGEST_WORD = 40;
 
 	/**

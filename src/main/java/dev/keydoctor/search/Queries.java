@@ -59,7 +59,7 @@ final class Queries {
 	 */
 	static final Set<SectionField> SAID = EnumSet.complementOf(EnumSet.of(SectionField.QUESTION));
 
-	/** Who types fewer words asks nothing, but names a subject. */
+	/** Fewer words than this name a subject and ask nothing. */
 	private static final int FEWEST_OF_A_QUESTION = 4;
 
 	/** So many words may stand between those that are near each other. */

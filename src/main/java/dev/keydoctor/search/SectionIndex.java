@@ -33,7 +33,7 @@ final class SectionIndex {
 	 */
 	private static final float ANSWER = 4.5f;
 
-	/** The same for a text that asks: hardly anybody tells of an error so. */
+	/** The same for a text that is a question: errors are hardly ever told as one. */
 	private static final float ANSWER_TO_A_QUESTION = 3.25f;
 
 	/**
@@ -54,7 +54,7 @@ final class SectionIndex {
 	/** What part of the first hit's score the next ones need. */
 	private static final float AS_GOOD = 0.6f;
 
-	/* One word asks nothing. */
+	/** A single word is no question. */
 	private static final int FEWEST_WORDS = 2;
 
 	/**

@@ -27,13 +27,13 @@ import org.springframework.util.function.ThrowingSupplier;
  */
 final class Vocabulary {
 
-	/** Shorter beginnings fit everything. */
+	/** The shortest beginning that is looked up: a shorter one would fit everything. */
 	private static final int SHORTEST_BEGINNING = 2;
 
 	/** Lucene refuses more than 1,024 terms for one word, and each costs time. */
 	private static final int MOST_ENDINGS = 500;
 
-	/** To look for what is like a longer one takes a tenth of a second and more. */
+	/** Similar words of a longer one take a tenth of a second and more to find. */
 	private static final int LONGEST_WORD = 40;
 
 	/** In how many sections each term occurs, in the field where it does most. */

@@ -1,11 +1,7 @@
 package dev.keydoctor.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +9,9 @@ import java.util.stream.Stream;
 import dev.keydoctor.site.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.WordlistLoader;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * A reader of the lists of words that lie beside the search, one of each kind in each
@@ -50,12 +49,8 @@ final class WordLists {
 	/** The lines of a list, without blank ones and without comments. */
 	static List<String> lines(String kind, Language language) {
 		String file = kind + "-" + language.code() + ".txt";
-		try (InputStream list = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file)) {
-			return WordlistLoader.getLines(list, StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ClassPathResource list = new ClassPathResource(file, WordLists.class);
+		return ThrowingSupplier.of(() -> WordlistLoader.getLines(list.getInputStream(), StandardCharsets.UTF_8)).get();
 	}
 
 }

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
 
-	/** For addresses and for settings. */
+	/** Reads a language by its code, in addresses and in settings. */
 	@Bean
 	@ConfigurationPropertiesBinding
 	static Converter<String, Language> languageConverter() {
-		// Not a lambda: the registry reads the types off the class.
+		// A lambda would not do: the registry reads the types off the class.
 		return new Converter<>() {
 			@Override
 			public Language convert(String code) {

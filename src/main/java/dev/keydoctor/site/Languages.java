@@ -23,7 +23,7 @@ public class Languages {
 
 	private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([A-Za-z]{2})(?:&|$)");
 
-	/** Browsers say less; the JDK takes time with the square of the length. */
+	/** Browsers send less, and the JDK takes time with the square of the length. */
 	private static final int LONGEST_PREFERENCE = 500;
 
 	private final Language defaultLanguage;

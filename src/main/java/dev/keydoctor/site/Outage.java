@@ -20,7 +20,7 @@ public final class Outage {
 	private volatile long failedAt;
 
 	/**
-	 * One that has not begun.
+	 * An outage that has not begun.
 	 * @param nanoTime a clock that nobody sets, as {@link System#nanoTime}
 	 */
 	public Outage(LongSupplier nanoTime) {

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicUrl {
 
-	/** Shorter hosts hold no key, and need not be looked at. */
+	/** The length from which on a host may hold a key; shorter ones are not searched. */
 	private static final int SHORTEST_KEY = 40;
 
-	/** No host, but a key that somebody put in its place. */
+	/** A key that somebody put in the place of the host. */
 	private static final Pattern KEY = Pattern.compile("(?i)" + KeyPrefix.any() + "[^.]{34,}.*");
 
 	private static final Pattern ORIGIN = Pattern
@@ -45,7 +45,7 @@ public class PublicUrl {
 		this.configured = configured.isBlank() ? "" : normalised(configured.strip());
 	}
 
-	/** As browsers write it in {@code Origin}, which is compared with it. */
+	/** The address as browsers write it in {@code Origin}, to be compared with it. */
 	private static String normalised(String configured) {
 		Matcher parts = ORIGIN.matcher(configured.toLowerCase(Locale.ROOT));
 		if (!parts.matches() || !isServer(parts.group())) {

@@ -28,7 +28,7 @@ final class ShippedSettings {
 	/** The index in a list and what follows: validation misses a misspelt part. */
 	private static final Pattern PART_OF_LIST = Pattern.compile("\\d.*");
 
-	/** A map: anything may stand below it. */
+	/** The one property that is a map, below which any name may stand. */
 	private static final String ANY = uniform("keydoctor.openai.regions");
 
 	private final Map<String, String> lines = lines();
@@ -76,7 +76,7 @@ final class ShippedSettings {
 		return asked.startsWith(ANY) || this.names.contains(asked);
 	}
 
-	/** The same for a property and the environment variable that sets it. */
+	/** The same form for a property and for the environment variable that sets it. */
 	private static String uniform(String name) {
 		return PART_OF_LIST.matcher(name).replaceFirst("").replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
 	}

@@ -13,7 +13,7 @@ public final class StackTraces {
 
 	private static final int CAUSES = 5;
 
-	/* A failure may cause itself. */
+	/** Causes can be circular. */
 	private static final int MOST_CAUSES = 20;
 
 	private static final int FRAMES = 12;
@@ -29,7 +29,7 @@ public final class StackTraces {
 		return causes(failure).limit(CAUSES).map(StackTraces::frames).collect(Collectors.joining("\nCaused by: "));
 	}
 
-	/** A failure itself, then all that led to it. */
+	/** A failure, then its cause, the cause of that, and so on. */
 	public static Stream<Throwable> causes(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
 	}

@@ -26,10 +26,10 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class StartSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	/** A property, or an environment variable. */
+	/** The name of a property of the portal's, or of its environment variable. */
 	private static final Pattern OURS = Pattern.compile("(?i)keydoctor[._].+");
 
-	/** What Kubernetes sets for a service that begins with the same word. */
+	/** What Kubernetes sets for a service whose name begins with "keydoctor". */
 	private static final Pattern SERVICE_LINK = Pattern
 		.compile("KEYDOCTOR_(?:\\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_\\w+)?");
 
@@ -52,8 +52,8 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 	}
 
 	/**
-	 * A misspelt limit or proxy would leave the default as it is, and nobody would see
-	 * it.
+	 * Refuses names that no property has: a misspelt limit or proxy would leave the
+	 * default as it is, and nobody would see it.
 	 */
 	private static void refuseUnknownNames(ConfigurableEnvironment environment) {
 		ShippedSettings shipped = new ShippedSettings();
@@ -69,7 +69,10 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 			});
 	}
 
-	/** Any visitor can write such a header, and would have budgets without end. */
+	/**
+	 * Refuses to trust forwarded headers of anybody: a visitor who writes them would have
+	 * budgets without end.
+	 */
 	private static void refuseForwardedHeaders(Environment environment) {
 		String strategy = environment.getProperty("server.forward-headers-strategy", "none");
 		if (!strategy.strip().equalsIgnoreCase("none")) {
@@ -79,7 +82,7 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 		}
 	}
 
-	/** Slow clients are found by the parser of plain HTTP/1.1. */
+	/** Refuses HTTP/2 and TLS: only the parser of plain HTTP/1.1 finds slow clients. */
 	private static void refuseTls(Environment environment) {
 		boolean ends = Binder.get(environment).bind("server.ssl", Bindable.mapOf(String.class, Object.class)).isBound()
 				&& environment.getProperty("server.ssl.enabled", Boolean.class, true);
@@ -89,7 +92,7 @@ final class StartSettings implements ApplicationContextInitializer<ConfigurableA
 		}
 	}
 
-	/** Every link begins at the root of the host, and so do sitemap and QR codes. */
+	/** Refuses a context path: each link and QR code begins at the root of the host. */
 	private static void refusePaths(Environment environment) {
 		for (String property : List.of("server.servlet.context-path", "spring.mvc.servlet.path")) {
 			if (!environment.getProperty(property, "").matches("/?")) {

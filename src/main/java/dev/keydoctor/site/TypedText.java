@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedText {
 
-	/** A key in the wrong field; its kind does not matter. */
+	/** A key of whatever kind that somebody typed into the wrong field. */
 	private static final Pattern KEY = Pattern
 		.compile("(?=[A-Za-z])(?<![A-Za-z0-9_])" + KeyPrefix.any() + "(?!example-)[-.\\w]{20,}");
 
 	private static final Pattern GAP = Pattern.compile("[\\p{C}\\s]+");
 
-	/** Longer than any query that the portal's links have. */
+	/** The longest query that is kept: no link of the portal has a longer one. */
 	private static final int LONGEST_QUERY = 200;
 
 	private static final Pattern QUERY = Pattern.compile("(?:[\\w=&.+*~-]|%[0-9A-Fa-f]{2})++");

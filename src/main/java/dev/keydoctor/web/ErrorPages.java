@@ -73,7 +73,7 @@ class ErrorPages implements ErrorController {
 	/** Stands for the seconds in a page that is kept, for a script to count down. */
 	private static final String SECONDS = "{seconds}";
 
-	/** Stands for how long that is, for people. */
+	/** Stands for the time to wait in words, in a page that is kept. */
 	private static final String LEFT = "{left}";
 
 	/**
@@ -150,7 +150,7 @@ class ErrorPages implements ErrorController {
 		return String.join(", ", methods);
 	}
 
-	/** Browsers name HTML; what sends no such header may be anybody. */
+	/** Whether JSON is asked for. Browsers name HTML; who names neither gets that. */
 	private static boolean wantsJson(HttpServletRequest request) {
 		String accepted = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 		return accepted.contains("json") && !accepted.contains("html");

@@ -5,10 +5,10 @@ import java.net.URI;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.Languages;
 import dev.keydoctor.site.NotFoundException;
-import dev.keydoctor.site.SharedPage;
 import dev.keydoctor.site.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -68,7 +68,7 @@ class HomeController {
 
 	@GetMapping(Language.PATTERN + "/")
 	ModelAndView home(@PathVariable Language language, ServletWebRequest webRequest) {
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return new ModelAndView("web/home").addObject("guides", this.contentRepository.catalog().guides(language));
 	}
 

@@ -30,16 +30,17 @@ import org.springframework.web.util.UriUtils;
 @Component
 class MistypedAddressRedirects extends PermanentRedirects {
 
-	/** More than any link of the portal has. */
+	/** The longest path that is looked up: no link of the portal is longer. */
 	private static final int LONGEST = 200;
 
-	/** A query without its question mark, and what stands behind an address in a text. */
+	/** What is cut off an address: a query without its question mark, punctuation. */
 	private static final Pattern BEHIND = Pattern.compile("&.*|[^\\p{L}\\p{N}]++$");
 
 	private final CatalogCache<Map<String, Optional<String>>> addresses;
 
 	MistypedAddressRedirects(ContentRepository contentRepository) {
-		// Before the controllers, which would take the rest of an address for a name.
+		// This mapping comes before the controllers, which would take the rest of an
+		// address for a name.
 		super(-1);
 		this.addresses = new CatalogCache<>(contentRepository, MistypedAddressRedirects::addresses);
 	}

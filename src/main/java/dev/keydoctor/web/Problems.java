@@ -27,7 +27,7 @@ final class Problems {
 			HttpStatus.SERVICE_UNAVAILABLE,
 			"Many ask at once: wait for as many seconds as the header Retry-After says");
 
-	/** Of a report, which stands in its address and nowhere else. */
+	/** Of a report that is not found: it stands in its address and nowhere else. */
 	private static final String REPORT = "The address of this report is incomplete or changed";
 
 	private Problems() {

@@ -5,11 +5,11 @@ import java.time.Duration;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
+import dev.keydoctor.incident.IncidentFeed;
+import dev.keydoctor.incident.OpenAiStatus;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.NotFoundException;
-import dev.keydoctor.site.SharedPage;
-import dev.keydoctor.status.IncidentFeed;
-import dev.keydoctor.status.OpenAiStatus;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +41,7 @@ class StatusController {
 			.orElseThrow(NotFoundException::new);
 		OpenAiStatus status = this.incidents.openAi();
 		if (status.askedAt() != null) {
-			SharedPage.mayBeKeptByPortal(webRequest, A_MOMENT);
+			CacheHeaders.allowPortalCaching(webRequest, A_MOMENT);
 		}
 		return new ModelAndView("web/status").addObject("page", page).addObject("status", status);
 	}

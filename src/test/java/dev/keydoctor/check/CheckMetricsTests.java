@@ -27,6 +27,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)
@@ -85,15 +86,14 @@ class CheckMetricsTests {
 
 	@Test
 	void countsACheckThatItsReaderLeaves(CapturedOutput output) {
-		Function<StepListener, Report> left = (listener) -> {
+		AdmittedCheck left = check((listener) -> {
 			listener.ended(new StepResult(Step.FORMAT, StepStatus.PASSED));
 			return Reports.live(Verdict.HEALTHY, "✓✓✓·");
-		};
+		});
 
-		assertThatExceptionOfType(ReaderGoneException.class)
-			.isThrownBy(() -> this.metrics.check(Language.EN, false, left, (step) -> {
-				throw new ReaderGoneException(new IOException("Broken pipe"));
-			}));
+		assertThatExceptionOfType(ReaderGoneException.class).isThrownBy(() -> left.run((step) -> {
+			throw new ReaderGoneException(new IOException("Broken pipe"));
+		}));
 
 		assertThat(this.registry.get("keydoctor.checks")
 			.tags("language", "en", "verdict", "left", "example", "false")
@@ -104,12 +104,17 @@ class CheckMetricsTests {
 
 	@Test
 	void countsACheckThatFailsAlsoWhereItCannotReadOrWrite() {
-		assertThatExceptionOfType(UncheckedIOException.class)
-			.isThrownBy(() -> this.metrics.check(Language.EN, false, (_) -> {
-				throw new UncheckedIOException(new IOException("No space left on device"));
-			}, StepListener.NONE));
+		AdmittedCheck failing = check((_) -> {
+			throw new UncheckedIOException(new IOException("No space left on device"));
+		});
+
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> failing.run(StepListener.NONE));
 
 		assertThat(this.registry.get("keydoctor.checks").tags("verdict", "failed").timer().count()).isEqualTo(1);
+	}
+
+	private AdmittedCheck check(Function<StepListener, Report> check) {
+		return new AdmittedCheck(check, this.metrics.check(Language.EN, false), mock(), mock());
 	}
 
 	private long explanations(String verdict) {

@@ -13,6 +13,8 @@ import dev.keydoctor.diagnosis.StepStatus;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.ratelimit.Permit;
 import dev.keydoctor.ratelimit.Permit.Outcome;
+import dev.keydoctor.site.Language;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -118,7 +120,8 @@ class CheckStreamTests {
 	}
 
 	private AdmittedCheck check(Function<StepListener, Report> check) {
-		return new AdmittedCheck(check, this.permit, this.slot);
+		return new AdmittedCheck(check, new CheckMetrics(new SimpleMeterRegistry()).check(Language.EN, false),
+				this.permit, this.slot);
 	}
 
 	private static RuntimeException raise(Class<? extends Throwable> type) {

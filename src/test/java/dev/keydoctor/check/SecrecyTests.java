@@ -11,10 +11,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.LogCapture;
 import dev.keydoctor.diagnosis.Report;
 import dev.keydoctor.diagnosis.code.ReportCode;
 import dev.keydoctor.openai.ApiKey;
@@ -22,9 +20,9 @@ import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,29 +47,28 @@ class SecrecyTests {
 	 */
 	private static final String SWITCHED_OFF = "org.eclipse.jetty.client.transport.ResponseListeners";
 
-	private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-
 	/* Some take a second, since nothing comes. */
 	private static final int AT_ONCE = 8;
 
-	private static final ListAppender<ILoggingEvent> LOG_OF_SCENARIOS = new ListAppender<>();
+	private static final LogCapture LOG_OF_SCENARIOS = new LogCapture();
 
 	private static final Map<AnswerCase, Report> REPORTS = new ConcurrentHashMap<>();
 
-	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+	@RegisterExtension
+	private final LogCapture log = new LogCapture();
 
 	private final FaultServer server = new FaultServer();
 
 	@BeforeAll
 	static void checkAllScenarios() throws Exception {
-		listen(LOG_OF_SCENARIOS);
+		LOG_OF_SCENARIOS.open();
 		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
 			List<Callable<Report>> checks = AnswerCase.all().stream().map(SecrecyTests::check).toList();
 			for (Future<Report> checked : threads.invokeAll(checks)) {
 				checked.get();
 			}
 		}
-		ROOT.detachAppender(LOG_OF_SCENARIOS);
+		LOG_OF_SCENARIOS.close();
 	}
 
 	private static Callable<Report> check(AnswerCase answer) {
@@ -82,19 +79,8 @@ class SecrecyTests {
 		};
 	}
 
-	private static void listen(ListAppender<ILoggingEvent> log) {
-		log.start();
-		ROOT.addAppender(log);
-	}
-
-	@BeforeEach
-	void listen() {
-		listen(this.log);
-	}
-
 	@AfterEach
 	void close() {
-		ROOT.detachAppender(this.log);
 		this.server.close();
 	}
 
@@ -131,14 +117,16 @@ class SecrecyTests {
 
 	@Test
 	void theCanaryWouldBeHeard() {
-		ROOT.warn("invalid header value: {}", Keys.PROJECT, new IllegalArgumentException());
+		LoggerFactory.getLogger(SecrecyTests.class)
+			.warn("invalid header value: {}", Keys.PROJECT, new IllegalArgumentException());
 
 		assertThat(lines(this.log)).anyMatch((line) -> line.contains(CANARY));
 	}
 
 	/** What the portal's settings let be said. */
-	private static Stream<String> lines(ListAppender<ILoggingEvent> log) {
-		return log.list.stream()
+	private static Stream<String> lines(LogCapture log) {
+		return log.events()
+			.stream()
 			.filter((event) -> !event.getLoggerName().equals(SWITCHED_OFF))
 			.filter((event) -> event.getLevel().isGreaterOrEqual(Level.INFO))
 			.map((event) -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()));

@@ -3,11 +3,11 @@ package dev.keydoctor.journey;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import dev.keydoctor.incident.Feeds;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.sandbox.ReliableSandboxTest;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.status.Feeds;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;

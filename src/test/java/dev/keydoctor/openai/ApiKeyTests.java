@@ -1,10 +1,11 @@
 package dev.keydoctor.openai;
 
 import java.io.Serializable;
+import java.security.GeneralSecurityException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javax.crypto.SecretKey;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import dev.keydoctor.diagnosis.KeyKind;
@@ -73,14 +74,19 @@ class ApiKeyTests {
 	}
 
 	@Test
-	void isRecognizedOnlyByWhoeverHasThePepper() {
-		SecretKey pepper = new SecretKeySpec(new byte[] { 1 }, "HmacSHA256");
+	void isRecognizedOnlyByWhoeverHasThePepper() throws GeneralSecurityException {
+		Mac pepper = hmac(1);
 		long fingerprint = ApiKey.of(Keys.PROJECT).fingerprint(pepper);
 
 		assertThat(ApiKey.of(" Bearer " + Keys.PROJECT).fingerprint(pepper)).isEqualTo(fingerprint);
 		assertThat(ApiKey.of(Keys.ADMIN).fingerprint(pepper)).isNotEqualTo(fingerprint);
-		assertThat(ApiKey.of(Keys.PROJECT).fingerprint(new SecretKeySpec(new byte[] { 2 }, "HmacSHA256")))
-			.isNotEqualTo(fingerprint);
+		assertThat(ApiKey.of(Keys.PROJECT).fingerprint(hmac(2))).isNotEqualTo(fingerprint);
+	}
+
+	private static Mac hmac(int pepper) throws GeneralSecurityException {
+		Mac hmac = Mac.getInstance("HmacSHA256");
+		hmac.init(new SecretKeySpec(new byte[] { (byte) pepper }, "HmacSHA256"));
+		return hmac;
 	}
 
 	@Test

@@ -5,20 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.LogCapture;
 import dev.keydoctor.SetClock;
 import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 
 import static dev.keydoctor.openai.Fault.answering;
 import static dev.keydoctor.openai.Fault.closing;
@@ -38,18 +34,8 @@ class ReachabilityLogTests {
 
 	private static final URI FAR_AWAY = URI.create("https://api.openai.test/v1");
 
-	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-	@BeforeEach
-	void listen() {
-		this.log.start();
-		logger().addAppender(this.log);
-	}
-
-	@AfterEach
-	void hangUp() {
-		logger().detachAppender(this.log);
-	}
+	@RegisterExtension
+	private final LogCapture log = new LogCapture(ReachabilityLog.class);
 
 	@ParameterizedTest
 	@CsvSource({ "no-such-host, name service", "refused, no connection", "self-signed, TLS failed",
@@ -124,11 +110,7 @@ class ReachabilityLogTests {
 	}
 
 	private List<String> lines() {
-		return this.log.list.stream().map((line) -> line.getLevel() + " " + line.getFormattedMessage()).toList();
-	}
-
-	private static Logger logger() {
-		return (Logger) LoggerFactory.getLogger(ReachabilityLog.class);
+		return this.log.events().stream().map((line) -> line.getLevel() + " " + line.getFormattedMessage()).toList();
 	}
 
 }

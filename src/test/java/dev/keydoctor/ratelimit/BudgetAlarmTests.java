@@ -3,16 +3,12 @@ package dev.keydoctor.ratelimit;
 import java.time.Duration;
 import java.util.Map;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.LogCapture;
 import dev.keydoctor.SetClock;
 import dev.keydoctor.ratelimit.Permit.Outcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,42 +22,31 @@ class BudgetAlarmTests {
 
 	private final RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
-	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-	@BeforeEach
-	void listen() {
-		this.log.start();
-		((Logger) LoggerFactory.getLogger(LimitMetrics.class)).addAppender(this.log);
-	}
-
-	@AfterEach
-	void stopListening() {
-		((Logger) LoggerFactory.getLogger(LimitMetrics.class)).detachAppender(this.log);
-	}
+	@RegisterExtension
+	private final LogCapture log = new LogCapture(LimitMetrics.class);
 
 	@Test
 	void isNoneWhileHalfIsLeft() {
 		assertThat(this.limiter.checked(30, "everywhere", Outcome.KEY_KNOWN)).isEqualTo(30);
 
 		assertThat(this.limiter.low()).isEmpty();
-		assertThat(this.log.list).isEmpty();
+		assertThat(this.log.lines()).isEmpty();
 	}
 
 	@Test
 	void isCountedForEachUseAndLoggedOnceADayForEachBudget() {
 		assertThat(this.limiter.checked(60, "everywhere", Outcome.KEY_KNOWN)).isEqualTo(60);
 		assertThat(this.limiter.low()).isEqualTo(Map.of("everybody", 30.0));
-		assertThat(this.log.list).singleElement()
-			.satisfies((event) -> assertThat(event.getFormattedMessage()).contains("\"everybody\""));
+		assertThat(this.log.lines()).singleElement().asString().contains("\"everybody\"");
 
 		this.clock.pass(Duration.ofHours(1));
 		this.limiter.checked(60, "everywhere", Outcome.KEY_UNKNOWN);
 		assertThat(this.limiter.low()).isEqualTo(Map.of("everybody", 60.0, "unknown-keys", 15.0));
-		assertThat(this.log.list).hasSize(2);
+		assertThat(this.log.lines()).hasSize(2);
 
 		this.clock.pass(Duration.ofDays(1));
 		this.limiter.checked(60, "everywhere", Outcome.KEY_KNOWN);
-		assertThat(this.log.list).hasSize(3);
+		assertThat(this.log.lines()).hasSize(3);
 	}
 
 	@Test
@@ -82,7 +67,7 @@ class BudgetAlarmTests {
 
 			assertThat(replicas.first().low()).isEqualTo(Map.of("everybody", 1.0));
 			assertThat(replicas.second().low()).isEqualTo(Map.of("everybody", 1.0));
-			assertThat(this.log.list).hasSize(2);
+			assertThat(this.log.lines()).hasSize(2);
 		}
 	}
 

@@ -2,14 +2,12 @@ package dev.keydoctor.ratelimit;
 
 import java.util.List;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.LogCapture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -20,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Isolated
 class ClientAddressTests {
+
+	@RegisterExtension
+	private final LogCapture log = new LogCapture(ClientAddress.class);
 
 	private final ClientAddress nobodyTrusted = new ClientAddress(RateLimiterFixture.limits());
 
@@ -96,16 +97,12 @@ class ClientAddressTests {
 
 	@Test
 	void tellsTheOperatorOnceThatAProxyIsNotTrusted() {
-		ListAppender<ILoggingEvent> heard = new ListAppender<>();
-		heard.start();
-		((Logger) LoggerFactory.getLogger(ClientAddress.class)).addAppender(heard);
 		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
 		request.addHeader("X-Forwarded-For", "203.0.113.9");
 
 		List.of(1, 2, 3).forEach((time) -> this.nobodyTrusted.resolve(request));
 
-		assertThat(heard.list).singleElement()
-			.extracting(ILoggingEvent::getFormattedMessage)
+		assertThat(this.log.lines()).singleElement()
 			.asString()
 			.contains("keydoctor.limits.trusted-proxies")
 			.doesNotContain("10.1.1.1", "203.0.113.9");

@@ -3,9 +3,8 @@ package dev.keydoctor.ratelimit;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
-
-import javax.crypto.SecretKey;
 
 import dev.keydoctor.SetClock;
 import dev.keydoctor.ratelimit.Fingerprints.History;
@@ -37,9 +36,12 @@ class FingerprintsTests {
 
 	@Test
 	void areMadeWithAnotherPepperEveryHour() {
-		Set<SecretKey> peppers = new HashSet<>();
+		Set<String> peppers = new HashSet<>();
 		for (int minute = 0; minute < 180; minute++) {
-			this.fingerprints.recognize(this.somewhere, (pepper) -> peppers.add(pepper) ? 1 : 0);
+			this.fingerprints.recognize(this.somewhere, (hmac) -> {
+				peppers.add(HexFormat.of().formatHex(hmac.doFinal()));
+				return 0;
+			});
 			this.clock.pass(Duration.ofMinutes(1));
 		}
 

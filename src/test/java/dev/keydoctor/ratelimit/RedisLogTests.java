@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.LogCapture;
 import dev.keydoctor.SetClock;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisConnectionException;
@@ -17,10 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -36,7 +34,8 @@ class RedisLogTests {
 
 	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+	@RegisterExtension
+	private final LogCapture log = new LogCapture(RedisConnection.class);
 
 	private final RedisServer redis = RedisServer.start();
 
@@ -46,13 +45,11 @@ class RedisLogTests {
 	void start() {
 		await().until(() -> this.redis.ask("PING"), List.of("PONG")::equals);
 		connect(this.redis.address());
-		this.log.start();
-		logger().addAppender(this.log);
+		this.log.list.clear();
 	}
 
 	@AfterEach
 	void close() {
-		logger().detachAppender(this.log);
 		this.connection.stop();
 		this.redis.close();
 	}
@@ -66,7 +63,7 @@ class RedisLogTests {
 		this.redis.restart();
 		awaitLine("again");
 
-		assertThat(lines()).doesNotHaveDuplicates()
+		assertThat(this.log.lines()).doesNotHaveDuplicates()
 			.noneMatch((line) -> line.matches(".*(127\\.0|open-sesame|" + this.redis.port() + ").*"));
 		assertThat(this.metrics.counter("keydoctor.limits.redis.failures").count()).isPositive();
 	}
@@ -79,11 +76,11 @@ class RedisLogTests {
 			this.retries.pass(Duration.ofSeconds(6));
 			this.connection.run("return {1}", new String[0]);
 		}
-		assertThat(lines()).singleElement().asString().contains("(OOM)");
+		assertThat(this.log.lines()).singleElement().asString().contains("(OOM)");
 
 		use();
 
-		assertThat(lines()).hasSize(2).last().asString().contains("again");
+		assertThat(this.log.lines()).hasSize(2).last().asString().contains("again");
 	}
 
 	@Test
@@ -91,7 +88,7 @@ class RedisLogTests {
 		this.connection.stop();
 		connect(this.redis.address().replace("sesame", "sesam"));
 
-		assertThat(lines()).singleElement().asString().contains("(WRONGPASS)").doesNotContain("sesam");
+		assertThat(this.log.lines()).singleElement().asString().contains("(WRONGPASS)").doesNotContain("sesam");
 	}
 
 	@Test
@@ -130,7 +127,7 @@ class RedisLogTests {
 	private void awaitLine(String word) {
 		await().untilAsserted(() -> {
 			use();
-			assertThat(lines()).anyMatch((line) -> line.contains(word));
+			assertThat(this.log.lines()).anyMatch((line) -> line.contains(word));
 		});
 	}
 
@@ -144,14 +141,6 @@ class RedisLogTests {
 		this.connection = new RedisConnection(RedisURI.create(address), RedisConnection.COMMAND_TIMEOUT,
 				this.retries::nanoTime, this.metrics);
 		this.connection.start();
-	}
-
-	private List<String> lines() {
-		return List.copyOf(this.log.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
-	}
-
-	private static Logger logger() {
-		return (Logger) LoggerFactory.getLogger(RedisConnection.class);
 	}
 
 }

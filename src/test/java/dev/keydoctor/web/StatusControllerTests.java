@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.guide.library.RealContent;
+import dev.keydoctor.incident.IncidentFeed;
+import dev.keydoctor.incident.OpenAiStatus;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.status.IncidentFeed;
-import dev.keydoctor.status.OpenAiStatus;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.format.support.DefaultFormattingConversionService;

@@ -141,7 +141,7 @@ public final class ContentCommand {
 		this.out.println(page.file() + " follows " + revision);
 	}
 
-	/** What it writes stays for ever, so the rest has to be right before. */
+	/** Adds new anchors to the ledger, for ever: all else has to be right before. */
 	private void anchors() {
 		Content content = ContentValidator.validate(this.source.read());
 		Ledger ledger = content.ledger().with(content.anchors(), this.source.today());

@@ -92,7 +92,8 @@ final class ReloadingContentRepository implements ContentRepository {
 			}
 		}
 		catch (ContentException ex) {
-			// Whoever edits sees only that nothing changes, and wonders why.
+			// An author sees only that the page does not change: the console has to say
+			// why.
 			ex.problems().forEach((problem) -> logger.warn("The last good pages stay until you mend {}", problem));
 			this.snapshot = unchanged(fingerprint);
 		}
@@ -112,7 +113,8 @@ final class ReloadingContentRepository implements ContentRepository {
 		LocalDate today = this.source.today();
 		Content content = ContentValidator.validate(this.source.read());
 		Catalog catalog = new CatalogBuilder(content, this.labels).build();
-		// Before the pages, so that none is kept that was made with the texts of before.
+		// The texts are replaced before the pages, so that no page is kept that was made
+		// with the old ones.
 		this.facts.accept(content.placeholders());
 		return new CatalogSnapshot(catalog, fingerprint, millis(today), millis(content.placeholders().nextChange()));
 	}

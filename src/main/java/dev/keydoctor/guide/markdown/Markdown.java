@@ -25,22 +25,23 @@ public final class Markdown {
 	private static final DataHolder OPTIONS = new MutableDataSet().setFrom(ParserEmulationProfile.GITHUB_DOC)
 		.set(Parser.EXTENSIONS,
 				List.of(AdmonitionExtension.create(), AttributesExtension.create(), TablesExtension.create()))
-		// A heading inside a list item is a heading.
+		// Headings are read inside list items too.
 		.set(Parser.HEADING_NO_LEAD_SPACE, false)
-		// A list of another kind is another list.
+		// Where bullets or delimiters change, a new list begins.
 		.set(Parser.LISTS_ITEM_TYPE_MISMATCH_TO_NEW_LIST, true)
 		.set(Parser.LISTS_DELIMITER_MISMATCH_TO_NEW_LIST, true)
-		// A list that begins with 5 begins with 5; "1)" is a list too.
+		// A numbered list keeps its first number, and may have "1)" for "1.".
 		.set(Parser.LISTS_ORDERED_LIST_MANUAL_START, true)
 		.set(Parser.LISTS_ORDERED_ITEM_DOT_ONLY, false)
-		// What is not indented is not in the box.
+		// Only indented lines belong to an admonition.
 		.set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
-		// Else flexmark looks for the drawings of the boxes each time it reads a text.
+		// Without this, flexmark looks for the drawings of admonitions each time it
+		// reads a text.
 		.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
 		.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
 		.set(TablesExtension.COLUMN_SPANS, false)
 		.set(TablesExtension.WITH_CAPTION, false)
-		// Else it counts the lines of a text anew for each element.
+		// Without this, flexmark counts the lines of a text anew for each element.
 		.set(Parser.TRACK_DOCUMENT_LINES, true)
 		.set(HtmlRenderer.ESCAPE_HTML, true)
 		.set(HtmlRenderer.GENERATE_HEADER_ID, false)

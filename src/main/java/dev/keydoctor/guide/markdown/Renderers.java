@@ -147,7 +147,7 @@ final class Renderers {
 			}
 		}
 
-		/** A number is read out as the reader says it. */
+		/** Whether it is English code. A number is read out as the reader says it. */
 		private static boolean isEnglish(Node node) {
 			return switch (node) {
 				case Code code -> code.getText().chars().anyMatch(Character::isLetter);

@@ -23,7 +23,7 @@ record ModelTable(List<Model> models) {
 	/** The file, below the content folder. */
 	static final String FILE = "models.yaml";
 
-	/** For so long a model that is off stands in the tables. */
+	/** How long a model stays in the tables after it was shut down. */
 	private static final Period SHOWN = Period.ofYears(1);
 
 	/**

@@ -34,7 +34,7 @@ final class ForeignSyntaxRule implements ContentRule {
 					"Write `## Heading {#id}` or `## Heading {#id aliases=\"old-id\"}`."),
 			new Habit("(?!#{1,6}\\s)[^`]*\\{:?\\s*#.*", "Only a heading has an id.", "Write `## Heading {#id}`."));
 
-	/** What is left where Markdown was meant and not read. */
+	/** The signs that Markdown leaves in a text where it was meant and not read. */
 	private static final List<Habit> SIGNS = List.of(
 			new Habit("\\|.*", "This is not read as a table.",
 					"Put an empty line before it, and `|---|---|` below its first line."),

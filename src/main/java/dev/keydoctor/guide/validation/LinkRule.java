@@ -34,7 +34,7 @@ final class LinkRule implements ContentRule {
 			.flatMap((link) -> link(page, link, content.anchors()).stream());
 	}
 
-	/** Whoever runs the portal answers for it, and it may be a mailbox. */
+	/** Whether it is the contact in the settings, which may be a mailbox. */
 	private static boolean isContact(String target, String contact) {
 		return target.equals(contact);
 	}

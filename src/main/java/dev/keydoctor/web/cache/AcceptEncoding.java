@@ -15,7 +15,7 @@ final class AcceptEncoding {
 
 	private static final String PLAIN = "identity";
 
-	/** As browsers and proxies write it: known without making an object. */
+	/** What browsers and proxies send: it is compared without making an object. */
 	private static final Set<String> USUAL = Set.of(GZIP, "gzip, deflate", "gzip, deflate, br",
 			"gzip, deflate, br, zstd");
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.site.SharedPage;
+import dev.keydoctor.site.CacheHeaders;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
@@ -43,14 +43,14 @@ final class CachePolicy {
 		return directives.contains("no-cache") ? Optional.of(UNTIL_THE_CONTENT_CHANGES) : age;
 	}
 
-	/** The targeted field counts instead of the general one. */
+	/** The directives of the targeted header, or else of the general one. */
 	private static List<String> directives(HttpFields headers) {
-		List<String> targeted = headers.getCSV(SharedPage.PORTAL_CACHE_CONTROL, false);
+		List<String> targeted = headers.getCSV(CacheHeaders.PORTAL_CACHE_CONTROL, false);
 		List<String> directives = targeted.isEmpty() ? headers.getCSV(HttpHeader.CACHE_CONTROL, false) : targeted;
 		return directives.stream().map((directive) -> directive.toLowerCase(Locale.ROOT)).toList();
 	}
 
-	/** Both encodings of a response are kept, so it may vary by them. */
+	/** Whether it varies by more than its encoding, of which both are kept. */
 	private static boolean dependsOnItsRequest(HttpFields headers) {
 		return headers.getCSV(HttpHeader.VARY, false).stream().anyMatch((name) -> !HttpHeader.ACCEPT_ENCODING.is(name));
 	}

@@ -52,7 +52,8 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 			Request toMake = (address != null && mayBeKept(request.getHttpURI(), address))
 					? new CacheFillRequest(request, response, (made) -> cache.put(address, made)) : request;
 			request.getComponents().getExecutor().execute(() -> {
-				// It may have been made while this request waited for its turn.
+				// Another request may have made the page while this one waited for its
+				// turn.
 				if (!isAnswered(cache, address, request, response, callback)) {
 					make(toMake, response, callback);
 				}
@@ -78,7 +79,7 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 		return new ResponseCache.Address(origin, path);
 	}
 
-	/** Else made-up addresses would fill the cache. */
+	/** Only canonical paths of known origins: made-up ones would fill the cache. */
 	private boolean mayBeKept(HttpURI uri, ResponseCache.Address address) {
 		return CanonicalPath.is(uri) && this.origins.admit(address.origin());
 	}
@@ -101,7 +102,8 @@ public final class CachedResponseHandler extends Handler.Wrapper {
 			}
 		}
 		catch (Throwable ex) {
-			// Also when the client has gone meanwhile, and there is nothing to answer.
+			// Jetty has to be told even where the client has gone and nothing can be
+			// answered.
 			callback.failed(ex);
 		}
 	}

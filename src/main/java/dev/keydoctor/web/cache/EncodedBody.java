@@ -38,7 +38,7 @@ record EncodedBody(String entityTag, HttpFields headers, byte[] bytes) {
 		return this.bytes.length + this.headers.stream().mapToInt(EncodedBody::weight).sum();
 	}
 
-	/** A pre-encoded field keeps its text once more for each version of the protocol. */
+	/** What a header takes, which keeps its text for each version of the protocol. */
 	private static int weight(HttpField field) {
 		return FIELD + 3 * (field.getName().length() + field.getValue().length());
 	}

@@ -2,7 +2,7 @@ package dev.keydoctor.web.cache;
 
 import java.nio.ByteBuffer;
 
-import dev.keydoctor.site.SharedPage;
+import dev.keydoctor.site.CacheHeaders;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,7 +23,7 @@ public final class RecordingHandler extends Handler.Wrapper {
 		return super.handle(request, (fill != null) ? new RecordingResponse(request, shown, fill) : shown, callback);
 	}
 
-	/** A response without what is said to the portal's cache alone. */
+	/** A response that hides the header which is meant for the portal's cache alone. */
 	private static final class ShownResponse extends Response.Wrapper {
 
 		ShownResponse(Request request, Response response) {
@@ -33,7 +33,7 @@ public final class RecordingHandler extends Handler.Wrapper {
 		@Override
 		public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
 			if (!isCommitted()) {
-				getHeaders().remove(SharedPage.PORTAL_CACHE_CONTROL);
+				getHeaders().remove(CacheHeaders.PORTAL_CACHE_CONTROL);
 			}
 			super.write(last, content, callback);
 		}

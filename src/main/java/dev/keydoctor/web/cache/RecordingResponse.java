@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
-import dev.keydoctor.site.SharedPage;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordingResponse extends Response.Wrapper {
 
-	/** Set by the cached response itself, or anew for each visitor. */
+	/** Headers that a cached response sets itself, or that differ for each visitor. */
 	private static final EnumSet<HttpHeader> NOT_KEPT = EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_LENGTH,
 			HttpHeader.ETAG, HttpHeader.LAST_MODIFIED, HttpHeader.VARY, HttpHeader.ACCEPT_RANGES);
 
-	/** What is larger would push out many pages; the picture reader's program is kept. */
+	/** In bytes: the picture reader's program fits; more would push out many pages. */
 	static final int LARGEST = 1536 * 1024;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -75,7 +75,7 @@ final class RecordingResponse extends Response.Wrapper {
 	 * fail behind it, their answer begins anew: nothing of the first one was sent.
 	 */
 	private Optional<Duration> lifetime() {
-		// No status yet means that all is well.
+		// A status of 0 is one that nobody has set: it will be 200.
 		boolean isWhole = !isCommitted() && (getStatus() == 0 || getStatus() == HttpStatus.OK_200);
 		if (!isWhole) {
 			this.bytes.reset();
@@ -90,7 +90,7 @@ final class RecordingResponse extends Response.Wrapper {
 
 	private HttpFields headers() {
 		HttpFields.Mutable headers = HttpFields.build(getHeaders());
-		headers.remove(NOT_KEPT).remove(SharedPage.PORTAL_CACHE_CONTROL);
+		headers.remove(NOT_KEPT).remove(CacheHeaders.PORTAL_CACHE_CONTROL);
 		Language.ofPath(this.fill.getHttpURI().getPath())
 			.ifPresent((language) -> headers.put(HttpHeader.CONTENT_LANGUAGE, language.code()));
 		return headers;

@@ -15,7 +15,7 @@ final class ResponseCache {
 	/** The bytes of the heap that all entries may take together. */
 	static final int MOST_BYTES = 32 * 1024 * 1024;
 
-	/** An entry's own objects; it also bounds the number of entries. */
+	/** What an entry's own objects take; it also bounds the number of entries. */
 	static final int ENTRY = 1024;
 
 	private final Cache<Address, CachedResponse> responses;

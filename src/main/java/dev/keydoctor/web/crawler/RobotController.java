@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import dev.keydoctor.guide.ContentRepository;
+import dev.keydoctor.site.CacheHeaders;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.PublicUrl;
-import dev.keydoctor.site.SharedPage;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,7 @@ class RobotController {
 
 	private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
 
-	/** Until when the security contact is good moves on from day to day. */
+	/** How long security.txt may be kept: its day of expiry moves on each day. */
 	private static final Duration ONE_HOUR = Duration.ofHours(1);
 
 	/**
@@ -84,7 +84,7 @@ class RobotController {
 
 	@GetMapping("/.well-known/security.txt")
 	ResponseEntity<String> security(ServletWebRequest webRequest) {
-		SharedPage.mayBeKeptByPortal(webRequest, ONE_HOUR);
+		CacheHeaders.allowPortalCaching(webRequest, ONE_HOUR);
 		return ResponseEntity.ok().contentType(TEXT).body(this.security.write(address(webRequest)));
 	}
 
@@ -93,7 +93,7 @@ class RobotController {
 	}
 
 	private static ResponseEntity<String> file(MediaType type, String text, ServletWebRequest webRequest) {
-		SharedPage.mayBeKept(webRequest);
+		CacheHeaders.allowCaching(webRequest);
 		return ResponseEntity.ok().contentType(type).body(text);
 	}
 

@@ -53,7 +53,7 @@ class SecurityContact {
 		return TEXT.formatted(address, expires, String.join(", ", Language.CODES), publicUrl);
 	}
 
-	/** Not as Java reads it, which knows no host with an underscore. */
+	/** The host of an address; Java's own URI finds none with an underscore. */
 	private static String host(String publicUrl) {
 		return URI.create(publicUrl).getRawAuthority().replaceFirst(":\\d+$", "");
 	}

@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DispatchHealthIndicator implements HealthIndicator {
 
-	/** Goes through all filters to a virtual thread and renders nothing. */
+	/** A request through all filters to a virtual thread, which renders nothing. */
 	private static final String REQUEST = "OPTIONS /en/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
-	/** A busy portal answers within seconds. */
+	/** How long the answer may take: a busy portal still answers within seconds. */
 	static final Duration LIMIT = Duration.ofSeconds(20);
 
-	/** Jetty would give up after 30 seconds, whatever the limit is. */
+	/** Longer than the limit; by itself Jetty would give up after 30 seconds. */
 	private static final Duration PATIENCE = LIMIT.multipliedBy(2);
 
 	private final Duration limit;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainErrorHandler extends ErrorHandler {
 
-	/** Also to a method that nobody knows. */
+	/** True for each method, even an unknown one: all errors are answered alike. */
 	@Override
 	public boolean errorPageForMethod(String method) {
 		return true;

@@ -22,7 +22,7 @@ final class PlainErrorPageHandler extends ErrorPageErrorHandler implements LifeC
 		servlets.setErrorHandler(this);
 	}
 
-	/** Also to a method that nobody knows. */
+	/** True for each method, even an unknown one: all errors are answered alike. */
 	@Override
 	public boolean errorPageForMethod(String method) {
 		return true;

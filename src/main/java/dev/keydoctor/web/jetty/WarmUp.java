@@ -40,7 +40,7 @@ final class WarmUp implements LifeCycle.Listener {
 	/** An {@code Accept} to which any type will do. */
 	private static final String ANY = "*/*";
 
-	/** A page, the way to one, or, since one address leads nowhere, the page for that. */
+	/** An expected answer: a page, a redirect, 404 for the address that is wrong. */
 	private static final Pattern EXPECTED = Pattern.compile("HTTP/1\\.1 (2|3|404)");
 
 	private static final Pattern LOCATION = Pattern.compile("(?m)^Location: (/\\S+)\\r$");
@@ -93,7 +93,7 @@ final class WarmUp implements LifeCycle.Listener {
 		}
 	}
 
-	/** That of the port: the pages go into its cache. */
+	/** The configuration of the port, whose cache the pages go into. */
 	private static HttpConfiguration configuration(LifeCycle port) {
 		return ((Connector) port).getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
 	}

@@ -16,8 +16,8 @@ final class Bulkhead {
 
 	private final int perNetwork;
 
-	/** Of the networks with a request under way: as many as there are connections. */
-	private final Map<String, Network> networks = new ConcurrentHashMap<>();
+	/** The networks with a request under way: as many as there are connections. */
+	private final Map<String, NetworkShare> networks = new ConcurrentHashMap<>();
 
 	Bulkhead(int places, int perNetwork) {
 		this.places = new Semaphore(places, true);
@@ -56,8 +56,8 @@ final class Bulkhead {
 		return this.networks.size();
 	}
 
-	private Network join(String network) {
-		return this.networks.merge(network, new Network(new Semaphore(this.perNetwork, true), 1),
+	private NetworkShare join(String network) {
+		return this.networks.merge(network, new NetworkShare(new Semaphore(this.perNetwork, true), 1),
 				(known, ignored) -> known.with(1));
 	}
 
@@ -73,15 +73,15 @@ final class Bulkhead {
 	}
 
 	/**
-	 * A record of a network that has requests under way.
+	 * A record of what a network has of the places.
 	 *
 	 * @param places the places it may take
 	 * @param users how many requests have one or wait for one
 	 */
-	private record Network(Semaphore places, int users) {
+	private record NetworkShare(Semaphore places, int users) {
 
-		Network with(int more) {
-			return new Network(this.places, this.users + more);
+		NetworkShare with(int more) {
+			return new NetworkShare(this.places, this.users + more);
 		}
 
 	}

@@ -3,7 +3,6 @@ package dev.keydoctor.web.overload;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.keydoctor.ratelimit.ClientAddress;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,14 +33,11 @@ import org.springframework.web.servlet.HandlerMapping;
 @Order(2)
 class BulkheadInterceptor implements HandlerInterceptor {
 
-	/** Pages that are drawn for one reader: less than there are {@link Carriers}. */
+	/** How many pages of a route are made at a time: fewer than {@link Carriers}. */
 	static final int PAGES = 3;
 
-	/** Requests that send something hold their place also while it arrives. */
+	/** How many forms of a route: they hold their place also while they arrive. */
 	static final int BODIES = 16;
-
-	/** The methods that get {@link #PAGES} places, even with a body. */
-	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	/** One network may have half of the places, and not less than two. */
 	private static final int SHARE = 2;
@@ -53,7 +50,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 
 	private final Counter refused;
 
-	/** By the pattern of a route, of which there are some thirty. */
+	/** The bulkheads by the pattern of their route, of which there are some thirty. */
 	private final Map<String, Bulkhead> bulkheads = new ConcurrentHashMap<>();
 
 	BulkheadInterceptor(ClientAddress clientAddress, MeterRegistry metrics) {
@@ -96,9 +93,9 @@ class BulkheadInterceptor implements HandlerInterceptor {
 
 	private Bulkhead bulkhead(HttpServletRequest request) {
 		String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-		boolean reads = READS.contains(request.getMethod());
-		return this.bulkheads.computeIfAbsent(reads ? route : "sent to " + route, (_) -> {
-			int places = reads ? PAGES : BODIES;
+		boolean sends = HttpMethod.POST.matches(request.getMethod());
+		return this.bulkheads.computeIfAbsent(sends ? "sent to " + route : route, (_) -> {
+			int places = sends ? BODIES : PAGES;
 			return new Bulkhead(places, (places + 1) / SHARE);
 		});
 	}

@@ -11,7 +11,7 @@ public final class Carriers {
 
 	private static final String PROPERTY = "jdk.virtualThreadScheduler.parallelism";
 
-	/** With four, kept pages waited longer and nobody waited less. */
+	/** With four, cached pages waited longer and no request waited less. */
 	private static final int PER_PROCESSOR = 2;
 
 	private Carriers() {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.keydoctor.site.SharedPage;
+import dev.keydoctor.site.CacheHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -30,7 +30,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * address would be another one if the file were, elsewhere as pages are. A file of
  * another version leads to that of this one: while replicas are replaced one after the
  * other, or where a page is still open, its styles and scripts are asked of whoever is
- * there. Asked first: a file that is not there must not take a place in a bulkhead.
+ * there. It runs before {@code BulkheadInterceptor}, so that a request for a file which
+ * is not there takes no place in a bulkhead.
  */
 @Component
 @Order(1)
@@ -38,7 +39,7 @@ class StaticFilesInterceptor implements HandlerInterceptor {
 
 	private static final List<String> FOLDERS = List.of("/static/", "/META-INF/resources/");
 
-	/** As Spring puts it into the links to a file. */
+	/** The hash of its content that Spring puts into the links to a file. */
 	private static final Pattern HASH = Pattern.compile("-[0-9a-f]{32}(?=\\.\\w+$)");
 
 	private static final Pattern WEBJAR_VERSION = Pattern.compile("^(/webjars/[^/]+)/\\d+\\.\\d[^/]*");
@@ -75,7 +76,7 @@ class StaticFilesInterceptor implements HandlerInterceptor {
 		}
 		String plain = withoutVersion(path);
 		if (path.equals(plain)) {
-			SharedPage.mayBeKept(new ServletWebRequest(request, response));
+			CacheHeaders.allowCaching(new ServletWebRequest(request, response));
 			return true;
 		}
 		String today = this.links.getObject().getForLookupPath(plain);

@@ -18,7 +18,7 @@ final class RevealingLevels {
 	private static final List<String> NEAR_A_KEY = List.of("dev.keydoctor", "javax.net.ssl", "org.apache",
 			"org.eclipse.jetty", "org.springframework.http", "org.springframework.web", "reactor");
 
-	/** They warn of every request that they cannot read, and quote it. */
+	/** Loggers that warn of each request which cannot be read, and quote it. */
 	private static final List<String> QUOTING = List.of("org.eclipse.jetty.ee11.servlet.ServletChannel",
 			"org.eclipse.jetty.http.HttpParser", "org.eclipse.jetty.server.Response", "org.eclipse.jetty.util.HostPort",
 			"org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
@@ -47,7 +47,7 @@ final class RevealingLevels {
 		return level != null && level.compareTo(bound) < 0;
 	}
 
-	/** Also those above hand their level down. */
+	/** Whether a key can reach this logger, or one that has its level from it. */
 	private static boolean isNearAKey(String logger) {
 		return logger.equals(LoggingSystem.ROOT_LOGGER_NAME) || NEAR_A_KEY.stream()
 			.anyMatch((near) -> (near + ".").startsWith(logger + ".") || logger.startsWith(near + "."));

@@ -29,7 +29,7 @@ class CspReportController {
 	/** In a minute, of all visitors together; who reports more is broken or hostile. */
 	private static final int MOST = 60;
 
-	/** As the Reporting API says it, and as browsers did before. */
+	/** The name of a field in the Reporting API, then the one from before it. */
 	private static final List<String> NAMES = List.of("effectiveDirective", "effective-directive");
 
 	private final Set<String> directives = SecurityHeaders.directives();

@@ -29,21 +29,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestFirewallFilter extends OncePerRequestFilter {
 
-	/** The 2 500 characters of the key field, most of them written in three. */
+	/** The longest form with a key: 2 500 characters, most of them encoded in three. */
 	private static final long KEY_FORM = 8 * 1024L;
 
-	/** 20 000 characters of up to four bytes, each byte written in three. */
+	/** The longest form with a text: 20 000 characters of four bytes, each in three. */
 	private static final long TEXT = 256 * 1024L;
 
 	private static final String API = "/api/";
 
-	/** Of the portal as a whole: which of them an address takes, is not asked here. */
+	/** The methods that the portal takes at all; one address may take fewer. */
 	private static final String METHODS = "GET, POST";
 
 	/** The only encoding of a body: no browser compresses a form. */
 	private static final String AS_IT_IS = "identity";
 
-	/** A report of the browser is sent by no page. */
+	/** The {@code Sec-Fetch-Site} of a report; no page of others can send it. */
 	private static final Set<String> BROWSER_ITSELF = Set.of("same-origin", "none");
 
 	private final PublicUrl publicUrl;

@@ -23,7 +23,7 @@ public final class SecurityHeaders {
 
 	private static final String REQUIRE_CORP = "require-corp";
 
-	/** What a page may do: run and show what is ours, and nothing that came in a text. */
+	/** What a page may do: run and show what is ours, nothing that came in a text. */
 	private static final List<String> POLICY = policy("'none'");
 
 	/**
@@ -32,7 +32,7 @@ public final class SecurityHeaders {
 	 */
 	static final String POLICY_OF_PICTURE_FORM = String.join("; ", policy("picture-reader"));
 
-	/** What a page does without. Writing to the clipboard is not among it: pages copy. */
+	/** What no page needs of a browser. Writing to the clipboard some do need. */
 	private static final List<String> DENIED = List.of("accelerometer", "autoplay", "browsing-topics", "camera",
 			"clipboard-read", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
 			"hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
@@ -40,10 +40,10 @@ public final class SecurityHeaders {
 			"publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "window-management",
 			"xr-spatial-tracking");
 
-	/** Those of a document, by name, in a fixed order. */
+	/** The headers of a document, by name, in a fixed order. */
 	public static final Map<String, String> ALL = all();
 
-	/** Where what is only a part of a page lies. */
+	/** The folders of styles, scripts and pictures, which are only parts of a page. */
 	private static final List<String> PARTS = List.of("/css/", "/js/", "/img/", "/images/", "/picture/", "/webjars/");
 
 	/**
@@ -57,7 +57,7 @@ public final class SecurityHeaders {
 
 	private static final Map<String, String> OF_PART = ofPart(Map.of(POLICY_NAME, POLICY_OF_PART));
 
-	/** Pages of others show this picture beside a link to one of ours. */
+	/** The picture that other sites show beside a link to one of our pages. */
 	private static final Map<String, String> OF_CARD = ofPart(
 			Map.of(POLICY_NAME, POLICY_OF_PART, RESOURCE_POLICY, "cross-origin"));
 
@@ -74,7 +74,7 @@ public final class SecurityHeaders {
 	private SecurityHeaders() {
 	}
 
-	/** Those of what lies at a path. */
+	/** The headers of what lies at a path. */
 	static Map<String, String> at(String path) {
 		if (PARTS.stream().noneMatch(path::startsWith)) {
 			return ALL;

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.LogCapture;
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.guide.ContentException;
 import dev.keydoctor.guide.Page;
@@ -21,15 +19,18 @@ import dev.keydoctor.guide.PageKind;
 import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @Isolated
 class ReloadingContentRepositoryTests {
+
+	@RegisterExtension
+	private final LogCapture log = new LogCapture(ReloadingContentRepository.class);
 
 	@TempDir
 	private Path folder;
@@ -91,13 +92,11 @@ class ReloadingContentRepositoryTests {
 
 	@Test
 	void tellsTheAuthorOncePerChangeWhatToMend() {
-		ListAppender<ILoggingEvent> heard = listen();
 		change("pl/guides/first.md", "go:first-end", "go:nowhere");
 
 		List.of(1, 2, 3).forEach((time) -> catalog());
 
-		assertThat(heard.list).singleElement()
-			.extracting(ILoggingEvent::getFormattedMessage)
+		assertThat(this.log.lines()).singleElement()
 			.asString()
 			.contains("pl/guides/first.md:10: ")
 			.contains("go:nowhere");
@@ -105,21 +104,18 @@ class ReloadingContentRepositoryTests {
 
 	@Test
 	void tellsTheAuthorWhereACharacterIsThatNobodySees() {
-		ListAppender<ILoggingEvent> heard = listen();
 		Catalog good = catalog();
 
 		change("pl/guides/first.md", "summary: Pierwsze ", "summary: Pierwsze\u000B");
 
 		assertThat(catalog()).isSameAs(good);
-		assertThat(heard.list).singleElement()
-			.extracting(ILoggingEvent::getFormattedMessage)
+		assertThat(this.log.lines()).singleElement()
 			.asString()
 			.startsWith("The last good pages stay until you mend pl/guides/first.md:3: An invisible character");
 	}
 
 	@Test
 	void keepsTheLastGoodCatalogWhereReadingFails() {
-		ListAppender<ILoggingEvent> heard = listen();
 		this.contentRepository = new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
 				(language, heading) -> failing(heading), this.messages::fill);
 		Catalog good = catalog();
@@ -131,8 +127,7 @@ class ReloadingContentRepositoryTests {
 		change("pl/guides/first.md", "odd", "Start");
 
 		assertThat(catalog()).isNotSameAs(good);
-		assertThat(heard.list).extracting(ILoggingEvent::getFormattedMessage)
-			.hasSize(3)
+		assertThat(this.log.lines()).hasSize(3)
 			.endsWith("The changed files are shown.")
 			.filteredOn((line) -> line.startsWith("The last good pages stay until you mend pl/guides/first.md: ")
 					&& !line.contains("open-sesame"))
@@ -158,7 +153,6 @@ class ReloadingContentRepositoryTests {
 	/** That is for the authors, whom {@code check} and {@code stale} tell. */
 	@Test
 	void tellsNoOperatorThatAFactIsOld() {
-		ListAppender<ILoggingEvent> heard = listen();
 		this.content.put("facts.yaml", "tier: { value: 5, checked: 2020-01-01, source: \"https://example.org/tiers\" }")
 			.changeAll("guides/first", (text) -> text + "\nOd {{fact:tier}}.\n")
 			.save(this.folder);
@@ -166,7 +160,7 @@ class ReloadingContentRepositoryTests {
 		this.contentRepository = contentRepository();
 
 		assertThat(html(catalog().page(PageKind.GUIDE, Language.PL, "first").orElseThrow())).contains("Od 5.");
-		assertThat(heard.list).isEmpty();
+		assertThat(this.log.lines()).isEmpty();
 	}
 
 	@Test
@@ -191,13 +185,6 @@ class ReloadingContentRepositoryTests {
 	private ReloadingContentRepository contentRepository() {
 		return new ReloadingContentRepository(SmallContent.source(this.folder, SmallContent.CLOCK),
 				(language, heading) -> heading, this.messages::fill);
-	}
-
-	private static ListAppender<ILoggingEvent> listen() {
-		ListAppender<ILoggingEvent> log = new ListAppender<>();
-		log.start();
-		((Logger) LoggerFactory.getLogger(ReloadingContentRepository.class)).addAppender(log);
-		return log;
 	}
 
 	/** What no check foresees. */

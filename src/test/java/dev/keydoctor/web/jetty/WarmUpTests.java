@@ -2,9 +2,7 @@ package dev.keydoctor.web.jetty;
 
 import java.util.List;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.keydoctor.LogCapture;
 import dev.keydoctor.guide.library.RealContent;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -14,12 +12,11 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,17 +29,11 @@ class WarmUpTests {
 
 	private final Server server = new Server();
 
-	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-	@BeforeEach
-	void listen() {
-		this.log.start();
-		logger().addAppender(this.log);
-	}
+	@RegisterExtension
+	private final LogCapture log = new LogCapture(WarmUp.class);
 
 	@AfterEach
 	void stop() throws Exception {
-		logger().detachAppender(this.log);
 		this.server.stop();
 	}
 
@@ -51,7 +42,7 @@ class WarmUpTests {
 	void aVisitThatIsAnsweredByAFailureIsLogged(int status) throws Exception {
 		visit(status);
 
-		assertThat(lines())
+		assertThat(this.log.lines())
 			.contains("The portal is cold: GET /en/guides HTTP/1.1 is answered by HTTP/1.1 " + status + " "
 					+ HttpStatus.getMessage(status))
 			.anyMatch((line) -> line.contains("POST /en/check "))
@@ -63,7 +54,7 @@ class WarmUpTests {
 	void aVisitThatIsAnsweredAsExpectedIsNot(int status) throws Exception {
 		visit(status);
 
-		assertThat(lines()).isEmpty();
+		assertThat(this.log.lines()).isEmpty();
 	}
 
 	private void visit(int status) throws Exception {
@@ -77,14 +68,6 @@ class WarmUpTests {
 		});
 		this.server.start();
 		new WarmUp(this.server, RealContent.contentRepository()).lifeCycleStarting(new ServerConnector(this.server));
-	}
-
-	private List<String> lines() {
-		return this.log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
-	}
-
-	private static Logger logger() {
-		return (Logger) LoggerFactory.getLogger(WarmUp.class);
 	}
 
 }

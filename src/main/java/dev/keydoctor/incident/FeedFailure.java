@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;

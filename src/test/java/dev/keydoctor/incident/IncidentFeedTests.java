@@ -1,16 +1,16 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.net.URI;
 import java.util.Set;
 
 import dev.keydoctor.SetClock;
+import dev.keydoctor.incident.OpenAiStatus.State;
 import dev.keydoctor.openai.ExampleUpstream;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import dev.keydoctor.site.PublicUrl;
-import dev.keydoctor.status.OpenAiStatus.State;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -88,9 +88,8 @@ class IncidentFeedTests {
 	}
 
 	private IncidentFeed feed(@Nullable URI address, String publicUrl, ExampleUpstream examples) {
-		return new IncidentFeed(new StatusProperties(address), this.openAi.keyless(), examples,
-				new PublicUrl(publicUrl), new TaskExecutorAdapter(Runnable::run), new SetClock(),
-				new SimpleMeterRegistry());
+		return new IncidentFeed(new FeedProperties(address), this.openAi.keyless(), examples, new PublicUrl(publicUrl),
+				new TaskExecutorAdapter(Runnable::run), new SetClock(), new SimpleMeterRegistry());
 	}
 
 }

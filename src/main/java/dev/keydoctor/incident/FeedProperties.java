@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.net.URI;
 
@@ -15,6 +15,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("keydoctor.status")
-record StatusProperties(@Nullable @SafeUrl URI url) {
+record FeedProperties(@Nullable @SafeUrl URI url) {
 
 }

@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +19,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.keydoctor.SetClock;
-import dev.keydoctor.status.FeedClient.FeedResult;
-import dev.keydoctor.status.OpenAiStatus.State;
+import dev.keydoctor.incident.FeedClient.FeedResult;
+import dev.keydoctor.incident.OpenAiStatus.State;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @Isolated
 @Timeout(60)
-class StatusMonitorTests {
+class FeedMonitorTests {
 
 	private static final Duration ENDLESS = Duration.ofHours(1);
 
@@ -49,13 +49,13 @@ class StatusMonitorTests {
 
 	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
-	private final StatusMetrics metrics = new StatusMetrics(this.registry, this.clock);
+	private final FeedMetrics metrics = new FeedMetrics(this.registry, this.clock);
 
 	private final AtomicInteger asked = new AtomicInteger();
 
 	private volatile FeedResult answer = QUIET;
 
-	private final StatusMonitor monitor = monitor(Runnable::run, ENDLESS);
+	private final FeedMonitor monitor = monitor(Runnable::run, ENDLESS);
 
 	@Test
 	void asksNobodyBeforeSomebodyLooks() {
@@ -114,7 +114,7 @@ class StatusMonitorTests {
 	void aThousandWhoLookTogetherCauseOneRequest() throws Exception {
 		CountDownLatch all = new CountDownLatch(1_000);
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			StatusMonitor crowded = new StatusMonitor(() -> {
+			FeedMonitor crowded = new FeedMonitor(() -> {
 				await(all);
 				return ask();
 			}, threads, this.clock, this.metrics::failed, ENDLESS);
@@ -134,7 +134,7 @@ class StatusMonitorTests {
 	void waitsForASlowFeedForAMomentOnly() {
 		CompletableFuture<Void> onward = new CompletableFuture<>();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			StatusMonitor slow = new StatusMonitor(() -> {
+			FeedMonitor slow = new FeedMonitor(() -> {
 				onward.join();
 				return ask();
 			}, threads, this.clock, this.metrics::failed, Duration.ZERO);
@@ -151,13 +151,13 @@ class StatusMonitorTests {
 	@ExtendWith(OutputCaptureExtension.class)
 	void aFailureThatNobodyThoughtOfEndsTheWaiting(CapturedOutput output) {
 		List<Runnable> begun = new ArrayList<>();
-		StatusMonitor failing = new StatusMonitor(() -> {
+		FeedMonitor failing = new FeedMonitor(() -> {
 			throw new IllegalStateException("secret");
 		}, begun::add, this.clock, this.metrics::failed, Duration.ZERO);
 
 		assertThat(failing.now()).isEqualTo(OpenAiStatus.UNKNOWN);
 		begun.getFirst().run();
-		this.clock.pass(StatusMonitor.INTERVAL);
+		this.clock.pass(FeedMonitor.INTERVAL);
 		failing.now();
 
 		assertThat(begun).hasSize(2);
@@ -166,7 +166,7 @@ class StatusMonitorTests {
 
 	@Test
 	void asksNobodyWhileThePortalEnds() {
-		StatusMonitor ending = monitor((_) -> {
+		FeedMonitor ending = monitor((_) -> {
 			throw new RejectedExecutionException();
 		}, ENDLESS);
 
@@ -188,7 +188,7 @@ class StatusMonitorTests {
 		this.answer = FAILED;
 		for (int minute = 0; minute < 90; minute++) {
 			look();
-			this.clock.pass(StatusMonitor.INTERVAL);
+			this.clock.pass(FeedMonitor.INTERVAL);
 		}
 
 		assertThat(failures(FeedFailure.NETWORK)).isEqualTo(90);
@@ -209,8 +209,8 @@ class StatusMonitorTests {
 		return this.answer;
 	}
 
-	private StatusMonitor monitor(Executor executor, Duration patience) {
-		return new StatusMonitor(this::ask, executor, this.clock, this.metrics::failed, patience);
+	private FeedMonitor monitor(Executor executor, Duration patience) {
+		return new FeedMonitor(this::ask, executor, this.clock, this.metrics::failed, patience);
 	}
 
 	private double age() {

@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FeedReader {
 
-	/** Of incidents, groups and components; OpenAI had 25 components in September. */
+	/** The most elements of a list; OpenAI had 25 components in September. */
 	private static final int MOST_ELEMENTS = 200;
 
 	private static final int LONGEST_TITLE = 200;
@@ -94,7 +94,7 @@ final class FeedReader {
 			.ifPresent((component) -> states.computeIfPresent(component, (_, _) -> ComponentState.of(word)));
 	}
 
-	/** An incident that names no component might concern any. */
+	/** An incident that names no component might concern any: the feed is refused. */
 	private static Optional<Incident> incident(JsonNode incident) {
 		Set<ApiComponent> components = EnumSet.noneOf(ApiComponent.class);
 		List<JsonNode> ids = Stream.of("affected_components", "component_impacts")

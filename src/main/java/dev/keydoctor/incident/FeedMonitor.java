@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.keydoctor.incident.FeedClient.FeedResult;
 import dev.keydoctor.site.StackTraces;
-import dev.keydoctor.status.FeedClient.FeedResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * for all who want to know it together, and keeps the last answer for ten minutes. Who
  * asks waits for a moment only.
  */
-final class StatusMonitor {
+final class FeedMonitor {
 
-	private static final Logger logger = LoggerFactory.getLogger(StatusMonitor.class);
+	private static final Logger logger = LoggerFactory.getLogger(FeedMonitor.class);
 
 	static final Duration INTERVAL = Duration.ofMinutes(1);
 
@@ -51,11 +51,11 @@ final class StatusMonitor {
 	 * A monitor that has asked nobody yet.
 	 * @param failures told of each failure, by one thread at a time
 	 */
-	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures) {
+	FeedMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures) {
 		this(question, executor, clock, failures, TIMEOUT);
 	}
 
-	StatusMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures,
+	FeedMonitor(Supplier<FeedResult> question, Executor executor, Clock clock, Consumer<FeedFailure> failures,
 			Duration timeout) {
 		this.question = question;
 		this.executor = executor;
@@ -97,7 +97,7 @@ final class StatusMonitor {
 				});
 		}
 		catch (RejectedExecutionException ex) {
-			// The portal is about to end.
+			// The executor takes no more tasks: the portal is being stopped.
 			return CompletableFuture.completedFuture(null);
 		}
 	}
@@ -115,7 +115,10 @@ final class StatusMonitor {
 		}
 	}
 
-	/** In either direction: a clock may be set back. */
+	/**
+	 * Whether a moment is less than this time away, in the past or in the future: where
+	 * the clock was set back, an old answer must not seem new.
+	 */
 	private boolean isWithin(Duration time, Instant since) {
 		return Duration.between(since, this.clock.instant()).abs().compareTo(time) < 0;
 	}
@@ -131,7 +134,10 @@ final class StatusMonitor {
 	 */
 	private record PendingRequest(Instant start, long startNanos, CompletableFuture<?> done) {
 
-		/** All wait for the same moment: who comes later does not wait as long again. */
+		/**
+		 * Waits until the request has ended, and until the timeout after its start at the
+		 * latest: who comes later waits less long.
+		 */
 		void await(Duration timeout) {
 			try {
 				this.done.get(timeout.toNanos() - (System.nanoTime() - this.startNanos), TimeUnit.NANOSECONDS);
@@ -140,7 +146,7 @@ final class StatusMonitor {
 				Thread.currentThread().interrupt();
 			}
 			catch (ExecutionException | TimeoutException ex) {
-				// Whoever waited gets what was known before.
+				// Whoever waited gets the answer to an earlier request.
 			}
 		}
 

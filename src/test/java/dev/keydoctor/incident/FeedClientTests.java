@@ -1,15 +1,15 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
+import dev.keydoctor.incident.FeedClient.FeedResult;
 import dev.keydoctor.openai.Fault;
 import dev.keydoctor.openai.FaultServer;
 import dev.keydoctor.openai.FaultServer.Received;
 import dev.keydoctor.openai.OpenAiFixture;
-import dev.keydoctor.status.FeedClient.FeedResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

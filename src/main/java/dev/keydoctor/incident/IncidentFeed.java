@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.net.URI;
 import java.time.Clock;
@@ -20,33 +20,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class IncidentFeed {
 
-	private final @Nullable StatusMonitor openAi;
+	private final @Nullable FeedMonitor openAi;
 
-	private final StatusMonitor sandbox;
+	private final FeedMonitor sandbox;
 
-	IncidentFeed(StatusProperties properties, KeylessClient client, ExampleUpstream examples, PublicUrl publicUrl,
+	IncidentFeed(FeedProperties properties, KeylessClient client, ExampleUpstream examples, PublicUrl publicUrl,
 			AsyncTaskExecutor applicationTaskExecutor, Clock clock, MeterRegistry registry) {
 		String userAgent = "Key-Doctor" + publicUrl.configured().map((address) -> " (+" + address + ")").orElse("");
 		URI url = properties.url();
 		if (url != null) {
 			FeedClient feed = new FeedClient(client, userAgent, FeedClient.DEADLINE);
-			StatusMetrics metrics = new StatusMetrics(registry, clock);
-			this.openAi = new StatusMonitor(() -> feed.ask(url), applicationTaskExecutor, clock, metrics::failed);
+			FeedMetrics metrics = new FeedMetrics(registry, clock);
+			this.openAi = new FeedMonitor(() -> feed.ask(url), applicationTaskExecutor, clock, metrics::failed);
 			metrics.watch(this.openAi);
 		}
 		else {
 			this.openAi = null;
 		}
 		FeedClient simulated = new FeedClient(client.unmeasured(), userAgent, FeedClient.DEADLINE);
-		// The sandbox says nothing about OpenAI, nor do its failures.
-		this.sandbox = new StatusMonitor(() -> simulated.ask(examples.statusUrl()), applicationTaskExecutor, clock,
+		// What the sandbox answers, or fails to, says nothing about OpenAI and is not
+		// counted.
+		this.sandbox = new FeedMonitor(() -> simulated.ask(examples.statusUrl()), applicationTaskExecutor, clock,
 				(_) -> {
 				});
 	}
 
 	/** Asks OpenAI, if that has not just been done. Waits 300 milliseconds at most. */
 	public OpenAiStatus openAi() {
-		return Optional.ofNullable(this.openAi).map(StatusMonitor::now).orElse(OpenAiStatus.UNKNOWN);
+		return Optional.ofNullable(this.openAi).map(FeedMonitor::now).orElse(OpenAiStatus.UNKNOWN);
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.net.URI;
 import java.time.Duration;
@@ -36,7 +36,7 @@ final class FeedClient {
 		this.deadline = deadline;
 	}
 
-	/** Asks. One thread at a time. */
+	/** Asks for the feed. To be called by one thread at a time. */
 	FeedResult ask(URI address) {
 		FeedResult answer = ask(address, FeedReader::summary);
 		return (answer.failure() == FeedFailure.SHAPE) ? ask(address.resolve(COMPONENTS), FeedReader::components)
@@ -92,7 +92,7 @@ final class FeedClient {
 
 	}
 
-	/** What an entity tag stands for. */
+	/** The latest feed and the entity tag that it came with. */
 	private record Known(URI address, String entityTag, Feed feed) {
 
 	}

@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
  * A recorder that counts the failed requests for the feed, and writes a line for each
  * kind of them, once an hour at most.
  */
-class StatusMetrics {
+class FeedMetrics {
 
-	private static final Logger logger = LoggerFactory.getLogger(StatusMetrics.class);
+	private static final Logger logger = LoggerFactory.getLogger(FeedMetrics.class);
 
 	private static final Duration QUIET = Duration.ofHours(1);
 
@@ -30,18 +30,19 @@ class StatusMetrics {
 
 	private final Map<FeedFailure, Instant> logged = new EnumMap<>(FeedFailure.class);
 
-	StatusMetrics(MeterRegistry registry, Clock clock) {
+	FeedMetrics(MeterRegistry registry, Clock clock) {
 		this.registry = registry;
 		this.clock = clock;
-		// From the start: a rate sees no first failure of a counter that was not there.
+		// All counters are registered now: Prometheus' increase() does not see the first
+		// value of a new series.
 		for (FeedFailure failure : FeedFailure.values()) {
 			counter(failure);
 		}
 	}
 
 	/** Shows how old the last answer is. */
-	void watch(StatusMonitor monitor) {
-		ToDoubleFunction<StatusMonitor> age = (it) -> age(it.askedAt());
+	void watch(FeedMonitor monitor) {
+		ToDoubleFunction<FeedMonitor> age = (it) -> age(it.askedAt());
 		Gauge.builder("keydoctor.status.age", monitor, age)
 			.description("How long ago OpenAI last said whether it has an incident; none before anybody wanted to know")
 			.baseUnit("seconds")

@@ -1,4 +1,4 @@
-package dev.keydoctor.status;
+package dev.keydoctor.incident;
 
 import java.time.Instant;
 import java.util.Collections;
