@@ -1,5 +1,8 @@
 package dev.keydoctor.check;
 
+import java.time.LocalDate;
+
+import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.diagnosis.rules.RuleBook;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.openai.OpenAiProperties;
@@ -18,9 +21,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CheckConfiguration {
 
+	/** It judges before anybody asks: a mistake in the wordings stops the start. */
 	@Bean
 	RuleBook ruleBook(ContentRepository contentRepository, OpenAiProperties properties) {
-		return new RuleBook(() -> contentRepository.catalog().retirements(), properties.regions().keySet());
+		RuleBook ruleBook = new RuleBook(() -> contentRepository.catalog().retirements(),
+				properties.regions().keySet());
+		ruleBook.judge(new Evidence.Pasted("429"), LocalDate.EPOCH);
+		return ruleBook;
 	}
 
 	/** A number in place of a text is a mistake of the sender's. */

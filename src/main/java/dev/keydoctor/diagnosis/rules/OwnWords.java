@@ -70,16 +70,15 @@ final class OwnWords {
 	 * left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
-		NaiveBayesClassifier classifier = classifier();
 		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
 				|| PATH.matcher(text).matches() || QUESTION.matcher(reading.error().searched().plain()).find()
-				|| classifier.familiarity(text) < FAMILIARITY) {
+				|| classifier().familiarity(text) < FAMILIARITY) {
 			return Optional.empty();
 		}
-		List<Verdict> verdicts = classifier.likeliestFirst(text).limit(CANDIDATES).toList();
+		List<Verdict> verdicts = classifier().likeliestFirst(text).limit(CANDIDATES).toList();
 		return Optional.of(verdicts)
 			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
 			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));

@@ -41,15 +41,18 @@ final class PastedJudgement {
 
 	private final String withOpinions;
 
+	private final RuleTable rules;
+
 	private final Predicate<String> retired;
 
 	private final Deadline deadline;
 
 	private final Rule found;
 
-	private PastedJudgement(PastedReading text, Predicate<String> retired, Deadline deadline) {
+	private PastedJudgement(PastedReading text, RuleTable rules, Predicate<String> retired, Deadline deadline) {
 		this.withOpinions = text.withOpinions();
 		this.whole = text.error();
+		this.rules = rules;
 		this.retired = retired;
 		this.deadline = deadline;
 		this.found = deciding(this.whole);
@@ -60,35 +63,36 @@ final class PastedJudgement {
 	 * theirs.
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
-	static Conclusion of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+	static Conclusion of(Evidence.Pasted pasted, RuleTable rules, Predicate<String> retired, Deadline deadline) {
 		return Chat.speakers(pasted)
-			.map((said) -> of(PastedReading.of(said, retired, deadline), retired, deadline))
-			.filter((said) -> !isSilent(said) && !ToldRules.ALL.contains(said.rule()))
+			.map((said) -> of(PastedReading.of(said, retired, deadline), rules, retired, deadline))
+			.filter((said) -> !isSilent(said) && !said.rule().told())
 			.findFirst()
-			.orElseGet(() -> ofOneAuthor(pasted, retired, deadline));
+			.orElseGet(() -> ofOneAuthor(pasted, rules, retired, deadline));
 	}
 
 	/*
 	 * What tells nothing may have been copied out of a picture by a phone, with its
 	 * mistakes of reading, or may tell it in words of its own.
 	 */
-	private static Conclusion ofOneAuthor(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
+	private static Conclusion ofOneAuthor(Evidence.Pasted pasted, RuleTable rules, Predicate<String> retired,
+			Deadline deadline) {
 		PastedReading reading = PastedReading.of(pasted, retired, deadline);
-		Conclusion asItStands = of(reading, retired, deadline);
+		Conclusion asItStands = of(reading, rules, retired, deadline);
 		if (!isSilent(asItStands)) {
 			return asItStands;
 		}
 		boolean maybeCopied = pasted.source() == TextSource.PASTE && pasted.text().length() <= LONGEST_COPY;
 		return Optional.of(reading)
 			.filter((_) -> maybeCopied)
-			.map((copied) -> of(copied.asOfPicture(), retired, deadline))
+			.map((copied) -> of(copied.asOfPicture(), rules, retired, deadline))
 			.filter((conclusion) -> !isSilent(conclusion))
 			.or(() -> OwnWords.concluded(reading))
 			.orElse(asItStands);
 	}
 
-	private static Conclusion of(PastedReading reading, Predicate<String> retired, Deadline deadline) {
-		return new PastedJudgement(reading, retired, deadline).conclusion();
+	private static Conclusion of(PastedReading reading, RuleTable rules, Predicate<String> retired, Deadline deadline) {
+		return new PastedJudgement(reading, rules, retired, deadline).conclusion();
 	}
 
 	private Conclusion conclusion() {
@@ -99,13 +103,12 @@ final class PastedJudgement {
 		if (this.found.verdict() == Verdict.NOT_OPENAI) {
 			return (this.whole.service() != null) ? amongOthers() : Optional.empty();
 		}
-		boolean told = ToldRules.ALL.contains(this.found);
 		boolean said = this.found.certainty() == Certainty.CERTAIN && this.whole.service() == null;
-		if (told || said) {
-			SeveralErrors errors = new SeveralErrors(this.whole, this.found, this::read);
+		if (this.found.told() || said) {
+			SeveralErrors errors = new SeveralErrors(this.rules.rules(), this.whole, this.found, this::read);
 			return toolsAnswer().or(this::quotedAnswer)
 				.or(this::presentError)
-				.or(told ? errors::toldCauses : errors::lastError);
+				.or(this.found.told() ? errors::toldCauses : errors::lastError);
 		}
 		return isOpenAis() ? quotedAnswer().or(this::presentError) : Optional.empty();
 	}
@@ -195,7 +198,7 @@ final class PastedJudgement {
 	}
 
 	private Rule deciding(ParsedError error) {
-		return Rules.deciding(error, this.deadline);
+		return this.rules.deciding(error, this.deadline);
 	}
 
 	private Conclusion judged(String text) {

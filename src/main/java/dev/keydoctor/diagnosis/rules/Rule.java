@@ -14,18 +14,19 @@ import dev.keydoctor.diagnosis.Verdict;
  * @param certainty how sure the conclusion is
  * @param candidates the verdicts that fit, most likely first
  * @param onlyPasted whether it decides pasted texts only, never a live answer
+ * @param told whether it is for what apps and people tell in their own words
  */
 record Rule(String name, Condition condition, Verdict verdict, Certainty certainty, List<Verdict> candidates,
-		boolean onlyPasted) {
+		boolean onlyPasted, boolean told) {
 
 	/** A rule of which the conclusion is the only candidate. */
 	static Rule single(String name, Condition condition, Verdict verdict, Certainty certainty) {
-		return new Rule(name, condition, verdict, certainty, List.of(verdict), false);
+		return new Rule(name, condition, verdict, certainty, List.of(verdict), false, false);
 	}
 
 	/** A rule that leaves several candidates. */
 	static Rule ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
-		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, List.of(likeliestFirst), false);
+		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, List.of(likeliestFirst), false, false);
 	}
 
 	/** Whether it is for pasted texts only. */
@@ -34,7 +35,12 @@ record Rule(String name, Condition condition, Verdict verdict, Certainty certain
 	}
 
 	Rule forPastedTexts() {
-		return new Rule(this.name, this.condition, this.verdict, this.certainty, this.candidates, true);
+		return new Rule(this.name, this.condition, this.verdict, this.certainty, this.candidates, true, this.told);
+	}
+
+	Rule asTold() {
+		return new Rule(this.name, this.condition, this.verdict, this.certainty, this.candidates, this.onlyPasted,
+				true);
 	}
 
 	/** The same rule, where it is not OpenAI itself who says so for certain. */

@@ -18,23 +18,31 @@ import dev.keydoctor.diagnosis.text.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judge of evidence: the first of the {@link Rules} that fits decides.
+ * A judge of evidence: the first of its rules that fits decides.
  */
 public final class RuleBook {
 
 	private static final Condition NAMES_OPENAI = Conditions.namesOpenAi();
+
+	private final RuleTable rules;
 
 	private final Supplier<Retirements> retirements;
 
 	private final Set<String> regions;
 
 	/**
-	 * A rule book.
+	 * A rule book with all {@link Rules}.
 	 * @param retirements tells the models that were shut down, and their days, as the
 	 * content has them at the time
 	 * @param regions the regions that a diagnosis may name, such as {@code eu}
 	 */
 	public RuleBook(Supplier<Retirements> retirements, Set<String> regions) {
+		this(Rules.table(), retirements, regions);
+	}
+
+	/** One with other rules, of which the last fits everything. */
+	RuleBook(RuleTable rules, Supplier<Retirements> retirements, Set<String> regions) {
+		this.rules = rules;
 		this.retirements = retirements;
 		this.regions = Set.copyOf(regions);
 	}
@@ -58,7 +66,7 @@ public final class RuleBook {
 			case Evidence.Unsendable unsendable -> unsendable(unsendable.fault());
 			case Evidence.NoAnswer none -> noAnswer(none);
 			case Evidence.Answer answer -> concluded(judged(answer, gone(today), deadline));
-			case Evidence.Pasted pasted -> concluded(PastedJudgement.of(pasted, gone(today), deadline));
+			case Evidence.Pasted pasted -> concluded(PastedJudgement.of(pasted, this.rules, gone(today), deadline));
 		};
 	}
 
@@ -82,9 +90,9 @@ public final class RuleBook {
 		return new Diagnosis(verdict, Certainty.CERTAIN, List.of(verdict), rule, provider, AnswerDetails.NONE);
 	}
 
-	private static Conclusion judged(Evidence.Answer answer, Predicate<String> retired, Deadline deadline) {
+	private Conclusion judged(Evidence.Answer answer, Predicate<String> retired, Deadline deadline) {
 		ParsedError error = ParsedError.of(answer, retired);
-		return new Conclusion(Rules.deciding(error, deadline), error);
+		return new Conclusion(this.rules.deciding(error, deadline), error);
 	}
 
 	private Diagnosis concluded(Conclusion conclusion) {

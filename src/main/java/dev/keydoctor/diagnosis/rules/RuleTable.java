@@ -1,62 +1,78 @@
 package dev.keydoctor.diagnosis.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Verdict;
+import dev.keydoctor.diagnosis.text.Deadline;
 
 /**
- * A builder of the table of rules, one method for each kind of rule.
+ * A record of an ordered table of rules, of which the first that fits decides. It grows
+ * by one method for each kind of rule.
+ *
+ * @param rules the rules, most telling first
  */
-final class RuleTable {
+record RuleTable(List<Rule> rules) {
 
-	private final List<Rule> rules = new ArrayList<>();
+	/** An empty table. */
+	RuleTable() {
+		this(List.of());
+	}
 
 	/** OpenAI itself says so. */
 	RuleTable rule(String name, Condition condition, Verdict verdict) {
-		return add(Rule.single(name, condition, verdict, Certainty.CERTAIN));
+		return and(Stream.of(Rule.single(name, condition, verdict, Certainty.CERTAIN)));
 	}
 
 	/** A wording or wrapper that nearly always means it. */
 	RuleTable likely(String name, Condition condition, Verdict verdict) {
-		return add(Rule.single(name, condition, verdict, Certainty.LIKELY));
+		return and(Stream.of(Rule.single(name, condition, verdict, Certainty.LIKELY)));
 	}
 
 	/**
 	 * Likely where OpenAI is named; where nobody is, it may be the trouble of another.
 	 */
 	RuleTable likelyIfNamed(String name, Condition condition, Verdict verdict) {
-		likely(name, Conditions.namesOpenAi().and(condition), verdict);
-		return onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
+		return likely(name, Conditions.namesOpenAi().and(condition), verdict)
+			.onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
 	}
 
 	/** Several causes fit. */
 	RuleTable ambiguous(String name, Condition condition, Verdict verdict, Verdict... likeliestFirst) {
-		return add(Rule.ambiguous(name, condition, verdict, likeliestFirst));
+		return and(Stream.of(Rule.ambiguous(name, condition, verdict, likeliestFirst)));
 	}
 
 	/**
 	 * Rules for what no live answer says, since it stands there in the words of a tool.
 	 */
-	RuleTable onlyPasted(RuleTable table) {
-		table.rules.stream().map(Rule::forPastedTexts).forEach(this.rules::add);
-		return this;
+	RuleTable onlyPasted(RuleTable part) {
+		return and(part.rules.stream().map(Rule::forPastedTexts));
+	}
+
+	/** Rules for causes that are told in the words of apps and people. */
+	RuleTable told(RuleTable part) {
+		return and(part.rules.stream().map(Rule::asTold));
 	}
 
 	/** A part of the table that stands elsewhere. */
-	RuleTable rules(List<Rule> part) {
-		this.rules.addAll(part);
-		return this;
+	RuleTable rules(RuleTable part) {
+		return and(part.rules.stream());
 	}
 
-	List<Rule> rules() {
-		return List.copyOf(this.rules);
+	private RuleTable and(Stream<Rule> more) {
+		return new RuleTable(Stream.concat(this.rules.stream(), more).toList());
 	}
 
-	private RuleTable add(Rule rule) {
-		this.rules.add(rule);
-		return this;
+	/** The first rule that fits; there always is one. */
+	Rule deciding(ParsedError error, Deadline deadline) {
+		for (Rule rule : this.rules) {
+			deadline.check();
+			if (rule.fits(error)) {
+				return rule;
+			}
+		}
+		throw new IllegalStateException("The last rule fits everything");
 	}
 
 }

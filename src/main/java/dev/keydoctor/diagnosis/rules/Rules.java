@@ -1,10 +1,8 @@
 package dev.keydoctor.diagnosis.rules;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Circumstance;
-import dev.keydoctor.diagnosis.text.Deadline;
 
 import static dev.keydoctor.diagnosis.Shape.*;
 import static dev.keydoctor.diagnosis.Verdict.*;
@@ -45,7 +43,8 @@ final class Rules {
 					+ "|(?:using|loaded|found)\\s(?:(?:an?|the|your|openai)\\s){0,2}api\\skey\\s(?:in|from)\\s)");
 
 	// @formatter:off
-	static final List<Rule> ALL = new RuleTable()
+	static RuleTable table() {
+		return new RuleTable()
 
 		// A live answer that is what was asked for, or none at all.
 		.rule("asked-for", status(200).and(body(ASKED_FOR)), HEALTHY)
@@ -171,14 +170,14 @@ final class Rules {
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
 		.likely("not-decrypted", says(clients("not-decrypted")).butNot(says("encrypted content could not be decrypted or parsed")), NOT_OPENAI)
 
-		.rules(TranslatedRules.ALL)
+		.rules(TranslatedRules.table())
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.
 		.likely("malformed-request", says(clients("bad-request")).or(matches(INVALID_FIELD)).or(word("unsupported_file", "invalid_file"))
 			.butNot(says(headlines("too-many"))).butNot(says(clients("no-key"))).butNot(says("content type 'text/html", "errors.pydantic.dev")), BAD_REQUEST)
 		// module 'openai' has no attribute 'ChatCompletion', whatever an app calls it
 		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
-		.rules(ToldRules.ALL)
+		.told(ToldRules.table())
 
 		// An error that has not OpenAI's shape, or a request that went to another host.
 		.likely("another-shape", anotherShape()
@@ -228,22 +227,11 @@ final class Rules {
 		// A dumped request shows whose key was sent.
 		.likely("foreign-key-sent", status(401).and(matches(DumpedHeaders.FOREIGN_KEY)), WRONG_PROVIDER_KEY)
 
-		.rules(StatusRules.ALL)
-		.rules();
+		.rules(StatusRules.table());
+	}
 	// @formatter:on
 
 	private Rules() {
-	}
-
-	/** The first rule that fits; there always is one. */
-	static Rule deciding(ParsedError error, Deadline deadline) {
-		for (Rule rule : ALL) {
-			deadline.check();
-			if (rule.fits(error)) {
-				return rule;
-			}
-		}
-		throw new IllegalStateException("The last rule fits everything");
 	}
 
 }

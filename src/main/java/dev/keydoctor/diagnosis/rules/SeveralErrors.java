@@ -26,15 +26,12 @@ import dev.keydoctor.diagnosis.wordings.Vocabulary;
  * causes of two places are two answers. Most people tell in the order of time: the last
  * error is the likeliest.
  *
+ * @param rules all rules, most telling first
  * @param whole what is read out of the text
  * @param found the first rule that fits it
  * @param reader reads a part of the text by itself
  */
-record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError> reader) {
-
-	private static final List<Rule> SURE = Rules.ALL.stream()
-		.filter((rule) -> rule.certainty() == Certainty.CERTAIN)
-		.toList();
+record SeveralErrors(List<Rule> rules, ParsedError whole, Rule found, Function<String, ParsedError> reader) {
 
 	/* The statuses at which OpenAI says what is wrong. */
 	private static final Set<Integer> TELLING = Set.of(400, 401, 403, 404, 429);
@@ -49,9 +46,9 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 	/** The last of several things that OpenAI says. */
 	Optional<Conclusion> lastError() {
 		// One answer has a sentence and its code: where a sentence tells, no code counts.
-		List<Rule> spoken = causes(SURE, this.whole.wordless());
+		List<Rule> spoken = sureCauses(this.whole.wordless());
 		UnaryOperator<ParsedError> telling = spoken.isEmpty() ? UnaryOperator.identity() : ParsedError::wordless;
-		List<Rule> causes = spoken.isEmpty() ? causes(SURE, this.whole) : spoken;
+		List<Rule> causes = spoken.isEmpty() ? sureCauses(this.whole) : spoken;
 		if (causes.size() < 2) {
 			return causes.stream()
 				.filter((rule) -> area(rule) != area(this.found))
@@ -59,9 +56,9 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 				.findFirst();
 		}
 		String text = this.whole.text();
-		int start = lastStart(text, (part) -> !causes(SURE, telling.apply(this.reader.apply(part))).isEmpty());
+		int start = lastStart(text, (part) -> !sureCauses(telling.apply(this.reader.apply(part))).isEmpty());
 		ParsedError error = this.reader.apply(text.substring(start));
-		return causes(SURE, telling.apply(error)).stream()
+		return sureCauses(telling.apply(error)).stream()
 			.findFirst()
 			.map((last) -> isNow(text, start) ? last.atMostLikely() : oneOf(last, causes))
 			.map((rule) -> new Conclusion(rule, error))
@@ -73,13 +70,13 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 	 * status: what the status leaves open, else all of them.
 	 */
 	Optional<Conclusion> toldCauses() {
-		List<Rule> causes = causes(ToldRules.ALL, this.whole);
+		List<Rule> causes = causes(Rule::told, this.whole);
 		if (causes.size() < 2 && goesWithTheStatus(this.found.verdict())) {
 			return Optional.empty();
 		}
-		return Rules.ALL.stream()
-			.filter((rule) -> rule.verdict() != Verdict.UNKNOWN && !ToldRules.ALL.contains(rule)
-					&& goesWithTheStatus(rule.verdict()) && rule.fits(this.whole))
+		return this.rules.stream()
+			.filter((rule) -> rule.verdict() != Verdict.UNKNOWN && !rule.told() && goesWithTheStatus(rule.verdict())
+					&& rule.fits(this.whole))
 			.findFirst()
 			.or(() -> causes.stream().findFirst().map((first) -> oneOf(first, causes)))
 			.map((rule) -> new Conclusion(rule, this.whole));
@@ -92,11 +89,15 @@ record SeveralErrors(ParsedError whole, Rule found, Function<String, ParsedError
 				|| (verdict == Verdict.MISSING_KEY && status == 400);
 	}
 
+	private List<Rule> sureCauses(ParsedError error) {
+		return causes((rule) -> rule.certainty() == Certainty.CERTAIN, error);
+	}
+
 	/* The first rule that fits for each place at which causes are mended. */
-	private static List<Rule> causes(List<Rule> rules, ParsedError error) {
+	private List<Rule> causes(Predicate<Rule> kind, ParsedError error) {
 		Map<CauseArea, Rule> causes = new LinkedHashMap<>();
-		rules.stream()
-			.filter((rule) -> area(rule) != CauseArea.UNCLEAR && rule.fits(error))
+		this.rules.stream()
+			.filter((rule) -> kind.test(rule) && area(rule) != CauseArea.UNCLEAR && rule.fits(error))
 			.forEach((rule) -> causes.putIfAbsent(area(rule), rule));
 		return List.copyOf(causes.values());
 	}

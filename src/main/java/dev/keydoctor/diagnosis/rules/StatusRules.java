@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis.rules;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Verdict;
@@ -55,7 +54,8 @@ final class StatusRules {
 	private static final Pattern SILENCE = Vocabulary.pattern("{begin}{openai-is-silent}");
 
 	// @formatter:off
-	static final List<Rule> ALL = new RuleTable()
+	static RuleTable table() {
+		return new RuleTable()
 		.ambiguous("models-403", asked(MODELS).and(status(403)), AMBIGUOUS_FORBIDDEN, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
 		.ambiguous("text-403", asked(TEXT).and(status(403)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED)
 		.onlyPasted(new RuleTable()
@@ -101,8 +101,8 @@ final class StatusRules {
 			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear("server", "failure")), SERVER_ERROR)
 			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)
 			.ambiguous("headline-400", says(headlines("bad-request")).or(saysIn(translated("bad-request"))), AMBIGUOUS_BAD_REQUEST, WHY_400)
-			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN))
-		.rules();
+			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN));
+	}
 	// @formatter:on
 
 	private StatusRules() {

@@ -1,6 +1,5 @@
 package dev.keydoctor.diagnosis.rules;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
@@ -40,7 +39,8 @@ final class ToldRules {
 	private static final Pattern MODEL_UNAVAILABLE = Vocabulary.pattern("{begin}{model-unavailable}{end}");
 
 	// @formatter:off
-	static final List<Rule> ALL = new RuleTable()
+	static RuleTable table() {
+		return new RuleTable()
 		.likelyIfNamed("missing-key-translated", saysIn(translated("missing-key")), MISSING_KEY)
 		.likelyIfNamed("invalid-key-translated", saysIn(translated("invalid-key")).butNot(noKeyJudged()), INVALID_KEY)
 		.likelyIfNamed("key-misspelt-told", says(clients("bad-characters")).or(saysIn(translated("bad-characters")))
@@ -79,8 +79,8 @@ final class ToldRules {
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
 		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over").or(word("codex"))), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
-		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).or(matches(MODEL_UNAVAILABLE).and(status(404)).butNot(retiredModel())).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS)
-		.rules();
+		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).or(matches(MODEL_UNAVAILABLE).and(status(404)).butNot(retiredModel())).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS);
+	}
 	// @formatter:on
 
 	private ToldRules() {

@@ -1,7 +1,5 @@
 package dev.keydoctor.diagnosis.rules;
 
-import java.util.List;
-
 import static dev.keydoctor.diagnosis.Verdict.*;
 import static dev.keydoctor.diagnosis.rules.Conditions.*;
 import static dev.keydoctor.diagnosis.wordings.Wordings.*;
@@ -13,7 +11,8 @@ import static dev.keydoctor.diagnosis.wordings.Wordings.*;
 final class TranslatedRules {
 
 	// @formatter:off
-	static final List<Rule> ALL = new RuleTable()
+	static RuleTable table() {
+		return new RuleTable()
 		.likely("quota-translated", saysIn(translated("quota")), INSUFFICIENT_QUOTA)
 		.likely("no-key-translated", saysIn(translated("no-key")), MISSING_KEY)
 		.likely("unverified-translated", saysIn(translated("unverified")), ORGANIZATION_UNVERIFIED)
@@ -28,8 +27,8 @@ final class TranslatedRules {
 		.likely("model-gone-translated", saysIn(translated("model-gone")), MODEL_RETIRED)
 		.likely("no-organization-translated", saysIn(translated("no-organization")), NO_ORGANIZATION)
 		.likely("other-organization-translated", saysIn(translated("other-organization")), ORGANIZATION_MISMATCH)
-		.likely("unsupported-translated", saysIn(translated("unsupported")), UNSUPPORTED_PARAMETER)
-		.rules();
+		.likely("unsupported-translated", saysIn(translated("unsupported")), UNSUPPORTED_PARAMETER);
+	}
 	// @formatter:on
 
 	private TranslatedRules() {

@@ -43,7 +43,7 @@ public final class WordStems {
 
 	/** The list with this name. */
 	public static WordStems of(String list) {
-		return Objects.requireNonNull(LISTS.get(list), list);
+		return Objects.requireNonNull(LISTS.get(list), () -> "stems: no list [" + list + "]");
 	}
 
 	/** The same stems behind other words, with a blank at their end, or nothing. */

@@ -59,7 +59,7 @@ public final class Wordings {
 
 	/** One list of a file. */
 	public static List<String> list(String file, String list) {
-		return Objects.requireNonNull(all(file).get(list), list);
+		return Objects.requireNonNull(all(file).get(list), () -> file + ": no list [" + list + "]");
 	}
 
 	/** The same of a file that is read now, and not kept. */

@@ -22,12 +22,14 @@ class LiveRulesTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	private static final Set<Rule> DECIDING = answers()
-		.map((answer) -> Rules.deciding(ParsedError.of(answer, RuleBooks.RETIREMENTS.on(TODAY)), Deadline.NEVER))
+		.map((answer) -> RuleBooks.RULES.deciding(ParsedError.of(answer, RuleBooks.RETIREMENTS.on(TODAY)),
+				Deadline.NEVER))
 		.collect(Collectors.toSet());
 
 	@Test
 	void everyRuleDecidesALiveAnswerOrSaysThatItIsForPastedTexts() {
-		List<String> unreachable = Rules.ALL.stream()
+		List<String> unreachable = RuleBooks.RULES.rules()
+			.stream()
 			.filter((rule) -> !rule.isNeverLive() && !DECIDING.contains(rule))
 			.map(Rule::name)
 			.toList();

@@ -123,7 +123,8 @@ class ReportForgeryTests {
 
 	@Test
 	void noSectionAndNoRegionIsMadeUp() {
-		Diagnosis message = of(Rules.ALL.stream()
+		Diagnosis message = of(RuleBooks.RULES.rules()
+			.stream()
 			.filter((rule) -> rule.verdict() == Verdict.WEBSITE_MESSAGE)
 			.findFirst()
 			.orElseThrow(), null);

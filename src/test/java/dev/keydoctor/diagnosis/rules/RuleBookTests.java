@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis.rules;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static dev.keydoctor.diagnosis.rules.Conditions.anything;
+import static dev.keydoctor.diagnosis.rules.Conditions.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RuleBookTests {
@@ -43,6 +46,28 @@ class RuleBookTests {
 			"GARBLED, COULD_NOT_CHECK", "BUSY, COULD_NOT_CHECK", "CONTRADICTION, COULD_NOT_CHECK" })
 	void silenceSaysNothingAboutTheKey(Evidence.NoAnswer noAnswer, Verdict verdict) {
 		assertThat(this.rules.judge(noAnswer, TODAY).verdict()).isEqualTo(verdict);
+	}
+
+	@Test
+	void theFirstRuleThatFitsDecides() {
+		RuleTable rules = new RuleTable().likely("paper", says("no paper"), Verdict.SERVER_ERROR)
+			.likely("printer", says("printer"), Verdict.NETWORK)
+			.ambiguous("nothing", anything(), Verdict.UNKNOWN, Verdict.UNKNOWN);
+
+		assertThat(judge(rules, "The printer has no paper").rule()).isEqualTo("paper");
+		assertThat(judge(rules, "The printer is cold").rule()).isEqualTo("printer");
+		assertThat(judge(rules, "It is cold").verdict()).isEqualTo(Verdict.UNKNOWN);
+	}
+
+	@Test
+	void onlyOfWhatPeopleTellSeveralCausesAreNamed() {
+		RuleTable causes = new RuleTable().likely("paper", says("no paper"), Verdict.INVALID_KEY)
+			.likely("printer", says("printer"), Verdict.INSUFFICIENT_QUOTA)
+			.ambiguous("nothing", anything(), Verdict.UNKNOWN, Verdict.UNKNOWN);
+
+		assertThat(judge(causes, "The printer has no paper").candidates()).containsExactly(Verdict.INVALID_KEY);
+		assertThat(judge(new RuleTable().told(causes), "The printer has no paper").candidates())
+			.containsExactly(Verdict.INVALID_KEY, Verdict.INSUFFICIENT_QUOTA);
 	}
 
 	@ParameterizedTest
@@ -135,6 +160,10 @@ class RuleBookTests {
 		Diagnosis diagnosis = judge(noise + "Your organization must be veri\n  fied to use the model" + noise);
 
 		assertThat(diagnosis.verdict()).isEqualTo(Verdict.ORGANIZATION_UNVERIFIED);
+	}
+
+	private static Diagnosis judge(RuleTable rules, String text) {
+		return new RuleBook(rules, () -> RuleBooks.RETIREMENTS, Set.of()).judge(new Evidence.Pasted(text), TODAY);
 	}
 
 	private Diagnosis live(int status, String body) {

@@ -15,6 +15,8 @@ import dev.keydoctor.diagnosis.text.Deadline;
  */
 public final class RuleBooks {
 
+	static final RuleTable RULES = Rules.table();
+
 	private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 23);
 
 	static final Retirements RETIREMENTS = new Retirements(Map.of("dall-e-2", LocalDate.of(2026, 5, 12), "dall-e-3",
@@ -35,11 +37,11 @@ public final class RuleBooks {
 
 	/** One that may name these regions of OpenAI. */
 	public static RuleBook ruleBook(Set<String> regions) {
-		return new RuleBook(() -> RETIREMENTS, regions);
+		return new RuleBook(RULES, () -> RETIREMENTS, regions);
 	}
 
 	static Rule rule(String name) {
-		return Rules.ALL.stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
+		return RULES.rules().stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	/** What evidence leads to; judged once, as many tests ask about the same cases. */

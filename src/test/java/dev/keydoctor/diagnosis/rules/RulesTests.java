@@ -13,14 +13,14 @@ class RulesTests {
 
 	@Test
 	void areNamedOnceAndInTheLettersThatAReportCodeCarries() {
-		List<String> names = Rules.ALL.stream().map(Rule::name).toList();
+		List<String> names = RuleBooks.RULES.rules().stream().map(Rule::name).toList();
 
 		assertThat(names).doesNotHaveDuplicates().allMatch((name) -> name.matches("[a-z0-9-]{3,32}"));
 	}
 
 	@Test
 	void nameSeveralCandidatesExactlyWhereTheyAreAmbiguous() {
-		List<Rule> open = Rules.ALL.stream().filter((rule) -> rule.verdict() != Verdict.UNKNOWN).toList();
+		List<Rule> open = RuleBooks.RULES.rules().stream().filter((rule) -> rule.verdict() != Verdict.UNKNOWN).toList();
 
 		assertThat(open).allSatisfy((rule) -> assertThat(rule.candidates().size() > 1).as(rule.name())
 			.isEqualTo(rule.certainty() == Certainty.AMBIGUOUS));
@@ -28,7 +28,8 @@ class RulesTests {
 
 	@Test
 	void areAmbiguousWhereTheVerdictSaysSo() {
-		List<Rule> asking = Rules.ALL.stream()
+		List<Rule> asking = RuleBooks.RULES.rules()
+			.stream()
 			.filter((rule) -> rule.verdict().code().startsWith("ambiguous-"))
 			.toList();
 
@@ -37,7 +38,10 @@ class RulesTests {
 
 	@Test
 	void neverCallAPastedTextHealthy() {
-		List<Rule> healthy = Rules.ALL.stream().filter((rule) -> rule.verdict() == Verdict.HEALTHY).toList();
+		List<Rule> healthy = RuleBooks.RULES.rules()
+			.stream()
+			.filter((rule) -> rule.verdict() == Verdict.HEALTHY)
+			.toList();
 
 		assertThat(healthy).isNotEmpty()
 			.allSatisfy((rule) -> assertThat(rule.condition().fits(pastedWithEverything())).isFalse());

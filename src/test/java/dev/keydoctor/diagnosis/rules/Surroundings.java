@@ -49,7 +49,7 @@ final class Surroundings {
 	private static boolean isToldInOwnWords(CaseFile example) {
 		ParsedError error = PastedReading.of((Evidence.Pasted) example.evidence(), (_) -> false, Deadline.NEVER)
 			.error();
-		return Rules.deciding(error, Deadline.NEVER).verdict() == Verdict.UNKNOWN;
+		return RuleBooks.RULES.deciding(error, Deadline.NEVER).verdict() == Verdict.UNKNOWN;
 	}
 
 	private static boolean isSame(CaseFile example, Diagnosis diagnosis) {

@@ -1,11 +1,13 @@
 package dev.keydoctor.diagnosis.wordings;
 
 import java.util.List;
+import java.util.function.Function;
 
 import dev.keydoctor.diagnosis.text.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -30,6 +32,22 @@ class WordingsTests {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> Wordings.lists("stems", List.of("[key]", "key", "[credit]", "credit", "[key]", "chiave")))
 			.withMessage("stems: [key] stands there twice");
+	}
+
+	@Test
+	void aListThatIsNotThereIsNoticed() {
+		assertThatNullPointerException().isThrownBy(() -> Wordings.clients("nowhere"))
+			.withMessage("clients: no list [nowhere]");
+		assertThatNullPointerException().isThrownBy(() -> WordStems.of("nowhere"))
+			.withMessage("stems: no list [nowhere]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vocabulary", "supposed", "ruled-out", "in-order", "told", "code-and-logs", "opinions",
+			"statuses" })
+	void eachLineIsAPattern(String file) {
+		assertThat(Wordings.all(file).values()).flatMap(Function.identity())
+			.allSatisfy((line) -> assertThatNoException().isThrownBy(() -> Vocabulary.pattern(line)));
 	}
 
 	@Test
