@@ -57,7 +57,7 @@ class PatternTests {
 	void patternsAreFoundInFieldsEnumsRecordsAndCalls() {
 		assertThat(patterns()).extracting(FoundPattern::place)
 			.contains("Secret.EMAIL.pattern.pattern", "PasteTrimmer.ASSIGNMENT.pattern", "KeyShape.MASKED.pattern",
-					"AnchorFilter.java  ");
+					"Compounds.java  ");
 	}
 
 	private static boolean isQuick(Pattern pattern, HostileText text, boolean compared) {
