@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -60,10 +61,13 @@ class CheckController {
 		}
 	}
 
+	/** A link may be made to fill in the key: the field stays empty, and says why. */
 	@GetMapping
 	ModelAndView form(@PathVariable Language language, ServletWebRequest webRequest) {
 		CacheHeaders.allowPortalCaching(webRequest);
-		return form(language, HttpStatus.OK);
+		ModelAndView form = form(language, HttpStatus.OK);
+		return StringUtils.hasText(webRequest.getParameter("key")) ? form.addObject("problem", "check.key.address")
+				: form;
 	}
 
 	@OwnBulkhead
@@ -73,7 +77,7 @@ class CheckController {
 		requireBox(errors);
 		if (errors.hasErrors()) {
 			this.admission.admitWithoutKey(request);
-			return refuse(language, errors.hasFieldErrors("sentence"));
+			return refuse(language, errors);
 		}
 		AdmittedCheck check = this.admission.admit(language, form, course.course(), request);
 		return ReportAddress.seeOther(language, check.run(StepListener.NONE), course.code());
@@ -101,9 +105,11 @@ class CheckController {
 		}
 	}
 
-	private ModelAndView refuse(Language language, boolean isSentence) {
+	private ModelAndView refuse(Language language, BindingResult errors) {
+		boolean isSentence = errors.hasFieldErrors("sentence");
+		String other = errors.hasFieldErrors("personal") ? "check.key.personal" : "check.key.empty";
 		return form(language, HttpStatus.UNPROCESSABLE_CONTENT)
-			.addObject("problem", isSentence ? "check.key.sentence" : "check.key.empty")
+			.addObject("problem", isSentence ? "check.key.sentence" : other)
 			.addObject("isSentence", isSentence);
 	}
 

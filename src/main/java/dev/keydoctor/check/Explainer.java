@@ -60,14 +60,17 @@ class Explainer {
 
 	private final Search search;
 
+	private final OwnMessages ownMessages;
+
 	Explainer(RuleBook ruleBook, Clock clock, RateLimiter rateLimiter, CheckMetrics metrics, LongSupplier nanoTime,
-			Search search) {
+			Search search, OwnMessages ownMessages) {
 		this.ruleBook = ruleBook;
 		this.clock = clock;
 		this.rateLimiter = rateLimiter;
 		this.metrics = metrics;
 		this.nanoTime = nanoTime;
 		this.search = search;
+		this.ownMessages = ownMessages;
 	}
 
 	/**
@@ -81,10 +84,15 @@ class Explainer {
 		this.rateLimiter.text(request);
 		String text = Objects.requireNonNull(pasted.text());
 		Deadline deadline = Deadline.after(LONGEST, this.nanoTime);
+		List<String> ours = this.ownMessages.answers(text);
+		String told = ours.isEmpty() ? text : this.ownMessages.withoutStatus(text);
 		return this.metrics.explanation(language, () -> {
-			Redaction redaction = Redaction.of(text, pasted.from(), deadline);
+			Redaction redaction = Redaction.of(told, pasted.from(), deadline);
 			Report report = explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
-			return report.mayBeOfQuestion() ? report.withSections(answers(language, redaction)) : report;
+			if (!report.mayBeOfQuestion()) {
+				return report;
+			}
+			return ours.isEmpty() ? report.withSections(answers(language, redaction)) : ofOurs(report, ours);
 		});
 	}
 
@@ -104,6 +112,14 @@ class Explainer {
 		Deadline deadline = Deadline.after(LONGEST, this.nanoTime);
 		Redaction redaction = Redaction.of("HTTP " + status + "\n" + pasted.text(), pasted.from(), deadline);
 		return explain(this.ruleBook, redaction, pasted.from(), this.clock.instant(), deadline);
+	}
+
+	/** What this portal says itself is no error of OpenAI's: a guess would mislead. */
+	private Report ofOurs(Report guessed, List<String> answers) {
+		Redaction nothing = Redaction.of("", TextSource.PASTE, Deadline.NEVER);
+		Report report = explain(this.ruleBook, nothing, TextSource.PASTE, guessed.madeAt(), Deadline.NEVER)
+			.withSections(answers);
+		return guessed.redacted() ? report.withRedaction() : report;
 	}
 
 	/** Sections that may answer. A search that fails must not cost the explanation. */

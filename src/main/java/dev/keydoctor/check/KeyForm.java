@@ -31,4 +31,10 @@ record KeyForm(ApiKey key, Boolean images) {
 		return this.key.looksLikeSentence();
 	}
 
+	/** Whether somebody took the field for that of a card, a phone or an account. */
+	@AssertFalse
+	boolean isPersonal() {
+		return this.key.looksPersonal();
+	}
+
 }

@@ -52,7 +52,8 @@ class KeyRulesController {
 
 		static WordedRules of(UnaryOperator<String> text) {
 			List<Fault> faults = Stream
-				.concat(Stream.of(Fault.of(KeyRules.error(), KeyFault.NOT_A_KEY, text), Fault.UNSAID),
+				.concat(Stream.of(Fault.of(KeyRules.error(), KeyFault.NOT_A_KEY, text), Fault.personal(text),
+						Fault.UNSAID),
 						Stream.of(KeyShape.values()).map((shape) -> Fault.of(shape.regex(), shape.fault(), text)))
 				.toList();
 			LintTexts words = new LintTexts(text.apply("check.lint.good"), text.apply("check.lint.repaired"),
@@ -65,6 +66,10 @@ class KeyRulesController {
 	record Fault(String pattern, String fault, String text) {
 
 		private static final Fault UNSAID = new Fault(KeyRules.unsaid(), "", "");
+
+		static Fault personal(UnaryOperator<String> text) {
+			return new Fault(KeyRules.personal(), KeyFault.NOT_A_KEY.code(), text.apply("check.key.personal"));
+		}
 
 		static Fault of(String pattern, KeyFault fault, UnaryOperator<String> text) {
 			return new Fault(pattern, fault.code(), text.apply("check.fault." + fault.code()));

@@ -29,6 +29,8 @@ public final class ApiKey {
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+	private static final Pattern PERSONAL = Pattern.compile(KeyRules.personal());
+
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
 	private final String value;
@@ -75,6 +77,11 @@ public final class ApiKey {
 					.filter((word) -> LETTERS.matcher(word).find())
 					.limit(SENTENCE)
 					.count() == SENTENCE);
+	}
+
+	/** Whether this is the number of a card or a phone, or an e-mail address. */
+	public boolean looksPersonal() {
+		return PERSONAL.matcher(this.value).matches();
 	}
 
 	/** What was taken off the pasted text. */

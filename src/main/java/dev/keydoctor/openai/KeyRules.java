@@ -34,6 +34,14 @@ public record KeyRules(String invisible, List<String> front, List<String> back, 
 	}
 
 	/**
+	 * A pattern for a whole text that is of a person and no key: the number of a card or
+	 * a phone, or an e-mail address.
+	 */
+	public static String personal() {
+		return "\\+?(?:[ ().-]{0,2}\\d){9,19}\\)?|[^\\s@]{1,64}@[^\\s@]{1,200}\\.[A-Za-z]{2,20}";
+	}
+
+	/**
 	 * A pattern for a whole text that only the server judges, to be tried next: an
 	 * example, and a key in a longer text.
 	 */

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * A verifier of the codes that a teacher gives to a class. A code is the name of the
- * course, its last day, and a signature of both.
+ * course, its last day, and a signature of both. Phones and people who type one from
+ * paper put capitals into it: whoever has all of it is let in.
  */
 @Component
 public class CourseCodes {
 
-	private static final Pattern CODE = Pattern.compile("(([A-Za-z0-9-]{1,40})\\.(\\d{8}))\\.([0-9a-f]{32})");
+	private static final Pattern CODE = Pattern.compile("(([A-Za-z0-9-]{1,40})\\.(\\d{8}))\\.([0-9a-fA-F]{32})");
 
 	/** A code in a link, or in a sentence. */
 	private static final Pattern WITHIN = Pattern.compile("(?<![\\w.-])" + CODE + "(?![A-Za-z0-9])");
@@ -69,8 +72,13 @@ public class CourseCodes {
 
 	/** Finds the course that a code was signed for, even if its last day has passed. */
 	public Optional<Course> findSigned(String code) {
+		return Stream.of(code, code.toLowerCase(Locale.ROOT)).flatMap((spelt) -> signed(spelt).stream()).findFirst();
+	}
+
+	private Optional<Course> signed(String code) {
 		Matcher parts = CODE.matcher(code);
-		if (this.signer == null || !parts.matches() || !isEqual(this.signer.sign(parts.group(1)), parts.group(4))) {
+		if (this.signer == null || !parts.matches()
+				|| !isEqual(this.signer.sign(parts.group(1)), parts.group(4).toLowerCase(Locale.ROOT))) {
 			return Optional.empty();
 		}
 		return date(parts.group(3)).map((last) -> new Course(parts.group(2), last));

@@ -124,8 +124,7 @@ class ErrorPages implements ErrorController {
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
 		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
-		Kind kind = new Kind(frame.language(), status.value(), report, wait != null,
-				frame.courses() && courseHelps(request));
+		Kind kind = new Kind(frame.language(), status.value(), report, wait != null, isShared(request));
 		model.addAttribute("nearest", nearest);
 		String page = nearest.isEmpty() ? page(kind, model, request, response) : render(kind, model, request, response);
 		response.setLocale(frame.language().locale());
@@ -156,7 +155,7 @@ class ErrorPages implements ErrorController {
 		return accepted.contains("json") && !accepted.contains("html");
 	}
 
-	private boolean courseHelps(HttpServletRequest request) {
+	private boolean isShared(HttpServletRequest request) {
 		return this.errors.getError(new ServletWebRequest(request)) instanceof OverLimitException ex
 				&& ex.courseHelps();
 	}
@@ -187,7 +186,7 @@ class ErrorPages implements ErrorController {
 			throws Exception {
 		model.addAttribute("status", kind.status())
 			.addAttribute("about", kind.report() ? "report" : text(kind.status()))
-			.addAttribute("courseHelps", kind.courseHelps())
+			.addAttribute("shared", kind.shared())
 			.addAttribute("wait", kind.waits() ? SECONDS : null)
 			.addAttribute("left", LEFT);
 		View view = this.views.resolveViewName("web/error", kind.language().locale());
@@ -213,9 +212,9 @@ class ErrorPages implements ErrorController {
 	 * @param status the status that the page names
 	 * @param report whether a report was asked for
 	 * @param waits whether it says when to try again
-	 * @param courseHelps whether it speaks of course codes
+	 * @param shared whether it speaks of several people behind one address
 	 */
-	private record Kind(Language language, int status, boolean report, boolean waits, boolean courseHelps) {
+	private record Kind(Language language, int status, boolean report, boolean waits, boolean shared) {
 
 	}
 

@@ -121,7 +121,8 @@ class ExplainerTests {
 		given(languages.resolve(any())).willReturn(Language.EN);
 		Clock noon = Clock.fixed(Checks.NOW, ZoneOffset.UTC);
 		Explainer explainer = new Explainer(RuleBooks.ruleBook(), noon, mock(RateLimiter.class),
-				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()), this.search);
+				new CheckMetrics(new SimpleMeterRegistry()), () -> this.clock.addAndGet(this.step.get()), this.search,
+				mock(OwnMessages.class));
 		DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
 		conversion.addConverter(String.class, Language.class, (code) -> Language.of(code).orElseThrow());
 		return MockMvcTester.create(MockMvcBuilders

@@ -39,9 +39,9 @@ class KeyRulesControllerTests {
 
 	private static Stream<String> patterns() {
 		KeyRules rules = KeyRules.current();
-		return Stream
-			.of(Stream.of(KeyShape.values()).map(KeyShape::regex).toList(), rules.front(), rules.back(),
-					List.of(rules.invisible(), rules.dash(), rules.whole(), KeyRules.error(), KeyRules.unsaid()))
+		return Stream.of(Stream.of(KeyShape.values()).map(KeyShape::regex).toList(), rules.front(), rules.back(),
+				List.of(rules.invisible(), rules.dash(), rules.whole(), KeyRules.error(), KeyRules.personal(),
+						KeyRules.unsaid()))
 			.flatMap(List::stream);
 	}
 

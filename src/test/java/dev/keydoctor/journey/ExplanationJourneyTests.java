@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,9 @@ class ExplanationJourneyTests {
 	@Autowired
 	private Visitor visitor;
 
+	@Autowired
+	private MessageSource messages;
+
 	@ParameterizedTest
 	@EnumSource
 	void aBareHeadlineIsAmbiguousAndOffersWhatItMayBe(Language language) {
@@ -46,6 +50,56 @@ class ExplanationJourneyTests {
 		assertThat(report.select(".candidates li a")).hasSizeGreaterThan(1)
 			.allSatisfy((link) -> assertThat(this.visitor.open(link.attr("href")).statusCode()).isEqualTo(200));
 		assertThat(report.select(".checked [data-step]")).isEmpty();
+	}
+
+	/* What the page of a refused check says, copied as a whole. */
+	@ParameterizedTest
+	@EnumSource
+	void whatThePortalSaysItselfIsNotTakenForOpenAis(Language language) {
+		String refusal = words(language, "web.error.429.title") + "\n" + words(language, "web.error.429.text");
+		String page = words(language, "web.error", 429) + "\n" + refusal + "\n" + words(language, "web.error.429.wait")
+				+ " 10 min";
+		String wrongCode = "klasa-3b: " + words(language, "check.course.wrong").toUpperCase(language.locale());
+
+		assertThat(sectionsFor(language, refusal)).containsExactly("this-portal", "teachers-portal");
+		assertThat(sectionsFor(language, page)).containsExactly("this-portal", "teachers-portal");
+		assertThat(sectionsFor(language, words(language, "check.trouble.limit"))).containsExactly("this-portal",
+				"teachers-portal");
+		assertThat(sectionsFor(language, wrongCode)).containsExactly("teachers-portal");
+		assertThat(sectionsFor(language, words(language, "check.trouble.ours"))).containsExactly("this-portal");
+	}
+
+	@Test
+	void anErrorOfOpenAisBesideItCountsMore() {
+		String refusal = words(Language.EN, "web.error.429.text");
+
+		assertThat(verdict("en", refusal + "\nYou exceeded your current quota, please check your plan"))
+			.isEqualTo("insufficient-quota");
+		assertThat(verdict("en", "The service is receiving too many requests from you\n" + refusal))
+			.isEqualTo("ambiguous-too-many-requests");
+	}
+
+	@Test
+	void whatOthersSayAlikeIsNotOurs() {
+		assertThat(sectionsFor(Language.EN, "Error 429\nToo many attempts. Please wait, then try again."))
+			.doesNotContain("this-portal");
+		assertThat(sectionsFor(Language.EN, "Something went wrong on our side. Please try again in a moment."))
+			.doesNotContain("this-portal");
+	}
+
+	private String words(Language language, String key, Object... places) {
+		return this.messages.getMessage(key, places, language.locale());
+	}
+
+	private List<String> sectionsFor(Language language, String text) {
+		Document report = this.visitor.follow(language.path("/explain"), Map.of("text", text));
+		return report.select(ANSWERS).eachAttr("href").stream().map((link) -> link.replaceFirst(".*#", "")).toList();
+	}
+
+	private String verdict(String language, String text) {
+		return this.visitor.follow("/" + language + "/explain", Map.of("text", text))
+			.selectFirst("main")
+			.attr("data-verdict");
 	}
 
 	@ParameterizedTest

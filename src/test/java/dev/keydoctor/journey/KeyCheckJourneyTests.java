@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +53,54 @@ class KeyCheckJourneyTests {
 
 	@Autowired
 	private MeterRegistry metrics;
+
+	@Autowired
+	private MessageSource messages;
+
+	/*
+	 * Nobody checks a card here, and who typed its number has to know that nothing is
+	 * kept.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void whatIsOfAPersonGetsAWordAtTheField(Language language) {
+		String word = words("check.key.personal", language);
+
+		assertThat(List.of("4111 1111 1111 1111", "jan.kowalski@gmail.com", "+48 600 123 456")).allSatisfy((typed) -> {
+			HttpResponse<String> refused = this.visitor.submit(language.path("/check"), Map.of("key", typed));
+
+			assertThat(refused.statusCode()).isEqualTo(422);
+			assertThat(problem(Jsoup.parse(refused.body()))).isEqualTo(word);
+			assertThat(refused.body()).doesNotContain(typed);
+		});
+		assertThat(plain(this.visitor.open(language.path("/check/rules.json")).body())).contains(word);
+	}
+
+	private String words(String key, Language language) {
+		return plain(this.messages.getMessage(key, null, language.locale()));
+	}
+
+	private static String problem(Document page) {
+		return plain(page.select(".problem").text());
+	}
+
+	private static String plain(String text) {
+		return text.replace('\u00a0', ' ').replace('\u2011', '-');
+	}
+
+	/* Its link is made to fill in the field. */
+	@ParameterizedTest
+	@EnumSource
+	void aKeyInTheAddressIsToldOfAndNotShown(Language language) {
+		String key = "sk-proj-" + "A1".repeat(20);
+
+		Document page = this.visitor.read(language.path("/check?key=" + key));
+
+		assertThat(problem(page)).isEqualTo(words("check.key.address", language));
+		assertThat(page.html()).doesNotContain(key);
+		assertThat(this.visitor.read(language.path("/check")).select(".problem")).isEmpty();
+		assertThat(this.visitor.read(language.path("/check?key=")).select(".problem")).isEmpty();
+	}
 
 	/** Were all of them trouble, the sandbox would be. */
 	@Test

@@ -87,10 +87,49 @@ class RateLimitJourneyTests {
 		assertThat(page.selectFirst("[data-countdown]").attr("data-countdown"))
 			.isEqualTo(Visitor.header(refusal, "Retry-After"));
 		assertThat(page.selectFirst("[data-left]").text()).isEqualTo("60 min");
+		assertThat(page.select("[data-countdown]").text()).contains(promise(language)).doesNotContain("You can");
+		assertThat(page.select("main [data-several] a").eachAttr("href")).containsExactly(place(language, "/explain"),
+				place(language, "/check#examples"), place(language, "/guides/teachers#teachers-portal"));
 		assertThat(page.select("main [data-course]")).hasSize(1);
 		assertThat(page.select("main a[href='/" + language.code() + "/explain#self']")).hasSize(1);
 		assertThat(page.select("[data-verdict]")).isEmpty();
 		assertThat(page.select("main").text()).doesNotContain(Keys.PROJECT.substring(0, 12));
+	}
+
+	/* Of thirty who share an address one gets through. */
+	private static String promise(Language language) {
+		return switch (language) {
+			case PL -> "Jedna próba";
+			case IT -> "Un tentativo";
+			case EN -> "One try";
+		};
+	}
+
+	private static String place(Language language, String place) {
+		return language.path(place);
+	}
+
+	@Test
+	void whatAClassMayDoMeanwhileIsNotRefused() {
+		check("/en/check", Keys.PROJECT);
+		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(429);
+
+		assertThat(explain().statusCode()).isEqualTo(303);
+		assertThat(check("/en/check", "sk-example-healthy").statusCode()).isEqualTo(303);
+		assertThat(this.visitor.read("/en/guides/teachers").getElementById("teachers-portal")).isNotNull();
+		assertThat(this.visitor.read("/en/check").getElementById("examples")).isNotNull();
+	}
+
+	/* The script shows it in place of the page. */
+	@ParameterizedTest
+	@EnumSource
+	void theFormSaysTheSameOfAClassWhereAScriptChecks(Language language) {
+		Element limit = this.visitor.read(place(language, "/check")).selectFirst("[data-trouble=limit]");
+
+		assertThat(limit.select("a").eachAttr("href")).containsExactly(place(language, "/explain"),
+				place(language, "/check#examples"), place(language, "/guides/teachers#teachers-portal"));
+		assertThat(limit.lastElementChild().text()).startsWith(promise(language));
+		assertThat(limit.parent().select("[data-trouble=ours] a")).isEmpty();
 	}
 
 	@Test

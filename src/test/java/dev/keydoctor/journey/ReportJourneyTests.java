@@ -178,6 +178,18 @@ class ReportJourneyTests {
 			.contains(page.select("h1, .facts li, .notices p, .candidates h2, .candidates li a").eachText());
 	}
 
+	/* Who gets it may have to act without opening the link. */
+	@ParameterizedTest
+	@EnumSource
+	void theTextOfACertainReportSaysWhatToDo(Language language) {
+		Document page = this.visitor.follow(language.path("/check"),
+				Map.of("key", "sk-example-organization-unverified", "images", "true"));
+
+		assertThat(page.select("#support-text").text()).contains(page.select(".facts li").eachText())
+			.contains(page.select("meta[name=description]").attr("content"))
+			.contains("/reports/");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "x", "1", "AAAA", "~" })
 	void aBrokenReportIsNotFound(String code) {

@@ -58,6 +58,22 @@ class ApiKeyTests {
 		assertThat(ApiKey.of(pasted).looksLikeSentence()).isEqualTo(sentence);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			4111 1111 1111 1111    | true
+			4111-1111-1111-1111    | true
+			+48 600 123 456        | true
+			(02) 1234-5678-9       | true
+			jan.kowalski@gmail.com | true
+			200833                 | false
+			not@all                | false
+			sk-proj                | false
+			12345678901234567890abcdefabcdef | false
+			""")
+	void looksPersonalWhereTheFieldWasTakenForThatOfAPerson(String pasted, boolean personal) {
+		assertThat(ApiKey.of(pasted).looksPersonal()).isEqualTo(personal);
+	}
+
 	@Test
 	void isNoSentenceWithAKeyInIt() {
 		assertThat(ApiKey.of(Keys.PROJECT).looksLikeSentence()).isFalse();

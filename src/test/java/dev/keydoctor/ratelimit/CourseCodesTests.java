@@ -2,6 +2,7 @@ package dev.keydoctor.ratelimit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.keydoctor.SetClock;
@@ -36,6 +37,23 @@ class CourseCodesTests {
 		this.clock.pass(Duration.ofSeconds(1));
 		assertThat(this.codes.find(CODE)).isEmpty();
 		assertThat(this.codes.findSigned(CODE)).hasValue(new Course("n8n-basics", LocalDate.of(2026, 11, 21)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "N8n-basics.20261121.bfd48a47f247d2023f99e10129a6b913",
+			"N8N-BASICS.20261121.BFD48A47F247D2023F99E10129A6B913",
+			"n8n-basics.20261121.Bfd48a47f247d2023f99e10129a6b913" })
+	void forgiveCapitalsAndCountForTheSameCourse(String typed) {
+		assertThat(CourseCodes.cleaned(typed)).isEqualTo(typed);
+		assertThat(this.codes.find(typed)).isEqualTo(this.codes.find(CODE)).isPresent();
+	}
+
+	@Test
+	void keepTheCapitalsOfANameThatWasSignedWithThem() {
+		String signed = "Klasa-3B.20261121." + new Signer("a secret of the portal").sign("Klasa-3B.20261121");
+
+		assertThat(this.codes.find(signed)).hasValue(new Course("Klasa-3B", LocalDate.of(2026, 11, 21)));
+		assertThat(this.codes.find(signed.toLowerCase(Locale.ROOT))).isEmpty();
 	}
 
 	@ParameterizedTest
