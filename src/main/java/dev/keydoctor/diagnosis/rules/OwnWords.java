@@ -74,8 +74,8 @@ final class OwnWords {
 	/**
 	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
 	 * that tell nothing or has words of its own, where there is code, an exception, the
-	 * path of a file, a question, a fear or another matter alone, or where a part was cut out: what is
-	 * left is no whole sentence.
+	 * path of a file, a question, a fear or another matter alone, or where a part was cut
+	 * out: what is left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
