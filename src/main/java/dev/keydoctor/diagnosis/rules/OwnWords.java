@@ -54,7 +54,7 @@ final class OwnWords {
 	 */
 	private static final Pattern NO_ERROR = Vocabulary.pattern("\\A(?![\\s\\S]{0,300}{begin}({error-code}))"
 			+ "[\\s\\S]{0,250}?{begin}({no-error}|{about-a-bill}(?![\\s\\S]{0,300}({bill-in-trouble}))"
-			+ "|{works-only-here}(?![\\s\\S]{0,300}({of-a-country})))");
+			+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))");
 
 	private static final int CANDIDATES = 3;
 
