@@ -77,8 +77,8 @@ final class Services {
 	 * What an app sells itself: credits, or a plan in a text that tells of nothing else.
 	 */
 	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(Vocabulary
-		.pattern("(?<![a-z0-9-]){ai-credits}{end}"
-				+ "|\\A(?![^\\n]{0,300}({error-of-openai}))(?=[^\\n]{1,300}\\n?\\z)[^\\n]{0,150}?{begin}({plan-of-a-tool-has-ended}|{credits-of-a-tool-are-gone})"));
+		.pattern("(?<![a-z0-9-])({ai-credits}{end}|{credits-of-a-tool-are-gone})"
+				+ "|\\A(?![^\\n]{0,300}({error-of-openai}))(?=[^\\n]{1,300}\\n?\\z)[^\\n]{0,150}?{begin}{plan-of-a-tool-has-ended}"));
 
 	/* Your licence key has expired. */
 	private static final PrefilteredPattern LICENCE_KEY = new PrefilteredPattern(
