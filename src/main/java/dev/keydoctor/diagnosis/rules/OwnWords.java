@@ -48,6 +48,14 @@ final class OwnWords {
 	private static final Pattern QUESTION = Vocabulary.pattern("\\A(?![^\\n]{0,150}({about-trouble}))"
 			+ "({asks-how}{end}[^.!?\\n]{1,150}\\?{1,3}|({asks-what}|{fears}){end}[^.!?\\n]{1,150}[.?]{0,3})\\s?\\z");
 
+	/*
+	 * Mój Zap został wyłączony. I was charged twice. Non sono il proprietario. The guides
+	 * answer, unless an error stands beside it.
+	 */
+	private static final Pattern NO_ERROR = Vocabulary.pattern("\\A(?![\\s\\S]{0,300}{begin}({error-code}))"
+			+ "[\\s\\S]{0,250}?{begin}({no-error}|{about-a-bill}(?![\\s\\S]{0,300}({bill-in-trouble}))"
+			+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))");
+
 	private static final int CANDIDATES = 3;
 
 	/* Of texts with fewer known words hardly a guess was right. */
@@ -66,15 +74,15 @@ final class OwnWords {
 	/**
 	 * The likeliest verdicts of what a text may tell; nothing where it goes with those
 	 * that tell nothing or has words of its own, where there is code, an exception, the
-	 * path of a file, a question or a fear alone, or where a part was cut out: what is
-	 * left is no whole sentence.
+	 * path of a file, a question, a fear or another matter alone, or where a part was cut
+	 * out: what is left is no whole sentence.
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
-				|| PATH.matcher(text).matches() || QUESTION.matcher(reading.error().searched().plain()).find()
+				|| PATH.matcher(text).matches() || isNoError(reading.error().searched().plain())
 				|| classifier().familiarity(text) < FAMILIARITY) {
 			return Optional.empty();
 		}
@@ -82,6 +90,10 @@ final class OwnWords {
 		return Optional.of(verdicts)
 			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
 			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));
+	}
+
+	private static boolean isNoError(String plain) {
+		return QUESTION.matcher(plain).find() || NO_ERROR.matcher(plain).find();
 	}
 
 	/**

@@ -73,9 +73,12 @@ final class Services {
 	private static final PrefilteredPattern ASIDE = new PrefilteredPattern(Vocabulary.pattern(
 			"{begin}({of-their-own}{end}|{the-same-with}|{tried-all}{end}[^.!?]{0,120})|[.!?]\\s{advises}{end}[^.!?]{0,100}"));
 
-	/* What an app sells itself. */
-	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(
-			Vocabulary.pattern("(?<![a-z0-9-]){ai-credits}{end}"));
+	/*
+	 * What an app sells itself: credits, or a plan in a text that tells of nothing else.
+	 */
+	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(Vocabulary
+		.pattern("(?<![a-z0-9-])({ai-credits}{end}|{credits-of-a-tool-are-gone})"
+				+ "|\\A(?![^\\n]{0,300}({error-of-openai}))(?=[^\\n]{1,300}\\n?\\z)[^\\n]{0,150}?{begin}{plan-of-a-tool-has-ended}"));
 
 	/* Your licence key has expired. */
 	private static final PrefilteredPattern LICENCE_KEY = new PrefilteredPattern(
