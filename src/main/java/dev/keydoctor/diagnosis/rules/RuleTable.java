@@ -24,10 +24,13 @@ final class RuleTable {
 	}
 
 	/**
-	 * Likely where OpenAI is named; where nobody is, it may be the trouble of another.
+	 * Likely where OpenAI is named; where nobody is, or another service beside it in the
+	 * same sentence, it may be the trouble of another.
 	 */
 	RuleTable likelyIfNamed(String name, Condition condition, Verdict verdict) {
-		likely(name, Conditions.namesOpenAi().and(condition), verdict);
+		likely(name,
+				Conditions.namesOpenAi().and(condition).butNot((error) -> Services.areNamedBeside(error.searched())),
+				verdict);
 		return onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
 	}
 

@@ -13,7 +13,9 @@ import dev.keydoctor.diagnosis.text.Letters;
 import dev.keydoctor.diagnosis.text.Phrase;
 import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import dev.keydoctor.diagnosis.text.SearchedText;
+import dev.keydoctor.diagnosis.wordings.OpenAiNames;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
+import dev.keydoctor.diagnosis.wordings.WordStems;
 import dev.keydoctor.diagnosis.wordings.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +165,17 @@ final class Services {
 	private static boolean isOpenAis(String host) {
 		return host.startsWith("api.openai.")
 				|| ADDRESSES.stream().anyMatch((address) -> ("." + host).endsWith("." + address));
+	}
+
+	/**
+	 * Whether a service without models is named in each sentence of a short text that
+	 * names OpenAI.
+	 */
+	static boolean areNamedBeside(SearchedText text) {
+		List<String> sentences = WordStems.isShort(text)
+				? WordStems.sentences(text.plain()).filter(OpenAiNames::isOpenAiMeant).map(Letters::inWords).toList()
+				: List.of();
+		return !sentences.isEmpty() && sentences.stream().allMatch(Services::isOneWithoutModelsNamed);
 	}
 
 	/** Whether a service without models is named in a sentence, given as its words. */
