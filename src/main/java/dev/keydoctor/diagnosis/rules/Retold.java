@@ -136,22 +136,11 @@ record Retold(String sentences, boolean isOpenAis) {
 				.allMatch((part) -> this.parts.get(Math.max(0, part - 1)).isNear(this.parts.get(part), clause));
 		}
 
-		/*
-		 * A list of stems may stand behind some words or another list:
-		 * "nie mam {credit}", "{sent} {a-key}".
-		 */
+		/* A list of stems may stand behind some words: "nie mam {credit}". */
 		private static WordStems stems(String part) {
-			int list = part.lastIndexOf('{');
-			if (list < 0) {
-				return WordStems.single(part);
-			}
-			WordStems stems = list(part.substring(list));
-			String before = part.substring(0, list);
-			return before.startsWith("{") ? stems.behind(list(before.strip())) : stems.behind(before);
-		}
-
-		private static WordStems list(String inBraces) {
-			return WordStems.of(inBraces.substring(1, inBraces.length() - 1));
+			int list = part.indexOf('{');
+			return (list < 0) ? WordStems.single(part)
+					: WordStems.of(part.substring(list + 1, part.length() - 1)).behind(part.substring(0, list));
 		}
 
 	}
