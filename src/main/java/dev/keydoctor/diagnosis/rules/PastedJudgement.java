@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Certainty;
@@ -134,11 +135,16 @@ final class PastedJudgement {
 
 	/* Where nothing else tells, what somebody tells of OpenAI's sentences. */
 	private Optional<Conclusion> retold() {
-		return Optional.of(this.whole.searched())
+		return Optional.of(this.whole)
 			.filter((_) -> UNTOLD.contains(this.found.verdict().finding()))
-			.flatMap(Retold::in)
-			.map((told) -> told.concluded(judged(read(this.whole.text() + "\n" + told.sentences()).ofWebsite())))
-			.filter(this::isPlausible);
+			.flatMap((_) -> Stream.concat(present(), Stream.of(this.whole)).flatMap(this::told).findFirst());
+	}
+
+	private Stream<Conclusion> told(ParsedError error) {
+		return Retold.in(error.searched())
+			.map((told) -> told.concluded(judged(read(error.text() + "\n" + told.sentences()).ofWebsite())))
+			.filter(this::isPlausible)
+			.stream();
 	}
 
 	/* Whether OpenAI says so with the status that the text has. */
@@ -177,14 +183,23 @@ final class PastedJudgement {
 
 	/* The last error that the text calls the present one, whoever tells of it. */
 	private Optional<Conclusion> presentError() {
+		return present().map((now) -> presentlySaid(now).atMostLikely())
+			.filter((now) -> !isSilent(now))
+			.findFirst()
+			.filter((now) -> !now.rule().candidates().contains(this.found.verdict()) && isElsewhere(now.rule()));
+	}
+
+	private Stream<ParsedError> present() {
 		return PRESENT.in(this.whole.text())
 			.reversed()
 			.stream()
 			.limit(MOST_PRESENT)
-			.map((now) -> judged(this.whole.text().substring(now.end())).atMostLikely())
-			.filter((now) -> !isSilent(now))
-			.findFirst()
-			.filter((now) -> !now.rule().candidates().contains(this.found.verdict()) && isElsewhere(now.rule()));
+			.map((now) -> read(this.whole.text().substring(now.end())));
+	}
+
+	private Conclusion presentlySaid(ParsedError now) {
+		Conclusion said = judged(now);
+		return UNTOLD.contains(said.rule().verdict().finding()) ? told(now).findFirst().orElse(said) : said;
 	}
 
 	/* Causes that are mended at one place may stand in one answer. */

@@ -61,7 +61,9 @@ record Retold(String sentences, boolean isOpenAis) {
 			.toList();
 		List<String> clauses = (isShort && !ToldRules.leavesOpen(text.plain())) ? prose(text) : List.of();
 		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
-		List<String> named = clauses.stream().filter(OpenAiNames::isOpenAiMeant).toList();
+		List<String> named = clauses.stream()
+			.filter((clause) -> OpenAiNames.isOpenAiMeant(clause) && !Services.isOneWithoutModelsNamed(clause))
+			.toList();
 		boolean isOpenAis = !written.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));
 		return Stream.concat(written.stream(), told.stream().map(Sentence::words))
 			.reduce((first, second) -> first + "\n" + second)
@@ -76,11 +78,13 @@ record Retold(String sentences, boolean isOpenAis) {
 		return CODE.matcher(text).find();
 	}
 
+	/* What is told of another service alone is that one's trouble. */
 	private static List<String> prose(SearchedText text) {
 		return WordStems.sentences(text.plain())
 			.filter((clause) -> !isCode(clause))
 			.map(Letters::inWords)
 			.map((clause) -> with(SHORT_FORMS, clause))
+			.filter((clause) -> OpenAiNames.isOpenAiMeant(clause) || !Services.isOneWithoutModelsNamed(clause))
 			.toList();
 	}
 

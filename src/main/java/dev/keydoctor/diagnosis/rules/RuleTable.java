@@ -31,10 +31,14 @@ record RuleTable(List<Rule> rules) {
 	}
 
 	/**
-	 * Likely where OpenAI is named; where nobody is, it may be the trouble of another.
+	 * Likely where OpenAI is named; where nobody is, or another service beside it in the
+	 * same sentence, it may be the trouble of another.
 	 */
 	RuleTable likelyIfNamed(String name, Condition condition, Verdict verdict) {
-		return likely(name, Conditions.namesOpenAi().and(condition), verdict)
+		Condition ofOpenAi = Conditions.namesOpenAi()
+			.and(condition)
+			.butNot((error) -> Services.areNamedBeside(error.searched()));
+		return likely(name, ofOpenAi, verdict)
 			.onlyPasted(new RuleTable().ambiguous("some-" + name, condition, verdict, verdict, Verdict.NOT_OPENAI));
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.key.Echo;
@@ -12,7 +13,9 @@ import dev.keydoctor.diagnosis.text.Letters;
 import dev.keydoctor.diagnosis.text.Phrase;
 import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import dev.keydoctor.diagnosis.text.SearchedText;
+import dev.keydoctor.diagnosis.wordings.OpenAiNames;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
+import dev.keydoctor.diagnosis.wordings.WordStems;
 import dev.keydoctor.diagnosis.wordings.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,13 @@ final class Services {
 	/* Your licence key has expired. */
 	private static final PrefilteredPattern LICENCE_KEY = new PrefilteredPattern(
 			Vocabulary.pattern("{begin}{licence-key-refused}{end}"));
+
+	/* Gmail, Airtable, Twilio: what stands beside them may be their trouble. */
+	private static final Pattern WITHOUT_MODELS = Pattern.compile(Stream.of("names-without-models", "speakers")
+		.flatMap((list) -> Wordings.list("services", list).stream())
+		.map(Letters::inWords)
+		.map(Pattern::quote)
+		.collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?![a-z0-9])")));
 
 	/* Where a request went, not just any address in the text. */
 	private static final PrefilteredPattern HOST = PrefilteredPattern
@@ -158,6 +168,22 @@ final class Services {
 	private static boolean isOpenAis(String host) {
 		return host.startsWith("api.openai.")
 				|| ADDRESSES.stream().anyMatch((address) -> ("." + host).endsWith("." + address));
+	}
+
+	/**
+	 * Whether a service without models is named in each sentence of a short text that
+	 * names OpenAI.
+	 */
+	static boolean areNamedBeside(SearchedText text) {
+		List<String> sentences = WordStems.isShort(text)
+				? WordStems.sentences(text.plain()).filter(OpenAiNames::isOpenAiMeant).map(Letters::inWords).toList()
+				: List.of();
+		return !sentences.isEmpty() && sentences.stream().allMatch(Services::isOneWithoutModelsNamed);
+	}
+
+	/** Whether a service without models is named in a sentence, given as its words. */
+	static boolean isOneWithoutModelsNamed(String sentence) {
+		return WITHOUT_MODELS.matcher(sentence).find();
 	}
 
 	/** Whose model this is, by its name in lower case, if not OpenAI's. */

@@ -58,8 +58,8 @@ final class ToldRules {
 			.or(saysNear("quota", "exhausted").and(mentions("pay")))
 			.or(says("insufficient quota", "quota insufficiente"))
 			// Somebody else spent it: the key leaked.
-			.butNot(saysNear("somebody", "spent").and(mentions("my-money"))), INSUFFICIENT_QUOTA)
-		.likelyIfNamed("unverified-told", saysNear("organization", "verified")
+			.butNot(saysNear("somebody-spent", "my-money")), INSUFFICIENT_QUOTA)
+		.likelyIfNamed("unverified-told", saysNear("organization", "verified").and(saysNear("verified", "not-yet-verified"))
 			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
 		.likelyIfNamed("deactivated-told", saysNear("account", "deactivated"), ACCOUNT_DEACTIVATED)
 		.likelyIfNamed("address-told", saysNear("address", "not-allowed"), IP_NOT_ALLOWED)
