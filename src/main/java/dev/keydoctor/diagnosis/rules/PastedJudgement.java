@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Finding;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
@@ -134,8 +135,15 @@ final class PastedJudgement {
 		return Optional.of(this.whole.searched())
 			.filter((_) -> UNTOLD.contains(this.found.verdict().finding()))
 			.flatMap(Retold::in)
-			.map((told) -> told.concluded(judged(read(this.whole.text() + "\n" + told.sentences()).ofWebsite())))
+			.flatMap((told) -> Optional.of(judged(read(this.whole.text() + "\n" + told.sentences()).ofWebsite()))
+				.filter((said) -> !isOfVerification(said))
+				.map(told::concluded))
 			.filter(this::isPlausible);
+	}
+
+	/* It is the verification itself that is told of, and that it was done. */
+	private static boolean isOfVerification(Conclusion said) {
+		return Circumstance.of(said.rule().name()) == Circumstance.VERIFIED_ALREADY;
 	}
 
 	/* Whether OpenAI says so with the status that the text has. */
