@@ -27,9 +27,11 @@ record Advice(Fixer fixer, String code) {
 			case SEVERAL_ERRORS -> new Advice(Fixer.NONE, "several");
 			case OWN_WORDS -> new Advice(Fixer.NONE, "own-words");
 			case CONTRADICTION -> new Advice(Fixer.WAIT, "contradiction");
+			case NO_MODEL_NAME -> new Advice(Fixer.YOU);
 			// Whoever has the key may be using it now.
-			case NONE -> "leaked-key".equals(report.diagnosis().section()) ? new Advice(Fixer.YOU, "leaked")
-					: of(report.diagnosis().verdict(), report.isPasted());
+			case VERIFIED_ALREADY, STILL_FORBIDDEN, MISTYPED_ADDRESS, NONE ->
+				"leaked-key".equals(report.diagnosis().section()) ? new Advice(Fixer.YOU, "leaked")
+						: of(report.diagnosis().verdict(), report.isPasted());
 		};
 	}
 

@@ -2,6 +2,7 @@ package dev.keydoctor.check;
 
 import java.util.Optional;
 
+import dev.keydoctor.diagnosis.Certainty;
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Report;
@@ -79,19 +80,29 @@ class ExplainController {
 		}
 		try {
 			Report report = this.explainer.explain(language, pasted, request);
-			if (known == null || saysMore(report, known)) {
-				return ReportAddress.seeOther(language, report, course.code());
-			}
-			return this.explainer.explainBeside(known, pasted)
-				.filter((left) -> leavesLess(left.diagnosis(), known.diagnosis()))
-				.map((left) -> ReportAddress.seeOther(language, left, course.code()))
-				.orElseGet(() -> ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known,
-						course.code()));
+			return (known != null) ? added(language, report, known, pasted, course)
+					: ReportAddress.seeOther(language, report, course.code());
 		}
 		catch (DeadlineExceededException _) {
 			// The visitor may have a shorter text.
 			return again(HttpStatus.UNPROCESSABLE_CONTENT, "check.explain.too-much", known);
 		}
+	}
+
+	/*
+	 * A fact such as a balance says less by itself than beside the status to which it is
+	 * added.
+	 */
+	private ModelAndView added(Language language, Report report, Report known, PastedText pasted, CourseField course) {
+		boolean sure = report.diagnosis().certainty() != Certainty.AMBIGUOUS;
+		return Optional.of(report)
+			.filter((alone) -> sure && saysMore(alone, known))
+			.or(() -> this.explainer.explainBeside(known, pasted)
+				.filter((left) -> leavesLess(left.diagnosis(), known.diagnosis())))
+			.or(() -> Optional.of(report).filter((alone) -> saysMore(alone, known)))
+			.map((more) -> ReportAddress.seeOther(language, more, course.code()))
+			.orElseGet(() -> ReportAddress.seeAgain(language, report.redacted() ? known.withRedaction() : known,
+					course.code()));
 	}
 
 	/** The report to which a text is added. */
@@ -112,9 +123,9 @@ class ExplainController {
 		return added.verdict() != Verdict.UNKNOWN && !same && !lessSure;
 	}
 
-	/* Whether some of the causes are ruled out. */
+	/* Whether some of the causes are ruled out, or all but one. */
 	private static boolean leavesLess(Diagnosis added, Diagnosis known) {
-		return added.verdict() == known.verdict() && known.candidates().containsAll(added.candidates())
+		return known.candidates().containsAll(added.candidates())
 				&& added.candidates().size() < known.candidates().size();
 	}
 

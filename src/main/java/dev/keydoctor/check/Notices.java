@@ -27,7 +27,7 @@ final class Notices {
 	static List<Notice> of(Report report) {
 		return Stream
 			.of(example(report), redacted(report), fault(report), admin(report), length(report), limitZero(report),
-					provider(report), repairs(report), cut(report), region(report), address(report))
+					mistyped(report), provider(report), repairs(report), cut(report), region(report), address(report))
 			.flatMap((notices) -> notices)
 			.toList();
 	}
@@ -70,6 +70,14 @@ final class Notices {
 	private static Stream<Notice> limitZero(Report report) {
 		return when(report.diagnosis().circumstance() == Circumstance.LIMIT_ZERO,
 				Notice.warning("check.notice.limit-zero"));
+	}
+
+	/** What was typed in place of a name or an address. */
+	private static Stream<Notice> mistyped(Report report) {
+		Circumstance circumstance = report.diagnosis().circumstance();
+		return Stream.concat(
+				when(circumstance == Circumstance.NO_MODEL_NAME, Notice.warning("check.notice.no-model-name")),
+				when(circumstance == Circumstance.MISTYPED_ADDRESS, Notice.warning("check.notice.mistyped-address")));
 	}
 
 	/**

@@ -40,6 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPages {
 
+	private static final String STILL_REFUSED = "verification-still-403";
+
 	private final ContentRepository contentRepository;
 
 	ReportPages(ContentRepository contentRepository) {
@@ -57,11 +59,14 @@ class ReportPages {
 		Page page = catalog.error(language, verdict).orElseThrow();
 		Page remedy = catalog.error(language, mended).orElseThrow();
 		Optional<Anchor> answer = Optional.ofNullable(report.diagnosis().section()).flatMap(catalog::anchor);
+		// To verify once more may be impossible.
+		Optional<Anchor> mending = (report.diagnosis().circumstance() == Circumstance.VERIFIED_ALREADY)
+				? catalog.anchor(STILL_REFUSED) : answer;
 		model.put("title", answer.map((section) -> section.title(language)).orElse(page.title()));
 		model.put("about", answer.map((section) -> section.path(language)).orElse(remedy.path()));
 		model.put("page", page);
 		model.put("remedy", remedy);
-		model.put("steps", answer.map((section) -> catalog.text(language, section)).orElse(remedy.part("steps")));
+		model.put("steps", mending.map((section) -> catalog.text(language, section)).orElse(remedy.part("steps")));
 		model.putAll(words(report, advice));
 		putIfKnown(model, "section", Optional.ofNullable(section(report)).flatMap(catalog::anchor).orElse(null));
 		putIfKnown(model, "answers", Questions.answers(language, report, catalog).orElse(null));
@@ -110,14 +115,24 @@ class ReportPages {
 		return switch (report.diagnosis().circumstance()) {
 			case OWN_WORDS -> "check.report.guess";
 			case LIMIT_ZERO -> "check.report.limit-zero";
-			case CYBER_POLICY, SEVERAL_ERRORS, CONTRADICTION, NONE -> null;
+			case NO_MODEL_NAME -> "check.report.no-model-name";
+			case VERIFIED_ALREADY -> "check.report.verified-already";
+			case CYBER_POLICY, SEVERAL_ERRORS, CONTRADICTION, STILL_FORBIDDEN, MISTYPED_ADDRESS, NONE -> null;
 		};
 	}
 
 	/** The section of a guide that is worth reading besides the page of the verdict. */
 	private static @Nullable String section(Report report) {
 		// The list of keys shows no more of a key than this.
-		return (report.fault() == KeyFault.MASKED) ? "lost-key" : ImageSections.of(report);
+		if (report.fault() == KeyFault.MASKED) {
+			return "lost-key";
+		}
+		return switch (report.diagnosis().circumstance()) {
+			case VERIFIED_ALREADY, STILL_FORBIDDEN -> STILL_REFUSED;
+			case MISTYPED_ADDRESS -> "base-url";
+			case LIMIT_ZERO, CYBER_POLICY, SEVERAL_ERRORS, OWN_WORDS, CONTRADICTION, NO_MODEL_NAME, NONE ->
+				ImageSections.of(report);
+		};
 	}
 
 	/** Whether another line of the same error may say more. */

@@ -34,6 +34,21 @@ public enum Circumstance implements Coded {
 	 */
 	CONTRADICTION,
 
+	/** The organization is verified, and OpenAI asks for it nevertheless. */
+	VERIFIED_ALREADY,
+
+	/** The organization is verified, and a bare 403 comes nevertheless. */
+	STILL_FORBIDDEN,
+
+	/**
+	 * What was sent as the name of a model is the name of none: whoever wrote it can mend
+	 * it.
+	 */
+	NO_MODEL_NAME,
+
+	/** The address that was asked is not quite OpenAI's. */
+	MISTYPED_ADDRESS,
+
 	/** What the verdict advises holds as it is. */
 	NONE;
 

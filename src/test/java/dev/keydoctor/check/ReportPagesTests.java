@@ -138,6 +138,22 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void sendNobodyToAnOwnerForANameThatNoModelHas() {
+		assertThat(model(explained("The model `undefined` does not exist or you do not have access to it.")))
+			.containsEntry("heading", "check.report.no-model-name")
+			.containsEntry("facts", List.of("check.certainty.certain", "guide.fixer.you"));
+	}
+
+	@Test
+	void sendNobodyToAVerificationThatIsDone() {
+		String refused = "Your organization must be verified to use the model `gpt-image-2`.";
+
+		assertThat(model(explained(refused + " We are verified.")).get("steps"))
+			.isNotEqualTo(model(explained(refused)).get("steps"));
+		assertThat(model(explained("Error 403. We are verified."))).containsKey("section");
+	}
+
+	@Test
 	void adviseToCheckTheKeyWhereATextAloneDoesNotDecide() {
 		assertThat(model(Reports.pasted(Verdict.AMBIGUOUS_FORBIDDEN))).containsEntry("advice", "ask");
 	}

@@ -103,6 +103,31 @@ class FurtherTextJourneyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "pl, too many requests, saldo dodatnie, 3", "en, too many requests, my balance is $7, 3",
+			"it, too many requests, il saldo è positivo, 3", "pl, unauthorized, klucz w portalu działa, 3",
+			"en, unauthorized, 'I made another key, still the same', 4",
+			"it, forbidden, 'l''organizzazione è già verificata', 4" })
+	void aFactThatTheReportAsksForLeavesFewerCauses(String language, String text, String fact, int left) {
+		Document open = this.visitor.follow("/" + language + "/explain", Map.of("text", text));
+
+		Document more = this.visitor.read(Visitor.header(addTo(open, fact), "Location"));
+
+		assertThat(more.select("[aria-labelledby=question] li")).hasSize(left);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "too many requests, saldo 0, insufficient-quota",
+			"too many requests, il saldo è zero, insufficient-quota",
+			"The resource you are requesting could not be found, uso dall-e-3, model-retired" })
+	void aFactThatLeavesOneCauseIsTheAnswer(String text, String fact, String verdict) {
+		Document open = this.visitor.follow("/pl/explain", Map.of("text", text));
+
+		Document more = this.visitor.read(Visitor.header(addTo(open, fact), "Location"));
+
+		assertThat(more.selectFirst("main").attr("data-verdict")).isEqualTo(verdict);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "pl, nie działa ani tekst ani obrazek", "pl, 'obrazek działa, a tekst nie'",
 			"pl, 'czy tekst działa, a obrazek nie?'", "en, neither text nor image works",
 			"it, 'l''immagine funziona ma il testo no'" })

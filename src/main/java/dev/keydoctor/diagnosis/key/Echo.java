@@ -49,9 +49,13 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final Pattern WRAPPING = Pattern
 		.compile("\\n(?:> ?){0,4}|</?(?:br|p|b|i|em|strong|span|code|pre|div|mark)(?: [^<>]{0,80})?/?>");
 
-	private static final Pattern WORD = Pattern
-		.compile("[\"'`]?((?:<[^<>]{1,60}>|\\[[^\\[\\]*\\n]{1,40}\\*{0,4}[^\\[\\]*\\n]{0,4}\\])?[^\\s\"'`,}<。，、；：！？]{0,"
-				+ LONGEST_WORD + "})");
+	private static final Pattern WORD = Pattern.compile(
+			"[\"'`]?((?:[Bb]earer(?: |\\n(?:[>|│#*] )?)(?=s[k*]))?(?:<[^<>]{1,60}>|\\[[^\\[\\]*\\n]{1,40}\\*{0,4}[^\\[\\]*\\n]{0,4}\\])?[^\\s\"'`,}<。，、；：！？]{0,"
+					+ LONGEST_WORD + "})");
+
+	/* "sk-proj*****cdef: the quotation mark was sent, since none closes behind it. */
+	private static final Pattern OPENED = Pattern.compile(
+			"(?:\\\\{0,3}[\"']|&quot;|&#3[49];)[^*\\s\"'`\\\\]{5,7}\\*{3,400}[\\w-]{0,4}(?=[.,]?(?:\\s|\\z)|[.,][\"'<&\\\\])");
 
 	/*
 	 * sk-...nOUA, as in the list of keys; sk-proj-...nOUA is how a person shortens a key.
@@ -65,7 +69,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	/* "Bearer sk-…", "apiKey: …", or the quotes around a key */
 	private static final Pattern LABELLED = Pattern
-		.compile("(?i)(?:bearer[ :=]?|[a-z_ ]{0,20}key[\"']?[:=]?[ :=]|[\"'])(.{3,})");
+		.compile("(?i)(?:bearer[ :=]?|[a-z_ ]{0,20}key[\"']?[:=]?[ :=]|\\\\{0,3}[\"']|&quot;|&#3[49];)(.{3,})");
 
 	/*
 	 * A tool shortens in its own way: only the beginning tells, unless all of it stands
@@ -140,6 +144,10 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 		Matcher end = END.matcher(bounded);
 		if (end.find()) {
 			return bounded.substring(0, end.start());
+		}
+		Matcher opened = OPENED.matcher(bounded);
+		if (opened.lookingAt()) {
+			return opened.group();
 		}
 		Matcher word = WORD.matcher(bounded);
 		return word.lookingAt() ? word.group(1).replaceFirst("(?<!\\.)\\.$", "") : "";

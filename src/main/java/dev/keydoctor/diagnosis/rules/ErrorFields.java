@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param code OpenAI's code, or {@code null}
  * @param model the model spoken of, or {@code null}
  * @param retired whether OpenAI has shut that model down
+ * @param misnamed whether what was asked for is the name of no model
  * @param requestId the id of the request, or {@code null}
  * @param retryAfter seconds to wait, or {@code null}
  */
 record ErrorFields(@Nullable Integer status, @Nullable String code, @Nullable String model, boolean retired,
-		@Nullable String requestId, @Nullable Integer retryAfter) {
+		boolean misnamed, @Nullable String requestId, @Nullable Integer retryAfter) {
 
 	/**
 	 * Reads the fields of a plain text in lower case without accents, and in the same as
@@ -26,13 +27,13 @@ record ErrorFields(@Nullable Integer status, @Nullable String code, @Nullable St
 		String model = FieldFinder.model(text);
 		String named = (model != null) ? model : FieldFinder.onlyModel(text);
 		return new ErrorFields(Statuses.in(text), FieldFinder.code(text), model, named != null && retired.test(named),
-				FieldFinder.requestId(plain), FieldFinder.retryAfter(text));
+				ModelName.isOfNoneIn(plain), FieldFinder.requestId(plain), FieldFinder.retryAfter(text));
 	}
 
 	/** The same with the status and the id of others, where these have none. */
 	ErrorFields within(ErrorFields others) {
 		return new ErrorFields((this.status != null) ? this.status : others.status, this.code, this.model, this.retired,
-				(this.requestId != null) ? this.requestId : others.requestId, this.retryAfter);
+				this.misnamed, (this.requestId != null) ? this.requestId : others.requestId, this.retryAfter);
 	}
 
 }

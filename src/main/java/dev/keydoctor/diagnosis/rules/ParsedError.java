@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what a live check asked for, or {@code null} for a pasted text
  * @param shape what the body of a live answer is
+ * @param told the text in lower case without accents, also what is no error in it
  * @param searched the text as the phrases of rules are looked for in it; of a live answer
  * only the error or the page
  * @param words its words and names, each once
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  * @param challenged whether a guard in front of the API stopped the request
  */
-record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText searched, Words words,
+record ParsedError(Evidence.@Nullable Request asked, Shape shape, String told, SearchedText searched, Words words,
 		ErrorFields fields, @Nullable Provider service, @Nullable String section, @Nullable Echo echo,
 		boolean challenged) {
 
@@ -49,12 +50,13 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	 */
 	static ParsedError of(Evidence.Pasted pasted, String plain, String text, Predicate<String> retired) {
 		boolean misread = pasted.source() == TextSource.PICTURE;
-		return pasted(searched(text, misread), words(text, plain, misread), ErrorFields.in(text, plain, retired),
-				pasted.echo());
+		return pasted(Accents.folded(plain), searched(text, misread), words(text, plain, misread),
+				ErrorFields.in(text, plain, retired), pasted.echo());
 	}
 
-	private static ParsedError pasted(SearchedText searched, Words words, ErrorFields fields, @Nullable Echo echo) {
-		return new ParsedError(null, Shape.PASTED, searched, words, fields, Services.named(searched, echo),
+	private static ParsedError pasted(String told, SearchedText searched, Words words, ErrorFields fields,
+			@Nullable Echo echo) {
+		return new ParsedError(null, Shape.PASTED, told, searched, words, fields, Services.named(searched, echo),
 				WebsiteMessages.section(searched), echo, false);
 	}
 
@@ -65,16 +67,16 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 		ErrorFields told = ErrorFields.in(text, plain, retired);
 		Map<String, String> headers = answer.headers();
 		Integer wait = FieldFinder.retryAfterHeader(headers.get("retry-after"));
-		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.model(), told.retired(),
+		ErrorFields fields = new ErrorFields(answer.status(), code(answer.body()), told.model(), told.retired(), false,
 				FieldFinder.safeId(headers.get("x-request-id")), (wait != null) ? wait : told.retryAfter());
-		return new ParsedError(answer.request(), answer.body().shape(), SearchedText.of(text, Letters.of(plain)),
+		return new ParsedError(answer.request(), answer.body().shape(), text, SearchedText.of(text, Letters.of(plain)),
 				Words.of(text), fields, null, null, Echo.in(said), "challenge".equals(headers.get("cf-mitigated")));
 	}
 
 	/** The same text, here with its capitals, as if it had been read from a picture. */
 	ParsedError asOfPicture(String plain) {
-		return pasted(SearchedText.misread(text(), this.searched.squeezed()), Words.misread(text(), plain), this.fields,
-				this.echo);
+		return pasted(this.told, SearchedText.misread(text(), this.searched.squeezed()), Words.misread(text(), plain),
+				this.fields, this.echo);
 	}
 
 	/**
@@ -83,7 +85,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	 */
 	ParsedError part(String part, Predicate<String> retired) {
 		boolean misread = this.searched.isMisread();
-		return new ParsedError(null, this.shape, searched(part, misread), words(part, "", misread),
+		return new ParsedError(null, this.shape, this.told, searched(part, misread), words(part, "", misread),
 				ErrorFields.in(part, part, retired), null, null, Echo.isIntroducedIn(part) ? this.echo : null, false);
 	}
 
@@ -119,7 +121,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 
 	/** The same, read as what OpenAI's website may have said too. */
 	ParsedError ofWebsite() {
-		return new ParsedError(this.asked, this.shape, this.searched, this.words, this.fields, this.service,
+		return new ParsedError(this.asked, this.shape, this.told, this.searched, this.words, this.fields, this.service,
 				WebsiteMessages.section(this.searched), this.echo, this.challenged);
 	}
 
@@ -134,8 +136,8 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, SearchedText s
 	}
 
 	private ParsedError with(SearchedText searched, Words words, ErrorFields fields) {
-		return new ParsedError(this.asked, this.shape, searched, words, fields, this.service, this.section, this.echo,
-				this.challenged);
+		return new ParsedError(this.asked, this.shape, this.told, searched, words, fields, this.service, this.section,
+				this.echo, this.challenged);
 	}
 
 	/* Only an error of OpenAI's shape, and a page for a browser, are read at all. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.CauseArea;
 import dev.keydoctor.diagnosis.Certainty;
+import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Finding;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
@@ -142,9 +143,16 @@ final class PastedJudgement {
 
 	private Stream<Conclusion> told(ParsedError error) {
 		return Retold.in(error.searched())
-			.map((told) -> told.concluded(judged(read(error.text() + "\n" + told.sentences()).ofWebsite())))
+			.flatMap((told) -> Optional.of(judged(read(error.text() + "\n" + told.sentences()).ofWebsite()))
+				.filter((said) -> !isOfVerification(said))
+				.map(told::concluded))
 			.filter(this::isPlausible)
 			.stream();
+	}
+
+	/* It is the verification itself that is told of, and that it was done. */
+	private static boolean isOfVerification(Conclusion said) {
+		return Circumstance.of(said.rule().name()) == Circumstance.VERIFIED_ALREADY;
 	}
 
 	/* Whether OpenAI says so with the status that the text has. */

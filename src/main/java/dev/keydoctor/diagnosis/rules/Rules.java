@@ -68,6 +68,8 @@ final class Rules {
 		.rule("foreign-issuer", word("invalid_issuer").or(says("token is not from a valid issuer")), WRONG_PROVIDER_KEY)
 
 		// Sentences and codes that only OpenAI uses.
+		.onlyPasted(new RuleTable()
+			.rule(Circumstance.VERIFIED_ALREADY.code(), says(openAi("unverified")).or(says("must be verified")).and(StatedFact.VERIFIED.told()), ORGANIZATION_UNVERIFIED))
 		// Your organization must be verified to use the model `gpt-image-2`. Please go to: … and click on Verify Organization.
 		.rule("must-be-verified", says(openAi("unverified")), ORGANIZATION_UNVERIFIED)
 		.rule("region", word("unsupported_country_region_territory").or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)
@@ -120,7 +122,7 @@ final class Rules {
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService().butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
 		// OpenAI never answers 402, and 529 is Anthropic's; an app may say so itself of credit that it has with OpenAI.
-		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please"))
+		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please")).or(saysIn(translated("payment-required")))
 			.butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
 
 		// Sentences and codes that others borrow from OpenAI.
@@ -135,6 +137,9 @@ final class Rules {
 		// The model `…` does not exist or you do not have access to it.
 		.likely("another-model", says("does not exist").and(foreignModel().or(anotherShape())), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).or(saysIn(translated("model"))).and(retiredModel()), MODEL_RETIRED)
+		// The model `undefined` does not exist, nor does `gpt 4o mini`.
+		.onlyPasted(new RuleTable()
+			.rule(Circumstance.NO_MODEL_NAME.code(), ModelName.isOfNone(), MODEL_ACCESS))
 		.rule("no-such-model", word("model_not_found").or(says("does not exist or you do not have access")).or(matches(NO_SUCH_MODEL)).or(says("message: that model does not exist", "InvalidRequestError: engine not found")), MODEL_ACCESS)
 		// What the request asks for; a limit beside it was waited out before.
 		.likely("too-large", says(clients("too-large")).butNot(says("too many tokens per min")), REQUEST_TOO_LARGE)
@@ -179,6 +184,8 @@ final class Rules {
 		.ambiguous("library-changed", says(clients("library-changed")), BAD_REQUEST, BAD_REQUEST, UNSUPPORTED_PARAMETER, WRONG_ENDPOINT)
 		.told(ToldRules.table())
 
+		.onlyPasted(new RuleTable()
+			.likely(Circumstance.MISTYPED_ADDRESS.code(), OwnSideRules.mistypedAddress(), NETWORK))
 		// An error that has not OpenAI's shape, or a request that went to another host.
 		.likely("another-shape", anotherShape()
 			.or(anotherType()), NOT_OPENAI)
@@ -207,14 +214,7 @@ final class Rules {
 		// java.net.HttpRetryException: cannot retry due to server authentication, in streaming mode: so it says 401
 		.onlyPasted(new RuleTable()
 			.ambiguous("hidden-401", says("cannot retry due to server authentication"), AMBIGUOUS_UNAUTHORIZED, WHY_401))
-		// {"code": "invalid_param", "message": "Connection error.", "status": 400}: so Dify says it; others answer 5xx where their own request went nowhere
-		.likelyIfNamed("connection-failed", says(clients("connection-failed")).butNot(status(400, 401, 404, 429).butNot(word("invalid_param"))).butNot(status(403).butNot(says("proxy", "tunnel")))
-			.or(says(clients("socket")).and(statusBetween(500, 504)).butNot(says("request failed with status code")))
-			// ContentLengthError: 400, says aiohttp, which gives the status itself
-			.or(says("response payload is not completed")), NETWORK)
-		// Where a status came back, words of transport merely lie around it.
-		.likelyIfNamed("network", transport().or(word("enotfound")).or(saysIn(translated("network")))
-			.or(saysNear("no-answer", "in-time")).or(saysNear("time-limit", "run-over")).butNot(word("invalid_request_error")).butNot(anyStatus()).butNot(html()), NETWORK)
+		.rules(OwnSideRules.table())
 		.onlyPasted(new RuleTable()
 			.likely("some-page", html().butNot(status(400, 401, 403, 429).or(statusBetween(500, 599))), WRONG_ENDPOINT))
 

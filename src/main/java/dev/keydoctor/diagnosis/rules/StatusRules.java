@@ -62,12 +62,14 @@ final class StatusRules {
 			// An app answers 503 where OpenAI was never asked.
 			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI)
 			// Where the key serves for a text, only what images need can be missing.
+			.ambiguous("verified-image-403", forbidden().or(saysIn(translated("forbidden"))).and(matches(TEXT_WITHOUT_IMAGE)).and(StatedFact.VERIFIED.told()).butNot(matches(OTHER_IMAGES)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE)
 			.ambiguous("image-403", forbidden().or(saysIn(translated("forbidden"))).and(matches(TEXT_WITHOUT_IMAGE)).butNot(matches(OTHER_IMAGES)), AMBIGUOUS_FORBIDDEN, ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE)
 			// A web server that stands before the reader's own site, and that site.
 			.ambiguous("web-servers-403", status(403).and(word("nginx", "apache", "litespeed")).butNot(namesOpenAi()), AMBIGUOUS_FORBIDDEN, NOT_OPENAI, BLOCKED_BY_EDGE, ORGANIZATION_UNVERIFIED, MODEL_ACCESS)
 			.ambiguous("own-sites-5xx", serverError().and(matches(OWN_SITE)).butNot(shows("api.openai.com").or(matches(OPENAI_ANSWERED))), NOT_OPENAI, NOT_OPENAI, SERVER_ERROR)
 			// ChatGPT Plus pays for no request with a key, and has limits of its own.
-			.ambiguous("plus-and-a-limit", tooMany().and(hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT, RATE_LIMITED))
+			.ambiguous("plus-and-a-limit", tooMany().and(hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT, RATE_LIMITED)
+			.rules(FactRules.table()))
 		.ambiguous("bare-400", status(400), AMBIGUOUS_BAD_REQUEST, WHY_400)
 		.ambiguous("bare-401", status(401), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.ambiguous("bare-403", status(403), AMBIGUOUS_FORBIDDEN, WHY_403)
@@ -99,7 +101,7 @@ final class StatusRules {
 			.ambiguous("openai-is-silent", matches(SILENCE), NETWORK, NETWORK, SERVER_ERROR, OVERLOADED)
 			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
 			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear("server", "failure")), SERVER_ERROR)
-			.likely("headline-4xx", says(headlines("other")), BAD_REQUEST)
+			.likely("headline-4xx", says(headlines("other")).or(saysIn(translated("other"))), BAD_REQUEST)
 			.ambiguous("headline-400", says(headlines("bad-request")).or(saysIn(translated("bad-request"))), AMBIGUOUS_BAD_REQUEST, WHY_400)
 			.ambiguous("nothing-recognised", anything(), UNKNOWN, UNKNOWN));
 	}
@@ -118,7 +120,7 @@ final class StatusRules {
 		return matches(HAS_PLUS);
 	}
 
-	private static Condition tooMany() {
+	static Condition tooMany() {
 		return status(429).or(says(headlines("too-many")))
 			.or(saysIn(translated("too-many")))
 			.or(saysIn(translated("rate")))

@@ -220,8 +220,8 @@ class WordingRulesTests {
 
 	private static String rules() throws IOException {
 		StringBuilder rules = new StringBuilder();
-		for (String type : List.of("Rules", "TranslatedRules", "ToldRules", "StatusRules", "ForeignKeys",
-				"Conditions")) {
+		for (String type : List.of("Rules", "TranslatedRules", "ToldRules", "StatusRules", "FactRules", "OwnSideRules",
+				"ForeignKeys", "Conditions")) {
 			rules.append(Files.readString(DIAGNOSIS.resolve(type + ".java")));
 		}
 		return rules.toString();
