@@ -158,7 +158,7 @@ class DeployTests {
 		assertThat(kind("NetworkPolicy", "redis").at("spec", "egress")).isNull();
 		assertThat(portal.tree("spec").list("egress")).flatExtracting((rule) -> rule.list("ports"))
 			.extracting((port) -> port.at("port"))
-			.containsExactly(53, 53, "redis", 443);
+			.containsExactly(53, 53, 53, 53, "redis", 443);
 	}
 
 	static Stream<Object[]> services() {
