@@ -60,11 +60,11 @@ class ResilienceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "429, 23, en, You can try again in 23 s, You can try again in 13 s",
+	@CsvSource({ "429, 23, en, One try will be possible in 23 s, One try will be possible in 13 s",
 			"503, 23, it, Puoi riprovare tra 23 s, Puoi riprovare tra 13 s",
-			"429, 7199, en, You can try again in 119:59, You can try again in 119:49",
-			"429, 21041, pl, Spróbuj ponownie za 5 h 50 min, Spróbuj ponownie za 5 h 50 min",
-			"429, 5, it, Puoi riprovare tra 5 s, controlla di nuovo." })
+			"429, 7199, en, One try will be possible in 119:59, One try will be possible in 119:49",
+			"429, 21041, pl, Jedna próba będzie możliwa za 5 h 50 min, Jedna próba będzie możliwa za 5 h 50 min",
+			"429, 5, it, Un tentativo sarà possibile tra 5 s, così il gruppo ottiene un codice" })
 	void aRefusalSaysHowLongToWaitAndCountsDown(int status, String wait, String language, String words, String later,
 			Portal portal) {
 		try (Tab tab = portal.openApart(Device.PHONE, "/" + language + "/check")) {
