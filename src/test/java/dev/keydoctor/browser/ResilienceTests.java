@@ -64,7 +64,7 @@ class ResilienceTests {
 			"503, 23, it, Puoi riprovare tra 23 s, Puoi riprovare tra 13 s",
 			"429, 7199, en, One try will be possible in 119:59, One try will be possible in 119:49",
 			"429, 21041, pl, Jedna próba będzie możliwa za 5 h 50 min, Jedna próba będzie możliwa za 5 h 50 min",
-			"429, 5, it, Un tentativo sarà possibile tra 5 s, così il gruppo ottiene un codice" })
+			"429, 5, it, Un tentativo sarà possibile tra 5 s, come il gruppo ottiene un codice" })
 	void aRefusalSaysHowLongToWaitAndCountsDown(int status, String wait, String language, String words, String later,
 			Portal portal) {
 		try (Tab tab = portal.openApart(Device.PHONE, "/" + language + "/check")) {
