@@ -192,6 +192,13 @@ class PlanTests {
 			.allMatch((comment) -> saysItsKind(comment.getKey(), comment.getValue()));
 	}
 
+	/** A test does without one where its name says as much. */
+	@Test
+	void everyTypeOfTheHouseHasAComment() {
+		assertThat(ProjectFiles.below("src/main/java").filter((file) -> !file.endsWith("package-info.java")))
+			.allSatisfy((file) -> assertThat(comments(file)).as(file.toString()).hasSize(1));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "class Count, Counts what was used., false", "class Count, Where the counts are kept., false",
 			"class Count, A counter of uses., true", "record Hit, A section that was found., false",
