@@ -24,7 +24,7 @@ import dev.keydoctor.incident.OpenAiStatus.State;
 
 /**
  * The keys of messages that templates and code ask for. Where a key is put together at
- * run time, {@link #PARTS} says of what.
+ * run time, the template names the choices or lists them, or {@link #PARTS} says them.
  */
 final class MessageKeys {
 
@@ -41,6 +41,8 @@ final class MessageKeys {
 
 	private static final Pattern CHOICE = Pattern.compile("\\?.*'([a-z]+)' : '([a-z]+)'");
 
+	private static final Pattern LIST = Pattern.compile("th:each=\"(\\w+) : \\$\\{ \\{(.+?)} }\"");
+
 	/** What can follow the beginning of a key. */
 	private static final Map<String, List<String>> PARTS = Map.ofEntries(
 			Map.entry("check.certainty.", codes(Certainty.values(), Certainty::code)),
@@ -50,21 +52,14 @@ final class MessageKeys {
 			Map.entry("check.next.",
 					with(fixers(), "healthy", "ask", "contradiction", "country", "elsewhere", "leaked", "look", "never",
 							"own-words", "question", "several", "test-text", "website")),
-			Map.entry("check.picture.",
-					List.of("loading", "reading", "read", "unsure", "empty", "stopped", "several", "large", "broken",
-							"heic", "slow", "parts", "failed")),
 			Map.entry("check.reason.", List.of(Step.FORMAT.code(), Step.AUTHENTICATION.code())),
 			Map.entry("check.repair.", codes(Repair.values(), Repair::code)),
 			Map.entry("check.sent.", codes(KeyFault.values(), KeyFault::code)),
 			Map.entry("check.status.", codes(StepStatus.values(), StepStatus::code)),
 			Map.entry("check.step.", codes(Step.values(), Step::code)),
-			Map.entry("check.trouble.", List.of("connection", "limit", "long", "ours")),
-			Map.entry("check.what.", List.of("1", "2", "3", "4", "5")),
 			Map.entry("guide.errors.area.", codes(CauseArea.values(), CauseArea::code)),
 			Map.entry("guide.fixer.", fixers()), Map.entry("guide.retry.", codes(Retry.values(), Retry::code)),
 			Map.entry("web.error.", List.of("400", "403", "404", "405", "413", "422", "429", "500", "503", "report")),
-			Map.entry("web.menu.", List.of("explain", "check", "guides", "errors")),
-			Map.entry("web.place.", List.of("explain", "check", "guides", "errors")),
 			Map.entry("web.status.", codes(State.values(), State::code)),
 			Map.entry("web.status.component.", codes(ApiComponent.values(), ApiComponent::code)),
 			Map.entry("web.status.state.", codes(ComponentState.values(), ComponentState::code)),
@@ -80,23 +75,31 @@ final class MessageKeys {
 			WHOLE_IN_TEMPLATE.matcher(text).results().forEach((found) -> keys.add(found.group(1)));
 			PARTS_IN_TEMPLATE.matcher(text).results().forEach((found) -> {
 				boolean piped = found.group(1) != null;
-				keys.addAll(
-						piped ? keys(found.group(1), found.group(2), found.group(3)) : keys(found.group(4), "", ""));
+				keys.addAll(piped ? keys(found.group(1), parts(text, found.group(2)), found.group(3))
+						: keys(found.group(4), List.of(), ""));
 			});
 		});
 		texts("src/main/java").forEach((text) -> {
 			WHOLE_IN_CODE.matcher(text).results().forEach((found) -> keys.add(found.group(1)));
-			PARTS_IN_CODE.matcher(text).results().forEach((found) -> keys.addAll(keys(found.group(1), "", "")));
+			PARTS_IN_CODE.matcher(text).results().forEach((found) -> keys.addAll(keys(found.group(1), List.of(), "")));
 		});
 		return keys;
 	}
 
-	private static List<String> keys(String beginning, String expression, String end) {
-		List<String> choice = CHOICE.matcher(expression)
+	/** What an expression of a template can be: one of two, or an item of a list. */
+	private static List<String> parts(String template, String expression) {
+		Stream<String> choice = CHOICE.matcher(expression)
 			.results()
-			.flatMap((found) -> Stream.of(found.group(1), found.group(2)))
-			.toList();
-		List<String> parts = PARTS.getOrDefault(beginning, choice);
+			.flatMap((found) -> Stream.of(found.group(1), found.group(2)));
+		Stream<String> list = LIST.matcher(template)
+			.results()
+			.filter((found) -> found.group(1).equals(expression))
+			.flatMap((found) -> Stream.of(found.group(2).replace("'", "").split(", ")));
+		return Stream.concat(choice, list).toList();
+	}
+
+	private static List<String> keys(String beginning, List<String> inTemplate, String end) {
+		List<String> parts = PARTS.getOrDefault(beginning, inTemplate);
 		if (parts.isEmpty()) {
 			throw new IllegalStateException("Say in MessageKeys.PARTS what can follow " + beginning);
 		}

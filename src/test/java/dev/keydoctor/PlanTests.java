@@ -128,9 +128,8 @@ class PlanTests {
 
 	@ParameterizedTest
 	@CsvSource({ "com.vladsch.flexmark, guide", "org.yaml.snakeyaml, guide", "org.apache.lucene, search",
-			"org.springframework.web.reactive, openai", "org.eclipse.jetty.client, openai",
-			"org.eclipse.jetty.reactive, openai", "reactor, openai", "io.nayuki, link",
-			"com.sun.net.httpserver, sandbox", "io.github.resilience4j, openai ratelimit",
+			"org.springframework.web.reactive, openai", "org.eclipse.jetty.client, openai", "reactor, openai",
+			"io.nayuki, link", "com.sun.net.httpserver, sandbox", "io.github.resilience4j, openai ratelimit",
 			"io.github.bucket4j, ratelimit web", "com.github.benmanes.caffeine, openai ratelimit web",
 			"io.lettuce, ratelimit" })
 	void onlyTheseRoomsKnowTheLibrary(String library, String rooms) {
@@ -142,6 +141,16 @@ class PlanTests {
 			.resideInAPackage(library + "..")
 			.because("only " + rooms + " may know " + library + ": ask there instead")
 			.check(CLASSES);
+		assertThat(CLASSES.stream().filter((type) -> knows(type, library)).map(PlanTests::room))
+			.as("rooms that know " + library)
+			.contains(rooms.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "org.apache.lucene, link", "org.apache.lucene, search link", "org.apache.lucine, search" })
+	void aRoomThatDoesNotKnowItsLibraryIsNoticed(String library, String rooms) {
+		assertThatThrownBy(() -> onlyTheseRoomsKnowTheLibrary(library, rooms)).isInstanceOf(AssertionError.class)
+			.hasMessageContaining(library);
 	}
 
 	/** Any patch of Jetty may change them. */
@@ -181,6 +190,13 @@ class PlanTests {
 			.filter((file) -> file.toString().endsWith(".java"))
 			.flatMap(PlanTests::comments)).hasSizeGreaterThan(100)
 			.allMatch((comment) -> saysItsKind(comment.getKey(), comment.getValue()));
+	}
+
+	/** A test does without one where its name says as much. */
+	@Test
+	void everyTypeOfTheHouseHasAComment() {
+		assertThat(ProjectFiles.below("src/main/java").filter((file) -> !file.endsWith("package-info.java")))
+			.allSatisfy((file) -> assertThat(comments(file)).as(file.toString()).hasSize(1));
 	}
 
 	@ParameterizedTest
@@ -251,6 +267,12 @@ class PlanTests {
 
 	private static String room(JavaClass type) {
 		return type.getPackageName().substring(HOUSE.length()).split("\\.")[0];
+	}
+
+	private static boolean knows(JavaClass type, String library) {
+		return type.getDirectDependenciesFromSelf()
+			.stream()
+			.anyMatch((dependency) -> (dependency.getTargetClass().getPackageName() + ".").startsWith(library + "."));
 	}
 
 	private static boolean isPublic(JavaClass type) {

@@ -15,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Tests of the search field in a real browser.
- */
 @BrowserTest
 class SearchFieldTests {
 

@@ -55,7 +55,7 @@ class CheckAdmissionTests {
 			"OVERLOADED, ✓✗··, NO_ANSWER", "SERVER_ERROR, ✓✗··, NO_ANSWER", "NETWORK, ✓✗··, NO_ANSWER",
 			"COULD_NOT_CHECK, ✓✗··, NO_ANSWER", "BLOCKED_BY_EDGE, ✓✗··, NO_ANSWER", "OVERLOADED, ✓✓✗·, KEY_KNOWN",
 			"NETWORK, ✓✓✓✗, KEY_KNOWN", "COULD_NOT_CHECK, ✓✓✗·, KEY_KNOWN" })
-	void isSettledByWhatItSaysAboutTheKey(Verdict verdict, String steps, Outcome outcome) {
+	void aCheckIsSettledByWhatItSaysAboutTheKey(Verdict verdict, String steps, Outcome outcome) {
 		answer(Reports.live(verdict, steps));
 
 		admit().run(StepListener.NONE);
@@ -74,7 +74,7 @@ class CheckAdmissionTests {
 	}
 
 	@Test
-	void isGivenBackWhereThePortalIsBusy() {
+	void thePermitIsGivenBackWhereThePortalIsBusy() {
 		given(this.rateLimiter.check(any(), any(), any())).willReturn(this.permit);
 		given(this.bulkhead.takeFor(any())).willThrow(new BusyException());
 
@@ -85,7 +85,7 @@ class CheckAdmissionTests {
 	}
 
 	@Test
-	void leavesItsSlotAndCostsAllWhereTheReaderHasGone() {
+	void aCheckLeavesItsSlotAndCostsAllWhereTheReaderHasGone() {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
 		given(this.keyCheck.check(any(), any(), anyBoolean(), any()))
 			.willThrow(new ReaderGoneException(new IOException("Broken pipe")));
@@ -99,7 +99,7 @@ class CheckAdmissionTests {
 
 	@ParameterizedTest
 	@ValueSource(classes = { IllegalStateException.class, UncheckedIOException.class })
-	void leavesItsSlotAndCostsLittleWhereItFails(Class<? extends Throwable> type) {
+	void aCheckLeavesItsSlotAndCostsLittleWhereItFails(Class<? extends Throwable> type) {
 		answer(Reports.live(Verdict.HEALTHY, "✓✓✓·"));
 		given(this.keyCheck.check(any(), any(), anyBoolean(), any())).willThrow(type);
 		AdmittedCheck check = admit();

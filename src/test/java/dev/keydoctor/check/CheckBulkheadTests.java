@@ -52,7 +52,7 @@ class CheckBulkheadTests {
 	}
 
 	@Test
-	void isFreeAgainWhenACheckHasEnded() {
+	void aSlotIsFreeAgainWhenACheckHasEnded() {
 		Slot slot = this.bulkhead.takeFor(KEY);
 		slot.close();
 
@@ -62,7 +62,7 @@ class CheckBulkheadTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sk-example-healthy", "sk-your-key-here", "" })
-	void hasRoomForKeysThatAreNotSentToOpenAi(String pasted) {
+	void thereIsRoomForKeysThatAreNotSentToOpenAi(String pasted) {
 		this.bulkhead.takeFor(KEY);
 
 		assertThat(this.bulkhead.takeFor(ApiKey.of(pasted))).isNotNull();

@@ -35,7 +35,7 @@ class ExampleKeysTests {
 
 	@ParameterizedTest
 	@MethodSource("scenarios")
-	void givesTheVerdictOfItsName(String scenario) {
+	void anExampleGivesTheVerdictOfItsName(String scenario) {
 		Report report = check(scenario, true);
 
 		assertThat(report.diagnosis().verdict().code())
@@ -44,7 +44,7 @@ class ExampleKeysTests {
 	}
 
 	@Test
-	void thereIsOneForEveryVerdictThatALiveCheckReaches() {
+	void thereIsAnExampleForEveryVerdictThatALiveCheckReaches() {
 		List<String> without = LiveVerdicts.all()
 			.stream()
 			.map(Verdict::code)
@@ -56,7 +56,7 @@ class ExampleKeysTests {
 
 	@ParameterizedTest
 	@MethodSource("scenarios")
-	void asksForAPictureWhereOnlyThatShowsItsVerdict(String scenario) {
+	void anExampleAsksForAPictureWhereOnlyThatShowsItsVerdict(String scenario) {
 		boolean shows = Verdict.of(scenario)
 			.map((verdict) -> verdict.is(Trait.SHOWS_AT_IMAGES))
 			.orElse(scenario.equals("incident"));

@@ -20,7 +20,7 @@ class ExamplesTests {
 	private final Examples examples = new Examples(this.upstream, RealContent.contentRepository());
 
 	@Test
-	void standInTheOrderOfTheVerdictsAndThoseWithoutOneLast() {
+	void examplesStandInTheOrderOfTheVerdictsAndThoseWithoutOneLast() {
 		given(this.upstream.scenarios()).willReturn(List.of("hang", "server-error", "invalid-key", "healthy"));
 
 		assertThat(this.examples.in(Language.EN)).extracting(Example::scenario)
@@ -29,7 +29,7 @@ class ExamplesTests {
 	}
 
 	@Test
-	void haveTheTitleOfTheirVerdictInTheReadersLanguage() {
+	void examplesHaveTheTitleOfTheirVerdictInTheReadersLanguage() {
 		given(this.upstream.scenarios()).willReturn(List.of("invalid-key", "hang"));
 
 		assertThat(this.examples.in(Language.PL).getFirst().title())
@@ -39,7 +39,7 @@ class ExamplesTests {
 	}
 
 	@Test
-	void askForAPictureOnlyWhereItTakesOne() {
+	void examplesAskForAPictureOnlyWhereItTakesOne() {
 		given(this.upstream.scenarios())
 			.willReturn(List.of("organization-unverified", "invalid-key", "incident", "hang"));
 

@@ -40,7 +40,7 @@ class IncidentNotesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "✓✗··, CHAT_COMPLETIONS RESPONSES LOGIN", "✓✓✗·, CHAT_COMPLETIONS RESPONSES", "✓✓✓✗, IMAGES" })
-	void areOfTheComponentsThatTheFailedStepNeeds(String steps, String concerned) {
+	void notesAreOfTheComponentsThatTheFailedStepNeeds(String steps, String concerned) {
 		Report report = Reports.live(Verdict.INSUFFICIENT_QUOTA, steps);
 		for (ApiComponent component : ApiComponent.values()) {
 			given(this.feed.openAi()).willReturn(incidentIn(component));
@@ -54,14 +54,14 @@ class IncidentNotesTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void areOfAnyComponentWhereOnlyATextIsKnown(ApiComponent component) {
+	void notesAreOfAnyComponentWhereOnlyATextIsKnown(ApiComponent component) {
 		given(this.feed.openAi()).willReturn(incidentIn(component));
 
 		assertThat(note(Reports.pasted(Verdict.RATE_LIMITED)).state()).isEqualTo(State.INCIDENT);
 	}
 
 	@Test
-	void sayThatNothingIsKnown() {
+	void notesSayThatNothingIsKnown() {
 		given(this.feed.openAi()).willReturn(OpenAiStatus.UNKNOWN);
 
 		assertThat(note(Reports.pasted(Verdict.SERVER_ERROR))).isEqualTo(new IncidentNote(State.UNKNOWN, null, null));
@@ -71,7 +71,7 @@ class IncidentNotesTests {
 	@EnumSource(names = { "INSUFFICIENT_QUOTA", "RATE_LIMITED", "SERVER_ERROR", "OVERLOADED", "NETWORK",
 			"COULD_NOT_CHECK", "MISSING_SCOPE", "ACCOUNT_DEACTIVATED", "AMBIGUOUS_UNAUTHORIZED", "AMBIGUOUS_FORBIDDEN",
 			"AMBIGUOUS_TOO_MANY_REQUESTS", "AMBIGUOUS_BAD_REQUEST", "AMBIGUOUS_NOT_FOUND" })
-	void standOnWhatAnIncidentCanLookLike(Verdict verdict) {
+	void notesStandOnWhatAnIncidentCanLookLike(Verdict verdict) {
 		given(this.feed.openAi()).willReturn(OpenAiStatus.UNKNOWN);
 
 		assertThat(at(Checks.NOW).find(Reports.pasted(verdict))).isPresent();
@@ -82,14 +82,14 @@ class IncidentNotesTests {
 			names = { "INSUFFICIENT_QUOTA", "RATE_LIMITED", "SERVER_ERROR", "OVERLOADED", "NETWORK", "COULD_NOT_CHECK",
 					"MISSING_SCOPE", "ACCOUNT_DEACTIVATED", "AMBIGUOUS_UNAUTHORIZED", "AMBIGUOUS_FORBIDDEN",
 					"AMBIGUOUS_TOO_MANY_REQUESTS", "AMBIGUOUS_BAD_REQUEST", "AMBIGUOUS_NOT_FOUND" })
-	void standOnNothingElse(Verdict verdict) {
+	void notesStandOnNoOtherVerdict(Verdict verdict) {
 		assertThat(at(Checks.NOW).find(Reports.pasted(verdict))).isEmpty();
 		verifyNoInteractions(this.feed);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "PT0S, true", "PT9M59S, true", "PT10M, false", "P3D, false", "PT-1M, true", "PT-10M, false" })
-	void speakOfNowOnly(Duration age, boolean said) {
+	void notesSpeakOfNowOnly(Duration age, boolean said) {
 		given(this.feed.openAi()).willReturn(OpenAiStatus.UNKNOWN);
 
 		assertThat(at(Checks.NOW.plus(age)).find(Reports.pasted(Verdict.SERVER_ERROR)).isPresent()).isEqualTo(said);

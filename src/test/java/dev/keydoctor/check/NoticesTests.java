@@ -28,7 +28,7 @@ class NoticesTests {
 	}
 
 	@Test
-	void sayNothingWhereThereIsNothingToSay() {
+	void noticesSayNothingWhereThereIsNothingToSay() {
 		assertThat(Notices.of(Reports.live(Verdict.HEALTHY, "✓✓✓·"))).isEmpty();
 	}
 

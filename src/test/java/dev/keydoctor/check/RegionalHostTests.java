@@ -120,7 +120,7 @@ class RegionalHostTests {
 			"https://eu.api.openai.com:443@evil.example", "https://evil.example@eu.api.openai.com",
 			"https://not-eu.api.openai.com", "https://x.eu.api.openai.com", "https://xx.api.openai.com",
 			"api.openai.com" })
-	void goesNowhereElse(String host) {
+	void aCheckGoesToNoOtherHost(String host) {
 		this.usual.on(MODELS, naming(host));
 
 		assertStays(check());

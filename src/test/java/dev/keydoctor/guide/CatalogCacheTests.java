@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-/**
- * Tests of the cache of what is made of a catalog.
- */
 class CatalogCacheTests {
 
 	private final Catalog first = FixedContent.of().catalog();

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,8 +44,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "keydoctor.limits.enabled=false",
-				"server.jetty.accesslog.enabled=true", "server.jetty.accesslog.filename=" + CanaryTests.ACCESS_LOG,
+				"keydoctor.openai.base-url=" + StandIn.ADDRESS, "server.jetty.accesslog.enabled=true",
+				"server.jetty.accesslog.filename=" + CanaryTests.ACCESS_LOG,
 				"server.jetty.accesslog.custom-format=%s %{ms}T %O" })
+@Import(StandIn.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class CanaryTests {
 
@@ -55,7 +57,8 @@ class CanaryTests {
 
 	private static final String KEY = KeyEntry.KEY;
 
-	private static final FaultServer OPEN_AI = new FaultServer();
+	@Autowired
+	private FaultServer openAi;
 
 	@LocalServerPort
 	private int port;
@@ -65,11 +68,6 @@ class CanaryTests {
 
 	private Visitor operator;
 
-	@DynamicPropertySource
-	static void openAi(DynamicPropertyRegistry properties) {
-		properties.add("keydoctor.openai.base-url", OPEN_AI::address);
-	}
-
 	@BeforeAll
 	void open() {
 		this.operator = new Visitor(this.managementPort);
@@ -78,7 +76,6 @@ class CanaryTests {
 	@AfterAll
 	void close() {
 		this.operator.close();
-		OPEN_AI.close();
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -97,7 +94,7 @@ class CanaryTests {
 	void aKeyThatOpenAiEchoesComesOutNowhere(Fault echo, CapturedOutput output) throws IOException {
 		Visitor visitor = new Visitor(this.port);
 		for (String step : new String[] { "POST /images/generations", "POST /chat/completions", "GET /models" }) {
-			OPEN_AI.on(step, echo);
+			this.openAi.on(step, echo);
 			HttpResponse<String> answer = visitor.submit("/en/check", Map.of("key", KEY, "images", "true"));
 			Optional<String> report = answer.headers().firstValue("Location");
 

@@ -8,9 +8,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Journeys to a portal with another default language.
- */
 @ConfiguredJourneyTest
 class DefaultLanguageJourneyTests {
 

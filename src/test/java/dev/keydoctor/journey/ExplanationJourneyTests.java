@@ -158,7 +158,7 @@ class ExplanationJourneyTests {
 	}
 
 	@Test
-	void soIsAnExampleKey() {
+	void anExampleKeyInPlaceOfAnErrorIsPointedToItsFormToo() {
 		String example = "sk-example-insufficient-quota";
 
 		assertThat(this.visitor.submit("/it/explain", Map.of("text", example)).statusCode()).isEqualTo(422);

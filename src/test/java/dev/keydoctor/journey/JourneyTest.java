@@ -22,6 +22,6 @@ import org.springframework.context.annotation.Import;
 @Import({ FailingController.class, Visitor.class })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface JourneyTest {
+public @interface JourneyTest {
 
 }

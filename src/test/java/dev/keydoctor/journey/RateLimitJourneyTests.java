@@ -3,7 +3,6 @@ package dev.keydoctor.journey;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.Map;
 
 import dev.keydoctor.openai.Fault;
@@ -13,7 +12,6 @@ import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,41 +29,29 @@ import static org.assertj.core.api.Assertions.assertThat;
  * each. Each visitor has an address of its own: a trusted proxy tells it.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "keydoctor.limits.address=1, then 1 per 1h",
-				"keydoctor.limits.examples=1, then 1 per 1h", "keydoctor.limits.texts=1, then 1 per 20m",
-				"keydoctor.limits.same-key=1000, then 1 per 1h", "keydoctor.limits.course=2, then 1 per 1h",
-				"keydoctor.limits.trusted-proxies=127.0.0.0/8",
+		properties = { "management.server.port=0", "keydoctor.openai.base-url=" + StandIn.ADDRESS,
+				"keydoctor.limits.address=1, then 1 per 1h", "keydoctor.limits.examples=1, then 1 per 1h",
+				"keydoctor.limits.texts=1, then 1 per 20m", "keydoctor.limits.same-key=1000, then 1 per 1h",
+				"keydoctor.limits.course=2, then 1 per 1h", "keydoctor.limits.trusted-proxies=127.0.0.0/8",
 				"keydoctor.limits.course-secret=" + ConfiguredJourneyTest.COURSE_SECRET })
-@Import(Visitor.class)
+@Import({ StandIn.class, Visitor.class })
 class RateLimitJourneyTests {
 
 	private static final String COURSE = CourseCodeJourneyTests.COURSE;
 
-	private static final FaultServer OPENAI = new FaultServer();
-
 	private static int visitors;
 
 	@Autowired
+	private FaultServer openAi;
+
 	private Visitor visitor;
 
-	private String address;
-
-	@DynamicPropertySource
-	static void simulate(DynamicPropertyRegistry properties) {
-		properties.add("keydoctor.openai.base-url", OPENAI::address);
-	}
-
 	@BeforeEach
-	void arrive() {
+	void arrive(@Autowired Visitor anybody) {
 		visitors++;
-		this.address = "203.0.%d.9".formatted(visitors);
-		OPENAI.on("GET /models", Fault.answering(200, "models.json"))
+		this.visitor = anybody.from("203.0.%d.9".formatted(visitors));
+		this.openAi.on("GET /models", Fault.answering(200, "models.json"))
 			.on("POST /chat/completions", Fault.answering(200, "completion.json"));
-	}
-
-	@AfterAll
-	static void close() {
-		OPENAI.close();
 	}
 
 	@ParameterizedTest
@@ -151,7 +135,8 @@ class RateLimitJourneyTests {
 	void theStreamIsRefusedBeforeItBegins() {
 		check("/en/check", Keys.PROJECT);
 
-		HttpResponse<String> refusal = check("/en/check", Keys.PROJECT, "Accept", "text/event-stream");
+		HttpResponse<String> refusal = check("/en/check", Keys.PROJECT, "Sec-Fetch-Site", "same-origin", "Accept",
+				"text/event-stream");
 
 		assertThat(refusal.statusCode()).isEqualTo(429);
 		assertThat(refusal.headers().firstValue("Retry-After")).isPresent();
@@ -195,7 +180,7 @@ class RateLimitJourneyTests {
 		assertThat(speaksOfCourses(check("/en/check", "sk-example-healthy"))).isFalse();
 		assertThat(speaksOfCourses(explain())).isFalse();
 		assertThat(speaksOfCourses(check("/en/check", Keys.PROJECT))).isTrue();
-		assertThat(speaksOfCourses(submit("/en/check", inCourse))).as("a forged code").isTrue();
+		assertThat(speaksOfCourses(this.visitor.submit("/en/check", inCourse))).as("a forged code").isTrue();
 	}
 
 	private static boolean speaksOfCourses(HttpResponse<String> refusal) {
@@ -213,7 +198,7 @@ class RateLimitJourneyTests {
 
 	@Test
 	void aCheckThatSaysNothingOfTheKeyCostsNothing() {
-		OPENAI.on("GET /models", Fault.closing());
+		this.openAi.on("GET /models", Fault.closing());
 
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
@@ -221,7 +206,7 @@ class RateLimitJourneyTests {
 
 	@Test
 	void aCheckThatBreaksOffOnceTheKeyIsKnownCounts() {
-		OPENAI.on("POST /chat/completions", Fault.closing());
+		this.openAi.on("POST /chat/completions", Fault.closing());
 
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(429);
@@ -230,10 +215,10 @@ class RateLimitJourneyTests {
 	@Test
 	void aCourseHasABudgetOfItsOwn() {
 		Map<String, String> inCourse = Map.of("key", Keys.PROJECT, "course", COURSE);
-		assertThat(submit("/en/check", inCourse).statusCode()).isEqualTo(303);
-		assertThat(submit("/en/check", inCourse).statusCode()).isEqualTo(303);
+		assertThat(this.visitor.submit("/en/check", inCourse).statusCode()).isEqualTo(303);
+		assertThat(this.visitor.submit("/en/check", inCourse).statusCode()).isEqualTo(303);
 
-		assertThat(speaksOfCourses(submit("/en/check", inCourse))).isFalse();
+		assertThat(speaksOfCourses(this.visitor.submit("/en/check", inCourse))).isFalse();
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
 	}
 
@@ -241,8 +226,8 @@ class RateLimitJourneyTests {
 	void aForgedCourseCodeCountsForNothing() {
 		Map<String, String> forged = Map.of("key", Keys.PROJECT, "course", COURSE.replace("n8n", "pwd"));
 
-		assertThat(submit("/en/check", forged).statusCode()).isEqualTo(303);
-		assertThat(submit("/en/check", forged).statusCode()).isEqualTo(429);
+		assertThat(this.visitor.submit("/en/check", forged).statusCode()).isEqualTo(303);
+		assertThat(this.visitor.submit("/en/check", forged).statusCode()).isEqualTo(429);
 	}
 
 	@Test
@@ -255,11 +240,11 @@ class RateLimitJourneyTests {
 	}
 
 	private HttpResponse<String> check(String path, String key, String... headers) {
-		return submit(path, Map.of("key", key), headers);
+		return this.visitor.submit(path, Map.of("key", key), headers);
 	}
 
 	private HttpResponse<String> explain() {
-		return submit("/en/explain", Map.of("text", "HTTP 403"));
+		return this.visitor.submit("/en/explain", Map.of("text", "HTTP 403"));
 	}
 
 	private static int countdown(HttpResponse<String> refusal) {
@@ -267,22 +252,10 @@ class RateLimitJourneyTests {
 		return Integer.parseInt(Jsoup.parse(refusal.body()).selectFirst("[data-countdown]").attr("data-countdown"));
 	}
 
-	private HttpResponse<String> submit(String path, Map<String, String> fields, String... headers) {
-		return this.visitor.submit(path, fields, headers(headers));
-	}
-
 	private HttpResponse<String> explainAsMachine() {
 		return this.visitor.send(HttpRequest.newBuilder(this.visitor.resolve("/api/v1/explanations"))
 			.header("Content-Type", "application/json")
-			.header("X-Forwarded-For", this.address)
 			.POST(BodyPublishers.ofString("{\"text\": \"HTTP 403\"}")));
-	}
-
-	private String[] headers(String... more) {
-		String[] all = Arrays.copyOf(more, more.length + 4);
-		System.arraycopy(new String[] { "Sec-Fetch-Site", "same-origin", "X-Forwarded-For", this.address }, 0, all,
-				more.length, 4);
-		return all;
 	}
 
 }

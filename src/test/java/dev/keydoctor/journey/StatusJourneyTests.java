@@ -10,7 +10,7 @@ import dev.keydoctor.sandbox.ReliableSandboxTest;
 import dev.keydoctor.site.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,24 +28,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  * texts.
  */
 @ReliableSandboxTest
-@Import(Visitor.class)
+@TestPropertySource(properties = "keydoctor.status.url=" + StandIn.ADDRESS + "/feed")
+@Import({ StandIn.class, Visitor.class })
 @Timeout(120)
 class StatusJourneyTests {
 
-	private static final FaultServer FEED = new FaultServer().on("GET /feed",
-			Fault.saying(200, "content-type: application/json\r\n", Feeds.body("text-incident")));
+	@Autowired
+	private FaultServer feed;
 
 	@Autowired
 	private Visitor visitor;
 
-	@DynamicPropertySource
-	static void feed(DynamicPropertyRegistry properties) {
-		properties.add("keydoctor.status.url", () -> FEED.address() + "/feed");
-	}
-
-	@AfterAll
-	static void close() {
-		FEED.close();
+	@BeforeEach
+	void reportAnIncident() {
+		this.feed.on("GET /feed", Fault.saying(200, "content-type: application/json\r\n", Feeds.body("text-incident")));
 	}
 
 	@ParameterizedTest

@@ -31,9 +31,12 @@ final class Visitor implements AutoCloseable {
 	/* Who waits longer meets a portal that stands still. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+	private final HttpClient client;
 
 	private final URI portal;
+
+	/** What goes with each request. */
+	private final Map<String, String> headers;
 
 	@Autowired
 	Visitor(@LocalServerPort int port) {
@@ -41,7 +44,19 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor(int port, String host) {
-		this.portal = URI.create("http://" + host + ":" + port);
+		this(HttpClient.newBuilder().followRedirects(Redirect.NEVER).build(), URI.create("http://" + host + ":" + port),
+				Map.of());
+	}
+
+	private Visitor(HttpClient client, URI portal, Map<String, String> headers) {
+		this.client = client;
+		this.portal = portal;
+		this.headers = headers;
+	}
+
+	/** Somebody with an address of its own, of which a proxy tells the portal. */
+	Visitor from(String address) {
+		return new Visitor(this.client, this.portal, Map.of("X-Forwarded-For", address));
 	}
 
 	HttpResponse<String> open(String path, String... headers) {
@@ -75,6 +90,7 @@ final class Visitor implements AutoCloseable {
 	}
 
 	HttpResponse<String> send(HttpRequest.Builder request) {
+		this.headers.forEach(request::header);
 		try {
 			return this.client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
 		}

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class ApiKeyTests {
 
 	@Test
-	void goesIntoAHeader() {
+	void aKeyGoesIntoAHeader() {
 		assertThat(ApiKey.of(Keys.PROJECT).authorization()).isEqualTo("Bearer " + Keys.PROJECT);
 	}
 
@@ -37,7 +37,7 @@ class ApiKeyTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.openai.PastedKey#notSent")
-	void isNeverSentWithAFault(PastedKey example) {
+	void noKeyIsSentWithAFault(PastedKey example) {
 		ApiKey key = ApiKey.of(example.pasted());
 
 		assertThatIllegalStateException().isThrownBy(key::authorization)
@@ -81,7 +81,7 @@ class ApiKeyTests {
 	}
 
 	@Test
-	void neverShowsItself() {
+	void aKeyNeverShowsItself() {
 		ApiKey key = ApiKey.of(Keys.PROJECT);
 
 		assertThat(key).asString().doesNotContain(Keys.PROJECT.substring(0, 8));
@@ -90,7 +90,7 @@ class ApiKeyTests {
 	}
 
 	@Test
-	void isRecognizedOnlyByWhoeverHasThePepper() throws GeneralSecurityException {
+	void aKeyIsRecognizedOnlyByWhoeverHasThePepper() throws GeneralSecurityException {
 		Mac pepper = hmac(1);
 		long fingerprint = ApiKey.of(Keys.PROJECT).fingerprint(pepper);
 

@@ -29,7 +29,7 @@ class BothDoorsTests {
 
 	@ParameterizedTest
 	@MethodSource("examples")
-	void callATextOfEveryShapeTheSame(Example example) {
+	void bothDoorsCallATextOfEveryShapeTheSame(Example example) {
 		assertThat(code(ApiKey.of(example.text()).fault())).isEqualTo(example.fault());
 		assertThat(code(fault(echoed(example.text())))).isEqualTo(example.fault());
 		assertThat(code(fault(masked(example.text())))).isEqualTo(example.maskedFault());
@@ -37,7 +37,7 @@ class BothDoorsTests {
 
 	@ParameterizedTest
 	@MethodSource("examples")
-	void areToldByTheShapeThatTheExampleIsFor(Example example) {
+	void anExampleIsOfTheShapeThatItIsFor(Example example) {
 		KeyShape first = Stream.of(KeyShape.values())
 			.filter((shape) -> example.text().matches("(?s)" + shape.regex()))
 			.findFirst()

@@ -78,7 +78,7 @@ class EgressProxyTests {
 
 	/** Jetty asks it about itself too. */
 	@Test
-	void isItselfReachedDirectly() {
+	void theProxyItselfIsReachedDirectly() {
 		assertThat(proxyTo(URI.create("http://proxy.test:3128"), PROXY)).isEmpty();
 	}
 

@@ -13,7 +13,7 @@ class ErrorTextTests {
 
 	@ParameterizedTest
 	@MethodSource("errors")
-	void isAnsweredAtTheFieldAndNeverSent(Example example) {
+	void anErrorIsAnsweredAtTheFieldAndNeverSent(Example example) {
 		ApiKey key = ApiKey.of(example.pasted());
 
 		assertThat(key.looksLikeSentence()).isTrue();

@@ -21,7 +21,7 @@ class BandwidthSpecTests {
 			200, then 20 per 1s |  200 | PT0.05S
 			2000 a day          | 2000 | PT0S
 			""")
-	void isReadAsOneWouldSayIt(String text, long burst, Duration step) {
+	void aLimitIsReadAsOneWouldSayIt(String text, long burst, Duration step) {
 		assertThat(BandwidthSpec.of(text)).isEqualTo(new BandwidthSpec(burst, step));
 	}
 
@@ -29,12 +29,12 @@ class BandwidthSpecTests {
 	@ValueSource(strings = { "", "10", "10, then 1", "0, then 1 per 1m", "0 a day", "10, then 0 per 1m", "-1 a day",
 			"10, then 1 per week", "10, then 1 per 0s", "10, then 1 per 2d", "10, then 1000 per 1ns",
 			"1234567890 a day", "10, then 1 per 999999999d" })
-	void isNotGuessed(String text) {
+	void noLimitIsGuessed(String text) {
 		assertThat(catchThrowable(() -> BandwidthSpec.of(text))).isInstanceOf(SettingException.class);
 	}
 
 	@Test
-	void isNeverLessThanOne() {
+	void noLimitIsLessThanOne() {
 		assertThat(BandwidthSpec.of("3, then 1 per 1m").times(0.1))
 			.isEqualTo(new BandwidthSpec(1, Duration.ofMinutes(10)));
 		assertThat(BandwidthSpec.of("3, then 1 per 1ns").times(1000).daily()).isFalse();

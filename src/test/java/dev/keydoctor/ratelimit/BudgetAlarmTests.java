@@ -26,7 +26,7 @@ class BudgetAlarmTests {
 	private final LogCapture log = new LogCapture(LimitMetrics.class);
 
 	@Test
-	void isNoneWhileHalfIsLeft() {
+	void noAlarmIsRaisedWhileHalfIsLeft() {
 		assertThat(this.limiter.checked(30, "everywhere", Outcome.KEY_KNOWN)).isEqualTo(30);
 
 		assertThat(this.limiter.low()).isEmpty();
@@ -50,7 +50,7 @@ class BudgetAlarmTests {
 	}
 
 	@Test
-	void isRaisedForTheDayToo() {
+	void anAlarmIsRaisedForTheDayToo() {
 		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "everybody-daily=40 a day");
 
 		limiter.checked(21, "everywhere", Outcome.KEY_KNOWN);
@@ -59,7 +59,7 @@ class BudgetAlarmTests {
 	}
 
 	@Test
-	void isRaisedByReplicasTogether() {
+	void anAlarmIsRaisedByReplicasTogether() {
 		try (Replicas replicas = new Replicas(Duration.ofSeconds(20))) {
 			for (int i = 0; i < 32; i++) {
 				replicas.both(i).checks(RateLimiterFixture.place("everywhere", i), i, Outcome.KEY_KNOWN);

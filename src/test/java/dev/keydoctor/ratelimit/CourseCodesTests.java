@@ -28,7 +28,7 @@ class CourseCodesTests {
 	private final CourseCodes codes = codes("a secret of the portal");
 
 	@Test
-	void areGoodUntilTheEndOfTheirLastDay() {
+	void aCodeIsGoodUntilTheEndOfItsLastDay() {
 		assertThat(this.codes.find(CODE)).hasValue(new Course("n8n-basics", LocalDate.of(2026, 11, 21)));
 
 		this.clock.pass(Duration.ofHours(18).minusSeconds(1));
@@ -69,7 +69,7 @@ class CourseCodesTests {
 	}
 
 	@Test
-	void areNotGoodWithAnotherSecretOrWithout() {
+	void noCodeIsGoodWithAnotherSecretOrWithout() {
 		assertThat(codes("another secret").find(CODE)).isEmpty();
 		assertThat(codes("").find(CODE)).isEmpty();
 		assertThat(codes("").exist()).isFalse();
@@ -79,26 +79,26 @@ class CourseCodesTests {
 	@ValueSource(strings = { CODE, " " + CODE + "\n", CODE + ".", "(" + CODE + ").", "\u201e" + CODE + "\u201d",
 			"https://keys.example.org/go/check?course=" + CODE, "/pl/check?lang=pl&course=" + CODE + "&x=1#key",
 			"https://keys.example.org/go/check?course=" + CODE + " (do 21.11.2026)", "kod: " + CODE })
-	void areFoundInWhatIsCopiedAlong(String sent) {
+	void aCodeIsFoundInWhatIsCopiedAlong(String sent) {
 		assertThat(CourseCodes.cleaned(sent)).isEqualTo(CODE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sk-ai-2026.20991231.0123456789abcdef0123456789abcdef",
 			"SG.20991231.0123456789abcdef0123456789abcdef" })
-	void mayBeNamedAsKeysBegin(String code) {
+	void aCourseMayBeNamedAsKeysBegin(String code) {
 		assertThat(CourseCodes.cleaned(code)).isEqualTo(code);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "baisc", "n8n-basics.20261121", "a b", "\"><script>", "a&b=c", "\r\nA:b", ".", "_" + CODE,
 			CODE + "0", "https://keys.example.org/go/check?course=n8n-basics.20261121.bfd48a" })
-	void leaveOneWordOfWhatIsNone(String sent) {
+	void aTextThatIsNoCodeLeavesOneWord(String sent) {
 		assertThat(CourseCodes.cleaned(sent)).isEqualTo("invalid");
 	}
 
 	@Test
-	void leaveNothingOfAKey() {
+	void aKeyLeavesNothing() {
 		Stream<String> sent = Stream.of(Keys.LEGACY, Keys.PROJECT)
 			.flatMap((key) -> Stream.of(key, "basics." + key, "course=" + key, CODE.replace("n8n-basics", key)));
 
@@ -109,7 +109,7 @@ class CourseCodesTests {
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "", " ", "\n" })
-	void areNotMissedWhereNothingWasSent(@Nullable String nothing) {
+	void aCodeIsNotMissedWhereNothingWasSent(@Nullable String nothing) {
 		assertThat(CourseCodes.cleaned(nothing)).isEmpty();
 	}
 

@@ -17,14 +17,14 @@ class NetworkTests {
 			"192.0.2.128/25, 192.0.2.200, true", "0.0.0.0/0, 203.0.113.9, true", "0.0.0.0/0, 2001:db8::1, false",
 			"2001:db8::/33, 2001:db8:7fff::1, true", "2001:db8::/33, 2001:db8:8000::1, false",
 			"::/0, 203.0.113.9, false", "203.0.113.0/24, ::ffff:203.0.113.9, true" })
-	void holdsTheAddressesThatBeginLikeIt(String network, String address, boolean holds) {
+	void aNetworkHoldsTheAddressesThatBeginLikeIt(String network, String address, boolean holds) {
 		assertThat(Network.of(network).contains(InetAddress.ofLiteral(address))).isEqualTo(holds);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "2001:db8::/129",
 			"172.16/12", "10/8", "10.0.0/24", "167772160" })
-	void isNothingElse(String text) {
+	void anythingElseIsNoNetwork(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Network.of(text));
 	}
 

@@ -34,7 +34,7 @@ class RefusalsTests {
 	}
 
 	@Test
-	void areCountedByTheSlowestOfSeveral() {
+	void refusalsAreCountedByTheSlowestOfSeveral() {
 		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock, "address=1, then 1 per 1m",
 				"everybody-daily=1 a day");
 		assertThat(limiter.admits(SOMEBODY, 1)).isTrue();
@@ -45,7 +45,7 @@ class RefusalsTests {
 	}
 
 	@Test
-	void areNoneWhileEverybodyIsServed() {
+	void nothingIsRefusedWhileEverybodyIsServed() {
 		RateLimiterFixture limiter = RateLimiterFixture.at(this.clock);
 
 		assertThat(limiter.admits(SOMEBODY, 1)).isTrue();

@@ -26,7 +26,7 @@ class FaultInjectionTests {
 	private static final Pattern SEED = Pattern.compile("sandbox\\.faults-seed=(\\d+)");
 
 	@Test
-	void spoilsTheShareThatIsAskedForInEveryWay() {
+	void theShareThatIsAskedForIsSpoiltInEveryWay() {
 		Map<Kind, Long> kinds = faults(new FaultInjection(0.05, 20_261_121)).stream()
 			.map(Fault::kind)
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -36,7 +36,7 @@ class FaultInjectionTests {
 	}
 
 	@Test
-	void isRepeatedByTheSeedThatItSays(CapturedOutput output) {
+	void theSeedThatIsSaidRepeatsTheFaults(CapturedOutput output) {
 		List<Fault> faults = faults(new FaultInjection(0.5, 0));
 		Matcher said = SEED.matcher(output.getAll());
 
@@ -45,12 +45,12 @@ class FaultInjectionTests {
 	}
 
 	@Test
-	void isAnotherOneEachTimeWhereNoSeedIsGiven() {
+	void otherFaultsComeEachTimeWhereNoSeedIsGiven() {
 		assertThat(faults(new FaultInjection(0.5, 0))).isNotEqualTo(faults(new FaultInjection(0.5, 0)));
 	}
 
 	@Test
-	void isNoneWhereNoneIsAskedFor(CapturedOutput output) {
+	void noFaultComesWhereNoneIsAskedFor(CapturedOutput output) {
 		Reply plain = new Scenarios().reply("healthy", "GET /models");
 
 		assertThat(new FaultInjection(0, 0).reply("healthy", "GET /models")).isEqualTo(plain);

@@ -27,17 +27,17 @@ class SandboxTests {
 	private static final Duration PATIENCE = Duration.ofMillis(50);
 
 	@Test
-	void answersWholeWhereATestAsksForNoFaults() throws Exception {
+	void everyAnswerIsWholeWhereATestAsksForNoFaults() throws Exception {
 		assertThat(wholeAnswersOf(Sandbox.faultless())).isEqualTo(REQUESTS);
 	}
 
 	@Test
-	void hasFaultsWhereItDoesNot() throws Exception {
+	void theSandboxHasFaultsWhereATestDoesNotAsk() throws Exception {
 		assertThat(wholeAnswersOf(new Sandbox())).isLessThan(REQUESTS);
 	}
 
 	@Test
-	void opensItsPortWhenItStartsAndClosesItWhenItStops() {
+	void theSandboxOpensItsPortWhenItStartsAndClosesItWhenItStops() {
 		SandboxServer server = new SandboxServer(new Scenarios(), PATIENCE);
 		assertThat(server.isRunning()).isFalse();
 		assertThatIllegalStateException().isThrownBy(() -> server.baseUrl("healthy"));
@@ -53,7 +53,7 @@ class SandboxTests {
 	/** Were it held for long, a few visitors could hold all the memory there is. */
 	@Test
 	@Timeout(30)
-	void letsGoOfAnExampleThatHangsWhenNobodyWaitsAnyMore() throws IOException {
+	void anExampleThatHangsIsLetGoWhenNobodyWaitsAnyMore() throws IOException {
 		SandboxServer server = new SandboxServer(new Scenarios(), PATIENCE);
 		server.start();
 
@@ -62,7 +62,7 @@ class SandboxTests {
 	}
 
 	@Test
-	void isThereBeforeThePortalsPortOpensAndAfterItHasClosed() {
+	void theSandboxIsThereBeforeThePortalsPortOpensAndAfterItHasClosed() {
 		assertThat(new SandboxServer(new Scenarios(), PATIENCE).getPhase())
 			.isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
 	}

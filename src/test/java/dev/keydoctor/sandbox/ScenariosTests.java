@@ -21,7 +21,7 @@ class ScenariosTests {
 
 	@ParameterizedTest
 	@MethodSource("names")
-	void answersTheRequestsOfACheckAndNoOthers(String name) {
+	void aScenarioAnswersTheRequestsOfACheckAndNoOthers(String name) {
 		assertThat(SCENARIOS.named(name).replies()).allSatisfy((request, reply) -> {
 			assertThat(request.replace(" /eu/", " /")).isIn(REQUESTS);
 			assertThat(reply.status()).isBetween(200, 599);
@@ -31,7 +31,7 @@ class ScenariosTests {
 
 	@ParameterizedTest
 	@MethodSource("names")
-	void writesJsonWhereItSaysSo(String name) {
+	void aScenarioWritesJsonWhereItSaysSo(String name) {
 		Stream<Reply> json = SCENARIOS.named(name)
 			.replies()
 			.values()
@@ -43,7 +43,7 @@ class ScenariosTests {
 
 	@ParameterizedTest
 	@MethodSource("names")
-	void isNamedAfterAVerdictOrListedHere(String name) {
+	void aScenarioIsNamedAfterAVerdictOrListedHere(String name) {
 		List<String> others = List.of("hang", "region-without-credit", "restricted-key", "incident");
 
 		assertThat(Verdict.of(name).isPresent() || others.contains(name)).isTrue();
@@ -61,7 +61,7 @@ class ScenariosTests {
 	}
 
 	@Test
-	void readsAReplyWithItsDelivery() {
+	void aReplyIsReadWithItsDelivery() {
 		Reply reply = Reply.parse("HTTP 429\nRetry-After: 20\nsandbox: cut\n\n{\n\n}\n");
 
 		assertThat(reply.status()).isEqualTo(429);

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PortTests {
 
 	@Test
-	void thatOfAnotherProgramIsNamed() throws IOException {
+	void aPortOfAnotherProgramIsNamed() throws IOException {
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			Port port = port(other.getLocalPort());
 
@@ -28,7 +28,7 @@ class PortTests {
 	}
 
 	@Test
-	void isFreeAgainAfterwards() throws IOException {
+	void aPortIsFreeAgainAfterwards() throws IOException {
 		Port port = port(freePort());
 
 		port.tryToOpen();

@@ -18,7 +18,7 @@ class PublicUrlTests {
 			"HTTPS://Keys.Example.ORG//, https://keys.example.org", "http://10.0.0.1:80, http://10.0.0.1",
 			"http://localhost:8080, http://localhost:8080", "https://localhost:80, https://localhost:80",
 			"https://[2001:DB8::1]:8443, https://[2001:db8::1]:8443", "' ', http://host" })
-	void isNormalised(String configured, String used) {
+	void thePublicAddressIsNormalised(String configured, String used) {
 		assertThat(new PublicUrl(configured).resolve("http", "host", 80)).isEqualTo(used);
 	}
 
@@ -26,7 +26,7 @@ class PublicUrlTests {
 	@ValueSource(strings = { "keys.example.org", "//keys.example.org", "https://", "https:///", "https://a/b",
 			"https://a#b", "https://a:0", "https://a:123456", "https://-a", "ftp://a", "https://a:99999",
 			"https://a..b", "https://a-.b", "https://[:::::]" })
-	void isRefusedWhereItIsNone(String configured) {
+	void aTextThatIsNoAddressIsRefused(String configured) {
 		assertThatExceptionOfType(SettingException.class).isThrownBy(() -> new PublicUrl(configured));
 	}
 

@@ -43,7 +43,7 @@ class WrongSettingsTests {
 
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvFileSource(resources = "wrong-settings.tsv", delimiter = '\t', quoteCharacter = '`')
-	void stopsTheStartAndIsNamed(String settings, String sentence) {
+	void aWrongSettingStopsTheStartAndIsNamed(String settings, String sentence) {
 		this.portal.withPropertyValues(settings.split(" ; ")).run((context) -> {
 			assertThat(context).hasFailed();
 			assertThat(analysis(context)).startsWith(sentence).hasLineCount(1).doesNotContain(SECRET);

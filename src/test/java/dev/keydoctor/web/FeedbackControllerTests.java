@@ -21,9 +21,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-/**
- * Tests of the count of pages that helped.
- */
 class FeedbackControllerTests {
 
 	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();

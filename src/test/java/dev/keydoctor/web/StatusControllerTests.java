@@ -28,7 +28,7 @@ class StatusControllerTests {
 			.build());
 
 	@Test
-	void showsWhatIsKnownAndIsKeptForAMoment() {
+	void thePageShowsWhatIsKnownAndIsKeptForAMoment() {
 		OpenAiStatus status = new OpenAiStatus(Map.of(), List.of(), Instant.parse("2026-11-27T14:05:00Z"));
 		given(this.incidents.openAi()).willReturn(status);
 
@@ -40,7 +40,7 @@ class StatusControllerTests {
 	}
 
 	@Test
-	void isNotKeptWhereNobodyCouldBeAsked() {
+	void thePageIsNotKeptWhereNobodyCouldBeAsked() {
 		given(this.incidents.openAi()).willReturn(OpenAiStatus.UNKNOWN);
 
 		assertThat(this.mvc.get().uri("/pl/status")).hasStatusOk().doesNotContainHeader("Portal-Cache-Control");

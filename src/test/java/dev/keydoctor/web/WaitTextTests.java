@@ -10,9 +10,6 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Tests of the words for how long somebody has to wait.
- */
 class WaitTextTests {
 
 	private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();

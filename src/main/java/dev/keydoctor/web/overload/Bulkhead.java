@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * A bulkhead that lets so many requests in at the same time, and of them so many from one
@@ -19,9 +20,12 @@ final class Bulkhead {
 	/** The networks with a request under way: as many as there are connections. */
 	private final Map<String, NetworkShare> networks = new ConcurrentHashMap<>();
 
-	Bulkhead(int places, int perNetwork) {
+	private final LongSupplier nanoTime;
+
+	Bulkhead(int places, int perNetwork, LongSupplier nanoTime) {
 		this.places = new Semaphore(places, true);
 		this.perNetwork = perNetwork;
+		this.nanoTime = nanoTime;
 	}
 
 	/**
@@ -29,7 +33,7 @@ final class Bulkhead {
 	 * @param patience how long to wait at most, for both kinds of places together
 	 */
 	boolean enter(String network, Duration patience) throws InterruptedException {
-		long end = System.nanoTime() + patience.toNanos();
+		long end = this.nanoTime.getAsLong() + patience.toNanos();
 		Semaphore own = join(network).places();
 		boolean hasOwn = false;
 		boolean entered = false;
@@ -68,8 +72,8 @@ final class Bulkhead {
 		});
 	}
 
-	private static boolean take(Semaphore semaphore, long end) throws InterruptedException {
-		return semaphore.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+	private boolean take(Semaphore semaphore, long end) throws InterruptedException {
+		return semaphore.tryAcquire(end - this.nanoTime.getAsLong(), TimeUnit.NANOSECONDS);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 import dev.keydoctor.ratelimit.ClientAddress;
 import dev.keydoctor.ratelimit.OwnBulkhead;
@@ -48,13 +49,16 @@ class BulkheadInterceptor implements HandlerInterceptor {
 
 	private final ClientAddress clientAddress;
 
+	private final LongSupplier nanoTime;
+
 	private final Counter refused;
 
 	/** The bulkheads by the pattern of their route, of which there are some thirty. */
 	private final Map<String, Bulkhead> bulkheads = new ConcurrentHashMap<>();
 
-	BulkheadInterceptor(ClientAddress clientAddress, MeterRegistry metrics) {
+	BulkheadInterceptor(ClientAddress clientAddress, LongSupplier nanoTime, MeterRegistry metrics) {
 		this.clientAddress = clientAddress;
+		this.nanoTime = nanoTime;
 		this.refused = Counter.builder("keydoctor.requests.busy")
 			.description("Requests that were refused, since too many of their kind were under way")
 			.register(metrics);
@@ -96,7 +100,7 @@ class BulkheadInterceptor implements HandlerInterceptor {
 		boolean sends = HttpMethod.POST.matches(request.getMethod());
 		return this.bulkheads.computeIfAbsent(sends ? "sent to " + route : route, (_) -> {
 			int places = sends ? BODIES : PAGES;
-			return new Bulkhead(places, (places + 1) / SHARE);
+			return new Bulkhead(places, (places + 1) / SHARE, this.nanoTime);
 		});
 	}
 

@@ -42,7 +42,7 @@ class PublishedReportsTests {
 
 	@ParameterizedTest
 	@MethodSource("lines")
-	void opensTheSameReport(String line) {
+	void aPublishedLinkOpensTheSameReport(String line) {
 		String[] parts = line.split(" ", 2);
 		Report report = ReportCode.decode(parts[0]).orElseThrow();
 
@@ -51,7 +51,7 @@ class PublishedReportsTests {
 	}
 
 	@Test
-	void eachWordOfAReportIsAmongThem() {
+	void eachWordOfAReportIsInALink() {
 		Set<String> words = lines().flatMap((line) -> Stream.of(line.split("[ ,:]"))).collect(Collectors.toSet());
 
 		assertThat(Stream

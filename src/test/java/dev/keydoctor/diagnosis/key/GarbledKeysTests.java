@@ -17,7 +17,7 @@ class GarbledKeysTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.diagnosis.key.GarbledKeyCase#written")
-	void goAndNothingElseDoes(GarbledKeyCase example) {
+	void garbledKeysGoAndNothingElseDoes(GarbledKeyCase example) {
 		assertThat(removedFrom(example.read())).isEqualTo(example.left());
 	}
 

@@ -19,7 +19,7 @@ class CaseTests {
 
 	@ParameterizedTest
 	@MethodSource("cases")
-	void isJudgedAsItsFolderSays(CaseFile example) {
+	void aCaseIsJudgedAsItsFolderSays(CaseFile example) {
 		Diagnosis diagnosis = judge(example);
 
 		assertThat(diagnosis.verdict().code()).as(diagnosis.rule()).isEqualTo(example.verdict());

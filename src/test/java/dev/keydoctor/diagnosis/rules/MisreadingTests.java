@@ -37,7 +37,7 @@ class MisreadingTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.diagnosis.rules.MisreadingCase#all")
-	void isJudgedByWhereItComesFrom(MisreadingCase example) {
+	void aMisreadTextIsJudgedByWhereItComesFrom(MisreadingCase example) {
 		assertThat(said(example.text(), TextSource.PICTURE)).isEqualTo(example.read());
 		assertThat(said(example.text(), TextSource.PASTE)).isEqualTo(example.pasted());
 	}

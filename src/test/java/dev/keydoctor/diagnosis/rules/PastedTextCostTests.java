@@ -22,14 +22,14 @@ class PastedTextCostTests {
 
 	@ParameterizedTest
 	@MethodSource("texts")
-	void isExplainedWithinBound(HostileText text) {
+	void anyTextIsExplainedWithinBound(HostileText text) {
 		assertThat(ProcessorTime.isWithinBound((watch) -> explain(text.text(), TextSource.PASTE))).isTrue();
 	}
 
 	/* To look for mistakes as well takes at most twice as long. */
 	@ParameterizedTest
 	@MethodSource("texts")
-	void halfOfItIsExplainedWithinBoundWhereItWasReadFromAPicture(HostileText text) {
+	void halfOfATextIsExplainedWithinBoundWhereItWasReadFromAPicture(HostileText text) {
 		String half = text.text().substring(0, text.text().length() / 2);
 
 		assertThat(ProcessorTime.isWithinBound((watch) -> explain(half, TextSource.PICTURE))).isTrue();

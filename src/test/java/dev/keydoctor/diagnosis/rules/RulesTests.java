@@ -12,14 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RulesTests {
 
 	@Test
-	void areNamedOnceAndInTheLettersThatAReportCodeCarries() {
+	void rulesAreNamedOnceAndInTheLettersThatAReportCodeCarries() {
 		List<String> names = RuleBooks.RULES.rules().stream().map(Rule::name).toList();
 
 		assertThat(names).doesNotHaveDuplicates().allMatch((name) -> name.matches("[a-z0-9-]{3,32}"));
 	}
 
 	@Test
-	void nameSeveralCandidatesExactlyWhereTheyAreAmbiguous() {
+	void rulesNameSeveralCandidatesExactlyWhereTheyAreAmbiguous() {
 		List<Rule> open = RuleBooks.RULES.rules().stream().filter((rule) -> rule.verdict() != Verdict.UNKNOWN).toList();
 
 		assertThat(open).allSatisfy((rule) -> assertThat(rule.candidates().size() > 1).as(rule.name())
@@ -27,7 +27,7 @@ class RulesTests {
 	}
 
 	@Test
-	void areAmbiguousWhereTheVerdictSaysSo() {
+	void rulesAreAmbiguousWhereTheVerdictSaysSo() {
 		List<Rule> asking = RuleBooks.RULES.rules()
 			.stream()
 			.filter((rule) -> rule.verdict().code().startsWith("ambiguous-"))
@@ -37,7 +37,7 @@ class RulesTests {
 	}
 
 	@Test
-	void neverCallAPastedTextHealthy() {
+	void noRuleCallsAPastedTextHealthy() {
 		List<Rule> healthy = RuleBooks.RULES.rules()
 			.stream()
 			.filter((rule) -> rule.verdict() == Verdict.HEALTHY)

@@ -25,7 +25,7 @@ class TranscriptionTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("transcriptions")
-	void leadsToNoOtherCause(String name, UnaryOperator<String> transcription) {
+	void aTranscriptionLeadsToNoOtherCause(String name, UnaryOperator<String> transcription) {
 		Surroundings.assertThatErrorsStayIn(transcription);
 	}
 

@@ -55,7 +55,7 @@ class WordingRulesTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = CASES, delimiter = '\t')
-	void eachLeadsToAVerdictOfItsList(String file, String list, String verdicts) {
+	void eachWordingLeadsToAVerdictOfItsList(String file, String list, String verdicts) {
 		List<String> meanings = List.of(verdicts.split(" "));
 
 		assertThat(Wordings.list(file, list)).isNotEmpty()
@@ -65,7 +65,7 @@ class WordingRulesTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = CASES, delimiter = '\t')
-	void noneIsFoundByAnother(String file, String list) {
+	void noWordingIsFoundByAnother(String file, String list) {
 		List<String> wordings = Wordings.list(file, list);
 
 		assertThat(wordings).noneMatch((wording) -> isFoundByAnother(wording, wordings));

@@ -7,9 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Tests of where a phrase is found.
- */
 class PhraseTests {
 
 	@ParameterizedTest
@@ -18,7 +15,7 @@ class PhraseTests {
 			"' kimi', wszystkimi (Kimi: 401), true", "' kimi', kimi-k2, true", "' kimi', KIMI, true",
 			"' deepl', deeply sorry, false", "' lm studio', nasz film studio, false",
 			"' lm studio', (LM Studio), true" })
-	void isFoundWhereItIsMeant(String phrase, String text, boolean found) {
+	void aPhraseIsFoundWhereItIsMeant(String phrase, String text, boolean found) {
 		String plain = text.toLowerCase(Locale.ROOT);
 
 		assertThat(Phrase.of(phrase).isIn(SearchedText.of(plain, Letters.of(plain)))).isEqualTo(found);

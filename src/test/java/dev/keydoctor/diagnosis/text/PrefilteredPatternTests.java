@@ -30,20 +30,20 @@ class PrefilteredPatternTests {
 			"401 means 1401 means 402 meansx", "żółw źo ao", "ябz юяz", "漢7字7", "ü-Ü-", "Ü", "• не знаю •",
 			"not itNOT ITnot", "y", "ay y", "b b b ab ", "\u007f\u0080\uffff\ud83d\ude00x", "\n\n\nif\tif \nx",
 			"no key, a key, x key, key" })
-	void findTheSame(String text) {
+	void patternsFindTheSame(String text) {
 		assertThatAllFindTheSameIn(text);
 	}
 
 	@ParameterizedTest
 	@MethodSource("dev.keydoctor.HostileText#all")
-	void findTheSameInAnyText(HostileText text) {
+	void patternsFindTheSameInAnyText(HostileText text) {
 		assertThatAllFindTheSameIn(text.quarter().text());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a*", "", "(?<=a)b", "\\p{IsGreek}a", "a|\\p{sc=Cyrillic}", "\\b-x", "(?iu)k",
 			"(?<!(?<!a)b)c" })
-	void refuseWhatCannotBeTriedByItsBeginning(String pattern) {
+	void aPatternIsRefusedThatCannotBeTriedByItsBeginning(String pattern) {
 		assertThatIllegalArgumentException().isThrownBy(() -> PrefilteredPattern.of(pattern));
 	}
 

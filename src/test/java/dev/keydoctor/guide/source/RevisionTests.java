@@ -12,7 +12,7 @@ class RevisionTests {
 	private static final String GUIDE = "pl/guides/first.md";
 
 	@Test
-	void isTheBeginningOfTheHashOfTitleSummaryAndBody() {
+	void aRevisionIsTheBeginningOfTheHashOfTitleSummaryAndBody() {
 		SmallContent content = new SmallContent().put(GUIDE, "---\ntitle: A\nsummary: B\n---\nC  \n\nD\n\n\n");
 
 		// printf 'A\nB\nC\n\nD' | sha256sum
@@ -20,7 +20,7 @@ class RevisionTests {
 	}
 
 	@Test
-	void doesNotDependOnBlanksAndLineEndsNorOnOtherKeys() {
+	void aRevisionDoesNotDependOnBlanksAndLineEndsNorOnOtherKeys() {
 		String revision = revision(new SmallContent());
 
 		SmallContent untidy = new SmallContent().change(GUIDE,
@@ -32,7 +32,7 @@ class RevisionTests {
 	}
 
 	@Test
-	void changesWithTheText() {
+	void aRevisionChangesWithTheText() {
 		String revision = revision(new SmallContent());
 
 		SmallContent content = new SmallContent().change(GUIDE, (text) -> text.replace("Kliknij", "Wybierz"));

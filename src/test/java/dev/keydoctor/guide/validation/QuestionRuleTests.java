@@ -20,7 +20,7 @@ class QuestionRuleTests {
 			""";
 
 	@Test
-	void belongToTheSectionThatAnswersThem() {
+	void questionsBelongToTheSectionThatAnswersThem() {
 		QuestionTable questions = new SmallContent().put(QuestionTable.FILE, ASKED).read().questions();
 
 		assertThat(questions.of(Language.PL, "first-start")).containsExactly("Od czego zacząć?", "Jak zacząć?");
@@ -29,7 +29,7 @@ class QuestionRuleTests {
 	}
 
 	@Test
-	void nobodyNeedsToWriteThemDown() {
+	void nobodyNeedsToWriteQuestionsDown() {
 		SmallContent content = new SmallContent().without(QuestionTable.FILE);
 
 		assertThat(content.problems()).isEmpty();

@@ -30,7 +30,7 @@ class CachedResponseTests {
 			a          | false
 			           | false
 			""")
-	void isKnownToWhoNamesIt(String asked, boolean known) {
+	void aResponseIsKnownToWhoNamesIt(String asked, boolean known) {
 		EncodedBody form = EncodedBody.of(HttpFields.EMPTY, "a", new byte[0]);
 		HttpFields headers = (asked != null) ? HttpFields.build().add("If-None-Match", asked) : HttpFields.EMPTY;
 
@@ -38,7 +38,7 @@ class CachedResponseTests {
 	}
 
 	@Test
-	void isKnownToWhoNamesItInALaterField() {
+	void aResponseIsKnownToWhoNamesItInALaterField() {
 		HttpFields headers = HttpFields.build().add("If-None-Match", "\"b\"").add("If-None-Match", "\"a\"");
 
 		assertThat(EncodedBody.of(HttpFields.EMPTY, "a", new byte[0]).isKnownTo(headers)).isTrue();

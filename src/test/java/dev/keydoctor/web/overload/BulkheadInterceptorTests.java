@@ -26,7 +26,8 @@ class BulkheadInterceptorTests {
 
 	private final ClientAddress clientAddress = mock();
 
-	private final BulkheadInterceptor interceptor = new BulkheadInterceptor(this.clientAddress, this.metrics);
+	private final BulkheadInterceptor interceptor = new BulkheadInterceptor(this.clientAddress, System::nanoTime,
+			this.metrics);
 
 	@BeforeEach
 	void twoAreOnTheirWay() throws Exception {

@@ -1,8 +1,9 @@
 package dev.keydoctor.web.overload;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 
+import dev.keydoctor.SetClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,7 +18,11 @@ class BulkheadTests {
 
 	private static final Duration AT_ONCE = Duration.ZERO;
 
-	private final Bulkhead bulkhead = new Bulkhead(3, 2);
+	private static final Duration HOUR = Duration.ofHours(1);
+
+	private final SetClock clock = new SetClock();
+
+	private final Bulkhead bulkhead = new Bulkhead(3, 2, this.clock::nanoTime);
 
 	@Test
 	void aNetworkGetsItsShareAndNoMore() throws InterruptedException {
@@ -37,28 +42,27 @@ class BulkheadTests {
 	}
 
 	@Test
-	void aWaitingRequestGetsThePlaceThatIsGivenBack() throws InterruptedException {
+	void aWaitingRequestGetsThePlaceThatIsGivenBack() throws Exception {
 		this.bulkhead.enter("a", AT_ONCE);
 		this.bulkhead.enter("a", AT_ONCE);
-		CompletableFuture<Boolean> waiting = CompletableFuture
-			.supplyAsync(() -> enter(this.bulkhead, "a", Duration.ofSeconds(50)));
+		FutureTask<Boolean> waiting = waiting(this.bulkhead);
 
 		this.bulkhead.leave("a");
 
-		assertThat(waiting.join()).isTrue();
+		assertThat(waiting.get()).isTrue();
 	}
 
 	@Test
-	void bothPlacesAreWaitedForNoLongerThanThePatience() throws InterruptedException {
-		Bulkhead full = new Bulkhead(1, 1);
+	void bothPlacesAreWaitedForNoLongerThanThePatience() throws Exception {
+		Bulkhead full = new Bulkhead(1, 1, this.clock::nanoTime);
 		full.enter("b", AT_ONCE);
-		CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> enter(full, "a", Duration.ofSeconds(1)));
-		await().until(() -> full.networks() == 2);
-		long begin = System.nanoTime();
+		FutureTask<Boolean> first = waiting(full);
+		FutureTask<Boolean> second = waiting(full);
 
-		assertThat(full.enter("a", Duration.ofSeconds(2))).isFalse();
-		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2800));
-		assertThat(first.join()).isFalse();
+		this.clock.pass(HOUR);
+		first.cancel(true);
+
+		assertThat(second.get()).isFalse();
 	}
 
 	@Test
@@ -77,13 +81,12 @@ class BulkheadTests {
 		assertThat(this.bulkhead.enter("d", AT_ONCE)).isTrue();
 	}
 
-	private static boolean enter(Bulkhead bulkhead, String network, Duration patience) {
-		try {
-			return bulkhead.enter(network, patience);
-		}
-		catch (InterruptedException ex) {
-			return false;
-		}
+	/** A request of the network "a" that waits for an hour of the set clock. */
+	private static FutureTask<Boolean> waiting(Bulkhead bulkhead) {
+		FutureTask<Boolean> request = new FutureTask<>(() -> bulkhead.enter("a", HOUR));
+		Thread thread = Thread.startVirtualThread(request);
+		await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+		return request;
 	}
 
 }

@@ -1,7 +1,8 @@
-package dev.keydoctor.journey;
+package dev.keydoctor.web;
 
 import java.util.List;
 
+import dev.keydoctor.journey.JourneyTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of which interceptors a request passes, in their order.
  */
 @JourneyTest
-class InterceptorsJourneyTests {
+class InterceptorsTests {
 
 	@Autowired
 	private List<HandlerMapping> mappings;

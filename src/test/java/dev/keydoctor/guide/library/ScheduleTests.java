@@ -1,5 +1,6 @@
-package dev.keydoctor.journey;
+package dev.keydoctor.guide.library;
 
+import dev.keydoctor.journey.JourneyTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of what the portal does by itself, whether anybody visits it or not.
  */
 @JourneyTest
-class ScheduleJourneyTests {
+class ScheduleTests {
 
 	@Autowired
 	private ScheduledTaskHolder schedule;
 
 	@Test
-	void itLooksForChangesOfItsContent() {
+	void thePortalLooksForChangesOfItsContent() {
 		assertThat(this.schedule.getScheduledTasks()).singleElement()
 			.asString()
 			.endsWith("ReloadingContentRepository.reloadIfOutdated");
