@@ -34,14 +34,14 @@ final class ForeignKeys {
 
 	/**
 	 * Somebody tells that the key begins as no key of OpenAI's does, or that the key of
-	 * another was put in.
+	 * another or a password was put in.
 	 */
 	static Condition told() {
 		WordStems keyOf = WordStems.of("key-of");
 		Condition isAnothers = saysNear(WordStems.of("put"), WordStems.of("foreign").behind(keyOf))
 			.or(saysNear("put", "foreign-key").butNot(says("an OpenAI key", "OpenAI's key")))
 			.butNot(mentions(WordStems.of("openai").behind(keyOf)));
-		return matches(BEGINNING).or(isAnothers);
+		return matches(BEGINNING).or(isAnothers).or(saysNear("key-field", "password"));
 	}
 
 	/**
