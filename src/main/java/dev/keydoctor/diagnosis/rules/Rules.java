@@ -110,7 +110,6 @@ final class Rules {
 		.likely("chatgpt-sign-in", says(clients("chatgpt")).butNot(word("insufficient_quota"))
 			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService())
 			.or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds"))), CHATGPT_ACCOUNT)
-		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
 
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
 		.onlyPasted(new RuleTable()
@@ -122,8 +121,8 @@ final class Rules {
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService().butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
 		// OpenAI never answers 402, and 529 is Anthropic's; an app may say so itself of credit that it has with OpenAI.
-		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please")).or(saysIn(translated("payment-required")))
-			.butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
+		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please"))
+			.butNot(ToldRules.openAisCreditIsGone()).butNot(website()), NOT_OPENAI)
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
@@ -175,6 +174,7 @@ final class Rules {
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
 		.likely("not-decrypted", says(clients("not-decrypted")).butNot(says("encrypted content could not be decrypted or parsed")), NOT_OPENAI)
 
+		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
 		.rules(TranslatedRules.table())
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.
