@@ -15,6 +15,7 @@ import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.wordings.OpenAiNames;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,16 @@ final class OwnWords {
 	 * Mój Zap został wyłączony. I was charged twice. Non sono il proprietario. The guides
 	 * answer, unless an error stands beside it.
 	 */
-	private static final Pattern NO_ERROR = Vocabulary.pattern("\\A(?![\\s\\S]{0,300}{begin}({error-code}))"
-			+ "[\\s\\S]{0,250}?{begin}({no-error}|{about-a-bill}(?![\\s\\S]{0,300}({bill-in-trouble}))"
-			+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))");
+	private static final Pattern NO_ERROR = Vocabulary
+		.pattern("{begin}({no-error}|{about-a-bill}(?![\\s\\S]{0,300}({bill-in-trouble}))"
+				+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))");
+
+	private static final Pattern ERROR_CODE = Vocabulary.pattern("{begin}({error-code})");
+
+	private static final Pattern CLAUSE_ENDS = Pattern.compile("[.!?;,\\n]");
+
+	/* Stands where another matter was told. */
+	private static final String LEFT_OUT = "\0";
 
 	private static final int CANDIDATES = 3;
 
@@ -93,7 +101,16 @@ final class OwnWords {
 	}
 
 	private static boolean isNoError(String plain) {
-		return QUESTION.matcher(plain).find() || NO_ERROR.matcher(plain).find();
+		return QUESTION.matcher(plain).find() || isAnotherMatter(plain);
+	}
+
+	/* OpenAI nie zna mojego klucza, a nie jestem właścicielem: one clause tells of it. */
+	private static boolean isAnotherMatter(String plain) {
+		String rest = NO_ERROR.matcher(plain).replaceAll(LEFT_OUT);
+		return !rest.equals(plain) && !ERROR_CODE.matcher(plain).find()
+				&& CLAUSE_ENDS.splitAsStream(rest)
+					.noneMatch((clause) -> !clause.contains(LEFT_OUT) && OpenAiNames.isOpenAiMeant(clause)
+							&& Letters.inWords(clause).split(" ").length >= FEWEST_WORDS);
 	}
 
 	/**

@@ -77,7 +77,8 @@ final class Rules {
 		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "inference_not_authorized_error", "the correct role in your organization (Reader").or(namesScope()).or(says("insufficient permissions for this operation").butNot(anotherService())), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
-		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))).butNot(anotherService()), ACCOUNT_DEACTIVATED)
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))).butNot(anotherService())
+			.or(says("The OpenAI account associated with this API key has been deactivated")), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
@@ -148,7 +149,9 @@ final class Rules {
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
 		.rule(Circumstance.LIMIT_ZERO.code(), says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
-		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
+		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down"))
+			// {"code": "rate_limit_exceeded", "message": "You've made too many phone verification requests"}
+			.butNot(website().butNot(says("rate limit reached for"))), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")).butNot(says("invalid image file")))
 			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error", "resource_unavailable")
