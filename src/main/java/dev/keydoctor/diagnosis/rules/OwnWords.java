@@ -59,6 +59,8 @@ final class OwnWords {
 
 	private static final Pattern ERROR_CODE = Vocabulary.pattern("{begin}({error-code})");
 
+	private static final Pattern TROUBLE = Vocabulary.pattern("{begin}({tells-of-an-error})");
+
 	private static final Pattern CLAUSE_ENDS = Pattern.compile("[.!?;,\\n]");
 
 	/* Stands where another matter was told. */
@@ -87,30 +89,37 @@ final class OwnWords {
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
+		String plain = reading.error().searched().plain();
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
-				|| PATH.matcher(text).matches() || isNoError(reading.error().searched().plain())
-				|| classifier().familiarity(text) < FAMILIARITY) {
+				|| PATH.matcher(text).matches() || QUESTION.matcher(plain).find()) {
 			return Optional.empty();
 		}
+		return withoutOtherMatters(text, plain).filter((rest) -> classifier().familiarity(rest) >= FAMILIARITY)
+			.flatMap((rest) -> guessed(rest, reading));
+	}
+
+	private static Optional<Conclusion> guessed(String text, PastedReading reading) {
 		List<Verdict> verdicts = classifier().likeliestFirst(text).limit(CANDIDATES).toList();
 		return Optional.of(verdicts)
 			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
 			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));
 	}
 
-	private static boolean isNoError(String plain) {
-		return QUESTION.matcher(plain).find() || isAnotherMatter(plain);
-	}
-
-	/* OpenAI nie zna mojego klucza, a nie jestem właścicielem: one clause tells of it. */
-	private static boolean isAnotherMatter(String plain) {
+	/*
+	 * OpenAI nie zna mojego klucza, a nie jestem właścicielem: of such a text the clauses
+	 * that name OpenAI and tell of nothing else.
+	 */
+	private static Optional<String> withoutOtherMatters(String text, String plain) {
 		String rest = NO_ERROR.matcher(plain).replaceAll(LEFT_OUT);
-		return !rest.equals(plain) && !ERROR_CODE.matcher(plain).find()
-				&& CLAUSE_ENDS.splitAsStream(rest)
-					.noneMatch((clause) -> !clause.contains(LEFT_OUT) && OpenAiNames.isOpenAiMeant(clause)
-							&& Letters.inWords(clause).split(" ").length >= FEWEST_WORDS);
+		if (rest.equals(plain) || ERROR_CODE.matcher(plain).find()) {
+			return Optional.of(text);
+		}
+		return CLAUSE_ENDS.splitAsStream(rest)
+			.filter((clause) -> !clause.contains(LEFT_OUT) && OpenAiNames.isOpenAiMeant(clause)
+					&& TROUBLE.matcher(clause).find() && Letters.inWords(clause).split(" ").length >= FEWEST_WORDS)
+			.reduce((some, more) -> some + ". " + more);
 	}
 
 	/**
