@@ -36,7 +36,7 @@ final class ModelName {
 	 * A fine-tuned model has the name that its owner gave it, the others no capital. Of a
 	 * word alone ("Model User does not exist") nobody knows what it is.
 	 */
-	private static final Pattern CAPITALS = Pattern.compile("(?!ft:)(?=.*[\\d-])[^\\p{Lu}/]{0,80}\\p{Lu}.*");
+	private static final Pattern CAPITALS = Pattern.compile("(?!ft:)(?=[^\\d-]{0,80}[\\d-])[^\\p{Lu}/]{0,80}\\p{Lu}.*");
 
 	/*
 	 * gpt4o, gpt-40-mini, gpt-4-o, gtp-4o, dalle-3: parts that no model's name begins
