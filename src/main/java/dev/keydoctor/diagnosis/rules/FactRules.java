@@ -3,6 +3,7 @@ package dev.keydoctor.diagnosis.rules;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.Circumstance;
+import dev.keydoctor.diagnosis.text.Letters;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 
 import static dev.keydoctor.diagnosis.Verdict.*;
@@ -46,7 +47,8 @@ final class FactRules {
 		return status(404).or(says(headlines("not-found")))
 			.or(saysIn(translated("not-found")))
 			.and(retiredModel())
-			.butNot(matches(MODEL_REPLACED));
+			.butNot(matches(MODEL_REPLACED))
+			.butNot((error) -> Services.isOneWithoutModelsNamed(Letters.inWords(error.told())));
 	}
 
 	/* In a longer text the model may be another request's. */

@@ -32,8 +32,11 @@ final class ModelName {
 			"\\s*|(?i:undefined|null|none|nan|true|false|string|model|default|auto|chat-?gpt|gpt|open-?ai|ai|whisper|tts|dall-e|gpt-image|turbo|codex|"
 					+ "(?:your|select|choose|enter|insert|wybierz|scegli)[ _-].*)|.*[\\s{}$%<>=\\[\\],;].*|(?:models|openai)/.*");
 
-	/* A fine-tuned model has the name that its owner gave it, the others no capital. */
-	private static final Pattern CAPITALS = Pattern.compile("(?!ft:)[^\\p{Lu}/]{0,80}\\p{Lu}.*");
+	/*
+	 * A fine-tuned model has the name that its owner gave it, the others no capital. Of a
+	 * word alone ("Model User does not exist") nobody knows what it is.
+	 */
+	private static final Pattern CAPITALS = Pattern.compile("(?!ft:)(?=[^\\d-]{0,80}[\\d-])[^\\p{Lu}/]{0,80}\\p{Lu}.*");
 
 	/*
 	 * gpt4o, gpt-40-mini, gpt-4-o, gtp-4o, dalle-3: parts that no model's name begins

@@ -15,6 +15,7 @@ import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.wordings.OpenAiNames;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,18 @@ final class OwnWords {
 	 * Mój Zap został wyłączony. I was charged twice. Non sono il proprietario. The guides
 	 * answer, unless an error stands beside it.
 	 */
-	private static final Pattern NO_ERROR = Vocabulary.pattern("\\A(?![\\s\\S]{0,300}{begin}({error-code}))"
-			+ "[\\s\\S]{0,250}?{begin}({no-error}|{about-a-bill}(?![\\s\\S]{0,300}({bill-in-trouble}))"
-			+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))");
+	private static final Pattern NO_ERROR = Vocabulary
+		.pattern("{begin}({no-error}|{about-a-bill}(?![\\s\\S]{0,300}({bill-in-trouble}))"
+				+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))");
+
+	private static final Pattern ERROR_CODE = Vocabulary.pattern("{begin}({error-code})");
+
+	private static final Pattern TROUBLE = Vocabulary.pattern("{begin}({tells-of-an-error})");
+
+	private static final Pattern CLAUSE_ENDS = Pattern.compile("[.!?;,\\n]");
+
+	/* Stands where another matter was told. */
+	private static final String LEFT_OUT = "\0";
 
 	private static final int CANDIDATES = 3;
 
@@ -79,21 +89,37 @@ final class OwnWords {
 	 */
 	static Optional<Conclusion> concluded(PastedReading reading) {
 		String text = told(reading.error().text());
+		String plain = reading.error().searched().plain();
 		boolean isSentence = Letters.inWords(text).split(" ").length >= FEWEST_WORDS
 				&& reading.error().searched().squeezed().length() <= LONGEST;
 		if (!isSentence || reading.isAbridged() || Retold.isCode(text) || EXCEPTION.matcher(text).find()
-				|| PATH.matcher(text).matches() || isNoError(reading.error().searched().plain())
-				|| classifier().familiarity(text) < FAMILIARITY) {
+				|| PATH.matcher(text).matches() || QUESTION.matcher(plain).find()) {
 			return Optional.empty();
 		}
+		return withoutOtherMatters(text, plain).filter((rest) -> classifier().familiarity(rest) >= FAMILIARITY)
+			.flatMap((rest) -> guessed(rest, reading));
+	}
+
+	private static Optional<Conclusion> guessed(String text, PastedReading reading) {
 		List<Verdict> verdicts = classifier().likeliestFirst(text).limit(CANDIDATES).toList();
 		return Optional.of(verdicts)
 			.filter((likeliest) -> !likeliest.isEmpty() && likeliest.getFirst() != Verdict.UNKNOWN)
 			.map((likeliest) -> new Conclusion(ambiguous(likeliest), reading.error()));
 	}
 
-	private static boolean isNoError(String plain) {
-		return QUESTION.matcher(plain).find() || NO_ERROR.matcher(plain).find();
+	/*
+	 * OpenAI nie zna mojego klucza, a nie jestem właścicielem: of such a text the clauses
+	 * that name OpenAI and tell of nothing else.
+	 */
+	private static Optional<String> withoutOtherMatters(String text, String plain) {
+		String rest = NO_ERROR.matcher(plain).replaceAll(LEFT_OUT);
+		if (rest.equals(plain) || ERROR_CODE.matcher(plain).find()) {
+			return Optional.of(text);
+		}
+		return CLAUSE_ENDS.splitAsStream(rest)
+			.filter((clause) -> !clause.contains(LEFT_OUT) && OpenAiNames.isOpenAiMeant(clause)
+					&& TROUBLE.matcher(clause).find() && Letters.inWords(clause).split(" ").length >= FEWEST_WORDS)
+			.reduce((some, more) -> some + ". " + more);
 	}
 
 	/**

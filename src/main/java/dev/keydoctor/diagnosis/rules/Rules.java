@@ -77,7 +77,8 @@ final class Rules {
 		.rule("missing-scopes", says("missing scopes: model", "missing scopes: api", "inference_not_authorized_error", "the correct role in your organization (Reader").or(namesScope()).or(says("insufficient permissions for this operation").butNot(anotherService())), MISSING_SCOPE)
 		// Attempted to access resource with incorrect regional hostname. Please make your request to eu.api.openai.com
 		.rule("region-host", word("incorrect_hostname").or(says("incorrect regional hostname", "only accessible by projects with geography restrictions enabled")), WRONG_REGION_HOST)
-		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))).butNot(anotherService()), ACCOUNT_DEACTIVATED)
+		.rule("account-deactivated", word("account_deactivated", "access_terminated").or(says(openAi("deactivated"))).butNot(anotherService())
+			.or(says("The OpenAI account associated with this API key has been deactivated")), ACCOUNT_DEACTIVATED)
 		// The list of 401s in OpenAI's documentation, not one of them.
 		.ambiguous("list-of-401s", saysAll("invalid authentication", "incorrect API key provided"), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 		.rule("no-organization", word("no_organization").or(says("must be a member of an organization")), NO_ORGANIZATION)
@@ -110,7 +111,6 @@ final class Rules {
 		.likely("chatgpt-sign-in", says(clients("chatgpt")).butNot(word("insufficient_quota"))
 			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService())
 			.or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds"))), CHATGPT_ACCOUNT)
-		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
 
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
 		.onlyPasted(new RuleTable()
@@ -122,8 +122,8 @@ final class Rules {
 		// Another service, though it may borrow OpenAI's words.
 		.likely("another-service", anotherService().butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
 		// OpenAI never answers 402, and 529 is Anthropic's; an app may say so itself of credit that it has with OpenAI.
-		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please")).or(saysIn(translated("payment-required")))
-			.butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI)
+		.likely("payment-required", status(402, 529).or(says("payment required - perhaps check", "payment required: please"))
+			.butNot(ToldRules.openAisCreditIsGone()).butNot(website()), NOT_OPENAI)
 
 		// Sentences and codes that others borrow from OpenAI.
 		// You exceeded your current quota, please check your plan and billing details.
@@ -149,7 +149,9 @@ final class Rules {
 		.likely("deprecated-parameter", saysAll("parameter", "is deprecated"), UNSUPPORTED_PARAMETER)
 		// Rate limit reached for … on requests per min (RPM): Limit: 0, Used 0
 		.rule(Circumstance.LIMIT_ZERO.code(), says("rate limit reached for").and(shows("limit: 0,", "limit: 0.", "limit 0,", "limit: 0 /")), RATE_LIMITED)
-		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down")), RATE_LIMITED)
+		.rule("rate-limit", word("rate_limit_exceeded", "slow_down", "token_limit_exceeded").or(says("rate limit reached for", "enqueued token limit reached", "exceeded the rate limit, please slow down"))
+			// {"code": "rate_limit_exceeded", "message": "You've made too many phone verification requests"}
+			.butNot(website().butNot(says("rate limit reached for"))), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")).butNot(says("invalid image file")))
 			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(says("account has been deactivated"))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error", "resource_unavailable")
@@ -175,6 +177,7 @@ final class Rules {
 		// Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.
 		.likely("not-decrypted", says(clients("not-decrypted")).butNot(says("encrypted content could not be decrypted or parsed")), NOT_OPENAI)
 
+		.likely("website", website().butNot(anotherService()), WEBSITE_MESSAGE)
 		.rules(TranslatedRules.table())
 		// What apps and people say in their own words.
 		// Invalid 'input[0]': input cannot be an empty string.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.keydoctor.diagnosis.text.Letters;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.WordStems;
 
@@ -42,7 +43,8 @@ enum StatedFact {
 
 	/** One sentence of a short text states it, without a doubt and of nobody else. */
 	Condition told() {
-		return (error) -> WordStems.isShort(error.searched()) && isIn(error.told());
+		return (error) -> WordStems.isShort(error.searched()) && isIn(error.told())
+				&& !Services.isOneWithoutModelsNamed(Letters.inWords(error.told()));
 	}
 
 	/** Whether a text in lower case without accents states it. */

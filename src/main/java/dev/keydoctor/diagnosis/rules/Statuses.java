@@ -65,7 +65,7 @@ final class Statuses {
 	/* Alone on a line, as curl prints it. */
 	private static final Pattern LINE_START = Pattern.compile("(?:\\A|\\n) ?\\z");
 
-	private static final Pattern ALONE = Pattern.compile("[.!]? {0,3}(?:\\n|\\z)|[.!,;] (?=\\p{L})");
+	private static final Pattern ALONE = Pattern.compile("[.!,;: ]{0,5}(?:\\n|\\z)|[.!,;] {1,3}(?=\\p{L})");
 
 	/* At the head of a message: "429 You exceeded", "error=401 You have", "[429]". */
 	private static final Pattern HEAD = Pattern.compile("(?:\\A|[\\n:=(\\[\\]'\"`>|*,;-]) ?\\z");

@@ -27,7 +27,9 @@ final class TranslatedRules {
 		.likely("model-gone-translated", saysIn(translated("model-gone")), MODEL_RETIRED)
 		.likely("no-organization-translated", saysIn(translated("no-organization")), NO_ORGANIZATION)
 		.likely("other-organization-translated", saysIn(translated("other-organization")), ORGANIZATION_MISMATCH)
-		.likely("unsupported-translated", saysIn(translated("unsupported")), UNSUPPORTED_PARAMETER);
+		.likely("unsupported-translated", saysIn(translated("unsupported")), UNSUPPORTED_PARAMETER)
+		// OpenAI never answers 402.
+		.likely("payment-required-translated", saysIn(translated("payment-required")).butNot(ToldRules.openAisCreditIsGone()), NOT_OPENAI);
 	}
 	// @formatter:on
 
