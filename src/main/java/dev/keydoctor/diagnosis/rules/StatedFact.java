@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.WordStems;
 
@@ -33,12 +34,12 @@ enum StatedFact {
 	/* What ends at a question mark only asks. */
 	private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])(?=\\s)|\\n");
 
-	private static final Pattern NOT_STATED = Vocabulary.pattern("{not-stated}");
+	private static final PrefilteredPattern NOT_STATED = new PrefilteredPattern(Vocabulary.pattern("{not-stated}"));
 
-	private final List<Pattern> parts;
+	private final List<PrefilteredPattern> parts;
 
 	StatedFact(String... parts) {
-		this.parts = Stream.of(parts).map(Vocabulary::pattern).toList();
+		this.parts = Stream.of(parts).map(Vocabulary::pattern).map(PrefilteredPattern::new).toList();
 	}
 
 	/** One sentence of a short text states it, without a doubt and of nobody else. */
@@ -50,8 +51,8 @@ enum StatedFact {
 	/** Whether a text in lower case without accents states it. */
 	boolean isIn(String text) {
 		return SENTENCE.splitAsStream(text)
-			.filter((sentence) -> this.parts.stream().allMatch((part) -> part.matcher(sentence).find()))
-			.anyMatch((sentence) -> !NOT_STATED.matcher(sentence).find());
+			.filter((sentence) -> this.parts.stream().allMatch((part) -> part.isIn(sentence)))
+			.anyMatch((sentence) -> !NOT_STATED.isIn(sentence));
 	}
 
 }
