@@ -194,9 +194,9 @@ final class Conditions {
 		return status(401).or(says(Wordings.headlines("unauthorized")));
 	}
 
-	/** The status 403, or the headline of a tool for it. */
+	/** The status 403, or the headline of a tool for it in any language. */
 	static Condition forbidden() {
-		return status(403).or(says(Wordings.headlines("forbidden")));
+		return status(403).or(says(Wordings.headlines("forbidden"))).or(saysIn(Wordings.translated("forbidden")));
 	}
 
 	static Condition anotherHost() {

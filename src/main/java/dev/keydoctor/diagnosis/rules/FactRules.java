@@ -30,7 +30,7 @@ final class FactRules {
 		return new RuleTable()
 		.likely("429-without-balance", StatusRules.tooMany().and(NO_BALANCE.told()).butNot(BALANCE.told()), INSUFFICIENT_QUOTA)
 		.ambiguous("429-with-balance", StatusRules.tooMany().and(BALANCE.told()).butNot(NO_BALANCE.told()).butNot(StatusRules.hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, RATE_LIMITED, SPEND_LIMIT_REACHED, BILLING_NOT_ACTIVE)
-		.ambiguous(Circumstance.STILL_FORBIDDEN.code(), forbidden().or(saysIn(translated("forbidden"))).and(VERIFIED.told()), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
+		.ambiguous(Circumstance.STILL_FORBIDDEN.code(), forbidden().and(VERIFIED.told()), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
 		// The tool sends something else than the key that was checked.
 		.ambiguous("401-with-a-good-key", refused().and(KEY_WORKS_HERE.told()), AMBIGUOUS_UNAUTHORIZED, MISSING_KEY, ORGANIZATION_MISMATCH, MISSING_SCOPE)
 		.ambiguous("401-with-another-key", refused().and(ANOTHER_KEY_TOO.told()), AMBIGUOUS_UNAUTHORIZED, MISSING_KEY, MISSING_SCOPE, ORGANIZATION_MISMATCH, ACCOUNT_DEACTIVATED)
