@@ -92,7 +92,7 @@ final class Visitor implements AutoCloseable {
 	HttpResponse<String> send(HttpRequest.Builder request) {
 		this.headers.forEach(request::header);
 		try {
-			return this.client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+			return sendUntilAnswered(request.timeout(PATIENCE).build());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -100,6 +100,22 @@ final class Visitor implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/*
+	 * Who refuses what is too large closes the connection under the rest of it, and its
+	 * answer may be lost then. A check is never sent twice.
+	 */
+	private HttpResponse<String> sendUntilAnswered(HttpRequest request) throws IOException, InterruptedException {
+		try {
+			return this.client.send(request, BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			if (request.uri().getPath().endsWith("/check")) {
+				throw ex;
+			}
+			return this.client.send(request, BodyHandlers.ofString());
 		}
 	}
 
