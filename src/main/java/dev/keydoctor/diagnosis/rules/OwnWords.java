@@ -15,6 +15,7 @@ import dev.keydoctor.diagnosis.Coded;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.Letters;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import dev.keydoctor.diagnosis.wordings.OpenAiNames;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.Wordings;
@@ -53,9 +54,9 @@ final class OwnWords {
 	 * Mój Zap został wyłączony. I was charged twice. Non sono il proprietario. The guides
 	 * answer, unless an error stands beside it.
 	 */
-	private static final Pattern NO_ERROR = Vocabulary
+	private static final PrefilteredPattern NO_ERROR = new PrefilteredPattern(Vocabulary
 		.pattern("{begin}({no-error}|{about-a-bill}(?![\\s\\S]{0,300}({bill-in-trouble}))"
-				+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))");
+				+ "|({works-only-here}|{halted-in-a-tool})(?![\\s\\S]{0,300}({of-a-country}|{begin}{because}{end})))"));
 
 	private static final Pattern ERROR_CODE = Vocabulary.pattern("{begin}({error-code})");
 
@@ -112,7 +113,7 @@ final class OwnWords {
 	 * that name OpenAI and tell of nothing else.
 	 */
 	private static Optional<String> withoutOtherMatters(String text, String plain) {
-		String rest = NO_ERROR.matcher(plain).replaceAll(LEFT_OUT);
+		String rest = NO_ERROR.replacedIn(plain, LEFT_OUT);
 		if (rest.equals(plain) || ERROR_CODE.matcher(plain).find()) {
 			return Optional.of(text);
 		}

@@ -1,20 +1,21 @@
 package dev.keydoctor.diagnosis.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A pattern that is tried only where two characters stand that it can begin with, behind
- * one that may stand before it: to try dozens of patterns at every place of a text took
- * longer than everything else.
+ * A pattern that is tried only where three characters stand that it can begin with,
+ * behind one that may stand before it: to try dozens of patterns at every place of a text
+ * took longer than everything else.
  */
 public final class PrefilteredPattern {
 
@@ -34,11 +35,10 @@ public final class PrefilteredPattern {
 
 	private final Pattern pattern;
 
-	/*
-	 * By the first character: the second ones with which the pattern can begin, and
-	 * behind them those before which it can stand. Made when a text has the character.
-	 */
-	private final AtomicReferenceArray<long[]> neighbours = new AtomicReferenceArray<>(KINDS);
+	private final long[] firsts;
+
+	/* By the first character, each made when a text has it. */
+	private final AtomicReferenceArray<Beginning> beginnings = new AtomicReferenceArray<>(KINDS);
 
 	/**
 	 * A pattern to be found in texts.
@@ -53,6 +53,8 @@ public final class PrefilteredPattern {
 			throw new IllegalArgumentException("A pattern that cannot be tried by its beginning");
 		}
 		this.pattern = pattern;
+		Matcher matcher = matcher("");
+		this.firsts = those((first) -> (first < OTHER) ? canBegin(matcher, (char) first) : canBeginWithOther(matcher));
 	}
 
 	/** The same of a regular expression. */
@@ -94,11 +96,15 @@ public final class PrefilteredPattern {
 	}
 
 	private boolean find(Matcher matcher, CharSequence text, int from) {
+		long low = this.firsts[0];
+		long high = this.firsts[1];
 		int before = kind(text, from - 1);
 		int first = kind(text, from);
 		for (int at = from; at < text.length(); at++) {
 			int second = kind(text, at + 1);
-			if (canBegin(before, first, second) && matcher.region(at, text.length()).lookingAt()) {
+			if ((((first < Long.SIZE) ? low : high) >>> first & 1) == 1
+					&& canBegin(before, first, second, kind(text, at + 2))
+					&& matcher.region(at, text.length()).lookingAt()) {
 				return true;
 			}
 			before = first;
@@ -111,44 +117,44 @@ public final class PrefilteredPattern {
 		return (at >= 0 && at < text.length()) ? Math.min(text.charAt(at), OTHER) : OTHER;
 	}
 
-	private boolean canBegin(int before, int first, int second) {
-		long[] near = this.neighbours.get(first);
-		if (near == null) {
-			near = (first < OTHER) ? neighbours((char) first) : neighboursOfOthers();
-			this.neighbours.set(first, near);
+	private boolean canBegin(int before, int first, int second, int third) {
+		if (first == OTHER) {
+			return true;
 		}
-		return near.length > 0 && has(near, KINDS + before) && has(near, second);
+		Beginning beginning = this.beginnings.get(first);
+		if (beginning == null) {
+			beginning = beginning((char) first);
+			this.beginnings.set(first, beginning);
+		}
+		return has(beginning.befores, before) && has(beginning.seconds, second)
+				&& (second == OTHER || has(thirds(beginning, (char) first, (char) second), third));
 	}
 
-	/* Bits take so little room that those of all patterns stay near the processor. */
-	private static boolean has(long[] near, int neighbour) {
-		return (near[neighbour / Long.SIZE] >>> neighbour & 1) == 1;
-	}
-
-	private long[] neighbours(char first) {
-		BitSet near = new BitSet();
+	private Beginning beginning(char first) {
 		Matcher matcher = matcher("");
-		if (!canBegin(matcher, first)) {
-			return near.toLongArray();
+		return new Beginning(
+				those((before) -> before == OTHER || canBegin(matcher.reset("" + (char) before + first).region(1, 2))),
+				those((second) -> second == OTHER || canBegin(matcher, first, (char) second)));
+	}
+
+	private long[] thirds(Beginning beginning, char first, char second) {
+		int place = rank(beginning.seconds, second);
+		long[] thirds = beginning.thirds.get(place);
+		if (thirds == null) {
+			Matcher matcher = matcher("");
+			thirds = those((third) -> third == OTHER || canBegin(matcher, first, second, (char) third));
+			beginning.thirds.set(place, thirds);
 		}
-		for (char other = 0; other <= OTHER; other++) {
-			near.set(other, other == OTHER || canBegin(matcher, first, other));
-			near.set(KINDS + other, other == OTHER || canBegin(matcher.reset("" + other + first).region(1, 2)));
-		}
-		return near.toLongArray();
+		return thirds;
 	}
 
 	/* The pattern can begin with one that it names itself, or with one of a kind. */
-	private long[] neighboursOfOthers() {
-		Matcher matcher = matcher("");
-		boolean possible = Stream
+	private boolean canBeginWithOther(Matcher matcher) {
+		return Stream
 			.concat(ONE_OF_EACH_KIND.values().stream(),
 					this.pattern.pattern().codePoints().mapToObj(Character::toString))
 			.filter((character) -> character.charAt(0) >= OTHER)
 			.anyMatch((other) -> canBegin(matcher, other.toCharArray()));
-		BitSet near = new BitSet();
-		near.set(0, 2 * KINDS, possible);
-		return near.toLongArray();
 	}
 
 	private static boolean canBegin(Matcher matcher, char... beginning) {
@@ -160,12 +166,40 @@ public final class PrefilteredPattern {
 		return matcher.lookingAt() || matcher.hitEnd();
 	}
 
+	/* Bits take so little room that those of all patterns stay near the processor. */
+	private static long[] those(IntPredicate wanted) {
+		long[] set = new long[KINDS / Long.SIZE];
+		IntStream.range(0, KINDS).filter(wanted).forEach((kind) -> set[kind / Long.SIZE] |= 1L << kind);
+		return set;
+	}
+
+	private static boolean has(long[] set, int kind) {
+		return (set[kind / Long.SIZE] >>> kind & 1) == 1;
+	}
+
+	private static int rank(long[] set, int kind) {
+		return ((kind < Long.SIZE) ? 0 : Long.bitCount(set[0]))
+				+ Long.bitCount(set[kind / Long.SIZE] & (1L << kind) - 1);
+	}
+
 	private static Map<Integer, String> oneOfEachKind() {
 		Map<Integer, String> byKind = new HashMap<>();
 		for (int other = OTHER; other <= Character.MAX_VALUE; other++) {
 			byKind.putIfAbsent(Character.getType(other), Character.toString(other));
 		}
 		return byKind;
+	}
+
+	/**
+	 * What may stand around one first character: before it, behind it, and by that, each
+	 * made when a text has it, what may stand there as the third.
+	 */
+	private record Beginning(long[] befores, long[] seconds, AtomicReferenceArray<long[]> thirds) {
+
+		Beginning(long[] befores, long[] seconds) {
+			this(befores, seconds, new AtomicReferenceArray<>(rank(seconds, OTHER)));
+		}
+
 	}
 
 }
