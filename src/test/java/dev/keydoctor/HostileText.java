@@ -56,10 +56,10 @@ public record HostileText(String splinter, String text) {
 		return new HostileText(this.splinter, beginning + this.text.substring(beginning.length()));
 	}
 
-	/** The same text, cut to a quarter, with the same end. */
-	public HostileText quarter() {
+	/** One of so many equal parts of the text, with the same end. */
+	public HostileText part(int parts) {
 		int tail = this.text.length() - 2;
-		return new HostileText(this.splinter, this.text.substring(0, LENGTH / 4 - 2) + this.text.substring(tail));
+		return new HostileText(this.splinter, this.text.substring(0, LENGTH / parts - 2) + this.text.substring(tail));
 	}
 
 	private static String repeated(String splinter) {
