@@ -90,6 +90,14 @@ class WrongSettingsTests {
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "redis://redis.example.org", "rediss://user:p%23%3F@redis.example.org:6380/3",
+			"redis-sentinel://open-sesame@h1.example.org:26379,h2.example.org/3#master" })
+	void aRedisMayHaveAPasswordADatabaseAndSentinels(String address) {
+		this.portal.withPropertyValues("keydoctor.limits.redis-url=" + address)
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
 	@Test
 	void anotherRegionMayBeNamed() {
 		this.portal.withPropertyValues("keydoctor.openai.regions.mx=https://mx.api.openai.com/v1")
