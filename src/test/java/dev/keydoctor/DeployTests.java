@@ -15,8 +15,10 @@ import static dev.keydoctor.Deployment.all;
 import static dev.keydoctor.Deployment.compose;
 import static dev.keydoctor.Deployment.files;
 import static dev.keydoctor.Deployment.kind;
+import static dev.keydoctor.Deployment.nginx;
 import static dev.keydoctor.Deployment.pod;
 import static dev.keydoctor.Deployment.portal;
+import static dev.keydoctor.Deployment.service;
 import static dev.keydoctor.ProjectFiles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +43,39 @@ class DeployTests {
 		assertThat(service.at("ulimits", "core")).as(name).isEqualTo(0);
 		assertThat(service.at("mem_limit")).as(name).isNotNull().isEqualTo(service.at("memswap_limit"));
 		assertThat(service.at("pids_limit")).as(name).isNotNull();
+	}
+
+	/**
+	 * Whoever may attach to the JVM reads the keys of the moment, and dumps hold them.
+	 */
+	@Test
+	void theServiceHasTheMemoryOfTheImageAndLeavesNoDump() {
+		List<String> image = all(read(Path.of("Dockerfile")), "(?:^|[ \"])(-X[^ \"\\\\]+)").stream()
+			.filter((option) -> !option.matches(".*(?:FreqLog|TieredStop|AOTCache).*"))
+			.toList();
+
+		assertThat(all(service(), "(?<= )(-X[^ ]+)")).containsExactlyElementsOf(image)
+			.contains("-XX:+DisableAttachMechanism", "-XX:-HeapDumpOnOutOfMemoryError");
+		assertThat(service()).contains("LimitCORE=0\n")
+			.containsIgnoringCase("MemoryMax=" + portal().at("mem_limit") + "\n");
+	}
+
+	/** nginx writes what does not fit into its buffer to a file. */
+	@Test
+	void noProxyWritesAFormToAFile() {
+		assertThat(all(nginx(), "client_(?:max_body|body_buffer)_size (\\S+);")).containsExactly("256k", "256k");
+		assertThat(kind("Ingress", "portal").at("metadata", "annotations",
+				"nginx.ingress.kubernetes.io/client-body-buffer-size"))
+			.isEqualTo("256k");
+	}
+
+	@Test
+	void nginxLogsNoRequest() {
+		int servers = all(nginx(), "^(server) \\{").size();
+
+		assertThat(servers).isPositive();
+		assertThat(all(nginx(), "^  (access_log off);")).hasSize(servers);
+		assertThat(all(nginx(), "^  (error_log stderr crit);")).hasSize(servers);
 	}
 
 	@ParameterizedTest

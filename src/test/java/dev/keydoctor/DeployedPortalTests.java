@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static dev.keydoctor.Deployment.all;
 import static dev.keydoctor.Deployment.files;
 import static dev.keydoctor.Deployment.kind;
+import static dev.keydoctor.Deployment.nginx;
 import static dev.keydoctor.Deployment.pod;
 import static dev.keydoctor.Deployment.portal;
 import static dev.keydoctor.Deployment.proxy;
+import static dev.keydoctor.Deployment.service;
 import static dev.keydoctor.ProjectFiles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +67,7 @@ class DeployedPortalTests {
 		int pause = (int) pod.list("containers").getFirst().at("lifecycle", "preStop", "sleep", "seconds");
 
 		assertThat(seconds(portal().at("stop_grace_period").toString())).isGreaterThan(portal);
+		assertThat(Integer.parseInt(found(service(), "^TimeoutStopSec=(\\d+)$"))).isGreaterThan(portal);
 		assertThat((int) pod.at("terminationGracePeriodSeconds")).isGreaterThan(portal + pause);
 	}
 
@@ -76,9 +79,24 @@ class DeployedPortalTests {
 			.sum();
 
 		assertThat(seconds(found(proxy(), "timeout server (\\S+)"))).isGreaterThan(longest);
+		assertThat(seconds(found(nginx(), "proxy_read_timeout (\\S+);"))).isGreaterThan(longest);
 		assertThat(Integer.parseInt(
 				found(kind("Ingress", "portal").at("metadata", "annotations").toString(), "proxy-read-timeout=(\\d+)")))
 			.isGreaterThan(longest);
+	}
+
+	@Test
+	void theServiceMayOpenMoreFilesThanThePortalAcceptsConnections() {
+		assertThat(Integer.parseInt(found(service(), "^LimitNOFILE=(\\d+)$")))
+			.isGreaterThan(2 * Integer.parseInt(PORTAL.getProperty("server.jetty.max-connections")));
+	}
+
+	@Test
+	void theServiceLetsOnlyNginxInAndBelievesIt() {
+		assertThat(service()).contains("Environment=SERVER_ADDRESS=127.0.0.1\n",
+				"Environment=KEYDOCTOR_LIMITS_TRUSTED_PROXIES=127.0.0.1\n");
+		assertThat(nginx()).contains("server 127.0.0.1:8080;", "proxy_set_header Host $host;",
+				"proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;");
 	}
 
 	@Test

@@ -49,6 +49,16 @@ final class Deployment {
 		return ProjectFiles.read(Path.of(FOLDER, "haproxy.cfg"));
 	}
 
+	/** What systemd starts on one server. */
+	static String service() {
+		return ProjectFiles.read(Path.of(FOLDER, "server/key-doctor.service"));
+	}
+
+	/** The proxy on one server. */
+	static String nginx() {
+		return ProjectFiles.read(Path.of(FOLDER, "server/nginx.conf"));
+	}
+
 	static List<String> all(String text, String pattern) {
 		return Pattern.compile(pattern, Pattern.MULTILINE)
 			.matcher(text)

@@ -17,11 +17,14 @@ import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import dev.keydoctor.diagnosis.rules.Evidence.Request;
 import dev.keydoctor.diagnosis.rules.Evidence;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.StateTransition;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OpenAiCircuitBreaker {
+
+	private static final Logger logger = LoggerFactory.getLogger(OpenAiCircuitBreaker.class);
 
 	private static final Duration SLOW = Duration.ofSeconds(5);
 
@@ -54,6 +59,7 @@ class OpenAiCircuitBreaker {
 		this.breaker = CircuitBreaker.of("openai", configuration(nanoTime));
 		// Each network counts again in a new state of the breaker.
 		this.breaker.getEventPublisher().onStateTransition((_) -> this.failed.invalidateAll());
+		this.breaker.getEventPublisher().onStateTransition((event) -> log(event.getStateTransition()));
 		showState(metrics);
 	}
 
@@ -79,6 +85,17 @@ class OpenAiCircuitBreaker {
 				.description("1 for the state that the breaker before OpenAI is in")
 				.tag("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'))
 				.register(metrics);
+		}
+	}
+
+	/** Says that it opens, and that it closes again; not that a trial has failed. */
+	private static void log(StateTransition transition) {
+		if (transition == StateTransition.CLOSED_TO_OPEN) {
+			logger.warn("OpenAI answers next to nobody, or takes longer than {} s: until it does again no key is sent, "
+					+ "and checks tell nothing about one. Pages and explanations go on.", SLOW.toSeconds());
+		}
+		else if (transition == StateTransition.HALF_OPEN_TO_CLOSED) {
+			logger.info("OpenAI answers again: keys are sent.");
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +21,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
@@ -37,7 +35,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * A connection to Redis that is never waited for longer than a moment. A use opens it
@@ -60,10 +57,6 @@ final class RedisConnection implements SmartLifecycle {
 	 * waits for it, and a cold JVM is slow then.
 	 */
 	private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
-
-	/** The first words of Redis's refusals that are safe to log; any other may leak. */
-	private static final Set<String> WORDS = Set.of("WRONGPASS", "NOAUTH", "NOPERM", "ERR", "READONLY", "LOADING",
-			"MISCONF", "OOM", "MOVED", "CLUSTERDOWN", "CROSSSLOT", "DENIED", "MASTERDOWN", "NOREPLICAS", "BUSY");
 
 	private final RedisClient client = RedisClient.create();
 
@@ -155,20 +148,10 @@ final class RedisConnection implements SmartLifecycle {
 	}
 
 	private void log(Throwable failure) {
-		String reason = reason(failure);
+		String reason = RedisFailure.reason(failure);
 		if (this.outage.begins(reason)) {
 			logger.warn("Redis does not count ({}). This process counts by itself for the time being.", reason);
 		}
-	}
-
-	/**
-	 * Names the reason of a failure: where Redis refused, by the first word of its
-	 * answer, since a secret may stand behind it.
-	 */
-	static String reason(Throwable failure) {
-		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-		String word = String.valueOf(cause.getMessage()).split(" ", 2)[0];
-		return (cause instanceof RedisException && WORDS.contains(word)) ? word : cause.getClass().getSimpleName();
 	}
 
 	private List<Long> evaluate(String script, String[] keys, String... values) throws Exception {

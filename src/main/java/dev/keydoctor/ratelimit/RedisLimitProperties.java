@@ -40,17 +40,21 @@ record RedisLimitProperties(@DefaultValue("") String redisUrl, @DefaultValue("")
 			RedisURI address = RedisURI.create(this.redisUrl);
 			boolean named = (address.getHost() != null) ? HOST.matcher(address.getHost()).matches()
 					: !address.getSentinels().isEmpty();
-			return Optional.of(address).filter((_) -> named && !isCut());
+			return Optional.of(address).filter((_) -> named && !isCut(address));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
 	}
 
-	/* At such a sign the password would end, and with it the address. */
-	private boolean isCut() {
-		String beforeHost = this.redisUrl.substring(0, Math.max(0, this.redisUrl.lastIndexOf('@')));
-		return beforeHost.contains("#") || beforeHost.contains("?");
+	/**
+	 * Whether a sign is in it at which a password would end, and with it the address. Of
+	 * what stands behind a ? Lettuce leaves out what it does not know, such as
+	 * {@code ssl=true}, and says nothing. The # before the name of a master is needed.
+	 */
+	private boolean isCut(RedisURI address) {
+		String plain = address.getSentinels().isEmpty() ? this.redisUrl : this.redisUrl.replaceFirst("#[^#@]*$", "");
+		return plain.contains("#") || plain.contains("?");
 	}
 
 	RedisURI redisAddress() {

@@ -26,6 +26,9 @@ record Port(String prefix, int number, @Nullable InetAddress address) {
 	static Port of(Environment environment, String prefix) {
 		String number = environment.getProperty(prefix + "port", "8080").strip();
 		String address = environment.getProperty(prefix + "address", "").strip();
+		if (address.isEmpty() && environment.containsProperty(prefix + "address")) {
+			throw new SettingException(prefix + "address", "is empty, which would open it to all");
+		}
 		return new Port(prefix, number(prefix, number), address.isEmpty() ? null : address(prefix, address));
 	}
 

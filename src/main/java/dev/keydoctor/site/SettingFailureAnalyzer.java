@@ -1,5 +1,7 @@
 package dev.keydoctor.site;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.ClassUtils;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
@@ -33,6 +36,12 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 
 	/** The name of a value in a map, which validation puts into brackets. */
 	private static final Pattern MAP_KEY = Pattern.compile("\\[([a-z]+)]");
+
+	/** What a value is not that cannot be read, by what it should be. */
+	private static final Map<Class<?>, String> UNREAD = Map.of(Duration.class,
+			"is no duration, such as 500ms, 90s or 10m", Boolean.class, "is neither true nor false", Integer.class,
+			"is no whole number up to " + Integer.MAX_VALUE, Double.class, "is no number", Instant.class,
+			"is no moment of UTC");
 
 	private final ShippedSettings shipped = new ShippedSettings();
 
@@ -59,7 +68,7 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 		}
 		return cause(failure, UnboundConfigurationPropertiesException.class).map(SettingFailureAnalyzer::leftOver)
 			.or(() -> cause(failure, BindValidationException.class).map(this::invalid))
-			.orElseGet(() -> unread(bound.get().getName().toString(), refused).stream());
+			.orElseGet(() -> unread(bound.get(), refused).stream());
 	}
 
 	private static Stream<Fault> leftOver(UnboundConfigurationPropertiesException ex) {
@@ -83,9 +92,12 @@ final class SettingFailureAnalyzer implements FailureAnalyzer {
 	/**
 	 * Where nobody of ours refused the value, Spring Boot explains properties of its own.
 	 */
-	private Optional<Fault> unread(String name, Optional<SettingException> refused) {
+	private Optional<Fault> unread(BindException bound, Optional<SettingException> refused) {
+		String name = bound.getName().toString();
+		Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(bound.getTarget().getType().resolve(Object.class));
 		return refused.map((ex) -> new Fault(join(name, ex.property()), message(ex)))
-			.or(() -> Optional.of(new Fault(name, "cannot be read")).filter((_) -> this.shipped.knows(name)));
+			.or(() -> Optional.of(new Fault(name, UNREAD.getOrDefault(type, "cannot be read")))
+				.filter((_) -> this.shipped.knows(name)));
 	}
 
 	private String sentence(String property, String fault) {

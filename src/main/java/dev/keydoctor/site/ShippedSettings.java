@@ -2,6 +2,7 @@ package dev.keydoctor.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,10 @@ final class ShippedSettings {
 	private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
 	/** The index in a list and what follows: validation misses a misspelt part. */
-	private static final Pattern PART_OF_LIST = Pattern.compile("\\d.*");
+	private static final Pattern PART_OF_LIST = Pattern.compile("(?:_|\\[)\\d.*");
 
 	/** The one property that is a map, below which any name may stand. */
-	private static final String ANY = uniform("keydoctor.openai.regions");
+	private static final Pattern ANY = Pattern.compile("keydoctor([._])openai\\1regions\\1.+");
 
 	private final Map<String, String> lines = lines();
 
@@ -43,7 +44,8 @@ final class ShippedSettings {
 	}
 
 	private void add(String name, String byDefault) {
-		this.names.add(uniform(name));
+		String dotted = name.replace("-", "");
+		this.names.addAll(List.of(dotted, dotted.replace('.', '_'), name.replace('-', '_').replace('.', '_')));
 		if (!byDefault.isEmpty()) {
 			this.lines.put(name, name + "=" + byDefault);
 		}
@@ -70,15 +72,16 @@ final class ShippedSettings {
 		return Optional.ofNullable(this.lines.getOrDefault(first, this.lines.get(whole)));
 	}
 
-	/** Whether there is such a property, written in any way that Spring Boot reads. */
+	/**
+	 * Whether there is such a property, written in any way that Spring Boot reads: dots
+	 * stay where they are, and dashes are left out or, all of them in a variable of the
+	 * environment, underscores.
+	 */
 	boolean isName(String name) {
-		String asked = uniform(name);
-		return asked.startsWith(ANY) || this.names.contains(asked);
-	}
-
-	/** The same form for a property and for the environment variable that sets it. */
-	private static String uniform(String name) {
-		return PART_OF_LIST.matcher(name).replaceFirst("").replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+		String whole = PART_OF_LIST.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+		String asked = whole.replace("-", "");
+		return ANY.matcher(whole).matches()
+				|| this.names.contains(asked.contains(".") ? asked.replace("_", "") : asked);
 	}
 
 	private static Map<String, String> lines() {

@@ -3,6 +3,7 @@ package dev.keydoctor.journey;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DashboardTests {
 
 	private static final Path DASHBOARD = Path.of("src/deploy/grafana/key-doctor.json");
+
+	private static final Path ALERTS = Path.of("src/deploy/prometheus/alerts.yaml");
 
 	private static final Path OPERATE = Path.of("src/docs/operate.md");
 
@@ -75,6 +78,19 @@ class DashboardTests {
 				.allSatisfy((name) -> assertThat(asked()).anyMatch((shown) -> shown.startsWith(name)))
 				.allSatisfy((name) -> assertThat(OPERATE).content().contains("`" + name + "`"));
 		}
+	}
+
+	/** An alarm on a measurement that is not there would never ring. */
+	@Test
+	void everyMeasurementOfAnAlarmIsOnTheDashboard() throws IOException {
+		Set<String> alarming = METRIC.matcher(Files.readString(ALERTS))
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toSet());
+
+		assertThat(alarming).hasSizeGreaterThan(6)
+			.allSatisfy((name) -> assertThat(asked())
+				.anyMatch((shown) -> shown.equals(name) || shown.equals(name.replaceFirst("_count$", "_bucket"))));
 	}
 
 	@Test

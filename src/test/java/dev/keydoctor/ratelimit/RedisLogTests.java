@@ -1,5 +1,6 @@
 package dev.keydoctor.ratelimit;
 
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -58,7 +59,7 @@ class RedisLogTests {
 	void itSaysOnceWhyRedisIsAwayAndOnceThatItIsBackAndNotWhereItWas() {
 		this.redis.kill();
 
-		awaitLine("(ConnectException)");
+		awaitLine("(ConnectException: nobody takes connections there)");
 		IntStream.range(0, 5).forEach((_) -> use());
 		this.redis.restart();
 		awaitLine("again");
@@ -94,7 +95,7 @@ class RedisLogTests {
 	@Test
 	void itNamesWhatRedisSaysWhenItComesBackWithAnotherPassword() {
 		this.redis.kill();
-		awaitLine("(ConnectException)");
+		awaitLine("(ConnectException: nobody takes connections there)");
 
 		this.redis.restart("another");
 
@@ -111,7 +112,15 @@ class RedisLogTests {
 		Exception refused = new RedisConnectionException("redis://open-sesame",
 				new RedisCommandExecutionException(answer));
 
-		assertThat(RedisConnection.reason(refused)).isEqualTo(reason);
+		assertThat(RedisFailure.reason(refused)).isEqualTo(reason);
+	}
+
+	@Test
+	void itSaysWhatAnExceptionMeansAndNotWhatItSays() {
+		assertThat(RedisFailure.reason(new RedisConnectionException("redis://open-sesame",
+				new UnknownHostException("open-sesame.example.org"))))
+			.isEqualTo("UnknownHostException: the name service does not know its name");
+		assertThat(RedisFailure.reason(new IllegalStateException("open-sesame"))).isEqualTo("IllegalStateException");
 	}
 
 	/** Lettuce takes what Redis says before it hangs up for a failed connection. */
@@ -120,7 +129,7 @@ class RedisLogTests {
 		Exception refused = new RedisConnectionException("Unable to connect to open-sesame",
 				new CompletionException(new RedisConnectionException("DENIED Redis is running in protected mode")));
 
-		assertThat(RedisConnection.reason(refused)).isEqualTo("DENIED");
+		assertThat(RedisFailure.reason(refused)).isEqualTo("DENIED");
 	}
 
 	/** Uses it until the log says so. */

@@ -67,7 +67,9 @@ class WrongSettingsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "keydoctor.publik-url", "keydoctor.limit.address", "keydoctor.limits.trusted-proxy",
 			"keydoctor.limits.trustedProxy[0]", "keydoctor.fuzz.requests", "KEYDOCTOR_LIMITS_TRUSTED_PROXY",
-			"KEYDOCTOR_PUBLIK_URL" })
+			"KEYDOCTOR_PUBLIK_URL", "keydoctor.public.url", "keydoctor.limits.trusted.proxies",
+			"keydoctor.limitscoursesecret", "KEYDOCTOR__PUBLIC_URL", "KEYDOCTOR_PUB_LIC_URL", "KEYDOCTOR_PUBLIC_URL_",
+			"KEYDOCTOR_LIMITS__LAUNCHES_0_START", "KEYDOCTOR_OPENAI_MAXCONCURRENT_CHECKS" })
 	void aNameThatThePortalDoesNotKnowStopsTheStart(String name) {
 		this.portal.withPropertyValues(name + "=" + SECRET).run((context) -> {
 			assertThat(context).hasFailed();
@@ -78,8 +80,10 @@ class WrongSettingsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "keydoctor.limits.trustedProxies", "keydoctor.limits.trusted_proxies",
 			"keydoctor.limits.trusted-proxies[0]", "KEYDOCTOR_LIMITS_TRUSTED_PROXIES",
-			"KEYDOCTOR_LIMITS_TRUSTEDPROXIES", "KEYDOCTOR_LIMITS_TRUSTEDPROXIES_0", "KEYDOCTOR_PORT",
-			"KEYDOCTOR_SERVICE_HOST", "KEYDOCTOR_PORT_8080_TCP_ADDR", "KEYDOCTOR_PORTAL_SERVICE_PORT_HTTP" })
+			"KEYDOCTOR_LIMITS_TRUSTEDPROXIES", "KEYDOCTOR_LIMITS_TRUSTEDPROXIES_0", "KEYDOCTOR_PUBLICURL",
+			"keydoctor_public_url", "KEYDOCTOR_PUBLIC-URL", "KEYDOCTOR_LIMITS_OVERRIDES_0_PREFIX",
+			"KEYDOCTOR_OPENAI_REGIONS_MX", "KEYDOCTOR_PORT", "KEYDOCTOR_SERVICE_HOST", "KEYDOCTOR_PORT_8080_TCP_ADDR",
+			"KEYDOCTOR_PORTAL_SERVICE_PORT_HTTP" })
 	void aNameMayBeWrittenAsSpringBootReadsItOrAsKubernetesSetsIt(String name) {
 		this.portal.withPropertyValues(name + "=192.0.2.0/24").run((context) -> assertThat(context).hasNotFailed());
 	}
@@ -87,6 +91,14 @@ class WrongSettingsTests {
 	@Test
 	void aWholePrivateNetworkMayBeTrusted() {
 		this.portal.withPropertyValues("keydoctor.limits.trusted-proxies=10.0.0.0/8,fc00::/7,192.0.2.1,2001:db8::1")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "redis://redis.example.org", "rediss://user:p%23%3F@redis.example.org:6380/3",
+			"redis-sentinel://open-sesame@h1.example.org:26379,h2.example.org/3#master" })
+	void aRedisMayHaveAPasswordADatabaseAndSentinels(String address) {
+		this.portal.withPropertyValues("keydoctor.limits.redis-url=" + address)
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 

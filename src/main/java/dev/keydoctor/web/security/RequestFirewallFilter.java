@@ -2,6 +2,7 @@ package dev.keydoctor.web.security;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.keydoctor.site.PublicUrl;
 import jakarta.servlet.FilterChain;
@@ -47,6 +48,8 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 	private static final Set<String> BROWSER_ITSELF = Set.of("same-origin", "none");
 
 	private final PublicUrl publicUrl;
+
+	private final AtomicBoolean warned = new AtomicBoolean();
 
 	RequestFirewallFilter(PublicUrl publicUrl) {
 		this.publicUrl = publicUrl;
@@ -110,11 +113,18 @@ class RequestFirewallFilter extends OncePerRequestFilter {
 		if (request.getRequestURI().equals(CspReportController.PATH)) {
 			return site == null || BROWSER_ITSELF.contains(site);
 		}
-		if (site != null) {
-			return site.equals("same-origin");
+		if (site != null && !site.equals("same-origin")) {
+			return false;
 		}
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		return origin != null && origin.equals(this.publicUrl.resolve(request));
+		boolean own = origin != null && origin.equals(this.publicUrl.resolve(request));
+		if (origin != null && !own && this.warned.compareAndSet(false, true)) {
+			this.logger
+				.warn("A form came from another address than keydoctor.public-url or, without it, than the Host that "
+						+ "the proxy passes. If people type that address, set keydoctor.public-url to it: until then links "
+						+ "and QR codes lead elsewhere, and some browsers are refused with 403.");
+		}
+		return own || site != null;
 	}
 
 }
