@@ -82,11 +82,11 @@ all("form[data-form=search]").forEach((form) => {
       return item;
     }));
   };
-  form.parentElement.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !list.firstChild) return;
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
     // The text stays.
-    event.preventDefault();
-    form.elements.q.focus();
+    if (list.offsetHeight) event.preventDefault();
+    if (list.contains(event.target)) form.elements.q.focus();
     clear();
   });
   form.addEventListener("input", () => {
@@ -139,8 +139,8 @@ const menu = document.querySelector(".menu details");
 ["focusin", "click"].forEach((event) => addEventListener(event, ({ target }) => {
   if (!menu.contains(target)) menu.open = false;
 }));
-addEventListener("keydown", ({ key }) => {
-  if (key !== "Escape" || !menu.open) return;
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !menu.open) return;
   menu.firstElementChild.focus();
   menu.open = false;
 });

@@ -61,6 +61,23 @@ class SearchFieldTests {
 		}
 	}
 
+	/** What shows below a pointer must go away without moving it. */
+	@Test
+	void escapeClosesSuggestionsBelowThePointerToo(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
+			tab.find("header [name=q]").fill("credit");
+			Locator first = tab.find(".suggestions a").first();
+			first.waitFor();
+			tab.find("#key").focus();
+			tab.find("header [name=q]").hover();
+			assertThat(first).isVisible();
+
+			tab.page().keyboard().press("Escape");
+			assertThat(first).not().isVisible();
+			assertThat(tab.find("#key")).isFocused();
+		}
+	}
+
 	@Test
 	void noSuggestionsComeAfterEscape(Portal portal) {
 		List<Route> asked = new ArrayList<>();
