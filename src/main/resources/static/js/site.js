@@ -36,18 +36,19 @@ all("[data-copies]").forEach((button) => {
 all(".heading-link").forEach((link) => link.addEventListener("click", () => copy(link.href)));
 
 const shown = document.documentElement.dataset;
-const choices = all(".theme button");
-const showTheme = () => choices.forEach((button) => {
-  button.ariaPressed = button.dataset.themeChoice === shown.theme;
-});
+const choices = all("[data-theme-choice]");
+const showTheme = (theme) => {
+  shown.theme = theme || "system";
+  choices.forEach((button) => { button.ariaPressed = button.dataset.themeChoice === shown.theme; });
+};
 choices.forEach((button) => button.addEventListener("click", () => {
-  const { themeChoice } = button.dataset;
-  if (themeChoice) shown.theme = themeChoice;
-  else delete shown.theme;
-  showTheme();
-  try { localStorage.theme = themeChoice ?? ""; } catch {}
+  showTheme(button.dataset.themeChoice);
+  try { localStorage.theme = shown.theme; } catch {}
 }));
-showTheme();
+// What comes back may be old.
+addEventListener("pageshow", () => {
+  try { showTheme(localStorage.theme); } catch { showTheme(shown.theme); }
+});
 
 // A key in an address would be in the logs of others.
 const KEY = new RegExp(`(?<!\\w)(?:${words.keys})[\\w.-]{4}`);
@@ -62,7 +63,12 @@ all("[type=search]").forEach((field) => field.form.addEventListener("submit", ()
 all("form[data-form=search]").forEach((form) => {
   const [status, list] = form.nextElementSibling.children;
   let pause, asking;
+  const stop = () => {
+    clearTimeout(pause);
+    asking?.abort();
+  };
   const clear = () => {
+    stop();
     status.textContent = "";
     list.replaceChildren();
   };
@@ -76,9 +82,15 @@ all("form[data-form=search]").forEach((form) => {
       return item;
     }));
   };
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    // The text stays.
+    if (list.offsetHeight) event.preventDefault();
+    if (list.contains(event.target)) form.elements.q.focus();
+    clear();
+  });
   form.addEventListener("input", () => {
-    clearTimeout(pause);
-    asking?.abort();
+    stop();
     const typed = form.elements.q.value.trim();
     if (!typed || KEY.test(typed)) return clear();
     pause = setTimeout(() => {
@@ -127,16 +139,13 @@ const menu = document.querySelector(".menu details");
 ["focusin", "click"].forEach((event) => addEventListener(event, ({ target }) => {
   if (!menu.contains(target)) menu.open = false;
 }));
-addEventListener("keydown", ({ key, target }) => {
-  if (key !== "Escape") return;
-  if (menu.open) menu.firstElementChild.focus();
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !menu.open) return;
+  menu.firstElementChild.focus();
   menu.open = false;
-  const search = target.closest(".search:has(a)");
-  search?.querySelector("ul").replaceChildren();
-  search?.querySelector("input").focus();
 });
 
-// The form still holds what was typed.
+// The form holds what was typed.
 all("[data-back]").forEach((back) => {
   back.hidden = !document.referrer.startsWith(location.origin) || history.length < 2;
   back.firstElementChild.addEventListener("click", () => history.back());
@@ -226,8 +235,6 @@ function peel(text, { front, back }) {
   return rest === text ? text : peel(rest, { front, back });
 }
 
-const TROUBLES = { 413: "long", 429: "limit" };
-
 class KeyForm {
   constructor(form) {
     this.form = form;
@@ -277,7 +284,8 @@ class KeyForm {
       });
       // The server says what is missing.
       if (answer.status === 422) return this.form.submit();
-      if (!answer.ok) return this.trouble(TROUBLES[answer.status] ?? "ours", Number(answer.headers.get("Retry-After")));
+      const trouble = { 413: "long", 429: "limit" }[answer.status] ?? "ours";
+      if (!answer.ok) return this.trouble(trouble, +answer.headers.get("Retry-After"));
       for await (const event of events(answer.body)) {
         if (event.report) return this.finish(event.report);
         this.step(event);
@@ -326,7 +334,7 @@ class KeyForm {
 
   finish(report) {
     const failed = this.panel.querySelector("[data-status=failed]");
-    if (!failed || !this.repeats(0, report)) location.assign(report);
+    if (!failed || !this.repeats(0, report)) location = report;
   }
 
   repeats(seconds, report = "") {

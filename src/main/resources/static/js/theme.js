@@ -2,6 +2,4 @@
 try {
   const { theme } = localStorage;
   if (theme) document.documentElement.dataset.theme = theme;
-} catch {
-  // Nothing is kept.
-}
+} catch {}

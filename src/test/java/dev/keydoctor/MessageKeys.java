@@ -60,6 +60,7 @@ final class MessageKeys {
 			Map.entry("guide.errors.area.", codes(CauseArea.values(), CauseArea::code)),
 			Map.entry("guide.fixer.", fixers()), Map.entry("guide.retry.", codes(Retry.values(), Retry::code)),
 			Map.entry("web.error.", List.of("400", "403", "404", "405", "413", "422", "429", "500", "503", "report")),
+			Map.entry("web.shared.", List.of("address", "course")),
 			Map.entry("web.status.", codes(State.values(), State::code)),
 			Map.entry("web.status.component.", codes(ApiComponent.values(), ApiComponent::code)),
 			Map.entry("web.status.state.", codes(ComponentState.values(), ComponentState::code)),

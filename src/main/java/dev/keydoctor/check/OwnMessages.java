@@ -30,8 +30,9 @@ class OwnMessages {
 	private static final Map<String, List<String>> SECTIONS = Map.ofEntries(Map.entry("check.course.ended", COURSES),
 			Map.entry("check.course.wrong", COURSES), Map.entry("check.trouble.connection", PORTAL),
 			Map.entry("check.trouble.limit", LIMITS), Map.entry("check.trouble.ours", PORTAL),
-			Map.entry("web.error.429.several", LIMITS), Map.entry("web.error.429.text", LIMITS),
-			Map.entry("web.error.500.text", PORTAL), Map.entry("web.error.503.text", PORTAL));
+			Map.entry("web.shared.address", LIMITS), Map.entry("web.shared.course", LIMITS),
+			Map.entry("web.error.429.text", LIMITS), Map.entry("web.error.500.text", PORTAL),
+			Map.entry("web.error.503.text", PORTAL));
 
 	/**
 	 * In letters: others say a shorter sentence, too, such as "something went wrong on

@@ -11,21 +11,34 @@ import org.springframework.web.ErrorResponseException;
  */
 public class OverLimitException extends ErrorResponseException {
 
-	private final boolean courseHelps;
+	private final SharedBy sharedBy;
 
-	OverLimitException(Duration wait, boolean courseHelps) {
+	OverLimitException(Duration wait, SharedBy sharedBy) {
 		super(HttpStatus.TOO_MANY_REQUESTS);
-		this.courseHelps = courseHelps;
+		this.sharedBy = sharedBy;
 		long seconds = Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
 		getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
 	}
 
+	/** Who counts together with whoever has to wait. */
+	public SharedBy sharedBy() {
+		return this.sharedBy;
+	}
+
 	/**
-	 * Whether a course code would have helped: not where one was sent, nor with what
-	 * counts for no course.
+	 * An enum of those who may have used up together what is missing.
 	 */
-	public boolean courseHelps() {
-		return this.courseHelps;
+	public enum SharedBy {
+
+		/** All with the same network address: a course code would help them. */
+		ADDRESS,
+
+		/** All with the same course code. */
+		COURSE,
+
+		/** Nobody to speak of: what was asked for counts for no course. */
+		NOBODY
+
 	}
 
 }

@@ -14,6 +14,7 @@ import dev.keydoctor.ratelimit.Consumption.Granted;
 import dev.keydoctor.ratelimit.Consumption.Rejected;
 import dev.keydoctor.ratelimit.Fingerprints.History;
 import dev.keydoctor.ratelimit.Fingerprints.SeenKey;
+import dev.keydoctor.ratelimit.OverLimitException.SharedBy;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ public class RateLimiter {
 		InetAddress address = this.clients.resolve(request);
 		SeenKey key = this.fingerprints.recognize(address, fingerprint);
 		History history = this.fingerprints.history(key);
-		List<TokenRequest> taken = (course != null) ? take(this.policy.course(course), false)
-				: take(this.policy.check(address, key.fingerprint(), history), true);
+		List<TokenRequest> taken = (course != null) ? take(this.policy.course(course), SharedBy.COURSE)
+				: take(this.policy.check(address, key.fingerprint(), history), SharedBy.ADDRESS);
 		this.fingerprints.remember(key, (history == History.NEW) ? History.SEEN : history);
 		return (outcome) -> settle(outcome, new Admission(address, key, history, taken));
 	}
@@ -107,7 +108,7 @@ public class RateLimiter {
 	 */
 	public Permit example(HttpServletRequest request) {
 		if (this.enabled) {
-			take(this.policy.example(this.clients.resolve(request)), false);
+			take(this.policy.example(this.clients.resolve(request)), SharedBy.NOBODY);
 		}
 		return Permit.FIXED_PRICE;
 	}
@@ -118,12 +119,12 @@ public class RateLimiter {
 	 */
 	public void text(HttpServletRequest request) {
 		if (this.enabled) {
-			take(this.policy.text(this.clients.resolve(request)), false);
+			take(this.policy.text(this.clients.resolve(request)), SharedBy.NOBODY);
 		}
 	}
 
 	/** Takes the tokens of the first way that is open, else tells the shortest wait. */
-	private List<TokenRequest> take(List<List<TokenRequest>> ways, boolean courseHelps) {
+	private List<TokenRequest> take(List<List<TokenRequest>> ways, SharedBy sharedBy) {
 		List<Rejected> closed = new ArrayList<>();
 		for (List<TokenRequest> way : ways) {
 			switch (this.buckets.consume(way)) {
@@ -136,7 +137,7 @@ public class RateLimiter {
 		}
 		Rejected shortest = Collections.min(closed, Comparator.comparing(Rejected::time));
 		this.metrics.refused(shortest.limit());
-		throw new OverLimitException(shortest.time(), courseHelps);
+		throw new OverLimitException(shortest.time(), sharedBy);
 	}
 
 	/**

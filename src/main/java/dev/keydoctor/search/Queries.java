@@ -144,6 +144,15 @@ final class Queries {
 			.build();
 	}
 
+	/**
+	 * A query for sections of guides that these words name, and not what is like them.
+	 */
+	static Query ofSubject(List<QueryTerm> words) {
+		List<QueryTerm> subject = words.stream().filter(QueryTerm::telling).map(QueryTerm::asItStands).toList();
+		Query named = some(READERS, subject, subject.size());
+		return new BooleanQuery.Builder().add(ofGuides(words), Occur.MUST).add(named, Occur.FILTER).build();
+	}
+
 	private static Query some(Set<SectionField> fields, List<QueryTerm> words, int required) {
 		BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
 		words.forEach((word) -> some.add(word(fields, word, word.rarity()), Occur.SHOULD));

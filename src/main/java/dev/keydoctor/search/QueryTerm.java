@@ -50,6 +50,11 @@ record QueryTerm(String word, Set<String> exact, Set<String> loose, float rarity
 		return !this.exact.isEmpty() || !this.loose.isEmpty();
 	}
 
+	/** The same without longer and similar words. */
+	QueryTerm asItStands() {
+		return new QueryTerm(this.word, this.exact, Set.of(), this.rarity, this.telling);
+	}
+
 	/** The word itself, or the only one that it may have been before it was mistyped. */
 	String meant() {
 		boolean mistyped = this.exact.isEmpty() && this.loose.size() == 1;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import dev.keydoctor.guide.Catalog;
 import dev.keydoctor.site.Language;
@@ -56,6 +55,9 @@ final class SectionIndex {
 
 	/** A single word is no question. */
 	private static final int FEWEST_WORDS = 2;
+
+	/** So many words may name a subject and ask nothing. */
+	private static final int MOST_OF_A_SUBJECT = 3;
 
 	/**
 	 * Each word may become 23 clauses, and Lucene refuses a query of more than 1,024. No
@@ -127,12 +129,9 @@ final class SectionIndex {
 	 */
 	List<SearchSection> answers(SearchQuery question, int most) {
 		List<QueryTerm> words = words(question);
-		if (words.size() < FEWEST_WORDS) {
-			return List.of();
-		}
-		List<ScoreDoc> hits = hits(Queries.ofGuides(words), most);
+		List<ScoreDoc> hits = (words.size() < FEWEST_WORDS) ? List.of() : hits(Queries.ofGuides(words), most);
 		if (hits.isEmpty() || !isAnswer(question, words, hits.getFirst())) {
-			return List.of();
+			return about(words, most);
 		}
 		return hits.stream()
 			.filter((hit) -> hit.score >= AS_GOOD * hits.getFirst().score)
@@ -141,10 +140,31 @@ final class SectionIndex {
 			.toList();
 	}
 
+	/**
+	 * The sections of guides that are about a subject of few words, the best first: these
+	 * are in the heading, or their readers ask with them. Words that tell nothing, such
+	 * as "help", must be all that they ask.
+	 */
+	private List<SearchSection> about(List<QueryTerm> words, int most) {
+		if (words.isEmpty() || words.size() > MOST_OF_A_SUBJECT) {
+			return List.of();
+		}
+		List<ScoreDoc> hits = hits(Queries.ofSubject(words), most);
+		boolean tell = words.stream().anyMatch(this::tells);
+		return hits.stream()
+			.filter((hit) -> hit.score >= AS_GOOD * hits.getFirst().score)
+			.filter((hit) -> tell || matches(Queries.asked(words), hit))
+			.map(this::section)
+			.toList();
+	}
+
+	private boolean tells(QueryTerm word) {
+		return !this.functionWords.contains(word.word());
+	}
+
 	private boolean isAnswer(SearchQuery text, List<QueryTerm> words, ScoreDoc hit) {
 		return matches(Queries.asked(words), hit)
-				|| (words.stream().map(QueryTerm::word).anyMatch(Predicate.not(this.functionWords::contains))
-						&& hit.score >= least(text, words, hit));
+				|| (words.stream().anyMatch(this::tells) && hit.score >= least(text, words, hit));
 	}
 
 	/** What this hit must score to be an answer. */

@@ -3,6 +3,7 @@ package dev.keydoctor.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import dev.keydoctor.guide.CatalogCache;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.link.AnchorFinder;
 import dev.keydoctor.ratelimit.OverLimitException;
+import dev.keydoctor.ratelimit.OverLimitException.SharedBy;
 import dev.keydoctor.site.Language;
 import dev.keydoctor.site.WaitTime;
 import jakarta.servlet.RequestDispatcher;
@@ -124,7 +126,7 @@ class ErrorPages implements ErrorController {
 		String wait = response.getHeader(HttpHeaders.RETRY_AFTER);
 		model.addAttribute("frame", frame.at((status == HttpStatus.NOT_FOUND) ? NOWHERE : "/"));
 		List<Anchor> nearest = (status == HttpStatus.NOT_FOUND) ? nearest(path) : List.of();
-		Kind kind = new Kind(frame.language(), status.value(), report, wait != null, isShared(request));
+		Kind kind = new Kind(frame.language(), status.value(), report, wait != null, sharedBy(request));
 		model.addAttribute("nearest", nearest);
 		String page = nearest.isEmpty() ? page(kind, model, request, response) : render(kind, model, request, response);
 		response.setLocale(frame.language().locale());
@@ -155,9 +157,13 @@ class ErrorPages implements ErrorController {
 		return accepted.contains("json") && !accepted.contains("html");
 	}
 
-	private boolean isShared(HttpServletRequest request) {
-		return this.errors.getError(new ServletWebRequest(request)) instanceof OverLimitException ex
-				&& ex.courseHelps();
+	private SharedBy sharedBy(HttpServletRequest request) {
+		return (this.errors.getError(new ServletWebRequest(request)) instanceof OverLimitException ex) ? ex.sharedBy()
+				: SharedBy.NOBODY;
+	}
+
+	private static @Nullable String shared(SharedBy by) {
+		return (by != SharedBy.NOBODY) ? by.name().toLowerCase(Locale.ROOT) : null;
 	}
 
 	private List<Anchor> nearest(String path) {
@@ -186,7 +192,7 @@ class ErrorPages implements ErrorController {
 			throws Exception {
 		model.addAttribute("status", kind.status())
 			.addAttribute("about", kind.report() ? "report" : text(kind.status()))
-			.addAttribute("shared", kind.shared())
+			.addAttribute("shared", shared(kind.sharedBy()))
 			.addAttribute("wait", kind.waits() ? SECONDS : null)
 			.addAttribute("left", LEFT);
 		View view = this.views.resolveViewName("web/error", kind.language().locale());
@@ -212,9 +218,9 @@ class ErrorPages implements ErrorController {
 	 * @param status the status that the page names
 	 * @param report whether a report was asked for
 	 * @param waits whether it says when to try again
-	 * @param shared whether it speaks of several people behind one address
+	 * @param sharedBy whom it speaks of who count together
 	 */
-	private record Kind(Language language, int status, boolean report, boolean waits, boolean shared) {
+	private record Kind(Language language, int status, boolean report, boolean waits, SharedBy sharedBy) {
 
 	}
 

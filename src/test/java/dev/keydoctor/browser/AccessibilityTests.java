@@ -135,6 +135,14 @@ class AccessibilityTests {
 
 	/** What it covers could have the focus. */
 	@ParameterizedTest
+	@CsvSource({ "/pl/check, Klucz API", "/it/check, Chiave API", "/en/guides/billing, API key" })
+	void theButtonThatShowsTheKeySaysWhatItShows(String path, String field, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, path)) {
+			assertThat(tab.find("[data-reveal]")).hasAccessibleDescription(field);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "tab", "click", "escape" })
 	void theOpenMenuGivesWay(String to, Portal portal) {
 		try (Tab tab = portal.open(Device.PHONE, "/pl/")) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +185,20 @@ class ArrivalTests {
 			tab.page().navigate("/en/explain#main");
 
 			assertThat(tab.find(".languages a").first().getAttribute("href")).endsWith("/pl/explain?course=code#main");
+		}
+	}
+
+	/** A third line would take the first field from view. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/", "/it/", "/en/" })
+	void theHeaderOfASmallPhoneHasTwoLines(String path, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, path)) {
+			tab.page().setViewportSize(360, 740);
+			BoundingBox brand = tab.find(".brand").boundingBox();
+
+			assertThat(tab.find(".languages").boundingBox().y).isLessThan(brand.y + brand.height);
+			assertThat(tab.find(".menu").boundingBox().y).isLessThan(brand.y + brand.height);
+			assertThat(tab.overflow()).isZero();
 		}
 	}
 

@@ -230,9 +230,35 @@ class ResilienceTests {
 			tab.find(".theme button").last().click();
 			tab.page().navigate("/en/");
 
-			assertThat(tab.find("html").getAttribute("data-theme")).isNull();
+			assertThat(tab.find("html").getAttribute("data-theme")).isEqualTo("system");
 			assertThat(tab.find(".theme button").last().getAttribute("aria-pressed")).isEqualTo("true");
 			assertThat(tab.complaints()).isEmpty();
+		}
+	}
+
+	/** The browser may have kept the page that it goes back to, script and all. */
+	@ParameterizedTest
+	@ValueSource(strings = { "light", "dark", "system" })
+	void theAppearanceChosenElsewhereIsThatOfAPageThatComesBack(String chosen, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+			tab.find("[data-theme-choice=dark]").click();
+			tab.page().evaluate("(chosen) => { localStorage.theme = chosen; }", chosen);
+			tab.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+			assertThat(tab.find("html").getAttribute("data-theme")).isEqualTo(chosen);
+			assertThat(tab.find(".theme [aria-pressed=true]").getAttribute("data-theme-choice")).isEqualTo(chosen);
+		}
+	}
+
+	/** Browsers remember nothing where "system" was chosen before it had a name. */
+	@Test
+	void theAppearanceOfTheSystemIsThatOfWhoeverChoseNone(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/")) {
+			assertThat(tab.find(".theme [aria-pressed=true]").getAttribute("data-theme-choice")).isEqualTo("system");
+
+			tab.page().evaluate("() => { localStorage.theme = ''; }");
+			tab.page().reload();
+			assertThat(tab.find(".theme [aria-pressed=true]").getAttribute("data-theme-choice")).isEqualTo("system");
 		}
 	}
 
@@ -246,7 +272,7 @@ class ResilienceTests {
 			tab.page().waitForCondition(() -> !tab.complaints().isEmpty());
 		}
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {
-			assertThat(tab.find("html").getAttribute("data-theme")).isNull();
+			assertThat(tab.find("html").getAttribute("data-theme")).isEqualTo("system");
 			assertThat(tab.complaints()).isEmpty();
 		}
 	}

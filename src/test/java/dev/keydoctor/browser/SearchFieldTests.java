@@ -39,6 +39,66 @@ class SearchFieldTests {
 		}
 	}
 
+	/** Chromium empties a search field at Escape: it must not while it has to close. */
+	@ParameterizedTest
+	@CsvSource({ "/pl/guides, header", "/it/nowhere, main", "/en/guides, header" })
+	void escapeClosesTheSuggestionsFirstAndThenIsTheBrowsers(String path, String place, Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, path)) {
+			Locator field = tab.find(place + " [name=q]");
+			Locator found = tab.find(place + " .suggestions [role=status]");
+			field.fill("n8n");
+			tab.find(place + " .suggestions a").first().waitFor();
+			tab.find(place + " .suggestions a").last().focus();
+
+			tab.page().keyboard().press("Escape");
+			assertThat(tab.find(place + " .suggestions a").count()).isZero();
+			assertThat(found.textContent()).isEmpty();
+			assertThat(field).isFocused();
+			assertThat(field).hasValue("n8n");
+
+			tab.page().keyboard().press("Escape");
+			assertThat(field).hasValue("");
+		}
+	}
+
+	/** What shows below a pointer must go away without moving it. */
+	@Test
+	void escapeClosesSuggestionsBelowThePointerToo(Portal portal) {
+		try (Tab tab = portal.open(Device.DESKTOP, "/en/check")) {
+			tab.find("header [name=q]").fill("credit");
+			Locator first = tab.find(".suggestions a").first();
+			first.waitFor();
+			tab.find("#key").focus();
+			tab.find("header [name=q]").hover();
+			assertThat(first).isVisible();
+
+			tab.page().keyboard().press("Escape");
+			assertThat(first).not().isVisible();
+			assertThat(tab.find("#key")).isFocused();
+		}
+	}
+
+	@Test
+	void noSuggestionsComeAfterEscape(Portal portal) {
+		List<Route> asked = new ArrayList<>();
+		List<String> ended = new ArrayList<>();
+		try (Tab tab = portal.openApart(Device.DESKTOP, "/en/guides")) {
+			Locator field = tab.find("header [name=q]");
+			field.fill("credit");
+			tab.find(".suggestions a").first().waitFor();
+			tab.page().onRequestFailed((request) -> ended.add(request.url()));
+			tab.page().route("**/suggestions**", asked::add);
+			field.fill("quota");
+			tab.page().waitForCondition(() -> !asked.isEmpty());
+			assertThat(ended).isEmpty();
+
+			field.press("Escape");
+			tab.page().waitForCondition(() -> !ended.isEmpty());
+			assertThat(field).hasValue("quota");
+			assertThat(ended).hasSize(1).allMatch((url) -> url.endsWith("?q=quota"));
+		}
+	}
+
 	@Test
 	void theSuggestionsAreNoBarrier(Portal portal) {
 		try (Tab tab = portal.open(Device.DESKTOP, "/en/guides")) {

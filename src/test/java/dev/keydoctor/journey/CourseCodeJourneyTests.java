@@ -10,6 +10,7 @@ import dev.keydoctor.openai.Keys;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,18 @@ class CourseCodeJourneyTests {
 	void aScriptHasTheWordsOnCoursesForWhoeverGaveNone() {
 		assertThat(List.of("/en/", "/en/check", "/en/check?course=forged", "/en/guides/api-key"))
 			.allSatisfy((path) -> assertThat(limit(path)).contains("link with a course code"));
-		assertThat(limit("/en/check?course=" + COURSE)).isNotEmpty().doesNotContain("course");
+		assertThat(limit("/en/check?course=" + COURSE)).doesNotContain("link with a course code");
+	}
+
+	@Test
+	void aScriptHasTheWordsOnABudgetThatACourseHasSpent() {
+		String query = "?course=" + COURSE;
+		Elements links = this.visitor.read("/en/check" + query).select("[data-trouble=limit] a");
+
+		assertThat(limit("/en/check" + query)).contains("Everyone with this course code");
+		assertThat(limit("/en/check")).isNotEmpty().doesNotContain("Everyone with this course code");
+		assertThat(links.eachAttr("href")).containsExactly("/en/explain" + query, "#examples",
+				"/en/guides/teachers#teachers-portal");
 	}
 
 	private String limit(String path) {
@@ -152,11 +164,11 @@ class CourseCodeJourneyTests {
 		Document report = this.visitor.read(explained(Map.of("text", "HTTP 403", "course", COURSE)));
 		Document plain = this.visitor.read("/en/check");
 
-		assertThat(form.select("main a[href*=examples]").eachAttr("href")).containsExactly("#examples");
+		assertThat(form.select("main a[href*=examples]").eachAttr("href")).containsOnly("#examples");
 		assertThat(form.getElementById("examples")).isNotNull();
 		assertThat(menu(form)).containsExactly("/en/explain" + query, "/en/check" + query, "/en/guides", "/en/errors");
 		assertThat(report.select("main a[href*=examples]").eachAttr("href"))
-			.containsExactly("/en/check" + query + "#examples");
+			.containsOnly("/en/check" + query + "#examples");
 		assertThat(report.select("main a[href^=/en/explain]").eachAttr("href")).isNotEmpty()
 			.allMatch((link) -> link.startsWith("/en/explain" + query));
 		assertThat(menu(plain)).containsExactly("/en/explain", "/en/check", "/en/guides", "/en/errors");

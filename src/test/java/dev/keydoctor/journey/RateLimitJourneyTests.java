@@ -12,6 +12,7 @@ import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class RateLimitJourneyTests {
 			.isEqualTo(Visitor.header(refusal, "Retry-After"));
 		assertThat(page.selectFirst("[data-left]").text()).isEqualTo("60 min");
 		assertThat(page.select("[data-countdown]").text()).contains(promise(language)).doesNotContain("You can");
-		assertThat(page.select("main [data-several] a").eachAttr("href")).containsExactly(place(language, "/explain"),
+		assertThat(page.select("main [data-shared] a").eachAttr("href")).containsExactly(place(language, "/explain"),
 				place(language, "/check#examples"), place(language, "/guides/teachers#teachers-portal"));
 		assertThat(page.select("main [data-course]")).hasSize(1);
 		assertThat(page.select("main a[href='/" + language.code() + "/explain#self']")).hasSize(1);
@@ -110,8 +111,8 @@ class RateLimitJourneyTests {
 	void theFormSaysTheSameOfAClassWhereAScriptChecks(Language language) {
 		Element limit = this.visitor.read(place(language, "/check")).selectFirst("[data-trouble=limit]");
 
-		assertThat(limit.select("a").eachAttr("href")).containsExactly(place(language, "/explain"),
-				place(language, "/check#examples"), place(language, "/guides/teachers#teachers-portal"));
+		assertThat(limit.select("a").eachAttr("href")).containsExactly(place(language, "/explain"), "#examples",
+				place(language, "/guides/teachers#teachers-portal"));
 		assertThat(limit.lastElementChild().text()).startsWith(promise(language));
 		assertThat(limit.parent().select("[data-trouble=ours] a")).isEmpty();
 	}
@@ -219,7 +220,28 @@ class RateLimitJourneyTests {
 		assertThat(this.visitor.submit("/en/check", inCourse).statusCode()).isEqualTo(303);
 
 		assertThat(speaksOfCourses(this.visitor.submit("/en/check", inCourse))).isFalse();
+		assertThat(Language.ALL).allSatisfy((language) -> tellsWhatGoesOn(language,
+				Jsoup.parse(this.visitor.submit(place(language, "/check"), inCourse).body())));
+		assertThat(explain().statusCode()).isEqualTo(303);
 		assertThat(check("/en/check", Keys.PROJECT).statusCode()).isEqualTo(303);
+	}
+
+	private static void tellsWhatGoesOn(Language language, Document refusal) {
+		Elements instead = refusal.select("main [data-shared]");
+		assertThat(instead.select("a").eachAttr("href")).containsExactly(place(language, "/explain"),
+				place(language, "/check#examples"), place(language, "/guides/teachers#teachers-portal"));
+		assertThat(instead.text()).contains(switch (language) {
+			case PL -> "tym kodem kursu";
+			case IT -> "questo codice";
+			case EN -> "this course code";
+		});
+	}
+
+	@Test
+	void whatIsLimitedForOneAloneNamesNobodyElse() {
+		explain();
+
+		assertThat(Jsoup.parse(explain().body()).select("main [data-shared]")).isEmpty();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.keydoctor.ratelimit;
 import java.time.Duration;
 
 import dev.keydoctor.SetClock;
+import dev.keydoctor.ratelimit.OverLimitException.SharedBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class WaitTests {
 	@ParameterizedTest
 	@CsvSource({ "PT0S, 1", "PT0.5S, 1", "PT1.5S, 2", "PT2S, 2" })
 	void retryAfterIsNeverTooEarly(Duration wait, String seconds) {
-		assertThat(new OverLimitException(wait, false).getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+		assertThat(new OverLimitException(wait, SharedBy.NOBODY).getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
 			.isEqualTo(seconds);
 	}
 

@@ -120,9 +120,31 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "zebra", "how do I", "the a", "", " " })
-	void oneWordAndWordsThatOnlyHoldAQuestionTogetherAskNothing(String text) {
-		assertThat(answers(guide(PageKind.GUIDE), text)).isEmpty();
+	@CsvSource({ "zebra, zebra", "Tigers?, tiger", "stripes, tiger", "the zebra, zebra" })
+	void aWordThatAHeadingHasOrReadersAskWithNamesASubject(String text, String section) {
+		assertThat(answers(guide(PageKind.GUIDE), text)).containsExactly(section);
+	}
+
+	/** "House" stands in a text alone, "zeb" only begins like a heading. */
+	@ParameterizedTest
+	@ValueSource(strings = { "house", "zeb", "zebru", "zebra house", "how do I", "the a", "another", "", " " })
+	void anyOtherWordAndWordsThatOnlyHoldAQuestionTogetherAskNothing(String text) {
+		assertThat(answers(guide(PageKind.GUIDE), text)).doesNotContain("zebra", "tiger");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PL, RODO", "PL, GDPR", "PL, prywatność", "PL, polityka prywatności", "PL, dane osobowe", "IT, GDPR",
+			"IT, privacy", "IT, informativa sulla privacy", "IT, dati personali", "EN, GDPR", "EN, privacy",
+			"EN, privacy policy" })
+	void whoAsksForPrivacyIsToldOfThisPortalFirst(Language language, String text) {
+		assertThat(answers(language, text)).first().isEqualTo("this-portal");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PL, pomoc, co", "IT, aiuto, perché", "EN, help, why" })
+	void aWordThatTellsNothingMustBeAllThatIsAsked(Language language, String asked, String other) {
+		assertThat(answers(language, asked)).containsExactly("key-not-working");
+		assertThat(answers(language, other)).isEmpty();
 	}
 
 	@Test

@@ -10,9 +10,9 @@ public final class FrameIds {
 	/** What the templates and the address of the site itself use. */
 	private static final Set<String> RESERVED = Set.of("again", "again-title", "answer", "beside-check", "check",
 			"checked", "content", "door-check", "door-explain", "door-guides", "elsewhere", "examples",
-			"examples-title", "explain", "filter", "key", "key-hint", "key-problem", "main", "menu", "more",
-			"more-title", "nearest", "next", "picture", "picture-hint", "question", "related", "search", "search-text",
-			"self", "text", "text-hint", "text-problem", "thanks", "tries", "what", "wordings");
+			"examples-title", "explain", "filter", "key", "key-hint", "key-label", "key-problem", "main", "menu",
+			"more", "more-title", "nearest", "next", "picture", "picture-hint", "question", "related", "search",
+			"search-text", "self", "text", "text-hint", "text-problem", "thanks", "tries", "what", "wordings");
 
 	private FrameIds() {
 	}
