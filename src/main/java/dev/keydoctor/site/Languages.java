@@ -1,5 +1,6 @@
 package dev.keydoctor.site;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +51,14 @@ public class Languages {
 			.or(() -> asked(request.getQueryString()))
 			.or(() -> preferred(request))
 			.orElse(this.defaultLanguage);
+	}
+
+	/** Leads on to an address that was made in the language of the reader. */
+	public static ResponseEntity<Void> redirect(String address) {
+		return ResponseEntity.status(HttpStatus.FOUND)
+			.location(URI.create(address))
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.build();
 	}
 
 	/** The language for readers without a preference. */
