@@ -41,7 +41,6 @@ import static dev.keydoctor.openai.Fault.garbage;
 import static dev.keydoctor.openai.Fault.hanging;
 import static dev.keydoctor.openai.Fault.inTurn;
 import static dev.keydoctor.openai.Fault.packing;
-import static dev.keydoctor.openai.Fault.padding;
 import static dev.keydoctor.openai.Fault.redirecting;
 import static dev.keydoctor.openai.Fault.resetting;
 import static dev.keydoctor.openai.Fault.saying;

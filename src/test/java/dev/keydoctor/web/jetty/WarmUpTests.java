@@ -1,7 +1,5 @@
 package dev.keydoctor.web.jetty;
 
-import java.util.List;
-
 import dev.keydoctor.LogCapture;
 import dev.keydoctor.guide.library.RealContent;
 import org.eclipse.jetty.http.HttpStatus;
