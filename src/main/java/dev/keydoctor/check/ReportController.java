@@ -83,7 +83,8 @@ class ReportController {
 	}
 
 	/**
-	 * For all who want nothing else more: without a type JSON would be sent before it.
+	 * The page, also for clients that accept anything; without the types those would get
+	 * the JSON.
 	 */
 	@GetMapping(path = { REPORTS + "/{code}", REPORTS + "/{code}/" },
 			produces = { MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE })

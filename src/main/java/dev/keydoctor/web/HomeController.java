@@ -35,8 +35,8 @@ class HomeController {
 	}
 
 	/**
-	 * For addresses that people type from memory too, with what they search for or the
-	 * code of a course.
+	 * Leads from an address without a language, as people type it from memory, to the
+	 * page in theirs; what they search for and the code of a course go along.
 	 */
 	@GetMapping({ "/", "/explain", "/check", "/guides", "/errors", "/status", "/search", "/links" })
 	ResponseEntity<Void> choose(HttpServletRequest request) {
