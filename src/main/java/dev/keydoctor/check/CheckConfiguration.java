@@ -6,17 +6,13 @@ import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.diagnosis.rules.RuleBook;
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.openai.OpenAiProperties;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.type.LogicalType;
 
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * A configuration of the rule book, which the room of the diagnosis cannot make itself,
- * since it knows no Spring, no content and no settings, and of how the API reads JSON.
+ * since it knows no Spring, no content and no settings.
  */
 @Configuration(proxyBeanMethods = false)
 class CheckConfiguration {
@@ -28,15 +24,6 @@ class CheckConfiguration {
 				properties.regions().keySet());
 		ruleBook.judge(new Evidence.Pasted("429"), LocalDate.EPOCH);
 		return ruleBook;
-	}
-
-	/** A number in place of a text is a mistake of the sender's. */
-	@Bean
-	JsonMapperBuilderCustomizer textsAreTexts() {
-		return (mapper) -> mapper.withCoercionConfig(LogicalType.Textual,
-				(texts) -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-					.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
 	}
 
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,13 +57,12 @@ class ExplainController {
 	}
 
 	/**
-	 * The form for a further text too: from a report somebody comes who has a picture.
+	 * The form, also for a further text: a report links to it for whoever has a picture.
 	 */
 	@GetMapping
-	String form(@RequestParam(required = false) @Nullable String earlier, Model model, ServletWebRequest webRequest) {
+	ModelAndView form(@RequestParam(required = false) @Nullable String earlier, ServletWebRequest webRequest) {
 		CacheHeaders.allowPortalCaching(webRequest);
-		model.addAttribute(EARLIER, code(known(earlier)));
-		return PAGE;
+		return new ModelAndView(PAGE).addObject(EARLIER, code(known(earlier)));
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

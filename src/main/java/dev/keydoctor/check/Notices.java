@@ -81,7 +81,8 @@ final class Notices {
 	}
 
 	/**
-	 * Of a key that was not sent, the fault names the service, or the two that it may be.
+	 * Whose key it is, only of a pasted text: of a key that was not sent, the fault
+	 * already names the service, or the two that it may belong to.
 	 */
 	private static Stream<Notice> provider(Report report) {
 		Provider provider = report.diagnosis().provider();

@@ -1,6 +1,5 @@
 package dev.keydoctor.check;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -85,7 +83,8 @@ class ReportController {
 	}
 
 	/**
-	 * For all who want nothing else more: without a type JSON would be sent before it.
+	 * The page, also for clients that accept anything; without the types those would get
+	 * the JSON.
 	 */
 	@GetMapping(path = { REPORTS + "/{code}", REPORTS + "/{code}/" },
 			produces = { MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE })
@@ -115,20 +114,14 @@ class ReportController {
 	@GetMapping("/reports/{code}")
 	ResponseEntity<Void> choose(@PathVariable String code,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
-		return found(ReportAddress.of(this.languages.resolve(request), find(code).report(), course.code()));
+		return Languages
+			.redirect(ReportAddress.of(this.languages.resolve(request), find(code).report(), course.code()));
 	}
 
 	/** The same for the JSON of a report. */
 	@GetMapping("/reports/{code}.json")
 	ResponseEntity<Void> chooseJson(@PathVariable String code, HttpServletRequest request) {
-		return found(ReportAddress.of(this.languages.resolve(request), find(code).report()) + ".json");
-	}
-
-	private static ResponseEntity<Void> found(String address) {
-		return ResponseEntity.status(HttpStatus.FOUND)
-			.location(URI.create(address))
-			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-			.build();
+		return Languages.redirect(ReportAddress.of(this.languages.resolve(request), find(code).report()) + ".json");
 	}
 
 	@GetMapping(path = REPORTS + "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)

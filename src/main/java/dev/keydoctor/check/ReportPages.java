@@ -59,7 +59,7 @@ class ReportPages {
 		Page page = catalog.error(language, verdict).orElseThrow();
 		Page remedy = catalog.error(language, mended).orElseThrow();
 		Optional<Anchor> answer = Optional.ofNullable(report.diagnosis().section()).flatMap(catalog::anchor);
-		// To verify once more may be impossible.
+		// Whoever has verified already needs other steps than to verify.
 		Optional<Anchor> mending = (report.diagnosis().circumstance() == Circumstance.VERIFIED_ALREADY)
 				? catalog.anchor(STILL_REFUSED) : answer;
 		model.put("title", answer.map((section) -> section.title(language)).orElse(page.title()));
@@ -144,8 +144,9 @@ class ReportPages {
 	}
 
 	/**
-	 * How sure it is and who can mend it, as message keys. How sure it is of our own line
-	 * would be read as a word on the key, and of a guess below answers as one on those.
+	 * How sure the diagnosis is and who can mend it, as message keys. Certainty is left
+	 * out where readers would take it for something else: on a fault of this portal for a
+	 * judgement of their key, and on a guess below answers for one of the answers.
 	 */
 	private static List<String> facts(Report report, Fixer fixer) {
 		if (fixer == Fixer.PORTAL) {

@@ -39,11 +39,6 @@ public record Plausibility(Set<Integer> statuses, boolean needsError) {
 		return anyAnswer(IntStream.rangeClosed(first, 599).boxed().toArray(Integer[]::new));
 	}
 
-	/** Whether no live answer bears the verdict. */
-	public boolean isNeverLive() {
-		return this.statuses.isEmpty();
-	}
-
 	/** Whether an answer with this status and body bears it. */
 	public boolean admits(@Nullable Integer status, Shape body) {
 		return status != null && this.statuses.contains(status) && (!this.needsError || body == Shape.ERROR);

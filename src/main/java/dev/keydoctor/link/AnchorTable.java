@@ -29,7 +29,7 @@ final class AnchorTable {
 	}
 
 	private static Stream<String> codes(String prefix) {
-		return Language.ALL.stream().map((language) -> prefix + language.code());
+		return Language.CODES.stream().map(prefix::concat);
 	}
 
 	private static List<String> row(AnchorLinks anchor) {

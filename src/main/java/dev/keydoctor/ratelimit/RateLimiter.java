@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A rate limiter: nobody uses more than is fair, neither of the keys of others nor of
- * this portal.
+ * A rate limiter of checks, so that nobody wears out the keys of others or takes this
+ * portal from them.
  */
 @Component
 public class RateLimiter {

@@ -179,7 +179,7 @@ class SandboxServer implements ExampleUpstream, SmartLifecycle {
 		}
 	}
 
-	private void write(Reply reply, HttpExchange exchange, int characters) throws IOException {
+	private static void write(Reply reply, HttpExchange exchange, int characters) throws IOException {
 		reply.headers().forEach(exchange.getResponseHeaders()::set);
 		byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
 		exchange.sendResponseHeaders(reply.status(), (body.length > 0) ? body.length : -1);

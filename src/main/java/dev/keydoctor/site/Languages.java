@@ -1,5 +1,6 @@
 package dev.keydoctor.site;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +53,14 @@ public class Languages {
 			.orElse(this.defaultLanguage);
 	}
 
+	/** Leads on to an address that was made in the language of the reader. */
+	public static ResponseEntity<Void> redirect(String address) {
+		return ResponseEntity.status(HttpStatus.FOUND)
+			.location(URI.create(address))
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.build();
+	}
+
 	/** The language for readers without a preference. */
 	public Language defaultLanguage() {
 		return this.defaultLanguage;
@@ -61,25 +72,17 @@ public class Languages {
 		return asked.find() ? Language.of(asked.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
 	}
 
-	/** The language that the browser prefers, where it asks for one of ours. */
-	public Optional<Language> preferred(HttpServletRequest request) {
-		return find(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-	}
-
 	/**
-	 * The language that the header {@code Accept-Language} asks for, else the default.
+	 * The language that the browser prefers, where it asks for one of ours. The header
+	 * may be missing, nonsense or too long to be a browser's.
 	 */
-	Language preferred(@Nullable String acceptLanguage) {
-		return find(acceptLanguage).orElse(this.defaultLanguage);
-	}
-
-	/** The header may be missing, nonsense or too long to be a browser's. */
-	private static Optional<Language> find(@Nullable String acceptLanguage) {
-		if (acceptLanguage == null || acceptLanguage.length() > LONGEST_PREFERENCE) {
+	public Optional<Language> preferred(HttpServletRequest request) {
+		String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+		if (asked == null || asked.length() > LONGEST_PREFERENCE) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(acceptLanguage), Language.CODES))
+			return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(asked), Language.CODES))
 				.flatMap(Language::of);
 		}
 		catch (IllegalArgumentException ex) {

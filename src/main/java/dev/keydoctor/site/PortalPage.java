@@ -18,7 +18,7 @@ public enum PortalPage {
 		return language.path(this.place);
 	}
 
-	/** Whether search engines list it: neither what they find nor what is for authors. */
+	/** Whether search engines list it; not our own search, nor the links for authors. */
 	public boolean isListed() {
 		return this != SEARCH && this != LINKS;
 	}

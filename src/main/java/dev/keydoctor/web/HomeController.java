@@ -1,7 +1,5 @@
 package dev.keydoctor.web;
 
-import java.net.URI;
-
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.guide.Page;
 import dev.keydoctor.guide.PageKind;
@@ -12,8 +10,6 @@ import dev.keydoctor.site.NotFoundException;
 import dev.keydoctor.site.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +35,13 @@ class HomeController {
 	}
 
 	/**
-	 * For addresses that people type from memory too, with what they search for or the
-	 * code of a course.
+	 * Leads from an address without a language, as people type it from memory, to the
+	 * page in theirs; what they search for and the code of a course go along.
 	 */
 	@GetMapping({ "/", "/explain", "/check", "/guides", "/errors", "/status", "/search", "/links" })
 	ResponseEntity<Void> choose(HttpServletRequest request) {
 		String path = this.languages.resolve(request).path(request.getServletPath());
-		return found(UriComponentsBuilder.fromUriString(path + TypedText.query(request.getQueryString()))
+		return Languages.redirect(UriComponentsBuilder.fromUriString(path + TypedText.query(request.getQueryString()))
 			.replaceQueryParam("lang")
 			.build(true)
 			.toUriString());
@@ -53,17 +49,10 @@ class HomeController {
 
 	@GetMapping("/{kind:guides|errors}/{slug}")
 	ResponseEntity<Void> choose(@PathVariable String kind, @PathVariable String slug, HttpServletRequest request) {
-		return found(this.contentRepository.catalog()
+		return Languages.redirect(this.contentRepository.catalog()
 			.page(PageKind.of(kind).orElseThrow(), this.languages.resolve(request), slug)
 			.map(Page::path)
 			.orElseThrow(NotFoundException::new));
-	}
-
-	private static ResponseEntity<Void> found(String address) {
-		return ResponseEntity.status(HttpStatus.FOUND)
-			.location(URI.create(address))
-			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-			.build();
 	}
 
 	@GetMapping(Language.PATTERN + "/")

@@ -2,7 +2,6 @@ package dev.keydoctor.browser;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;

@@ -1,7 +1,5 @@
 package dev.keydoctor.browser;
 
-import com.microsoft.playwright.Page;
-
 /**
  * A record of the running portal, as seen from a browser.
  *

@@ -11,7 +11,6 @@ import dev.keydoctor.openai.OpenAiFixture;
 import dev.keydoctor.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests that an example key gives the verdict it is named after.
  */
-@Timeout(30)
 class ExampleKeysTests {
 
 	private static final Map<String, String> NOT_NAMED_AFTER_THEIR_VERDICT = Map.of("restricted-key", "healthy", "hang",

@@ -17,7 +17,6 @@ import dev.keydoctor.openai.Keys;
 import dev.keydoctor.openai.OpenAiFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +28,6 @@ import static dev.keydoctor.openai.Fault.inTurn;
 import static dev.keydoctor.openai.Fault.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(60)
 class KeyCheckTests {
 
 	private final FaultServer server = new FaultServer();

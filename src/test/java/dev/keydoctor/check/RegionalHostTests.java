@@ -19,7 +19,6 @@ import dev.keydoctor.openai.OpenAiFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that a check goes on at the host of a region that OpenAI names, where that is a
  * configured one, and nowhere else.
  */
-@Timeout(60)
 class RegionalHostTests {
 
 	private static final Fault NAMES_EU = answering(401, "incorrect-hostname.json");

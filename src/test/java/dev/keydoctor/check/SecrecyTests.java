@@ -21,7 +21,6 @@ import dev.keydoctor.openai.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests with a key that would be seen wherever it came out.
  */
 @Isolated
-@Timeout(60)
 class SecrecyTests {
 
 	/** A piece of the key, so that a shortened one is seen too. */

@@ -12,13 +12,11 @@ import dev.keydoctor.openai.FaultServer.Received;
 import dev.keydoctor.openai.OpenAiFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(60)
 class FeedClientTests {
 
 	private static final String FEED = "GET /feed";

@@ -24,7 +24,6 @@ import dev.keydoctor.incident.OpenAiStatus.State;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -34,7 +33,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Isolated
-@Timeout(60)
 class FeedMonitorTests {
 
 	private static final Duration ENDLESS = Duration.ofHours(1);

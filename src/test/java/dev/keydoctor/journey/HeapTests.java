@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import dev.keydoctor.openai.FaultServer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the keys live on. What lies in collected memory is not promised.
  */
 @Order(1)
-@Timeout(300)
 class HeapTests {
 
 	private static final int KEYS = 250;

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * tests run, lies in a jar there.
  */
 @Tag("jar")
-@Timeout(300)
 class PackedPortalTests {
 
 	@Test

@@ -9,7 +9,6 @@ import dev.keydoctor.KeyDoctor;
 import jdk.management.VirtualThreadSchedulerMXBean;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * threads have more carriers than the JDK gives them.
  */
 @Order(1)
-@Timeout(300)
 class StartJourneyTests {
 
 	private static final String OWN_NUMBER = "-Djdk.virtualThreadScheduler.parallelism=3";

@@ -12,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ReliableSandboxTest
 @TestPropertySource(properties = "keydoctor.status.url=" + StandIn.ADDRESS + "/feed")
 @Import({ StandIn.class, Visitor.class })
-@Timeout(120)
 class StatusJourneyTests {
 
 	@Autowired

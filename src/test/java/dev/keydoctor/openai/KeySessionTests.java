@@ -7,13 +7,11 @@ import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(60)
 class KeySessionTests {
 
 	private final FaultServer usual = new FaultServer();

@@ -19,7 +19,6 @@ import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.openai.FaultServer.Received;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +40,6 @@ import static dev.keydoctor.openai.Fault.garbage;
 import static dev.keydoctor.openai.Fault.hanging;
 import static dev.keydoctor.openai.Fault.inTurn;
 import static dev.keydoctor.openai.Fault.packing;
-import static dev.keydoctor.openai.Fault.padding;
 import static dev.keydoctor.openai.Fault.redirecting;
 import static dev.keydoctor.openai.Fault.resetting;
 import static dev.keydoctor.openai.Fault.saying;
@@ -50,7 +48,6 @@ import static dev.keydoctor.openai.OpenAiFixture.PATIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-@Timeout(60)
 class OpenAiClientTests {
 
 	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);

@@ -10,7 +10,6 @@ import dev.keydoctor.SetClock;
 import dev.keydoctor.diagnosis.rules.Evidence;
 import dev.keydoctor.diagnosis.rules.Evidence.NoAnswer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,6 @@ import static dev.keydoctor.openai.OpenAiFixture.PATIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Isolated
-@Timeout(60)
 class ReachabilityLogTests {
 
 	private static final ApiKey KEY = ApiKey.of(Keys.PROJECT);

@@ -17,7 +17,6 @@ import static org.awaitility.Awaitility.await;
  * Tests of two replicas whose one Redis hangs, dies, forgets, is slow, full or not there
  * yet.
  */
-@Timeout(60)
 class RedisFailureTests {
 
 	private static final String SOMEBODY = "203.0.113.9";

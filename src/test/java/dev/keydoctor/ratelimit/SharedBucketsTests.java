@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import dev.keydoctor.ratelimit.Permit.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static dev.keydoctor.ratelimit.Replicas.admitted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of two replicas with one Redis that is well.
  */
-@Timeout(60)
 class SharedBucketsTests {
 
 	private static final String SOMEBODY = "203.0.113.9";

@@ -20,6 +20,7 @@ class LanguagesFuzzTests {
 		String path = "/" + data.consumeString(40);
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		request.setQueryString(data.consumeString(40));
+		request.addHeader("Accept-Language", data.consumeRemainingAsString());
 
 		Language found = this.languages.resolve(request);
 
@@ -27,7 +28,7 @@ class LanguagesFuzzTests {
 			assertThat(found).isEqualTo(language);
 			assertThat(path).startsWith("/" + language.code());
 		});
-		assertThat(this.languages.preferred(data.consumeRemainingAsString())).isIn(Language.ALL);
+		assertThat(this.languages.preferred(request).orElse(Language.IT)).isIn(Language.ALL);
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.keydoctor.site;
 
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,21 +33,24 @@ class LanguagesTests {
 			/go/n8n,    -,             -,              EN
 			""")
 	void thePathDecidesThenTheQueryThenTheBrowser(String path, String query, String acceptLanguage, Language language) {
-		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
-		request.setQueryString(query);
-		if (acceptLanguage != null) {
-			request.addHeader("Accept-Language", acceptLanguage);
-		}
-
-		assertThat(new Languages(Language.EN).resolve(request)).isEqualTo(language);
+		assertThat(language(path, query, acceptLanguage)).isEqualTo(language);
 	}
 
 	@Test
 	void aPreferenceLongerThanABrowsersIsNotRead() {
 		String more = ",de;q=0.5".repeat(55);
 
-		assertThat(new Languages(Language.EN).preferred("pl" + more)).isEqualTo(Language.PL);
-		assertThat(new Languages(Language.EN).preferred("pl" + more + more)).isEqualTo(Language.EN);
+		assertThat(language("/go/n8n", null, "pl" + more)).isEqualTo(Language.PL);
+		assertThat(language("/go/n8n", null, "pl" + more + more)).isEqualTo(Language.EN);
+	}
+
+	private static Language language(String path, @Nullable String query, @Nullable String acceptLanguage) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		request.setQueryString(query);
+		if (acceptLanguage != null) {
+			request.addHeader("Accept-Language", acceptLanguage);
+		}
+		return new Languages(Language.EN).resolve(request);
 	}
 
 }

@@ -29,11 +29,6 @@ record Rule(String name, Condition condition, Verdict verdict, Certainty certain
 		return new Rule(name, condition, verdict, Certainty.AMBIGUOUS, List.of(likeliestFirst), false, false);
 	}
 
-	/** Whether it is for pasted texts only. */
-	boolean isNeverLive() {
-		return this.onlyPasted || this.verdict.plausibility().isNeverLive();
-	}
-
 	Rule forPastedTexts() {
 		return new Rule(this.name, this.condition, this.verdict, this.certainty, this.candidates, true, this.told);
 	}

@@ -151,7 +151,7 @@ final class Renderers {
 		private static boolean isEnglish(Node node) {
 			return switch (node) {
 				case Code code -> code.getText().chars().anyMatch(Character::isLetter);
-				case FencedCodeBlock block -> !block.getInfo().equals(OWN_WORDS);
+				case FencedCodeBlock block -> !OWN_WORDS.contentEquals(block.getInfo());
 				case IndentedCodeBlock _ -> true;
 				default -> false;
 			};

@@ -2,7 +2,6 @@ package dev.keydoctor.guide.source;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dev.keydoctor.guide.ContentProblem;
 import dev.keydoctor.guide.PageKind;
@@ -20,7 +19,7 @@ final class PageReader {
 	private static final Pattern PATH = Pattern.compile("([^/]+)/(?:(guides|errors)/([^/]+)|(errors|status))\\.md");
 
 	private static final String PLACES = "Pages are `{guides,errors}/{name}.md`, `errors.md` and `status.md` below "
-			+ Language.ALL.stream().map(Language::code).collect(Collectors.joining("`, `", "`", "`."));
+			+ Translations.codes() + ".";
 
 	private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\n(.*?\\n)---[ \\t]*(?:\\n|$)",
 			Pattern.DOTALL);

@@ -41,7 +41,7 @@ public record TagTable(Map<Language, List<Tag>> tags) {
 		return table;
 	}
 
-	/** Of tags with the same addresses everywhere nobody would find the second. */
+	/** Reports a tag with the addresses of another one: nobody could reach its page. */
 	private void tellTwice(YamlMapping yaml, Consumer<ContentProblem> problems) {
 		Map<String, String> everywhere = new HashMap<>();
 		for (String key : yaml.keys()) {

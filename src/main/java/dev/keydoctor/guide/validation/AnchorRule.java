@@ -13,7 +13,6 @@ import dev.keydoctor.guide.markdown.Element;
 import dev.keydoctor.guide.source.Content;
 import dev.keydoctor.guide.source.FrameIds;
 import dev.keydoctor.guide.source.PageFile;
-import dev.keydoctor.site.Language;
 
 /**
  * A rule: sections have ids, ids are short and plain, and each belongs to one place of

@@ -14,7 +14,14 @@ public final class LiveVerdicts {
 	}
 
 	public static List<Verdict> all() {
-		return Arrays.stream(Verdict.values()).filter((verdict) -> !verdict.plausibility().isNeverLive()).toList();
+		return Arrays.stream(Verdict.values())
+			.filter((verdict) -> !verdict.plausibility().statuses().isEmpty())
+			.toList();
+	}
+
+	/** Whether a rule can decide a live check at all. */
+	static boolean areConcludedBy(Rule rule) {
+		return !rule.onlyPasted() && all().contains(rule.verdict());
 	}
 
 }

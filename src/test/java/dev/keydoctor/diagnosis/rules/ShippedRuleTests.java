@@ -44,9 +44,8 @@ class ShippedRuleTests {
 
 	private static String line(Rule rule) {
 		Stream<String> candidates = rule.candidates().stream().map(Verdict::code);
-		return Stream
-			.concat(Stream.of(rule.name(), rule.isNeverLive() ? "text" : "any", rule.verdict().code(),
-					rule.certainty().code()), candidates)
+		return Stream.concat(Stream.of(rule.name(), LiveVerdicts.areConcludedBy(rule) ? "any" : "text",
+				rule.verdict().code(), rule.certainty().code()), candidates)
 			.collect(Collectors.joining(" "));
 	}
 

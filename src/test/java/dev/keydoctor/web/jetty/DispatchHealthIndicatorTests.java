@@ -11,7 +11,6 @@ import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import org.springframework.boot.health.contributor.Status;
 
@@ -21,7 +20,6 @@ import static org.awaitility.Awaitility.await;
 /**
  * Tests of whether a portal that answers nobody is noticed.
  */
-@Timeout(60)
 class DispatchHealthIndicatorTests {
 
 	private final Server server = new Server();

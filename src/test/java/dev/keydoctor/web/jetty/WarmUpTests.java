@@ -1,7 +1,5 @@
 package dev.keydoctor.web.jetty;
 
-import java.util.List;
-
 import dev.keydoctor.LogCapture;
 import dev.keydoctor.guide.library.RealContent;
 import org.eclipse.jetty.http.HttpStatus;
@@ -12,7 +10,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that a portal whose pages are not what a visitor should get says so at its start.
  */
 @Isolated
-@Timeout(60)
 class WarmUpTests {
 
 	private final Server server = new Server();

@@ -5,7 +5,6 @@ import java.util.concurrent.FutureTask;
 
 import dev.keydoctor.SetClock;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,7 +12,6 @@ import static org.awaitility.Awaitility.await;
 /**
  * Tests of who gets a place in a bulkhead.
  */
-@Timeout(60)
 class BulkheadTests {
 
 	private static final Duration AT_ONCE = Duration.ZERO;

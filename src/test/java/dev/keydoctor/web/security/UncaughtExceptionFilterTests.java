@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -48,7 +48,7 @@ class UncaughtExceptionFilterTests {
 
 	@Test
 	void whatIsNoProperHttpIsTheSendersMistake(CapturedOutput output) throws Exception {
-		pass(() -> new IllegalStateException(new BadMessageException(431)));
+		pass(() -> new IllegalStateException(new HttpException.RuntimeException(431)));
 
 		assertThat(this.response.getStatus()).isEqualTo(431);
 		assertThat(output).isEmpty();
