@@ -77,8 +77,9 @@ final class Statuses {
 		.compile("[\\s\"'`:()\\]-]{0,3}(?:" + oneOf("reasons") + "|error(?!s|\\w))");
 
 	/* Of 500 in all; none is 401 in n8n. */
-	private static final Pattern AMOUNT = Accents
-		.pattern("(?! in (?:n8n|make|zapier|postman)(?![a-z0-9_]))[ ,:]{0,2}" + oneOf("amounts") + "(?![a-z0-9_])");
+	private static final Pattern AMOUNT = Accents.pattern(
+			"(?! in (?:n8n|make|zapier|postman|excel|wordpress|the|my|every|each|column|all (?:cells|rows)|ogni)(?![a-z0-9_]))[ ,:]{0,2}"
+					+ oneOf("amounts") + "(?![a-z0-9_])");
 
 	/* What can stand between an announcement and its number. */
 	private static final String BETWEEN = " \t\n\r\u000B\f\"'`:=*([]>";
