@@ -62,18 +62,18 @@ final class ToldRules {
 		.likelyIfNamed("unverified-told", saysNear("organization", "verified").and(saysNear("verified", "not-yet-verified"))
 			.butNot(StatedFact.VERIFIED.told())
 			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
-		.likelyIfNamed("deactivated-told", saysNear("account", "deactivated"), ACCOUNT_DEACTIVATED)
+		.likelyIfNamed("deactivated-told", accountIsDeactivated(), ACCOUNT_DEACTIVATED)
 		.likelyIfNamed("address-told", saysNear("address", "not-allowed"), IP_NOT_ALLOWED)
 		.likely("rate-limit-type", word("rate_limit_error").or(says("429 slow down")), RATE_LIMITED)
 		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
 		.onlyPasted(new RuleTable()
 			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
-			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")).butNot(nothingCameBack()), MISSING_KEY)
+			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")).butNot(aScopeIsMissing()).butNot(nothingCameBack()), MISSING_KEY)
 			// http://localhost:3001/api/v1/openai/chat/completions: {"message": "Invalid API Key"}
 			.ambiguous("own-servers-key", keyIsRefused().and(ownServer()), INVALID_KEY, INVALID_KEY, NOT_OPENAI)
 			.likelyIfNamed("key-refused", keyIsRefused(), INVALID_KEY))
 		.ambiguous("key-without-model", keyWithoutRight().and(aModel()), MODEL_ACCESS, MODEL_ACCESS, MISSING_SCOPE)
-		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(says("missing scopes")), MISSING_SCOPE)
+		.likelyIfNamed("key-without-right", keyWithoutRight().butNot(aModel()).or(aScopeIsMissing()), MISSING_SCOPE)
 		.ambiguous("key-without-access", matches(KEY_WITHOUT_ACCESS), MISSING_SCOPE, MISSING_SCOPE, MODEL_ACCESS, NOT_OPENAI)
 		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
 		.ambiguous("plus-and-a-quota", StatusRules.hasPlus().and(saysNear("quota-itself", "exhausted").or(says(clients("some-quota")))).butNot(says("current quota")).butNot(word("codex")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT)
@@ -90,6 +90,10 @@ final class ToldRules {
 	/** Whether a text in lower case names two causes and leaves open which it is. */
 	static boolean leavesOpen(String text) {
 		return CREDIT_OR_RATE.matcher(text).find();
+	}
+
+	static Condition accountIsDeactivated() {
+		return saysNear("account", "deactivated").or(says(openAi("deactivated")));
 	}
 
 	static Condition openAisCreditIsGone() {
@@ -115,6 +119,10 @@ final class ToldRules {
 		return shows("model", "模型", "モデル").butNot(shows("model capabilities"))
 			// Which model it is, is no matter with such a key.
 			.butNot(mentions("admin-key"));
+	}
+
+	private static Condition aScopeIsMissing() {
+		return says("missing scopes", "missing required scope", "missing the required scope", "missing the scope");
 	}
 
 	private static Condition keyWithoutRight() {
