@@ -40,6 +40,9 @@ class OwnMessages {
 	 */
 	private static final int TELLING = 28;
 
+	/** Stands for the number while the line around it is read. */
+	private static final String STATUS = "\0";
+
 	private static final Pattern ENDS = Pattern.compile("[.!?] ?|\\{\\d}");
 
 	/** Each sentence in its letters, and what answers it. */
@@ -50,7 +53,8 @@ class OwnMessages {
 
 	OwnMessages(MessageSource messages) {
 		this.status = Pattern.compile(Language.ALL.stream()
-			.map((language) -> messages.getMessage("web.error", new Object[] { "[45]\\d\\d" }, language.locale()))
+			.map((language) -> messages.getMessage("web.error", new Object[] { STATUS }, language.locale()))
+			.map((line) -> Pattern.quote(line).replace(STATUS, "\\E[45]\\d\\d\\Q"))
 			.collect(Collectors.joining("|", "(?m)^[ \\t]*+(?:", ")[ \\t]*+$")));
 		SECTIONS.forEach((key, sections) -> Language.ALL.stream()
 			.map((language) -> messages.getMessage(key, null, language.locale()))
