@@ -28,12 +28,12 @@ final class FactRules {
 	// @formatter:off
 	static RuleTable table() {
 		return new RuleTable()
-		.likely("429-without-balance", StatusRules.tooMany().and(NO_BALANCE.told()).butNot(BALANCE.told()), INSUFFICIENT_QUOTA)
-		.ambiguous("429-with-balance", StatusRules.tooMany().and(BALANCE.told()).butNot(NO_BALANCE.told()).butNot(StatusRules.hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, RATE_LIMITED, SPEND_LIMIT_REACHED, BILLING_NOT_ACTIVE)
-		.ambiguous(Circumstance.STILL_FORBIDDEN.code(), forbidden().and(VERIFIED.told()), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
+		.likely("429-without-balance", StatusRules.tooMany().and(NO_BALANCE.stated()).butNot(BALANCE.stated()), INSUFFICIENT_QUOTA)
+		.ambiguous("429-with-balance", StatusRules.tooMany().and(BALANCE.stated()).butNot(NO_BALANCE.stated()).butNot(StatusRules.hasPlus()), AMBIGUOUS_TOO_MANY_REQUESTS, RATE_LIMITED, SPEND_LIMIT_REACHED, BILLING_NOT_ACTIVE)
+		.ambiguous(Circumstance.STILL_FORBIDDEN.code(), forbidden().and(VERIFIED.stated()), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE, REGION_UNSUPPORTED, BLOCKED_BY_EDGE)
 		// The tool sends something else than the key that was checked.
-		.ambiguous("401-with-a-good-key", refused().and(KEY_WORKS_HERE.told()), AMBIGUOUS_UNAUTHORIZED, MISSING_KEY, ORGANIZATION_MISMATCH, MISSING_SCOPE)
-		.ambiguous("401-with-another-key", refused().and(ANOTHER_KEY_TOO.told()), AMBIGUOUS_UNAUTHORIZED, MISSING_KEY, MISSING_SCOPE, ORGANIZATION_MISMATCH, ACCOUNT_DEACTIVATED)
+		.ambiguous("401-with-a-good-key", refused().and(KEY_WORKS_HERE.stated()), AMBIGUOUS_UNAUTHORIZED, MISSING_KEY, ORGANIZATION_MISMATCH, MISSING_SCOPE)
+		.ambiguous("401-with-another-key", refused().and(ANOTHER_KEY_TOO.stated()), AMBIGUOUS_UNAUTHORIZED, MISSING_KEY, MISSING_SCOPE, ORGANIZATION_MISMATCH, ACCOUNT_DEACTIVATED)
 		// The resource you are requesting could not be found. gpt-image-1
 		.likely("404-of-a-retired-model", notFoundBesideRetired().and(fewWords()), MODEL_RETIRED)
 		.ambiguous("404-in-a-log", notFoundBesideRetired(), AMBIGUOUS_NOT_FOUND, MODEL_RETIRED, MODEL_ACCESS, WRONG_ENDPOINT);
@@ -48,7 +48,7 @@ final class FactRules {
 			.or(saysIn(translated("not-found")))
 			.and(retiredModel())
 			.butNot(matches(MODEL_REPLACED))
-			.butNot((error) -> Services.isOneWithoutModelsNamed(Letters.inWords(error.told())));
+			.butNot((error) -> Services.isOneWithoutModelsNamed(Letters.inWords(error.whole())));
 	}
 
 	/* In a longer text the model may be another request's. */

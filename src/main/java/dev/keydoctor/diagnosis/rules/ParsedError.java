@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what a live check asked for, or {@code null} for a pasted text
  * @param shape what the body of a live answer is
- * @param told the text in lower case without accents, also what is no error in it
+ * @param whole the text in lower case without accents, also what is no error in it
  * @param searched the text as the phrases of rules are looked for in it; of a live answer
  * only the error or the page
  * @param words its words and names, each once
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param echo what OpenAI repeats of the key that it was sent, or {@code null}
  * @param challenged whether a guard in front of the API stopped the request
  */
-record ParsedError(Evidence.@Nullable Request asked, Shape shape, String told, SearchedText searched, Words words,
+record ParsedError(Evidence.@Nullable Request asked, Shape shape, String whole, SearchedText searched, Words words,
 		ErrorFields fields, @Nullable Provider service, @Nullable String section, @Nullable Echo echo,
 		boolean challenged) {
 
@@ -54,9 +54,9 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String told, S
 				ErrorFields.in(text, plain, retired), pasted.echo());
 	}
 
-	private static ParsedError pasted(String told, SearchedText searched, Words words, ErrorFields fields,
+	private static ParsedError pasted(String whole, SearchedText searched, Words words, ErrorFields fields,
 			@Nullable Echo echo) {
-		return new ParsedError(null, Shape.PASTED, told, searched, words, fields, Services.named(searched, echo),
+		return new ParsedError(null, Shape.PASTED, whole, searched, words, fields, Services.named(searched, echo),
 				WebsiteMessages.section(searched), echo, false);
 	}
 
@@ -75,7 +75,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String told, S
 
 	/** The same text, here with its capitals, as if it had been read from a picture. */
 	ParsedError asOfPicture(String plain) {
-		return pasted(this.told, SearchedText.misread(text(), this.searched.squeezed()), Words.misread(text(), plain),
+		return pasted(this.whole, SearchedText.misread(text(), this.searched.squeezed()), Words.misread(text(), plain),
 				this.fields, this.echo);
 	}
 
@@ -85,7 +85,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String told, S
 	 */
 	ParsedError part(String part, Predicate<String> retired) {
 		boolean misread = this.searched.isMisread();
-		return new ParsedError(null, this.shape, this.told, searched(part, misread), words(part, "", misread),
+		return new ParsedError(null, this.shape, this.whole, searched(part, misread), words(part, "", misread),
 				ErrorFields.in(part, part, retired), null, null, Echo.isIntroducedIn(part) ? this.echo : null, false);
 	}
 
@@ -121,7 +121,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String told, S
 
 	/** The same, read as what OpenAI's website may have said too. */
 	ParsedError ofWebsite() {
-		return new ParsedError(this.asked, this.shape, this.told, this.searched, this.words, this.fields, this.service,
+		return new ParsedError(this.asked, this.shape, this.whole, this.searched, this.words, this.fields, this.service,
 				WebsiteMessages.section(this.searched), this.echo, this.challenged);
 	}
 
@@ -136,7 +136,7 @@ record ParsedError(Evidence.@Nullable Request asked, Shape shape, String told, S
 	}
 
 	private ParsedError with(SearchedText searched, Words words, ErrorFields fields) {
-		return new ParsedError(this.asked, this.shape, this.told, searched, words, fields, this.service, this.section,
+		return new ParsedError(this.asked, this.shape, this.whole, searched, words, fields, this.service, this.section,
 				this.echo, this.challenged);
 	}
 

@@ -69,7 +69,7 @@ final class Rules {
 
 		// Sentences and codes that only OpenAI uses.
 		.onlyPasted(new RuleTable()
-			.rule(Circumstance.VERIFIED_ALREADY.code(), says(openAi("unverified")).or(says("must be verified")).and(StatedFact.VERIFIED.told()), ORGANIZATION_UNVERIFIED))
+			.rule(Circumstance.VERIFIED_ALREADY.code(), says(openAi("unverified")).or(says("must be verified")).and(StatedFact.VERIFIED.stated()), ORGANIZATION_UNVERIFIED))
 		// Your organization must be verified to use the model `gpt-image-2`. Please go to: … and click on Verify Organization.
 		.rule("must-be-verified", says(openAi("unverified")), ORGANIZATION_UNVERIFIED)
 		.rule("region", word("unsupported_country_region_territory").or(says("country, region, or territory not supported", "services are not available in your country")), REGION_UNSUPPORTED)

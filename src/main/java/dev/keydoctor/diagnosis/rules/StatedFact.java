@@ -43,9 +43,9 @@ enum StatedFact {
 	}
 
 	/** One sentence of a short text states it, without a doubt and of nobody else. */
-	Condition told() {
-		return (error) -> WordStems.isShort(error.searched()) && isIn(error.told())
-				&& !Services.isOneWithoutModelsNamed(Letters.inWords(error.told()));
+	Condition stated() {
+		return (error) -> WordStems.isShort(error.searched()) && isIn(error.whole())
+				&& !Services.isOneWithoutModelsNamed(Letters.inWords(error.whole()));
 	}
 
 	/** Whether a text in lower case without accents states it. */

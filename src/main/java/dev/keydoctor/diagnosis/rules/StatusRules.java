@@ -62,7 +62,7 @@ final class StatusRules {
 			// An app answers 503 where OpenAI was never asked.
 			.ambiguous("app-not-set-up", says(clients("not-set-up")), MISSING_KEY, MISSING_KEY, NOT_OPENAI)
 			// Where the key serves for a text, only what images need can be missing.
-			.ambiguous("verified-image-403", forbidden().and(matches(TEXT_WITHOUT_IMAGE)).and(StatedFact.VERIFIED.told()).butNot(matches(OTHER_IMAGES)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE)
+			.ambiguous("verified-image-403", forbidden().and(matches(TEXT_WITHOUT_IMAGE)).and(StatedFact.VERIFIED.stated()).butNot(matches(OTHER_IMAGES)), AMBIGUOUS_FORBIDDEN, MODEL_ACCESS, MISSING_SCOPE)
 			.ambiguous("image-403", forbidden().and(matches(TEXT_WITHOUT_IMAGE)).butNot(matches(OTHER_IMAGES)), AMBIGUOUS_FORBIDDEN, ORGANIZATION_UNVERIFIED, MODEL_ACCESS, MISSING_SCOPE)
 			// A web server that stands before the reader's own site, and that site.
 			.ambiguous("web-servers-403", status(403).and(word("nginx", "apache", "litespeed")).butNot(namesOpenAi()), AMBIGUOUS_FORBIDDEN, NOT_OPENAI, BLOCKED_BY_EDGE, ORGANIZATION_UNVERIFIED, MODEL_ACCESS)

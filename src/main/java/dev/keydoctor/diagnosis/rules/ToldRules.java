@@ -60,7 +60,7 @@ final class ToldRules {
 			// Somebody else spent it: the key leaked.
 			.butNot(saysNear("somebody-spent", "my-money")), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("unverified-told", saysNear("organization", "verified").and(saysNear("verified", "not-yet-verified"))
-			.butNot(StatedFact.VERIFIED.told())
+			.butNot(StatedFact.VERIFIED.stated())
 			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
 		.likelyIfNamed("deactivated-told", accountIsDeactivated(), ACCOUNT_DEACTIVATED)
 		.likelyIfNamed("address-told", saysNear("address", "not-allowed"), IP_NOT_ALLOWED)
