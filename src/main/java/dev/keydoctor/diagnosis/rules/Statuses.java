@@ -78,7 +78,7 @@ final class Statuses {
 
 	/* Of 500 in all; none is 401 in n8n. */
 	private static final Pattern AMOUNT = Accents.pattern(
-			"(?! in (?:n8n|make|zapier|postman|excel|wordpress|the|my|every|each|column|all (?:cells|rows)|ogni)(?![a-z0-9_]))[ ,:]{0,2}"
+			"(?! in (?:n8n|make|zapier|postman|excel|(?:every|each|all|ogni) (?:cells?|rows?|cella|riga))(?![a-z0-9_]))[ ,:]{0,2}"
 					+ oneOf("amounts") + "(?![a-z0-9_])");
 
 	/* What can stand between an announcement and its number. */

@@ -122,7 +122,8 @@ final class ToldRules {
 	}
 
 	private static Condition aScopeIsMissing() {
-		return says("missing scopes", "missing required scope", "missing the required scope", "missing the scope");
+		return says("missing scopes", "key missing required scope", "key is missing a required scope",
+				"key is missing the required scope", "key is missing the scope");
 	}
 
 	private static Condition keyWithoutRight() {
