@@ -95,6 +95,7 @@ public final class PrefilteredPattern {
 		return this.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 	}
 
+	/* Most places go no further than the first characters, which the processor keeps. */
 	private boolean find(Matcher matcher, CharSequence text, int from) {
 		long low = this.firsts[0];
 		long high = this.firsts[1];
@@ -177,6 +178,7 @@ public final class PrefilteredPattern {
 		return (set[kind / Long.SIZE] >>> kind & 1) == 1;
 	}
 
+	/* How many kinds of a set come before this one. */
 	private static int rank(long[] set, int kind) {
 		return ((kind < Long.SIZE) ? 0 : Long.bitCount(set[0]))
 				+ Long.bitCount(set[kind / Long.SIZE] & (1L << kind) - 1);
