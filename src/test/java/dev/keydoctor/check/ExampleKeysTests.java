@@ -49,7 +49,7 @@ class ExampleKeysTests {
 			.filter((verdict) -> !scenarios().contains(verdict))
 			.toList();
 
-		assertThat(without).as("verdicts of live checks without a file in sandbox/").isEmpty();
+		assertThat(without).as("verdicts of live checks without a file in src/main/resources/sandbox").isEmpty();
 	}
 
 	@ParameterizedTest

@@ -32,7 +32,7 @@ class CaseTests {
 
 		List<String> withCase = cases().map(CaseFile::verdict).distinct().toList();
 
-		assertThat(without(verdicts, withCase)).as("verdicts without a case").isEmpty();
+		assertThat(without(verdicts, withCase)).as("verdicts without a folder in diagnosis/cases").isEmpty();
 		assertThat(without(withCase, verdicts)).as("folders of cases without a verdict").isEmpty();
 	}
 
@@ -41,7 +41,7 @@ class CaseTests {
 		List<String> deciding = cases().map((example) -> judge(example).rule()).toList();
 
 		assertThat(without(RuleBooks.RULES.rules().stream().map(Rule::name).toList(), deciding))
-			.as("rules that decide no case")
+			.as("rules that decide no file in diagnosis/cases: none is there, or an earlier rule wins")
 			.isEmpty();
 	}
 

@@ -28,8 +28,12 @@ class RuleRemovalTests {
 
 	@Test
 	void withoutItACaseIsJudgedOtherwise() {
+		Set<String> needed = needed(RuleBooks.RULES);
+
 		assertThat(RuleBooks.RULES.rules()).extracting(Rule::name)
-			.containsExactlyInAnyOrderElementsOf(needed(RuleBooks.RULES));
+			.filteredOn((name) -> !needed.contains(name))
+			.as("rules without which each case is judged the same: give them a case, or take them out")
+			.isEmpty();
 	}
 
 	@Test
