@@ -35,6 +35,7 @@ public final class PrefilteredPattern {
 
 	private final Pattern pattern;
 
+	/* The first characters with which the pattern can begin. */
 	private final long[] firsts;
 
 	/* By the first character, each made when a text has it. */
@@ -153,7 +154,7 @@ public final class PrefilteredPattern {
 	private boolean canBeginWithOther(Matcher matcher) {
 		return Stream
 			.concat(ONE_OF_EACH_KIND.values().stream(),
-					this.pattern.pattern().codePoints().mapToObj(Character::toString))
+					this.pattern.pattern().codePoints().distinct().mapToObj(Character::toString))
 			.filter((character) -> character.charAt(0) >= OTHER)
 			.anyMatch((other) -> canBegin(matcher, other.toCharArray()));
 	}
