@@ -22,8 +22,8 @@ public final class ProcessorTime {
 	/** What twenty thousand characters may cost. */
 	public static final Duration BOUND = Duration.ofMillis(100);
 
-	/** The first time may have to load and compile what it runs. */
-	private static final int TRIES = 8;
+	/** The first times may have to load what they run, and wait until it is compiled. */
+	private static final int TRIES = 30;
 
 	/**
 	 * To redact an ordinary text takes a fiftieth of the bound where machines are idle.
