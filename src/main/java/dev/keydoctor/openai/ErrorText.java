@@ -1,5 +1,6 @@
 package dev.keydoctor.openai;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,14 +31,18 @@ final class ErrorText {
 	private static final String HOLDS_NAMED_KEY = "(?:[\\s\\S]*[:=])?[\\s\"'`]{0,6}(?=[A-Za-z_-]{0,80}\\d)(?!req_)"
 			+ "[\\w-]{20,400}(?![\\w*\\u2022\\u25CF\\u00B7\\u2026-]|\\.\\.)";
 
-	private static final String WORD = ResourceLines.of(ErrorText.class, "error-words.txt")
-		.stream()
-		.map(ErrorText::word)
-		.collect(Collectors.joining("|", "(?:", ")"));
+	/* Words of which only the end is named: a name that ends so, as TypeError does. */
+	private static final String ENDS = words((line) -> line.startsWith("*"));
 
-	private static final String WORD_OF_MORE = "(?<![\\p{L}\\p{N}_])" + WORD + "(?![\\p{L}\\p{N}_])";
+	private static final String WORDS = words((line) -> !line.startsWith("*"));
 
-	private static final String CODE = "(?<![\\w-])" + ErrorCodes.pattern() + "(?![\\w-])";
+	private static final String WORD = "(?:[\\w.]{0,40}" + ENDS + "|" + WORDS + ")";
+
+	/* That a letter comes first is asked once, not by each of a hundred words. */
+	private static final String WORD_OF_MORE = "(?:" + ENDS + "|(?<![\\p{L}\\p{N}_])(?=\\p{L})" + WORDS
+			+ ")(?![\\p{L}\\p{N}_])";
+
+	private static final String CODE = "(?<![\\w-])(?=[a-z])" + ErrorCodes.pattern() + "(?![\\w-])";
 
 	private static final String STATUS = "(?<![\\w.-])(?:40[0-9]|413|415|42[29]|50[0-4]|529)(?![\\w-]|\\.\\d)";
 
@@ -84,12 +89,20 @@ final class ErrorText {
 		return WHOLE_KEY.matcher(text).find();
 	}
 
+	private static String words(Predicate<String> which) {
+		return ResourceLines.of(ErrorText.class, "error-words.txt")
+			.stream()
+			.filter(which)
+			.map(ErrorText::word)
+			.collect(Collectors.joining("|", "(?:", ")"));
+	}
+
 	private static String word(String line) {
 		String letters = line.codePoints()
 			.mapToObj(Character::toString)
 			.map(ErrorText::letter)
 			.collect(Collectors.joining());
-		return letters.replaceFirst("^\\*", "[\\\\w.]{0,40}").replaceFirst("\\*$", "\\\\p{L}{0,12}");
+		return letters.replaceFirst("^\\*", "").replaceFirst("\\*$", "\\\\p{L}{0,12}");
 	}
 
 	private static String letter(String letter) {
