@@ -37,6 +37,8 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private static final String UNKNOWN_TEXT = "The+weather+is+grey+today";
 
+	private static final String SEARCH = "/en/search?q=";
+
 	/** An {@code Accept} to which any type will do. */
 	private static final String ANY = "*/*";
 
@@ -63,15 +65,16 @@ final class WarmUp implements LifeCycle.Listener {
 	}
 
 	/**
-	 * Called when the port is open. Where no rule finds anything in a text, a classifier
-	 * learns first: for so long nobody shall wait for the port.
+	 * Called when the port is open. For a first search the sections are indexed, and
+	 * where no rule finds anything in a text, a classifier learns first: for so long
+	 * nobody shall wait for the port.
 	 */
 	@Override
 	public void lifeCycleStarted(LifeCycle port) {
-		Thread.ofPlatform()
-			.daemon()
-			.name("warm-up")
-			.start(() -> visit(port, (connector) -> explain(connector, UNKNOWN_TEXT)));
+		Thread.ofPlatform().daemon().name("warm-up").start(() -> visit(port, (connector) -> {
+			ask(connector, get(SEARCH + "key", ANY));
+			explain(connector, UNKNOWN_TEXT);
+		}));
 	}
 
 	/**
@@ -131,8 +134,7 @@ final class WarmUp implements LifeCycle.Listener {
 	private Stream<String> pages() {
 		Catalog catalog = this.contentRepository.catalog();
 		Stream<String> own = Stream.of(PortalPage.values()).map((page) -> page.path(Language.EN));
-		Stream<String> others = Stream.of("/", "/en/errors", "/en/search?q=key", "/en/nowhere", "/sitemap.xml",
-				"/api/v1/verdicts");
+		Stream<String> others = Stream.of("/", "/en/errors", SEARCH, "/en/nowhere", "/sitemap.xml", "/api/v1/verdicts");
 		Stream<String> guide = first(catalog.guides(Language.EN)).map(Page::path)
 			.flatMap((path) -> Stream.of(path, path + ".md"));
 		Stream<String> error = first(catalog.errors(Language.EN)).map(Page::path);
