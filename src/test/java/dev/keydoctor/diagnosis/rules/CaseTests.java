@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests that the rule book does what its specification says, the case files.
  */
+@Tag("regex")
 class CaseTests {
 
 	@ParameterizedTest

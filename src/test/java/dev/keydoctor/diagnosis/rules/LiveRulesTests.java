@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Deadline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * texts. The answers tried are the live cases, and the texts of all cases as the message
  * of an error, at every status.
  */
+@Tag("regex")
 class LiveRulesTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

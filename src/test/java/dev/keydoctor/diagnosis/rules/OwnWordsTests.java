@@ -10,6 +10,7 @@ import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.Diagnosis;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.ResourceLines;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that what apps show and people tell in words of their own leads to what they
  * mean, in texts from which nothing was learnt.
  */
+@Tag("regex")
 class OwnWordsTests {
 
 	private static final double FIRST = 0.8;

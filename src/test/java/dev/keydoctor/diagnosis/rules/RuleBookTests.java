@@ -14,6 +14,7 @@ import dev.keydoctor.diagnosis.Provider;
 import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.openai.Answers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import static dev.keydoctor.diagnosis.rules.Conditions.anything;
 import static dev.keydoctor.diagnosis.rules.Conditions.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("regex")
 class RuleBookTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

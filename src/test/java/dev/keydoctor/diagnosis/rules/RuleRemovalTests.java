@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.Circumstance;
 import dev.keydoctor.diagnosis.text.Deadline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that each rule earns its place: without it, at least one case is judged
  * otherwise, and not only by a rule of another name.
  */
+@Tag("regex")
 class RuleRemovalTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

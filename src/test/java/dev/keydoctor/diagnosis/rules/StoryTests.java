@@ -10,6 +10,8 @@ import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.text.ResourceLines;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * one leads to its cause.
  */
 @Tag("regex")
+@Execution(ExecutionMode.CONCURRENT)
 class StoryTests {
 
 	@ParameterizedTest

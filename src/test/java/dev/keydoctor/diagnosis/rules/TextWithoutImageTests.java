@@ -8,6 +8,7 @@ import dev.keydoctor.diagnosis.TextSource;
 import dev.keydoctor.diagnosis.Verdict;
 import dev.keydoctor.diagnosis.text.Accents;
 import dev.keydoctor.diagnosis.text.ResourceLines;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that a 403 has fewer causes where its reader says that a text works and an image
  * does not, in many words and three languages.
  */
+@Tag("regex")
 class TextWithoutImageTests {
 
 	private static final List<Verdict> LEFT = List.of(Verdict.ORGANIZATION_UNVERIFIED, Verdict.MODEL_ACCESS,

@@ -24,6 +24,7 @@ import dev.keydoctor.diagnosis.wordings.CutSentence;
 import dev.keydoctor.diagnosis.wordings.MisspeltSentence;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.Wordings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * Tests that each wording earns its place: pasted alone it leads to the verdict its list
  * is for, no other wording of the list would have found it, and a rule asks for its list.
  */
+@Tag("regex")
 class WordingRulesTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
