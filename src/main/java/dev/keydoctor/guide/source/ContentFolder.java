@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -116,24 +117,28 @@ public final class ContentFolder {
 		for (Path file : FileCollector.filesIn(folder).keySet()) {
 			String path = path(folder, file);
 			if (PATHS.match(ALL_FILES, path)) {
-				try {
-					if (Files.size(file) > LARGEST) {
-						problems.add(new ContentProblem(path, 0, "The file has more than 10 MB.", "Take it away."));
-					}
-					else {
-						files.put(path, Files.readAllBytes(file));
-					}
-				}
-				catch (NoSuchFileException ex) {
-					// It was a temporary file of an editor.
-				}
-				catch (IOException ex) {
-					problems.add(new ContentProblem(path, 0, "The file cannot be read.", "Let the portal read it."));
-				}
+				bytes(file, path, problems).ifPresent((bytes) -> files.put(path, bytes));
 			}
 		}
 		ContentException.throwIfAny(problems.stream());
 		return files;
+	}
+
+	/** What is in a file; nothing where there is a problem, or it has gone meanwhile. */
+	private static Optional<byte[]> bytes(Path file, String path, List<ContentProblem> problems) {
+		try {
+			if (Files.size(file) <= LARGEST) {
+				return Optional.of(Files.readAllBytes(file));
+			}
+			problems.add(new ContentProblem(path, 0, "The file has more than 10 MB.", "Take it away."));
+		}
+		catch (NoSuchFileException ex) {
+			// It was a temporary file of an editor.
+		}
+		catch (IOException ex) {
+			problems.add(new ContentProblem(path, 0, "The file cannot be read.", "Let the portal read it."));
+		}
+		return Optional.empty();
 	}
 
 	/** What Finder and editors leave behind is no content. */
