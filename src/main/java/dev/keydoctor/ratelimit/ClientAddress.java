@@ -36,7 +36,9 @@ public class ClientAddress {
 
 	private final List<Network> trusted;
 
-	private final AtomicBoolean warned = new AtomicBoolean();
+	private final AtomicBoolean warnedOfStranger = new AtomicBoolean();
+
+	private final AtomicBoolean warnedOfSilence = new AtomicBoolean();
 
 	ClientAddress(LimitProperties limits) {
 		this.trusted = limits.trustedProxies();
@@ -51,8 +53,14 @@ public class ClientAddress {
 	InetAddress resolve(HttpServletRequest request) {
 		InetAddress nearest = read(request.getRemoteAddr()).orElseThrow();
 		List<String> forwarded = Collections.list(request.getHeaders(FORWARDED_FOR));
-		if (!forwarded.isEmpty() && !trusts(nearest)) {
-			warn();
+		boolean trusted = trusts(nearest);
+		if (!trusted && !forwarded.isEmpty()) {
+			warn(this.warnedOfStranger, "A request came with {} from an address that is not trusted. If a proxy of "
+					+ "yours sent it, name its network in keydoctor.limits.trusted-proxies");
+		}
+		if (trusted && forwarded.isEmpty()) {
+			warn(this.warnedOfSilence, "A request came without {} from a network that keydoctor.limits.trusted-proxies "
+					+ "names. If a proxy of yours sent it, let it add the visitor's address");
 		}
 		return client(nearest, String.join(",", forwarded).split(","));
 	}
@@ -91,11 +99,9 @@ public class ClientAddress {
 		}
 	}
 
-	private void warn() {
-		if (this.warned.compareAndSet(false, true)) {
-			logger.warn("A request came with {} from an address that is not trusted. If a proxy of yours sent it, "
-					+ "name its network in keydoctor.limits.trusted-proxies: until then all visitors behind it "
-					+ "share one budget of checks.", FORWARDED_FOR);
+	private static void warn(AtomicBoolean warned, String message) {
+		if (warned.compareAndSet(false, true)) {
+			logger.warn(message + ": until then all visitors behind it share one budget of checks.", FORWARDED_FOR);
 		}
 	}
 

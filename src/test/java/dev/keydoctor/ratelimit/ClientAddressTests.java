@@ -104,8 +104,30 @@ class ClientAddressTests {
 
 		assertThat(this.log.lines()).singleElement()
 			.asString()
-			.contains("keydoctor.limits.trusted-proxies")
+			.contains("is not trusted", "keydoctor.limits.trusted-proxies", "share one budget")
 			.doesNotContain("10.1.1.1", "203.0.113.9");
+	}
+
+	@Test
+	void tellsTheOperatorOnceThatATrustedProxyDoesNotSayWhoAsks() {
+		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
+
+		List.of(1, 2, 3).forEach((time) -> this.proxiesTrusted.resolve(request));
+
+		assertThat(this.log.lines()).singleElement()
+			.asString()
+			.contains("without X-Forwarded-For", "keydoctor.limits.trusted-proxies", "share one budget")
+			.doesNotContain("10.1.1.1");
+	}
+
+	@Test
+	void tellsTheOperatorNothingWhereAllIsWell() {
+		MockHttpServletRequest request = RateLimiterFixture.from("10.1.1.1");
+		this.nobodyTrusted.resolve(request);
+		request.addHeader("X-Forwarded-For", "203.0.113.9");
+		this.proxiesTrusted.resolve(request);
+
+		assertThat(this.log.lines()).isEmpty();
 	}
 
 }
