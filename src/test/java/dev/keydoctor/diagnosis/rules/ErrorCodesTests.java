@@ -2,8 +2,12 @@ package dev.keydoctor.diagnosis.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.keydoctor.ProjectFiles;
 import dev.keydoctor.diagnosis.rules.Evidence.Request;
 import dev.keydoctor.openai.Answers;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorCodesTests {
 
 	private static final String FILE = "src/test/resources/dev/keydoctor/diagnosis/rules/code-meanings.tsv";
+
+	/**
+	 * What rules ask for and no report shows: types of OpenAI's errors, beside another
+	 * code or none; a code of Dify's; types and codes of other services.
+	 */
+	private static final Set<String> NO_CODES = Set.of("auth_subrequest_error", "cf_bad_gateway",
+			"cf_service_unavailable", "invalid_param", "authentication_error", "not_found_error", "permission_error",
+			"billing_error", "token_not_found_in_db", "upstream_error");
+
+	private static final Pattern WORDS = Pattern.compile("\\bword\\(([^)]*)\\)");
+
+	private static final Pattern CODE = Pattern.compile("\"([a-z\\d]+(?:_[a-z\\d]+)+)\"");
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -40,6 +56,22 @@ class ErrorCodesTests {
 			.filteredOn((row) -> verdicts(row.getKey()).noneMatch(row.getValue()::equals))
 			.as("rows of %s with a verdict to which no rule leads from that code alone", FILE)
 			.isEmpty();
+	}
+
+	@Test
+	void aRuleAsksForACodeThatAReportCanShow() {
+		assertThat(asked()).filteredOn((code) -> !ErrorCodes.isKnown(code) && !NO_CODES.contains(code))
+			.as("codes that a rule asks for: one of OpenAI's belongs into ErrorCodes, any other into NO_CODES here")
+			.isEmpty();
+		assertThat(NO_CODES).filteredOn((code) -> !asked().contains(code)).as("words no rule asks for").isEmpty();
+	}
+
+	private static Set<String> asked() {
+		return ProjectFiles.below("src/main/java/dev/keydoctor/diagnosis/rules")
+			.flatMap((file) -> WORDS.matcher(ProjectFiles.read(file)).results())
+			.flatMap((call) -> CODE.matcher(call.group(1)).results())
+			.map((code) -> code.group(1))
+			.collect(Collectors.toSet());
 	}
 
 	private static Stream<String> verdicts(String code) {
