@@ -111,6 +111,7 @@ class InvariantsTests {
 	void healthyNeedsWhatWasAskedFor(Request request) {
 		Map<Request, String> asked = Map.of(Request.MODELS, "{\"object\":\"list\",\"data\":[]}", Request.TEXT,
 				"{\"object\":\"chat.completion\",\"choices\":[]}", Request.IMAGE, "{\"data\":[]}");
+		assertThat(asked).as("a good answer to each request").containsKey(request);
 		String body = asked.getOrDefault(request, "");
 
 		statuses().forEach((status) -> assertThat(judge(answer(request, status, "", body)).verdict() == Verdict.HEALTHY)
