@@ -199,7 +199,10 @@ final class SectionIndex {
 
 	private List<Token> read(String typed) {
 		List<Token> words = Tokens.of(typed, this.analyzer);
-		return (this.language == Language.PL) ? Diacritics.restore(words, this.analyzer) : words;
+		return switch (this.language) {
+			case PL -> Diacritics.restore(words, this.analyzer);
+			case IT, EN -> words;
+		};
 	}
 
 	private List<ScoreDoc> hits(Query query, int most) {

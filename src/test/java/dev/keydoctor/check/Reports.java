@@ -19,6 +19,9 @@ import dev.keydoctor.diagnosis.Verdict;
  */
 final class Reports {
 
+	/** Those of the first checks, whose reports stay. */
+	private static final List<Step> STEPS = List.of(Step.FORMAT, Step.AUTHENTICATION, Step.GENERATION, Step.IMAGES);
+
 	private Reports() {
 	}
 
@@ -28,7 +31,7 @@ final class Reports {
 	 */
 	static Report live(Verdict verdict, String steps) {
 		List<StepResult> results = IntStream.range(0, steps.length())
-			.mapToObj((i) -> new StepResult(Step.values()[i], status(steps.charAt(i))))
+			.mapToObj((i) -> new StepResult(STEPS.get(i), status(steps.charAt(i))))
 			.toList();
 		return new Report(diagnosis(verdict), results, KeyKind.PROJECT, null, Set.of(), false, Checks.NOW);
 	}

@@ -2,9 +2,13 @@ package dev.keydoctor.journey;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.keydoctor.openai.Keys;
+import dev.keydoctor.site.Language;
+import dev.keydoctor.site.PortalPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -189,6 +194,37 @@ class AddressesJourneyTests {
 		assertThat(this.mappings.getHandlerMethods().keySet()).flatMap(RequestMappingInfo::getPatternValues)
 			.isNotEmpty()
 			.noneMatch((pattern) -> pattern.contains("{language}"));
+	}
+
+	/** The pages that content stands for are in the catalog. */
+	@Test
+	void everyPageIsAPageOfThePortalAndFoundWithoutALanguage() {
+		Set<String> known = Stream.of(PortalPage.values())
+			.map((page) -> page.path(Language.EN).substring(3))
+			.collect(Collectors.toSet());
+		known.addAll(Set.of("/errors", "/status"));
+		Set<String> addresses = pages().collect(Collectors.toSet());
+		List<String> pages = addresses.stream()
+			.filter((address) -> address.startsWith(Language.PATTERN))
+			.map((address) -> address.substring(Language.PATTERN.length()))
+			.filter((page) -> page.matches("/[a-z]*"))
+			.toList();
+
+		assertThat(pages).hasSizeGreaterThan(6)
+			.filteredOn((page) -> !addresses.contains(page))
+			.as("pages to which HomeController leads nobody who leaves out the language")
+			.isEmpty();
+		assertThat(pages).filteredOn((page) -> !known.contains(page))
+			.as("pages for PortalPage, by which the sitemap, the start and a mistyped address know them")
+			.isEmpty();
+	}
+
+	private Stream<String> pages() {
+		return this.mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.flatMap((mapping) -> mapping.getPatternValues().stream());
 	}
 
 	@ParameterizedTest

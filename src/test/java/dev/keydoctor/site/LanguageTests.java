@@ -1,14 +1,18 @@
 package dev.keydoctor.site;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
+import dev.keydoctor.ProjectFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that dates and times are written as the readers of a language do.
+ * Tests that dates and times are written as the readers of a language do, and that files
+ * which list the languages list them all.
  */
 class LanguageTests {
 
@@ -24,6 +28,21 @@ class LanguageTests {
 	void aMomentIsToldByTheClockOfItsReaders(Language language, Instant moment, String dayAndTime, String time) {
 		assertThat(language.dayAndTime(moment)).isEqualTo(dayAndTime);
 		assertThat(language.time(moment)).isEqualTo(time);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			src/docs/configuration.md | `, `      | ` or `
+			src/docs/api.md           | `, `      | ` or `
+			README.md                 | ,         | ,
+			src/docs/extend.md        | ,         | ,
+			src/deploy/image/train    | ' '       | ' '
+			""")
+	void aFileThatListsTheLanguagesListsAll(Path file, String between, String last) {
+		List<String> codes = Language.CODES;
+		String all = String.join(between, codes.subList(0, codes.size() - 1)) + last + codes.getLast();
+
+		assertThat(ProjectFiles.read(file).contains(all)).as("%s lists the languages: %s", file, all).isTrue();
 	}
 
 }

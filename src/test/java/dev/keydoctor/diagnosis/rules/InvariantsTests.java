@@ -27,37 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("regex")
 class InvariantsTests {
 
-	/** What a code means wherever it means anything. */
-	private static final Map<String, Verdict> MEANINGS = Map.ofEntries(
-			Map.entry("invalid_api_key", Verdict.INVALID_KEY), Map.entry("invalid_issuer", Verdict.WRONG_PROVIDER_KEY),
-			Map.entry("account_deactivated", Verdict.ACCOUNT_DEACTIVATED),
-			Map.entry("access_terminated", Verdict.ACCOUNT_DEACTIVATED),
-			Map.entry("no_organization", Verdict.NO_ORGANIZATION),
-			Map.entry("mismatched_organization", Verdict.ORGANIZATION_MISMATCH),
-			Map.entry("mismatched_project", Verdict.ORGANIZATION_MISMATCH),
-			Map.entry("invalid_organization", Verdict.ORGANIZATION_MISMATCH),
-			Map.entry("ip_not_authorized", Verdict.IP_NOT_ALLOWED),
-			Map.entry("unsupported_country_region_territory", Verdict.REGION_UNSUPPORTED),
-			Map.entry("insufficient_quota", Verdict.INSUFFICIENT_QUOTA),
-			Map.entry("credit_balance_exhausted", Verdict.INSUFFICIENT_QUOTA),
-			Map.entry("billing_not_active", Verdict.BILLING_NOT_ACTIVE),
-			Map.entry("billing_hard_limit_reached", Verdict.SPEND_LIMIT_REACHED),
-			Map.entry("organization_spend_limit_exceeded", Verdict.SPEND_LIMIT_REACHED),
-			Map.entry("project_spend_limit_exceeded", Verdict.SPEND_LIMIT_REACHED),
-			Map.entry("organization_usage_limit_exceeded", Verdict.USAGE_LIMIT_REACHED),
-			Map.entry("model_not_found", Verdict.MODEL_ACCESS), Map.entry("rate_limit_exceeded", Verdict.RATE_LIMITED),
-			Map.entry("slow_down", Verdict.RATE_LIMITED), Map.entry("rate_limit_error", Verdict.RATE_LIMITED),
-			Map.entry("moderation_blocked", Verdict.CONTENT_POLICY),
-			Map.entry("content_policy_violation", Verdict.CONTENT_POLICY),
-			Map.entry("unsupported_parameter", Verdict.UNSUPPORTED_PARAMETER),
-			Map.entry("unsupported_value", Verdict.UNSUPPORTED_PARAMETER),
-			Map.entry("context_length_exceeded", Verdict.REQUEST_TOO_LARGE),
-			Map.entry("invalid_request_error", Verdict.BAD_REQUEST));
-
 	private static final List<String> CODES = Stream
-		.concat(MEANINGS.keySet().stream(), Stream.of("server_error", "server_is_overloaded", "never_heard_of", "quota",
-				"api_key_rotated", "expired_token", "key_2", "null", "401", "account", "ok", ""))
+		.concat(CodeMeanings.ALL.keySet().stream(),
+				Stream.of("never_heard_of", "quota", "api_key_rotated", "expired_token", "key_2", "null", "401",
+						"account", "ok", ""))
 		.toList();
+
+	private static final int STRIDE = 5;
 
 	private static final List<String> TYPES = List.of("application/json", "application/json; charset=utf-8",
 			"text/html", "text/plain", "application/octet-stream", "");
@@ -81,8 +57,8 @@ class InvariantsTests {
 		everywhere((status, code, type) -> {
 			Verdict verdict = judge(answer(request, status, type, error("Something new.", code))).verdict();
 
-			assertThat(isHarmless(verdict) || (status / 100 == 4 && verdict == MEANINGS.get(code)))
-				.as("%d %s %s: %s", status, code, type, verdict)
+			assertThat(isHarmless(verdict) || (status / 100 == 4 && verdict.code().equals(CodeMeanings.ALL.get(code))))
+				.as("%d %s %s: %s, which code-meanings.tsv does not say of this code", status, code, type, verdict)
 				.isTrue();
 		});
 	}
@@ -135,6 +111,7 @@ class InvariantsTests {
 	void healthyNeedsWhatWasAskedFor(Request request) {
 		Map<Request, String> asked = Map.of(Request.MODELS, "{\"object\":\"list\",\"data\":[]}", Request.TEXT,
 				"{\"object\":\"chat.completion\",\"choices\":[]}", Request.IMAGE, "{\"data\":[]}");
+		assertThat(asked).as("a good answer to each request").containsKey(request);
 		String body = asked.getOrDefault(request, "");
 
 		statuses().forEach((status) -> assertThat(judge(answer(request, status, "", body)).verdict() == Verdict.HEALTHY)
@@ -171,9 +148,14 @@ class InvariantsTests {
 				|| verdict == Verdict.REQUEST_TOO_LARGE;
 	}
 
+	/*
+	 * Every code at every status of a refusal; elsewhere, where none speaks against a
+	 * key, some of them at each status.
+	 */
 	private static void everywhere(Case someCase) {
 		statuses().forEach((status) -> {
-			for (int i = 0; i < CODES.size(); i++) {
+			int step = (status / 100 == 4) ? 1 : STRIDE;
+			for (int i = status % step; i < CODES.size(); i += step) {
 				someCase.check(status, CODES.get(i), TYPES.get((status + i) % TYPES.size()));
 			}
 		});

@@ -244,7 +244,8 @@ class FactsTests {
 		}
 
 		String in(Language language) {
-			return Objects.requireNonNull(this.texts.get(language));
+			return Objects.requireNonNull(this.texts.get(language),
+					() -> "CHANGES lacks how %s reads in %s".formatted(this.fact, language.code()));
 		}
 
 	}
