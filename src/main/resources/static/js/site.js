@@ -51,9 +51,9 @@ addEventListener("pageshow", () => {
 });
 
 // A key in an address would be in the logs of others.
-const KEY = new RegExp(`(?<!\\w)(?:${words.keys})[\\w.-]{4}`);
+const KEY = new RegExp(`\\b(?:${words.keys})[\\w.-]{4}`);
 const MIXED = "(?=[\\w.-]{0,80}\\d|(?!XX)(?:[a-z]*[A-Z]){10})";
-const SECRET = new RegExp(`(?<!\\w)(${words.keys})(?!example-)${MIXED}[\\w.-]{19,}[\\w-]`, "g");
+const SECRET = new RegExp(`\\b(${words.keys})(?!example-)${MIXED}[\\w.-]{19,}[\\w-]`, "g");
 // No key leaves the browser; zeros are judged alike.
 const hide = (text) => text.replace(SECRET, (key, start) => start.padEnd(key.length, 0));
 all("[type=search]").forEach((field) => field.form.addEventListener("submit", () => {

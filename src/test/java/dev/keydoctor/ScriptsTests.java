@@ -83,6 +83,13 @@ class ScriptsTests {
 						"document.write"));
 	}
 
+	/** Browsers of 2022 stop at it, and nothing that a script shows would do anything. */
+	@Test
+	void noScriptOfEveryPageLooksBehind() {
+		assertThat(scripts("src/main/resources/static/js"))
+			.allSatisfy((script) -> assertThat(script).content().doesNotContain("(?<=", "(?<!"));
+	}
+
 	private static List<Path> scripts(String folder) {
 		return ProjectFiles.below(folder).filter((file) -> file.toString().endsWith(".js")).toList();
 	}

@@ -55,7 +55,7 @@ class ReportPages {
 		Verdict mended = (advice.fixer() == Fixer.PORTAL) ? Verdict.COULD_NOT_CHECK : verdict;
 		Map<String, Object> model = new HashMap<>();
 		model.put("report", report);
-		model.put("made", language.day(report.madeAt()));
+		model.put("made", language.dayAndTime(report.madeAt()));
 		Page page = catalog.error(language, verdict).orElseThrow();
 		Page remedy = catalog.error(language, mended).orElseThrow();
 		Optional<Anchor> answer = Optional.ofNullable(report.diagnosis().section()).flatMap(catalog::anchor);

@@ -80,7 +80,7 @@ final class Queries {
 	/** A page whose title begins so: whoever types on will have typed it. */
 	private static final float BEGUN_TITLE = 30;
 
-	/** A section that readers ask for in these very words. */
+	/** A section that readers ask for in these very words, which it need not say. */
 	private static final float ASKED = 50;
 
 	/** A guide that is asked for by its name. */
@@ -104,7 +104,9 @@ final class Queries {
 
 	private static Query of(List<QueryTerm> words, Set<SectionField> fields) {
 		List<QueryTerm> telling = words.stream().filter(QueryTerm::telling).toList();
-		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(some(fields, telling, 1), Occur.MUST);
+		List<String> typed = words.stream().map(QueryTerm::word).toList();
+		List<Query> found = List.of(some(fields, telling, 1), constant(Documents.asked(typed), ASKED));
+		BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(found, 1), Occur.MUST);
 		if (telling.size() > 1) {
 			ranked.add(most(fields, telling), Occur.SHOULD);
 		}
@@ -122,10 +124,8 @@ final class Queries {
 		if (words.size() > 1) {
 			ranked.add(sentence(words), Occur.SHOULD);
 		}
-		List<String> typed = words.stream().map(QueryTerm::word).toList();
 		ranked.add(constant(Documents.whole(typed), WHOLE), Occur.SHOULD);
 		ranked.add(constant(Documents.titled(typed), TITLE), Occur.SHOULD);
-		ranked.add(constant(Documents.asked(typed), ASKED), Occur.SHOULD);
 		if (typed.size() > 1) {
 			Query begun = new PrefixQuery(Documents.titled(typed));
 			ranked.add(new BoostQuery(new ConstantScoreQuery(begun), BEGUN_TITLE), Occur.SHOULD);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.keydoctor.site.Language;
+import dev.keydoctor.site.TypedText;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +32,12 @@ class SearchController {
 	}
 
 	@GetMapping(Language.PATTERN + "/search")
-	String search(@PathVariable Language language, @RequestParam(name = "q", defaultValue = "") SearchQuery query,
+	String search(@PathVariable Language language, @RequestParam(name = "q", defaultValue = "") String typed,
 			Model model) {
+		SearchQuery query = SearchQuery.of(typed);
 		List<Hit> hits = this.search.hits(language, query, HITS);
 		model.addAttribute("query", query);
+		model.addAttribute("key", TypedText.hasKey(typed));
 		model.addAttribute("hits", hits);
 		// There may be more: the number is that of the list.
 		model.addAttribute("full", hits.size() == HITS);

@@ -49,6 +49,11 @@ public final class TypedText {
 		return cut(Normalizer.normalize(line, Normalizer.Form.NFC), longest).strip();
 	}
 
+	/** Whether a key was typed, which {@link #clean} takes away. */
+	public static boolean hasKey(String typed) {
+		return KEY.matcher(cut(typed, ROOM * LONGEST_QUERY)).find();
+	}
+
 	/**
 	 * The query of an address, with its question mark, for the address to which the
 	 * reader is sent on; empty where there is none, or a key may be in it.

@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A handler mapping that sends whoever writes capitals in the address of a page, or a
- * slash or punctuation behind it, to the page. Spring's {@code UrlHandlerFilter} would
- * send back any address, also one in which a key stands, and forms too: here the answer
- * names an address that the portal knows.
+ * A handler mapping that sends whoever writes capitals in the address of a page, a dash
+ * for a hyphen, or a slash or punctuation behind it, to the page. Spring's
+ * {@code UrlHandlerFilter} would send back any address, also one in which a key stands,
+ * and forms too: here the answer names an address that the portal knows.
  */
 @Component
 class MistypedAddressRedirects extends PermanentRedirects {
@@ -35,6 +35,12 @@ class MistypedAddressRedirects extends PermanentRedirects {
 
 	/** What is cut off an address: a query without its question mark, punctuation. */
 	private static final Pattern BEHIND = Pattern.compile("&.*|[^\\p{L}\\p{N}]++$");
+
+	/** What programs for texts make of a hyphen, or put behind it to end a line. */
+	private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}_]\\s?");
+
+	/** Places at which a word may be parted, unseen. */
+	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
 	private final CatalogCache<Map<String, Optional<String>>> addresses;
 
@@ -68,7 +74,8 @@ class MistypedAddressRedirects extends PermanentRedirects {
 	}
 
 	private static String plain(String path) {
-		return BEHIND.matcher(path).replaceFirst("").toLowerCase(Locale.ROOT);
+		String hyphened = HYPHEN.matcher(UNSEEN.matcher(path).replaceAll("")).replaceAll("-");
+		return BEHIND.matcher(hyphened).replaceFirst("").toLowerCase(Locale.ROOT);
 	}
 
 	@Override
@@ -77,10 +84,20 @@ class MistypedAddressRedirects extends PermanentRedirects {
 		if (path.length() > LONGEST) {
 			return Optional.empty();
 		}
-		return this.addresses.get()
-			.getOrDefault(plain(path), Optional.empty())
-			.filter((address) -> !decoded(address).equals(path))
-			.map((address) -> address + TypedText.query(request.getQueryString()));
+		int sign = path.indexOf('#');
+		String place = (sign < 0) ? ""
+				: known("/go/" + path.substring(sign + 1)).map(MistypedAddressRedirects::fragment).orElse("");
+		return known((sign < 0) ? path : path.substring(0, sign)).filter((address) -> !decoded(address).equals(path))
+			.map((address) -> address + TypedText.query(request.getQueryString()) + place);
+	}
+
+	private Optional<String> known(String path) {
+		return this.addresses.get().getOrDefault(plain(path), Optional.empty());
+	}
+
+	/** Some programs write the sign before a place on a page as they would a letter. */
+	private static String fragment(String shortLink) {
+		return "#" + shortLink.substring("/go/".length());
 	}
 
 }

@@ -30,6 +30,14 @@ class AccessibilityTests {
 			}
 			""";
 
+	private static final String LARGE_LETTERS = """
+			() => {
+				const letters = new CSSStyleSheet();
+				letters.replaceSync("html { font-size: 200% }");
+				document.adoptedStyleSheets.push(letters);
+			}
+			""";
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/pl/", "/it/guides", "/en/guides/api-key", "/pl/guides/verification", "/it/errors",
 			"/pl/errors/organization-unverified", "/en/tags/openai", "/it/check", "/pl/explain", "/en/search?q=billing",
@@ -172,6 +180,43 @@ class AccessibilityTests {
 
 			tab.page().evaluate(TEXT_SPACING);
 			assertThat(tab.overflow()).isZero();
+		}
+	}
+
+	/** As the settings of a telephone make them. */
+	@ParameterizedTest
+	@ValueSource(ints = { 390, 320 })
+	void aReportWithLettersTwiceAsLargeFitsTheScreen(int width, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/it/check")) {
+			tab.find("button[value=sk-example-missing-scope]").click();
+			assertThat(tab.verdict()).isEqualTo("missing-scope");
+			tab.page().setViewportSize(width, 844);
+			tab.page().evaluate(LARGE_LETTERS);
+
+			assertThat(tab.overflow()).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pl/search?q=karta", "/it/explain", "/en/links?filter=n8n", "/pl/nowhere" })
+	void aFormWithLettersTwiceAsLargeFitsASmallScreen(String path, Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, path)) {
+			tab.page().setViewportSize(320, 568);
+			tab.page().evaluate(LARGE_LETTERS);
+
+			assertThat(tab.overflow()).isZero();
+		}
+	}
+
+	/** Two buttons of two lines each would take nearly half of the screen, always. */
+	@Test
+	void theLineAtTheBottomStaysWithTheTextWhereLettersAreLargeAndTheScreenIsLow(Portal portal) {
+		try (Tab tab = portal.open(Device.PHONE, "/it/guides/n8n")) {
+			tab.page().setViewportSize(320, 568);
+			assertThat(tab.find(".reach")).isInViewport();
+
+			tab.page().evaluate(LARGE_LETTERS);
+			assertThat(tab.find(".reach")).not().isInViewport();
 		}
 	}
 

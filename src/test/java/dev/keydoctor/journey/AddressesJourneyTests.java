@@ -121,6 +121,31 @@ class AddressesJourneyTests {
 		assertThatLeadsTo(page, address);
 	}
 
+	/**
+	 * As programs for slides and letters write it, or a mail that ended its line there.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "/go/buy%E2%80%93credit, /go/buy-credit", "/go/buy%E2%80%91credit., /go/buy-credit",
+			"/go/buy-%C2%ADcredit, /go/buy-credit", "/go/buy-%20credit, /go/buy-credit",
+			"/pl/errors/missing_scope, /pl/errors/missing-scope",
+			"/it/guides/key%E2%80%94safety?utm_source=x, /it/guides/key-safety?utm_source=x" })
+	void anotherHyphenIsAHyphen(String address, String page) {
+		assertThatLeadsTo(page, address);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/pl/guides/billing%23buy-credit, /pl/guides/billing#buy-credit",
+			"/pl/guides/billing%23Buy-Credit%29., /pl/guides/billing#buy-credit",
+			"/it/guides/billing%23nowhere, /it/guides/billing" })
+	void thePlaceIsKeptWhoseSignWasTakenForALetter(String address, String page) {
+		assertThatLeadsTo(page, address);
+	}
+
+	@Test
+	void aKeyIsNoPlace() {
+		assertThatLeadsTo("/en/check", "/en/check%23" + Keys.PROJECT);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/check, it, /it/check", "/explain?course=x, pl, /pl/explain?course=x", "/guides, de, /en/guides",
 			"/errors, it, /it/errors", "/status?lang=pl, it, /pl/status",

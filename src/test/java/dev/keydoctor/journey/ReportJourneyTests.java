@@ -85,6 +85,17 @@ class ReportJourneyTests {
 		assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
 	}
 
+	/** Support staff open it a week later. */
+	@ParameterizedTest
+	@CsvSource({ "pl, przed chwilą, tej chwili", "it, poco fa, questo momento", "en, a moment ago, this moment" })
+	void aReportDoesNotSayThatItsCheckWasJustNow(String language, String justNow, String now) {
+		String report = this.visitor.follow("/" + language + "/check", Map.of("key", "sk-example-healthy"))
+			.select("main")
+			.text();
+
+		assertThat(report).doesNotContain(justNow, now);
+	}
+
 	@Test
 	void noLanguageIsOfferedToWhoReadsItOrHasChosenOrWantsNoneOfOurs() {
 		String address = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location");

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
+import dev.keydoctor.openai.Keys;
 import dev.keydoctor.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,17 @@ class SearchJourneyTests {
 	@CsvSource({ "PL, 403, Szukaj: 403", "IT, zebra, Cerca: zebra", "EN, '', Search" })
 	void theTitleTellsWhatWasLookedFor(Language language, String words, String title) {
 		assertThat(search(language, words).title()).isEqualTo(title + " – Key Doctor");
+	}
+
+	/** It may stand in the address now, and in the history of the browser. */
+	@ParameterizedTest
+	@EnumSource
+	void whoLooksForAKeyIsToldToReplaceItAndWhereToCheckOne(Language language) {
+		Document page = search(language, "klucz " + Keys.PROJECT);
+
+		assertThat(page.select(".note a").attr("href")).isEqualTo(language.path("/check"));
+		assertThat(page.html()).doesNotContain(Keys.PROJECT);
+		assertThat(search(language, "klucz").select(".note")).isEmpty();
 	}
 
 	/** A list that is full does not tell how many places there are. */
