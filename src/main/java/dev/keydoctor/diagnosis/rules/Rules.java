@@ -153,7 +153,7 @@ final class Rules {
 			// {"code": "rate_limit_exceeded", "message": "You've made too many phone verification requests"}
 			.butNot(website().butNot(says("rate limit reached for"))), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")).butNot(says("invalid image file")))
-			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(ToldRules.accountIsDeactivated().or(says("account will be", "account may be")))), CONTENT_POLICY)
+			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(ToldRules.accountIsDeactivated().or(ToldRules.accountIsThreatened()))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error", "resource_unavailable")
 			.or(says("currently overloaded", "server is overloaded", "429 resource unavailable", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!
