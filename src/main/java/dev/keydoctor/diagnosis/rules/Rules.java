@@ -129,7 +129,7 @@ final class Rules {
 		// You exceeded your current quota, please check your plan and billing details.
 		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.onlyPasted(new RuleTable()
-			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(keyRefused()).or(ForeignKeys.shown().and(keyRefused().or(mentions("refused-key")).or(unauthorized()))), WRONG_PROVIDER_KEY))
+			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(keyRefused()).or(ForeignKeys.inOpenAisField()).or(ForeignKeys.shown().and(keyRefused().or(mentions("refused-key")).or(unauthorized()))), WRONG_PROVIDER_KEY))
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication", "provide your API key in an Authorization header"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
