@@ -19,9 +19,9 @@ public final class LineBreaks {
 	private static final Pattern WRAPPED = Pattern
 		.compile("\\n(?<=[^\\n]{20}[\\p{L},.]\\n)(?=\\p{Ll}{1,20}(?: (?!=)|[,;:?!\"']|\\.?(?:\\s|\\z)))");
 
-	/* "I do not⏎get it", "in⏎Make": behind a small word no line ends. */
+	/* "All the credits in⏎Make": behind a preposition or an article no line ends. */
 	private static final Pattern UNFINISHED = Pattern.compile(
-			"\\n(?<=[^\\n]{8}[^\\p{L}\\n](?i:nie|w|we|z|ze|na|do|od|i|o|że|się|mi|moje|mój|jest|non|è|ho|di|del|della|il|la|un|una|mi|che|e|ed|con|per|not|don't|doesn't|isn't|the|a|an|my|your|of|in|to|is|and|that|with)\\n)(?=[\\p{L}\\d\"'])");
+			"\\n(?<=[^\\n]{8} (?i:w|we|z|ze|na|do|od|di|del|della|il|la|un|una|con|per|the|an|my|your|of|in|to|with)\\n)(?=[\\p{L}\\d\"'])");
 
 	private LineBreaks() {
 	}
