@@ -36,6 +36,7 @@ final class FactRules {
 		.ambiguous("401-with-another-key", refused().and(ANOTHER_KEY_TOO.stated()), AMBIGUOUS_UNAUTHORIZED, MISSING_KEY, MISSING_SCOPE, ORGANIZATION_MISMATCH, ACCOUNT_DEACTIVATED)
 		// The resource you are requesting could not be found. gpt-image-1
 		.likely("404-of-a-retired-model", notFoundBesideRetired().and(fewWords()), MODEL_RETIRED)
+		.likely("400-of-a-retired-model", badRequest().and(besideRetired()).and(fewWords()), MODEL_RETIRED)
 		.ambiguous("404-in-a-log", notFoundBesideRetired(), AMBIGUOUS_NOT_FOUND, MODEL_RETIRED, MODEL_ACCESS, WRONG_ENDPOINT);
 	}
 	// @formatter:on
@@ -44,10 +45,15 @@ final class FactRules {
 	}
 
 	private static Condition notFoundBesideRetired() {
-		return status(404).or(says(headlines("not-found")))
-			.or(saysIn(translated("not-found")))
-			.and(retiredModel())
-			.butNot(matches(MODEL_REPLACED))
+		return status(404).or(says(headlines("not-found"))).or(saysIn(translated("not-found"))).and(besideRetired());
+	}
+
+	private static Condition badRequest() {
+		return status(400).or(says(headlines("bad-request"))).or(saysIn(translated("bad-request")));
+	}
+
+	private static Condition besideRetired() {
+		return retiredModel().butNot(matches(MODEL_REPLACED))
 			.butNot((error) -> Services.isOneWithoutModelsNamed(Letters.inWords(error.whole())));
 	}
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.KeyFault;
 import dev.keydoctor.diagnosis.key.KeyPrefix;
+import dev.keydoctor.diagnosis.wordings.Vocabulary;
 import dev.keydoctor.diagnosis.wordings.WordStems;
 
 import static dev.keydoctor.diagnosis.rules.Conditions.*;
@@ -29,6 +30,9 @@ final class ForeignKeys {
 						.toLowerCase(Locale.ROOT)
 					+ "(?:\\[removed]|\\*{3})");
 
+	/* I put the Gemini key into OpenAI's field. */
+	private static final Pattern IN_OPENAIS_FIELD = Vocabulary.pattern("{key-in-another-field}");
+
 	private ForeignKeys() {
 	}
 
@@ -42,6 +46,13 @@ final class ForeignKeys {
 			.or(saysNear("put", "foreign-key").butNot(says("an OpenAI key", "OpenAI's key")))
 			.butNot(mentions(WordStems.of("openai").behind(keyOf)));
 		return matches(BEGINNING).or(isAnothers).or(saysNear("key-field", "password"));
+	}
+
+	/**
+	 * The key of another was put where OpenAI's belongs, which OpenAI refuses at most.
+	 */
+	static Condition inOpenAisField() {
+		return matches(IN_OPENAIS_FIELD).butNot(anyStatus().butNot(status(401)));
 	}
 
 	/**

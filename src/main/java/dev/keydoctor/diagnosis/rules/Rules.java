@@ -129,7 +129,7 @@ final class Rules {
 		// You exceeded your current quota, please check your plan and billing details.
 		.rule("quota", word("insufficient_quota").or(says("exceeded your current quota", "insufficient quota detected")), INSUFFICIENT_QUOTA)
 		.onlyPasted(new RuleTable()
-			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(keyRefused()).or(ForeignKeys.shown().and(keyRefused().or(mentions("refused-key")).or(unauthorized()))), WRONG_PROVIDER_KEY))
+			.likelyIfNamed("foreign-key-told", ForeignKeys.told().and(keyRefused()).or(ForeignKeys.inOpenAisField()).or(ForeignKeys.shown().and(keyRefused().or(mentions("refused-key")).or(unauthorized()))), WRONG_PROVIDER_KEY))
 		.rule("incorrect-key", word("invalid_api_key").or(says("incorrect API key provided")), INVALID_KEY)
 		.rule("no-key", says("you didn't provide an API key", "you did not provide an API key", "missing bearer or basic authentication", "provide your API key in an Authorization header"), MISSING_KEY)
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
@@ -153,7 +153,7 @@ final class Rules {
 			// {"code": "rate_limit_exceeded", "message": "You've made too many phone verification requests"}
 			.butNot(website().butNot(says("rate limit reached for"))), RATE_LIMITED)
 		.rule("content-policy", word("content_policy_violation", "content_filter").or(word("image_generation_user_error").butNot(word("invalid_image_file", "invalid_value")).butNot(says("invalid image file")))
-			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(ToldRules.accountIsDeactivated().or(says("account will be", "account may be")))), CONTENT_POLICY)
+			.or(says("content policy", "usage policies").and(says(clients("against-policy"))).or(says("our safety system")).butNot(ToldRules.accountIsDeactivated().or(ToldRules.accountIsThreatened()))), CONTENT_POLICY)
 		.rule("overloaded", word("server_is_overloaded", "service_unavailable_error", "resource_unavailable")
 			.or(says("currently overloaded", "server is overloaded", "429 resource unavailable", "model is at capacity", "experiencing high demand, which may cause temporary errors")), OVERLOADED)
 		// The server had an error while processing your request. Sorry about that!

@@ -79,13 +79,12 @@ final class Services {
 	/*
 	 * What an app sells itself: credits, or a plan in a text that tells of nothing else.
 	 */
-	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(Vocabulary
-		.pattern("(?<![a-z0-9-])({ai-credits}{end}|{credits-of-a-tool-are-gone})"
-				+ "|\\A(?![^\\n]{0,300}({error-of-openai}))(?=[^\\n]{1,300}\\n?\\z)[^\\n]{0,150}?{begin}{plan-of-a-tool-has-ended}"));
+	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(Vocabulary.pattern(
+			"(?<![a-z0-9-]){ai-credits}{end}|\\A(?![^\\n]{0,300}({error-of-openai}))(?=[^\\n]{1,300}\\n?\\z)[^\\n]{0,150}?{begin}{plan-of-a-tool-has-ended}"));
 
-	/* Your licence key has expired. */
-	private static final PrefilteredPattern LICENCE_KEY = new PrefilteredPattern(
-			Vocabulary.pattern("{begin}{licence-key-refused}{end}"));
+	/* Your licence key has expired. Lovable ran out of credits. */
+	private static final PrefilteredPattern SOLD = new PrefilteredPattern(
+			Vocabulary.pattern("{begin}({licence-key-refused}{end}|(?<!-){credits-of-a-tool-are-gone})"));
 
 	/* Gmail, Airtable, Twilio: what stands beside them may be their trouble. */
 	private static final Pattern WITHOUT_MODELS = Pattern.compile(Stream.of("names-without-models", "speakers")
@@ -143,12 +142,12 @@ final class Services {
 					: service.says(text) || (echo == null && service.isNamed(text)))
 			.map(Service::provider)
 			.findFirst()
-			.orElse((isOfALicence(text) || (!openAiNamed && isAnother(text))) ? Provider.OTHER : null);
+			.orElse((isSold(text) || (!openAiNamed && isAnother(text))) ? Provider.OTHER : null);
 	}
 
 	/* Whoever sells it may name OpenAI as well. */
-	private static boolean isOfALicence(SearchedText text) {
-		return LICENCE_KEY.isIn(text.plain()) && !Service.isOfModels(text);
+	private static boolean isSold(SearchedText text) {
+		return SOLD.isIn(text.plain()) && !Service.isOfModels(text);
 	}
 
 	private static boolean isAnother(SearchedText text) {

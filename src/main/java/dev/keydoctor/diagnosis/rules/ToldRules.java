@@ -38,6 +38,8 @@ final class ToldRules {
 	 */
 	private static final Pattern MODEL_UNAVAILABLE = Vocabulary.pattern("{begin}{model-unavailable}{end}");
 
+	private static final Pattern THREATENED = Vocabulary.pattern("(account|konto)( openai)? ({will-be}|{may-be})");
+
 	// @formatter:off
 	static RuleTable table() {
 		return new RuleTable()
@@ -94,6 +96,11 @@ final class ToldRules {
 
 	static Condition accountIsDeactivated() {
 		return saysNear("account", "deactivated").or(says(openAi("deactivated")));
+	}
+
+	/** A warning is no error, so it is looked for in the text as it was pasted. */
+	static Condition accountIsThreatened() {
+		return (error) -> THREATENED.matcher(error.whole()).find();
 	}
 
 	static Condition openAisCreditIsGone() {

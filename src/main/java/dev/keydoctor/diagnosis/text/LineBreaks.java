@@ -15,16 +15,21 @@ public final class LineBreaks {
 
 	private static final Pattern EMPTY = Pattern.compile("\\n\\n+");
 
-	/* Between two words of which the second is not the beginning of a name or a code. */
+	/* Before a word that is not the beginning of a name or a code. */
 	private static final Pattern WRAPPED = Pattern
-		.compile("\\n(?<=[^\\n]{20}[\\p{L},]\\n)(?=\\p{Ll}{1,20}(?:[ ,;:?!\"']|\\.?(?:\\s|\\z)))");
+		.compile("\\n(?<=[^\\n]{20}[\\p{L},.]\\n)(?=\\p{Ll}{1,20}(?: (?!=)|[,;:?!\"']|\\.?(?:\\s|\\z)))");
+
+	/* "All the credits in⏎Make": behind a preposition or an article no line ends. */
+	private static final Pattern UNFINISHED = Pattern.compile(
+			"\\n(?<=[^\\n]{8} (?i:w|we|z|ze|na|do|od|di|del|della|il|la|un|una|con|per|the|an|my|your|of|in|to|with)\\n)(?=[\\p{L}\\d\"'])");
 
 	private LineBreaks() {
 	}
 
 	/** Mends the line breaks of a plain text, as it was written. */
 	public static String mended(String plain) {
-		return WRAPPED.matcher(EMPTY.matcher(bare(plain)).replaceAll("\n")).replaceAll(" ");
+		String lines = EMPTY.matcher(bare(plain)).replaceAll("\n");
+		return WRAPPED.matcher(UNFINISHED.matcher(lines).replaceAll(" ")).replaceAll(" ");
 	}
 
 	/** Takes off the lines of a text what a page or a mail puts at their ends. */
