@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Search {
 
-	/** A search that needs whatever a search needs. */
-	private static final SearchQuery FIRST = SearchQuery.of("openai api key?");
-
 	private final CatalogCache<Map<Language, SectionIndex>> indexes;
 
 	Search(ContentRepository contentRepository) {
@@ -33,18 +30,8 @@ public class Search {
 
 	private static Map<Language, SectionIndex> indexes(Catalog catalog) {
 		return Language.ALL.parallelStream()
-			.collect(Collectors.toConcurrentMap(Function.identity(),
-					(language) -> searched(new SectionIndex(catalog, language))));
-	}
-
-	/**
-	 * Searches once before an index is shown. Whoever waits for the index gives the
-	 * processor back meanwhile, whoever waits for a class to load does not.
-	 */
-	private static SectionIndex searched(SectionIndex index) {
-		index.search(FIRST, 1);
-		index.answers(FIRST, 1);
-		return index;
+			.collect(
+					Collectors.toConcurrentMap(Function.identity(), (language) -> new SectionIndex(catalog, language)));
 	}
 
 	/**

@@ -24,10 +24,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.function.ThrowingConsumer;
 
 /**
- * A Jetty listener that visits each kind of page once before the port opens, so that what
- * they need is loaded by one visitor and not by a crowd. A virtual thread that waits
- * while another loads a class keeps its processor: a crowd that met a cold portal held
- * all processors and waited for ever.
+ * A Jetty listener that visits each kind of page once, most before the port opens and all
+ * before others may ask for more than is made already, so that what they need is loaded
+ * by one visitor and not by a crowd. A virtual thread that waits while another loads a
+ * class keeps its processor: a crowd that met a cold portal held all processors and
+ * waited for ever.
  */
 final class WarmUp implements LifeCycle.Listener {
 
@@ -38,6 +39,9 @@ final class WarmUp implements LifeCycle.Listener {
 	private static final String UNKNOWN_TEXT = "The+weather+is+grey+today";
 
 	private static final String SEARCH = "/en/search?q=";
+
+	/** Two words in one, and one with a mistake: a search looks for both. */
+	private static final String MISTYPED = "apikey+opnai";
 
 	/** An {@code Accept} to which any type will do. */
 	private static final String ANY = "*/*";
@@ -51,9 +55,12 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private final ContentRepository contentRepository;
 
-	WarmUp(Server server, ContentRepository contentRepository) {
+	private final WarmUpHandler handler;
+
+	WarmUp(Server server, ContentRepository contentRepository, WarmUpHandler handler) {
 		this.server = server;
 		this.contentRepository = contentRepository;
+		this.handler = handler;
 	}
 
 	/**
@@ -65,16 +72,21 @@ final class WarmUp implements LifeCycle.Listener {
 	}
 
 	/**
-	 * Called when the port is open. For a first search the sections are indexed, and
-	 * where no rule finds anything in a text, a classifier learns first: for so long
-	 * nobody shall wait for the port.
+	 * Called when the port is open. Pages that are made already need not wait until the
+	 * sections are indexed for a first search, and a classifier has learnt for a first
+	 * text in which no rule finds anything.
 	 */
 	@Override
 	public void lifeCycleStarted(LifeCycle port) {
-		Thread.ofPlatform().daemon().name("warm-up").start(() -> visit(port, (connector) -> {
-			ask(connector, get(SEARCH + "key", ANY));
-			explain(connector, UNKNOWN_TEXT);
-		}));
+		Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+			visit(port, WarmUp::searchAndExplain);
+			this.handler.open();
+		});
+	}
+
+	private static void searchAndExplain(LocalConnector connector) throws Exception {
+		ask(connector, get(SEARCH + MISTYPED, ANY));
+		explain(connector, UNKNOWN_TEXT);
 	}
 
 	/**

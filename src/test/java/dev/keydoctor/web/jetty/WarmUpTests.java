@@ -1,5 +1,7 @@
 package dev.keydoctor.web.jetty;
 
+import java.time.Duration;
+
 import dev.keydoctor.LogCapture;
 import dev.keydoctor.guide.library.RealContent;
 import org.eclipse.jetty.http.HttpStatus;
@@ -63,7 +65,9 @@ class WarmUpTests {
 			}
 		});
 		this.server.start();
-		new WarmUp(this.server, RealContent.contentRepository()).lifeCycleStarting(new ServerConnector(this.server));
+		new WarmUp(this.server, RealContent.contentRepository(),
+				new WarmUpHandler(this.server.getHandler(), Duration.ZERO))
+			.lifeCycleStarting(new ServerConnector(this.server));
 	}
 
 }
