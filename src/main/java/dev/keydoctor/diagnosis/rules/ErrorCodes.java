@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class ErrorCodes {
 
-	static final Set<String> KNOWN = Set.of("access_terminated", "account_creation_failed", "account_deactivated",
+	static final Set<String> KNOWN = Set.of("access_not_enabled", "access_terminated", "account_creation_failed", "account_deactivated",
 			"array_above_max_length", "array_below_min_length", "beta_api_shape_disabled", "billing_hard_limit_reached",
 			"billing_limit_user_error", "billing_not_active", "chatgpt_account_missing", "content_filter",
 			"content_policy_violation", "context_length_exceeded", "credit_balance_exhausted", "cyber_policy",
@@ -31,7 +31,7 @@ public final class ErrorCodes {
 			"organization_usage_limit_exceeded", "previous_response_not_found", "project_spend_limit_exceeded",
 			"rate_limit_error", "rate_limit_exceeded", "request_forbidden", "require_sso_login", "resource_unavailable",
 			"server_error", "server_is_overloaded", "service_unavailable_error", "slow_down", "string_above_max_length",
-			"string_below_min_length", "token_expired", "token_invalidated", "token_limit_exceeded",
+			"string_below_min_length", "token_expired", "token_invalidated", "token_limit_exceeded", "training_not_available",
 			"unknown_parameter", "unknown_url", "unsupported_country_region_territory", "unsupported_email",
 			"unsupported_file", "unsupported_image_media_type", "unsupported_parameter", "unsupported_value",
 			"usage_limit_reached", "vector_store_timeout", "voip_phone_disallowed",

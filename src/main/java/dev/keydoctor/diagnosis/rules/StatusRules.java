@@ -34,7 +34,7 @@ final class StatusRules {
 
 	/* Error: Not Found. Error POSTing https://api.openai.com/v1/…: Not Found */
 	private static final Pattern NOT_FOUND = Pattern.compile(
-			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )");
+			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )|(?:request|response|call) failed with stat[a-z]{1,3}:? not found");
 
 	/* The machine itself, the network at home, and a site of WordPress or Nextcloud. */
 	private static final Pattern OWN_SERVER = Pattern
