@@ -40,6 +40,10 @@ final class ToldRules {
 
 	private static final Pattern THREATENED = Vocabulary.pattern("(account|konto)( openai)? ({will-be}|{may-be})");
 
+	private static final Pattern ADMIN_KEY = Vocabulary.pattern("{begin}{admin-key-told}");
+
+	private static final Pattern ANOTHER_KIND_OF_KEY = Vocabulary.pattern("{begin}({another-kind-of-key})");
+
 	// @formatter:off
 	static RuleTable table() {
 		return new RuleTable()
@@ -70,6 +74,8 @@ final class ToldRules {
 		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
 		.onlyPasted(new RuleTable()
 			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
+			.ambiguous("admin-key-told", matches(ADMIN_KEY).butNot(matches(ANOTHER_KIND_OF_KEY)).and(keyRefused().or(unauthorized()).or(forbidden())).butNot(keyWithoutRight()), MISSING_SCOPE, MISSING_SCOPE, INVALID_KEY)
+			.ambiguous("masked-key-told", ForeignKeys.masked(), WRONG_PROVIDER_KEY, WRONG_PROVIDER_KEY, INVALID_KEY)
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")).butNot(aScopeIsMissing()).butNot(nothingCameBack()), MISSING_KEY)
 			// http://localhost:3001/api/v1/openai/chat/completions: {"message": "Invalid API Key"}
 			.ambiguous("own-servers-key", keyIsRefused().and(ownServer()), INVALID_KEY, INVALID_KEY, NOT_OPENAI)
