@@ -94,7 +94,7 @@ final class Rules {
 		// Project `proj_…` does not have access to model `gpt-4o`
 		.rule("project-without-model", says(openAi("no-model-access")).or(word("access_not_enabled")), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
-		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "openai.com/docs/deprecations", "openai.com/api/docs/deprecations"), MODEL_RETIRED)
+		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations").or(saysAll("developers.openai.com", "docs/deprecations")).or(word("training_not_available")), MODEL_RETIRED)
 		.rule("safety-system", word("moderation_blocked").or(says(openAi("safety-system"))), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule(Circumstance.CYBER_POLICY.code(), word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)

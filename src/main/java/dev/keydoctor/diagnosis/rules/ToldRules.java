@@ -74,7 +74,7 @@ final class ToldRules {
 		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
 		.onlyPasted(new RuleTable()
 			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
-			.ambiguous("admin-key-told", matches(ADMIN_KEY).butNot(matches(ANOTHER_KIND_OF_KEY)).and(keyRefused().or(unauthorized()).or(forbidden())).butNot(keyWithoutRight()), MISSING_SCOPE, MISSING_SCOPE, INVALID_KEY)
+			.ambiguous("admin-key-told", matches(ADMIN_KEY).and(namesOpenAi().or(shows("sk-admin"))).butNot(matches(ANOTHER_KIND_OF_KEY)).and(keyRefused().or(unauthorized()).or(forbidden())).butNot(keyWithoutRight()), MISSING_SCOPE, MISSING_SCOPE, INVALID_KEY)
 			.ambiguous("masked-key-told", ForeignKeys.masked(), WRONG_PROVIDER_KEY, WRONG_PROVIDER_KEY, INVALID_KEY)
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")).butNot(aScopeIsMissing()).butNot(nothingCameBack()), MISSING_KEY)
 			// http://localhost:3001/api/v1/openai/chat/completions: {"message": "Invalid API Key"}

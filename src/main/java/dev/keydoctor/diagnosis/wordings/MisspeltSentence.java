@@ -78,10 +78,13 @@ public final class MisspeltSentence {
 			.flatMap((word) -> CODES.stream().filter((code) -> code.isMeantBy(word)).map((code) -> code.words));
 	}
 
-	/* Hardly anybody mistypes the first letter, without which "valid" is "invalid". */
+	/*
+	 * Hardly anybody mistypes the first letter, without which "valid" is "invalid". What
+	 * goes on is another name: "unsupported_values".
+	 */
 	private boolean isMeantBy(String word) {
 		String folded = LookAlikes.fold(Letters.of(word));
-		return word.charAt(0) == this.words.charAt(0)
+		return word.charAt(0) == this.words.charAt(0) && !word.startsWith(this.words)
 				&& Math.abs(folded.length() - this.letters.length()) <= this.letters.length() / LETTERS_FOR_A_MISTAKE
 				&& isIn(folded);
 	}
