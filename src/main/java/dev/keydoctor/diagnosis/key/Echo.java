@@ -31,9 +31,9 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 
 	/*
 	 * A hand began to copy in the middle: "provided: org-Vh3****8sQ". What stands there
-	 * has stars, or OpenAI's next sentence behind it.
+	 * has stars, or OpenAI's next sentence behind it, and no word before it.
 	 */
-	private static final String CUT_INTRODUCTION = "|(?:\\A|(?<=[\\n\"'`(])|(?<=\\.{3})) ?(?:(?:api )?key )?provided: "
+	private static final String CUT_INTRODUCTION = "|(?<!\\p{L}|\\p{L} )(?:(?:api )?key )?provided: "
 			+ "(?=[^\\s*]{0,12}\\*{3}|[^\\n]{1,80}?\\.? you can find)";
 
 	/*
