@@ -40,6 +40,8 @@ final class ToldRules {
 
 	private static final Pattern THREATENED = Vocabulary.pattern("(account|konto)( openai)? ({will-be}|{may-be})");
 
+	private static final Pattern CREDITS_OF_A_TOOL = Vocabulary.pattern("{begin}{credits-of-a-tool-are-gone}");
+
 	private static final Pattern ADMIN_KEY = Vocabulary.pattern("{begin}{admin-key-told}");
 
 	private static final Pattern ANOTHER_KIND_OF_KEY = Vocabulary.pattern("{begin}({another-kind-of-key})");
@@ -64,7 +66,9 @@ final class ToldRules {
 			.or(saysNear("quota", "exhausted").and(mentions("pay")))
 			.or(says("insufficient quota", "quota insufficiente"))
 			// Somebody else spent it: the key leaked.
-			.butNot(saysNear("somebody-spent", "my-money")), INSUFFICIENT_QUOTA)
+			.butNot(saysNear("somebody-spent", "my-money"))
+			// Gateway credits are gone in the OpenAI node, says n8n.
+			.butNot(matches(CREDITS_OF_A_TOOL)), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("unverified-told", saysNear("organization", "verified").and(saysNear("verified", "not-yet-verified"))
 			.butNot(StatedFact.VERIFIED.stated())
 			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
