@@ -30,11 +30,19 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	private static final String GAP = "(?: |\\n(?:[>|│#*] )?)";
 
 	/*
+	 * A hand began to copy in the middle: "provided: org-Vh3****8sQ". What stands there
+	 * has stars, or OpenAI's next sentence behind it, and no word before it.
+	 */
+	private static final String CUT_INTRODUCTION = "|(?<!\\p{L}|\\p{L} )(?:(?:api )?key )?provided: "
+			+ "(?=[^\\s*]{0,12}\\*{3}|[^\\n]{1,80}?\\.? you can find)";
+
+	/*
 	 * Where a line ends behind it, what is repeated stands on the next one, if it looks
 	 * like that.
 	 */
-	private static final Pattern INTRODUCTION = Pattern.compile("(?i)[il]ncorrect_api_key_provided: ?".replace("_", GAP)
-			+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200}_you_can_find))?".replace("_", GAP));
+	private static final Pattern INTRODUCTION = Pattern
+		.compile("(?i)(?:[il]ncorrect_api_key_provided: ?".replace("_", GAP) + CUT_INTRODUCTION + ")"
+				+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200}_you_can_find))?".replace("_", GAP));
 
 	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/";
 

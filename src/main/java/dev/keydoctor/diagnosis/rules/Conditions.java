@@ -186,7 +186,8 @@ final class Conditions {
 
 	/** A person or an app says that a key is refused. */
 	static Condition keyRefused() {
-		return says(Wordings.clients("bad-key")).or(saysNear("key", "wrong").butNot(mentions("session-over")));
+		return says(Wordings.clients("bad-key")).or((error) -> error.echo() != null && error.echo().fault() == null)
+			.or(saysNear("key", "wrong").butNot(mentions("session-over")));
 	}
 
 	/** The status 401, or the headline of a tool for it. */

@@ -33,6 +33,15 @@ final class ForeignKeys {
 	/* I put the Gemini key into OpenAI's field. */
 	private static final Pattern IN_OPENAIS_FIELD = Vocabulary.pattern("{key-in-another-field}");
 
+	/* As sk-...w9cA is left by what takes secrets out. */
+	private static final Pattern MASKED = Pattern.compile("(?<![\\w-])sk-\\*{3}(?![\\w*-])");
+
+	private static final Pattern PUT_IN = Vocabulary.pattern("{begin}{put-in}{end}");
+
+	private static final Pattern AS_LISTED = Vocabulary.pattern("{begin}{as-the-list-shows-it}{end}");
+
+	private static final Pattern WITH_DOTS = Vocabulary.pattern("{begin}{put-in-with-the-dots}");
+
 	private ForeignKeys() {
 	}
 
@@ -53,6 +62,17 @@ final class ForeignKeys {
 	 */
 	static Condition inOpenAisField() {
 		return matches(IN_OPENAIS_FIELD).butNot(anyStatus().butNot(status(401)));
+	}
+
+	/**
+	 * The list of keys shows but the ends of a key, and these were put in, which no
+	 * server takes. Of one's own key people show no more either.
+	 */
+	static Condition masked() {
+		return matches(MASKED).and(matches(PUT_IN))
+			.and(matches(AS_LISTED))
+			.or(matches(WITH_DOTS))
+			.and(keyRefused().or(unauthorized()).or(mentions("not-taken")));
 	}
 
 	/**

@@ -25,7 +25,8 @@ record PastedReading(String plain, String withOpinions, ParsedError error) {
 	 * @throws DeadlineExceededException if the deadline passes before
 	 */
 	static PastedReading of(Evidence.Pasted pasted, Predicate<String> retired, Deadline deadline) {
-		String plain = LineBreaks.mended(Echo.removedFrom(LatestDay.of(PlainText.of(pasted.text()))));
+		String plain = Dictation
+			.written(LineBreaks.mended(Echo.removedFrom(LatestDay.of(PlainText.of(pasted.text())))));
 		String withOpinions = Hearsay.withoutStatements(Accents.folded(plain), deadline);
 		return new PastedReading(plain, withOpinions,
 				ParsedError.of(pasted, plain, Hearsay.withoutOpinions(withOpinions, deadline), retired));

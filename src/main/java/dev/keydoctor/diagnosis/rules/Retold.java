@@ -40,9 +40,11 @@ record Retold(String sentences, boolean isOpenAis) {
 	/* As messages are typed: "nn" for "non", "ke" for "che". */
 	private static final Map<String, String> SHORT_FORMS = Map.of("nn", "non", "ke", "che");
 
-	/* No prose: code, a dump, the stack of an exception. */
-	private static final Pattern CODE = Pattern
-		.compile("[{}<>|\\\\]|\\$[a-z]|\\(\\)|(?<!openai_api_key)=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
+	/*
+	 * No prose: code, a dump, the stack of an exception. "Settings > General" is a way.
+	 */
+	private static final Pattern CODE = Pattern.compile(
+			"[{}<|\\\\]|(?<!\\p{L} )>|>(?! \\p{L})|\\$[a-z]|\\(\\)|(?<!openai_api_key)=(?! )|::|\\.\\p{L}{1,60}\\(|\\n[ \\t]{0,8}at ");
 
 	private static final List<Sentence> SENTENCES = Wordings.all("retold")
 		.entrySet()
@@ -54,11 +56,11 @@ record Retold(String sentences, boolean isOpenAis) {
 	static Optional<Retold> in(SearchedText text) {
 		boolean isShort = WordStems.isShort(text);
 		String inPerson = isShort ? Letters.of(with(PERSONS, text.plain())) : text.squeezed();
-		List<String> written = Stream.of(text.squeezed(), inPerson)
+		Stream<String> codes = isShort ? MisspeltSentence.codesIn(text.plain()) : Stream.empty();
+		Stream<String> sentences = Stream.of(text.squeezed(), inPerson)
 			.distinct()
-			.flatMap((letters) -> Stream.concat(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)))
-			.distinct()
-			.toList();
+			.flatMap((letters) -> Stream.concat(MisspeltSentence.allIn(letters), CutSentence.allIn(letters)));
+		List<String> written = Stream.concat(codes, sentences).distinct().toList();
 		List<String> clauses = (isShort && !ToldRules.leavesOpen(text.plain())) ? prose(text) : List.of();
 		List<Sentence> told = SENTENCES.stream().filter((sentence) -> sentence.isInAny(clauses)).toList();
 		List<String> named = clauses.stream()
@@ -67,7 +69,7 @@ record Retold(String sentences, boolean isOpenAis) {
 		boolean isOpenAis = !written.isEmpty() || told.stream().anyMatch((sentence) -> sentence.isInAny(named));
 		return Stream.concat(written.stream(), told.stream().map(Sentence::words))
 			.reduce((first, second) -> first + "\n" + second)
-			.map((sentences) -> new Retold(sentences, isOpenAis));
+			.map((all) -> new Retold(all, isOpenAis));
 	}
 
 	/**

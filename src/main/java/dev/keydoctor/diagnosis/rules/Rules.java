@@ -92,9 +92,9 @@ final class Rules {
 		// Project `proj_…` does not have access to model `gpt-image-1`, which no owner can open once it is shut down.
 		.likely("project-without-retired-model", says(openAi("no-model-access")).and(retiredModel()), MODEL_RETIRED)
 		// Project `proj_…` does not have access to model `gpt-4o`
-		.rule("project-without-model", says(openAi("no-model-access")), MODEL_ACCESS)
+		.rule("project-without-model", says(openAi("no-model-access")).or(word("access_not_enabled")), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
-		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations"), MODEL_RETIRED)
+		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations").or(saysAll("developers.openai.com", "docs/deprecations")).or(word("training_not_available")), MODEL_RETIRED)
 		.rule("safety-system", word("moderation_blocked").or(says(openAi("safety-system"))), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule(Circumstance.CYBER_POLICY.code(), word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
@@ -135,7 +135,7 @@ final class Rules {
 		// Request too large for gpt-4o in organization org-… on tokens per min (TPM): waiting never helps.
 		.rule("request-too-large", says("request too large for", "request to large for"), REQUEST_TOO_LARGE)
 		// The model `…` does not exist or you do not have access to it.
-		.likely("another-model", says("does not exist").and(foreignModel().or(anotherShape())), NOT_OPENAI)
+		.likely("another-model", says("does not exist", "must be less than or equal to").and(foreignModel().or(anotherShape())), NOT_OPENAI)
 		.likely("retired-model", word("model_not_found").or(says("does not exist", "is not found")).or(saysIn(translated("model"))).and(retiredModel()), MODEL_RETIRED)
 		// The model `undefined` does not exist, nor does `gpt 4o mini`.
 		.onlyPasted(new RuleTable()

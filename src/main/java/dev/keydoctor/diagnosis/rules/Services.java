@@ -60,7 +60,8 @@ final class Services {
 					+ "|(?<!\\d)5\\d\\d[ -]5\\.\\d\\.\\d{1,2}(?![\\d.])|(?<!\\d)535 (?:incorrect )?authentication"
 					+ "|econnrefused\\s[\\da-f.:]{2,40}:(?:3306|5432|6379|27017)(?!\\d)|sqlstate\\[hy000\\] \\[\\d{4}\\]"
 					+ "|error: (?!openai|azure)[a-z_]{2,30}exception -\\s"
-					+ "|(?<![a-z0-9_])(?!openai|your|my|the|(?:open|ai|llm|gpt|chat|chatgpt)_)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"));
+					+ "|(?<![a-z0-9_])(?!openai|your|my|the|(?:open|ai|llm|gpt|chat|chatgpt)_)[a-z0-9]{2,20}_api_key (?:environment variable|is not set|is missing|not set|not found|is required|must be set|is not defined)"
+					+ "|(?:set|key:) [\"'`]?(?!openai|your|my|the|custom|llm|(?:open|ai|llm|gpt|chat|chatgpt)_)[a-z0-9]{2,20}_api_key(?![a-z0-9_])"));
 
 	/* Notion: … Problem in node 'Gmail'. The Lovable app says … */
 	private static final PrefilteredPattern SPEAKER = new PrefilteredPattern(
@@ -96,7 +97,7 @@ final class Services {
 	/* Where a request went, not just any address in the text. */
 	private static final PrefilteredPattern HOST = PrefilteredPattern
 		.of("(?:(?:host=|enotfound |eai_again |resolve(?: host)?:? |lookup )[\"'\\[]?"
-				+ "(?:https?://)?|(?:for(?: url:?)?|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch|(?<![\\d.])[45]\\d\\d)"
+				+ "(?:https?://)?|(?:for(?: url:?)?|(?<!(?:base|hook|point)[ _-])url:(?= ?[\"']?https?://(?:[a-z0-9-]{1,40}\\.)?api[.-])|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch|(?<![\\d.])[45]\\d\\d)"
 				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
 	/* It gives the error of every service the name that Google's would have. */

@@ -34,7 +34,7 @@ final class StatusRules {
 
 	/* Error: Not Found. Error POSTing https://api.openai.com/v1/…: Not Found */
 	private static final Pattern NOT_FOUND = Pattern.compile(
-			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )");
+			"(?:\\A|\\n)\\s?(?:[a-z]{0,20}error: |error (?:get|post)ing https?://\\S{1,120}: )not found[\"']?(?:\\z|\\n| at )|(?:request|response|call) failed with stat[a-z]{1,3}:? not found");
 
 	/* The machine itself, the network at home, and a site of WordPress or Nextcloud. */
 	private static final Pattern OWN_SERVER = Pattern
@@ -98,6 +98,8 @@ final class StatusRules {
 			.ambiguous("headline-401", says(headlines("unauthorized")).or(saysIn(translated("unauthorized"))).or(saysIn(translated("invalid-authentication"))), AMBIGUOUS_UNAUTHORIZED, WHY_401)
 			.ambiguous("headline-403", says(headlines("forbidden")).or(saysIn(translated("forbidden"))), AMBIGUOUS_FORBIDDEN, WHY_403)
 			.ambiguous("headline-404", says(headlines("not-found")).or(matches(NOT_FOUND)).or(saysIn(translated("not-found"))), AMBIGUOUS_NOT_FOUND, WHY_404)
+			// Paid with one account, and signed in with another.
+			.ambiguous("plus-shown-as-free", hasPlus().and(saysNear("shows-told", "free-plan")), CHATGPT_ACCOUNT, CHATGPT_ACCOUNT, WEBSITE_MESSAGE)
 			.ambiguous("openai-is-silent", matches(SILENCE), NETWORK, NETWORK, SERVER_ERROR, OVERLOADED)
 			.likelyIfNamed("headline-503", says(headlines("unavailable")), OVERLOADED)
 			.likelyIfNamed("headline-500", says(headlines("server-error")).or(saysIn(translated("server"))).or(saysNear("server", "failure")), SERVER_ERROR)

@@ -19,8 +19,8 @@ final class Statuses {
 	private static final Set<Integer> KNOWN = Set.of(400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 413, 414,
 			415, 422, 424, 425, 429, 431, 451, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 529, 530);
 
-	private static final Pattern THREE_DIGITS = Pattern
-		.compile("(?=[45])(?:(?<![\\w.#/-]|\\d,)|(?<=http))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
+	private static final Pattern THREE_DIGITS = Pattern.compile(
+			"(?=[45])(?:(?<![\\w.#/-]|\\d,)|(?<=http|(?<![a-z])(?:error|errore|blad)))[45]\\d\\d(?![\\w%]|[.,/-]\\d)");
 
 	/* OpenAI seldom answers so: a usual status counts more, even one before it. */
 	private static final Set<Integer> RARE = Set.of(405, 406, 409, 410, 415, 424, 425, 431, 451);

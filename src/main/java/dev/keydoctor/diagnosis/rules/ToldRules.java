@@ -40,6 +40,12 @@ final class ToldRules {
 
 	private static final Pattern THREATENED = Vocabulary.pattern("(account|konto)( openai)? ({will-be}|{may-be})");
 
+	private static final Pattern CREDITS_OF_A_TOOL = Vocabulary.pattern("{begin}{credits-of-a-tool-are-gone}");
+
+	private static final Pattern ADMIN_KEY = Vocabulary.pattern("{begin}{admin-key-told}");
+
+	private static final Pattern ANOTHER_KIND_OF_KEY = Vocabulary.pattern("{begin}({another-kind-of-key})");
+
 	// @formatter:off
 	static RuleTable table() {
 		return new RuleTable()
@@ -60,7 +66,9 @@ final class ToldRules {
 			.or(saysNear("quota", "exhausted").and(mentions("pay")))
 			.or(says("insufficient quota", "quota insufficiente"))
 			// Somebody else spent it: the key leaked.
-			.butNot(saysNear("somebody-spent", "my-money")), INSUFFICIENT_QUOTA)
+			.butNot(saysNear("somebody-spent", "my-money"))
+			// Gateway credits are gone in the OpenAI node, says n8n.
+			.butNot(matches(CREDITS_OF_A_TOOL)), INSUFFICIENT_QUOTA)
 		.likelyIfNamed("unverified-told", saysNear("organization", "verified").and(saysNear("verified", "not-yet-verified"))
 			.butNot(StatedFact.VERIFIED.stated())
 			.butNot(saysNear("id-document", "declined")).butNot(saysNear("sms", "undelivered")), ORGANIZATION_UNVERIFIED)
@@ -70,6 +78,8 @@ final class ToldRules {
 		// A live answer that refuses a key has a code; these words beside none may be passing trouble.
 		.onlyPasted(new RuleTable()
 			.likely("admin-key", shows("sk-admin-[removed]", "sk-admin-***").butNot(shows("[key removed]")).and(keyRefused().or(unauthorized()).or(forbidden())), MISSING_SCOPE)
+			.ambiguous("admin-key-told", matches(ADMIN_KEY).and(namesOpenAi().or(shows("sk-admin"))).butNot(matches(ANOTHER_KIND_OF_KEY)).and(keyRefused().or(unauthorized()).or(forbidden())).butNot(keyWithoutRight()), MISSING_SCOPE, MISSING_SCOPE, INVALID_KEY)
+			.ambiguous("masked-key-told", ForeignKeys.masked(), WRONG_PROVIDER_KEY, WRONG_PROVIDER_KEY, INVALID_KEY)
 			.likelyIfNamed("key-missing", says(clients("no-key")).or(saysNear("key", "missing")).butNot(aScopeIsMissing()).butNot(nothingCameBack()), MISSING_KEY)
 			// http://localhost:3001/api/v1/openai/chat/completions: {"message": "Invalid API Key"}
 			.ambiguous("own-servers-key", keyIsRefused().and(ownServer()), INVALID_KEY, INVALID_KEY, NOT_OPENAI)

@@ -11,7 +11,8 @@
  * {@link dev.keydoctor.diagnosis.key.GarbledKeys} those that a reader of pictures spoilt;
  * <li>{@link dev.keydoctor.diagnosis.text.PlainText} takes off escapes and markup,
  * {@link dev.keydoctor.diagnosis.key.Echo} keeps what OpenAI repeats of the key,
- * {@link dev.keydoctor.diagnosis.text.LineBreaks} mends what a window broke;
+ * {@link dev.keydoctor.diagnosis.text.LineBreaks} mends what a window broke,
+ * {@link dev.keydoctor.diagnosis.rules.Dictation} spells what was spoken;
  * <li>{@link dev.keydoctor.diagnosis.text.LatestDay} leaves out what a log says of
  * earlier days, {@link dev.keydoctor.diagnosis.wordings.Hearsay} what is no error;
  * {@link dev.keydoctor.diagnosis.rules.PastedReading} is what remains;

@@ -1,6 +1,8 @@
 package dev.keydoctor.diagnosis.wordings;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Letters;
@@ -9,7 +11,7 @@ import dev.keydoctor.diagnosis.text.LookAlikes;
 /**
  * A sentence of OpenAI's that is known too where somebody typed it from memory, or had it
  * read from a picture elsewhere: every eighth letter may be another, missing or too much,
- * but none that makes "now" of "not".
+ * but none that makes "now" of "not" or "activated" of "deactivated".
  */
 public final class MisspeltSentence {
 
@@ -17,10 +19,21 @@ public final class MisspeltSentence {
 
 	private static final int ASCII = 128;
 
+	/* More stand in a log or in code. */
+	private static final int MOST_CODES = 20;
+
 	private static final List<MisspeltSentence> ALL = Wordings.list("misspelt", "sentences")
 		.stream()
 		.map(MisspeltSentence::new)
 		.toList();
+
+	private static final List<MisspeltSentence> CODES = Wordings.list("misspelt", "codes")
+		.stream()
+		.map(MisspeltSentence::new)
+		.toList();
+
+	private static final Pattern CODE = Pattern
+		.compile("(?<![a-z0-9_])[a-z]{2,20}+(?:_[a-z]{1,20}+){1,4}(?![a-z0-9_])");
 
 	private final String words;
 
@@ -37,7 +50,7 @@ public final class MisspeltSentence {
 		if (this.letters.length() > Long.SIZE) {
 			throw new IllegalArgumentException("More than " + Long.SIZE + " letters: " + words);
 		}
-		this.negation = Stream.of("didnt", "not")
+		this.negation = Stream.of("didnt", "not", "deact")
 			.map(LookAlikes::fold)
 			.filter(this.letters::contains)
 			.findFirst()
@@ -53,6 +66,27 @@ public final class MisspeltSentence {
 	public static Stream<String> allIn(String squeezed) {
 		String folded = LookAlikes.fold(squeezed);
 		return ALL.stream().filter((sentence) -> sentence.isIn(folded)).map((sentence) -> sentence.words);
+	}
+
+	/** Finds such codes among the words of a plain text, as OpenAI writes them. */
+	public static Stream<String> codesIn(String plain) {
+		return CODE.matcher(plain)
+			.results()
+			.limit(MOST_CODES)
+			.map(MatchResult::group)
+			.distinct()
+			.flatMap((word) -> CODES.stream().filter((code) -> code.isMeantBy(word)).map((code) -> code.words));
+	}
+
+	/*
+	 * Hardly anybody mistypes the first letter, without which "valid" is "invalid". What
+	 * goes on is another name: "unsupported_values".
+	 */
+	private boolean isMeantBy(String word) {
+		String folded = LookAlikes.fold(Letters.of(word));
+		return word.charAt(0) == this.words.charAt(0) && !word.startsWith(this.words)
+				&& Math.abs(folded.length() - this.letters.length()) <= this.letters.length() / LETTERS_FOR_A_MISTAKE
+				&& isIn(folded);
 	}
 
 	/*
