@@ -45,13 +45,13 @@ class ReportPagesTests {
 	private final ReportPages pages = new ReportPages(RealContent.contentRepository());
 
 	@ParameterizedTest
-	@CsvSource({ "PL, 1 grudnia 2026", "IT, 1º dicembre 2026", "EN, 30 November 2026" })
-	void sayTheDayOnWhichTheyWereMadeByTheClockOfTheirReaders(Language language, String day) {
+	@CsvSource({ "PL, '1 grudnia 2026, 00:30'", "IT, '1º dicembre 2026, 00:30'", "EN, '30 November 2026, 23:30'" })
+	void sayWhenTheyWereMadeByTheClockOfTheirReaders(Language language, String time) {
 		Report noon = Reports.pasted(Verdict.NETWORK);
 		Report late = new Report(noon.diagnosis(), List.of(), null, null, Set.of(), false,
 				Instant.parse("2026-11-30T23:30:00Z"));
 
-		assertThat(this.pages.model(language, late)).containsEntry("made", day);
+		assertThat(this.pages.model(language, late)).containsEntry("made", time);
 	}
 
 	@ParameterizedTest
