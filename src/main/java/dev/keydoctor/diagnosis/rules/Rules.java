@@ -88,7 +88,7 @@ final class Rules {
 		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
 		.rule("billing-not-active", word("billing_not_active").or(says("is not active, please check your billing").butNot(anotherService())), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
-		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted").butNot(anotherService())), INSUFFICIENT_QUOTA)
+		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining. Add credits to continue", "prepaid credit balance is exhausted").or(says("no credits remaining").and(namesOpenAi())).butNot(anotherService())), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-image-1`, which no owner can open once it is shut down.
 		.likely("project-without-retired-model", says(openAi("no-model-access")).and(retiredModel()), MODEL_RETIRED)
 		// Project `proj_…` does not have access to model `gpt-4o`
