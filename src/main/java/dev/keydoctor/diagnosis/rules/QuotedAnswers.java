@@ -13,7 +13,7 @@ final class QuotedAnswers {
 
 	/* Error code: 401 - {'error': {… */
 	private static final Pattern START = Pattern.compile(
-			"(?:(?<!\\d)[45]\\d\\d ?[-:]? ?)?\\{ ?['\"]?error['\"]? ?: ?\\{(?= ?['\"]?(?:message|type|code|param)['\"]? ?:)");
+			"(?:(?<!\\d)[45]\\d\\d ?[-:]? ?)?\\{\\s?['\"]?error['\"]? ?: ?\\{(?=\\s?['\"]?(?:message|type|code|param)['\"]? ?:)");
 
 	private static final int LONGEST = 3000;
 

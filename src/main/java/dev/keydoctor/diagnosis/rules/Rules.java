@@ -88,7 +88,7 @@ final class Rules {
 		.rule("usage-limit", word("organization_usage_limit_exceeded"), USAGE_LIMIT_REACHED)
 		.rule("billing-not-active", word("billing_not_active").or(says("is not active, please check your billing").butNot(anotherService())), BILLING_NOT_ACTIVE)
 		// You have no credits remaining. Add credits to continue using the API at …
-		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining", "prepaid credit balance is exhausted").butNot(anotherService())), INSUFFICIENT_QUOTA)
+		.rule("no-credit", word("credit_balance_exhausted").or(says("no credits remaining. Add credits to continue", "prepaid credit balance is exhausted").or(says("no credits remaining").and(namesOpenAi())).butNot(anotherService())), INSUFFICIENT_QUOTA)
 		// Project `proj_…` does not have access to model `gpt-image-1`, which no owner can open once it is shut down.
 		.likely("project-without-retired-model", says(openAi("no-model-access")).and(retiredModel()), MODEL_RETIRED)
 		// Project `proj_…` does not have access to model `gpt-4o`
@@ -109,13 +109,15 @@ final class Rules {
 
 		// A ChatGPT or Codex sign-in, and OpenAI's website: no API key is in play.
 		.likely("chatgpt-sign-in", says(clients("chatgpt")).butNot(word("insufficient_quota"))
-			.or(word("token_invalidated", "token_expired", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService())
+			.or(word("token_invalidated", "token_expired", "token_revoked", "chatgpt_account_missing").and(says("chatgpt", "codex"))).butNot(html()).butNot(anotherService())
 			.or(word("usage_limit_reached").and(shows("plan_type", "resets_in_seconds"))), CHATGPT_ACCOUNT)
 
 		// OpenAI's own sentence beside trouble with Claude or Gemini, whose sentences are others.
 		.onlyPasted(new RuleTable()
 			.likely("model-beside-another", says("does not exist or you do not have access to it").and(serviceWithOtherCodes()), MODEL_ACCESS)
 			.likely("key-beside-another", word("invalid_api_key").and(serviceWithOtherCodes()).butNot(ForeignKeys.told()), INVALID_KEY)
+			// LM Studio and LiteLLM say so too, and it is as true of them.
+			.ambiguous("too-large-for-own-server", word("context_length_exceeded").and(StatusRules.ownServer()).and(anotherService()), REQUEST_TOO_LARGE, REQUEST_TOO_LARGE, NOT_OPENAI)
 			// GitHub Copilot with a key of one's own: OpenAI was asked, and without it.
 			.likely("no-key-beside-copilot", says("provide your API key in an Authorization header using Bearer auth").and(shows("copilot")).butNot(shows("api.openai.com/")).butNot(anotherHost()), MISSING_KEY))
 

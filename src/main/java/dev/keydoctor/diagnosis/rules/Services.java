@@ -72,10 +72,11 @@ final class Services {
 
 	/*
 	 * My Telegram bot. … The same with Azure OpenAI. … I tried all: OpenAI, Azure OpenAI.
-	 * … Consider using Azure OpenAI.
+	 * … Consider using Azure OpenAI. If a filter refuses it, try Ollama.
 	 */
 	private static final PrefilteredPattern ASIDE = new PrefilteredPattern(Vocabulary.pattern(
-			"{begin}({of-their-own}{end}|{the-same-with}|{tried-all}{end}[^.!?]{0,120})|[.!?]\\s{advises}{end}[^.!?]{0,100}"));
+			"{begin}({of-their-own}{end}|{the-same-with}|{tried-all}{end}[^.!?]{0,120})|[.!?]\\s{advises}{end}[^.!?]{0,100}"
+					+ "|[.,;!?]\\s{advises-another}(?=[^.,;:!?]{0,30}([.,;!?]|\\z))(?![^.!?\\n]{0,60}{trouble})"));
 
 	/*
 	 * What an app sells itself: credits, or a plan in a text that tells of nothing else.
@@ -83,9 +84,9 @@ final class Services {
 	private static final PrefilteredPattern AI_CREDITS = new PrefilteredPattern(Vocabulary.pattern(
 			"(?<![a-z0-9-]){ai-credits}{end}|\\A(?![^\\n]{0,300}({error-of-openai}))(?=[^\\n]{1,300}\\n?\\z)[^\\n]{0,150}?{begin}{plan-of-a-tool-has-ended}"));
 
-	/* Your licence key has expired. Lovable ran out of credits. */
-	private static final PrefilteredPattern SOLD = new PrefilteredPattern(
-			Vocabulary.pattern("{begin}({licence-key-refused}{end}|(?<!-){credits-of-a-tool-are-gone})"));
+	/* Your licence key has expired. Lovable ran out of credits. Type /buy for more. */
+	private static final PrefilteredPattern SOLD = new PrefilteredPattern(Vocabulary
+		.pattern("{begin}(({licence-key-refused}|{sold-by-a-bot}){end}|(?<!-){credits-of-a-tool-are-gone})"));
 
 	/* Gmail, Airtable, Twilio: what stands beside them may be their trouble. */
 	private static final Pattern WITHOUT_MODELS = Pattern.compile(Stream.of("names-without-models", "speakers")
