@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
  */
 final class QuotedAnswers {
 
+	/* Where a body is spread over lines, each with the time of a log. */
+	private static final String GAP = "\\s{0,3}(?:\\d\\d:\\d\\d:\\d\\d\\s{1,3})?";
+
 	/* Error code: 401 - {'error': {… */
-	private static final Pattern START = Pattern.compile(
-			"(?:(?<!\\d)[45]\\d\\d ?[-:]? ?)?\\{\\s?['\"]?error['\"]? ?: ?\\{(?=\\s?['\"]?(?:message|type|code|param)['\"]? ?:)");
+	private static final Pattern START = Pattern.compile("(?:(?<!\\d)[45]\\d\\d ?[-:]? ?)?\\{" + GAP
+			+ "['\"]?error['\"]? ?: ?\\{(?=" + GAP + "['\"]?(?:message|type|code|param)['\"]? ?:)");
 
 	private static final int LONGEST = 3000;
 
