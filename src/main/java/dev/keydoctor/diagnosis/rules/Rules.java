@@ -94,7 +94,9 @@ final class Rules {
 		// Project `proj_…` does not have access to model `gpt-4o`
 		.rule("project-without-model", says(openAi("no-model-access")).or(word("access_not_enabled")), MODEL_ACCESS)
 		// The model `…` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations
-		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations").or(saysAll("developers.openai.com", "docs/deprecations")).or(word("training_not_available")), MODEL_RETIRED)
+		.rule("deprecated-model", says("has been deprecated, learn more", "has been deprecated and is no longer available", "platform.openai.com/docs/deprecations").or(saysAll("developers.openai.com", "docs/deprecations")), MODEL_RETIRED)
+		// OpenAI is winding down the fine-tuning platform
+		.ambiguous("training-gone", word("training_not_available").or(says("winding down the fine-tuning platform")), MODEL_RETIRED, MODEL_RETIRED, WRONG_ENDPOINT)
 		.rule("safety-system", word("moderation_blocked").or(says(openAi("safety-system"))), CONTENT_POLICY)
 		// This request has been flagged for potentially high-risk cyber activity.
 		.rule(Circumstance.CYBER_POLICY.code(), word("cyber_policy").or(says("flagged for potentially high-risk cyber activity", "flagged for possible cybersecurity risk")), CONTENT_POLICY)
@@ -195,7 +197,7 @@ final class Rules {
 		.likely("another-shape", anotherShape()
 			.or(anotherType()), NOT_OPENAI)
 		.ambiguous("another-host", anotherHost(), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
-		.ambiguous("foreign-body", foreignBody().butNot(html()), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
+		.ambiguous("foreign-body", foreignBody().butNot(html().or(status(504))), NOT_OPENAI, NOT_OPENAI, WRONG_ENDPOINT)
 
 		// Nothing of OpenAI's API came back.
 		.likely("challenge", challenged().or(says(clients("challenge"))).or(saysAll("just a moment", "cloudflare"))

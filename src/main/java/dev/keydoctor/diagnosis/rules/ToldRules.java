@@ -38,6 +38,12 @@ final class ToldRules {
 	 */
 	private static final Pattern MODEL_UNAVAILABLE = Vocabulary.pattern("{begin}{model-unavailable}{end}");
 
+	private static final Pattern NOT_AT_THIS_PATH = Vocabulary.pattern("{begin}{not-at-this-path}");
+
+	private static final Pattern USAGE_LIMIT = Vocabulary.pattern("{begin}{usage-limit-is-reached}{end}");
+
+	private static final Pattern PAID_PLAN = Vocabulary.pattern("{begin}({paid-plan}){end}");
+
 	private static final Pattern THREATENED = Vocabulary.pattern("(account|konto)( openai)? ({will-be}|{may-be})");
 
 	private static final Pattern CREDITS_OF_A_TOOL = Vocabulary.pattern("{begin}{credits-of-a-tool-are-gone}");
@@ -65,6 +71,7 @@ final class ToldRules {
 		.likelyIfNamed("credit-told", saysNear("credit", "exhausted")
 			.or(saysNear("quota", "exhausted").and(mentions("pay")))
 			.or(says("insufficient quota", "quota insufficiente"))
+			.or(openAisCreditIsGone().butNot(status(402)))
 			// Somebody else spent it: the key leaked.
 			.butNot(saysNear("somebody-spent", "my-money"))
 			// Gateway credits are gone in the OpenAI node, says n8n.
@@ -90,7 +97,10 @@ final class ToldRules {
 		.likelyIfNamed("file-told", saysNear("file", "too-large"), REQUEST_TOO_LARGE)
 		.ambiguous("plus-and-a-quota", StatusRules.hasPlus().and(saysNear("quota-itself", "exhausted").or(says(clients("some-quota")))).butNot(says("current quota")).butNot(word("codex")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, CHATGPT_ACCOUNT)
 		.ambiguous("openai-quota-told", saysNear("quota-itself", "exhausted").and(namesOpenAi()).butNot(says("current quota")), INSUFFICIENT_QUOTA, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED)
+		.ambiguous("usage-limit-of-a-plan", usageLimitOfAPlan(), CHATGPT_ACCOUNT, CHATGPT_ACCOUNT, NOT_OPENAI)
 		.ambiguous("quota-told", saysNear("quota", "exhausted").or(saysNear("quota", "reached")).butNot(saysNear("time-limit", "run-over").or(word("codex"))), AMBIGUOUS_TOO_MANY_REQUESTS, INSUFFICIENT_QUOTA, SPEND_LIMIT_REACHED, RATE_LIMITED, NOT_OPENAI)
+		// model "gpt-5.5" is not accessible via the /chat/completions endpoint
+		.ambiguous("path-of-other-models", word("unsupported_api_for_model").or(matches(NOT_AT_THIS_PATH)), WRONG_ENDPOINT, WRONG_ENDPOINT, NOT_OPENAI)
 		.likely("model-gone", says(clients("model-gone")).or(namesModel().and(says("has been deprecated", "has been retired", "has been shut down"))), MODEL_RETIRED)
 		.likelyIfNamed("unknown-model", says(clients("unknown-model")).or(matches(MODEL_NOT_FOUND)).or(matches(WRONG_MODEL)).or(matches(MODEL_UNAVAILABLE).and(status(404)).butNot(retiredModel())).butNot(shows("invalid: model")).butNot(says(clients("catch-all"))).butNot(anotherShape()), MODEL_ACCESS);
 	}
@@ -111,6 +121,11 @@ final class ToldRules {
 	/** A warning is no error, so it is looked for in the text as it was pasted. */
 	static Condition accountIsThreatened() {
 		return (error) -> THREATENED.matcher(error.whole()).find();
+	}
+
+	/* The limit of a plan of ChatGPT's, or of an app that has plans of such names. */
+	private static Condition usageLimitOfAPlan() {
+		return matches(USAGE_LIMIT).and(matches(PAID_PLAN)).butNot(word("insufficient_quota"));
 	}
 
 	static Condition openAisCreditIsGone() {
