@@ -31,7 +31,7 @@ public final class ErrorCodes {
 			"organization_usage_limit_exceeded", "previous_response_not_found", "project_spend_limit_exceeded",
 			"rate_limit_error", "rate_limit_exceeded", "request_forbidden", "require_sso_login", "resource_unavailable",
 			"server_error", "server_is_overloaded", "service_unavailable_error", "slow_down", "string_above_max_length",
-			"string_below_min_length", "token_expired", "token_invalidated", "token_limit_exceeded",
+			"string_below_min_length", "token_expired", "token_invalidated", "token_limit_exceeded", "token_revoked",
 			"training_not_available", "unknown_parameter", "unknown_url", "unsupported_country_region_territory",
 			"unsupported_email", "unsupported_file", "unsupported_image_media_type", "unsupported_parameter",
 			"unsupported_value", "usage_limit_reached", "vector_store_timeout", "voip_phone_disallowed",

@@ -28,7 +28,7 @@ class ErrorCodesTests {
 	 */
 	private static final Set<String> NO_CODES = Set.of("auth_subrequest_error", "cf_bad_gateway",
 			"cf_service_unavailable", "invalid_param", "authentication_error", "not_found_error", "permission_error",
-			"billing_error", "token_not_found_in_db", "upstream_error");
+			"billing_error", "token_not_found_in_db", "upstream_error", "unsupported_api_for_model");
 
 	private static final Pattern WORDS = Pattern.compile("\\bword\\(([^)]*)\\)");
 
