@@ -41,7 +41,7 @@ public record Echo(@Nullable KeyFault fault, @Nullable Integer length) {
 	 * like that.
 	 */
 	private static final Pattern INTRODUCTION = Pattern
-		.compile("(?i)(?:[il]ncorrect_api_key_provided: ?".replace("_", GAP) + CUT_INTRODUCTION + ")"
+		.compile("(?i)(?=[ilakp])(?:[il]ncorrect_api_key_provided: ?".replace("_", GAP) + CUT_INTRODUCTION + ")"
 				+ "(?:\\n(?:[>|│#*] )?(?=sk-|\\S{0,12}\\*{3}|\\S{1,200}_you_can_find))?".replace("_", GAP));
 
 	private static final String WHERE_KEYS_ARE = "platform.openai.com/account/";

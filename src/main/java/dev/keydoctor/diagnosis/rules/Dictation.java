@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import dev.keydoctor.diagnosis.text.Accents;
+import dev.keydoctor.diagnosis.text.PrefilteredPattern;
 import dev.keydoctor.diagnosis.wordings.Vocabulary;
 
 /**
@@ -23,12 +24,17 @@ final class Dictation {
 			new Spoken("(?<={says-a-status} ){spoken-bad-request}{end}(?! ?{goes-on-counting})", "400"),
 			new Spoken("(?<={says-a-status} ){spoken-server-error}{end}(?! ?{goes-on-counting})", "500"));
 
+	/* Hardly any text has one of these, and most texts are read in parts. */
+	private static final PrefilteredPattern SPOKEN = new PrefilteredPattern(Vocabulary.pattern(
+			"{underscore-spoken}|{version-spoken} slash |{spoken-unauthorized}|{spoken-forbidden}|{spoken-not-found}"
+					+ "|{spoken-too-many}|{spoken-unavailable}|{spoken-bad-request}|{spoken-server-error}"));
+
 	private Dictation() {
 	}
 
 	/** The same text with signs and statuses in place of their names. */
 	static String written(String plain) {
-		if (plain.length() > LONGEST) {
+		if (plain.length() > LONGEST || !SPOKEN.isIn(Accents.folded(plain))) {
 			return plain;
 		}
 		String written = plain;
