@@ -5,9 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of what is made of the catalog. The first value is made when it is asked for,
- * so that the portal's start does not wait for what its first page does not need. Then it
- * follows the catalog: the value of a new one is made before that is shown.
+ * A cache of what is made of the catalog. It follows the catalog: the value of a new one
+ * is made before that is shown, so that no visitor waits for it.
  *
  * @param <T> what is made
  */
@@ -17,34 +16,33 @@ public final class CatalogCache<T> {
 
 	private final Function<Catalog, T> maker;
 
-	private volatile @Nullable Entry<T> entry;
+	private volatile Entry<T> entry;
 
 	/** The entry for the catalog that is about to be shown. */
 	private volatile @Nullable Entry<T> next;
 
+	/** A cache with the value for the catalog of now. */
 	public CatalogCache(ContentRepository contentRepository, Function<Catalog, T> maker) {
 		this.contentRepository = contentRepository;
 		this.maker = maker;
+		this.entry = entry(contentRepository.catalog());
 		contentRepository.beforeChange((catalog) -> this.next = entry(catalog));
 	}
 
 	/** The value for the catalog of now. */
 	public T get() {
 		Entry<T> current = this.entry;
-		return ((current != null && current.catalog() == this.contentRepository.catalog()) ? current : renewed())
-			.value();
+		return ((current.catalog() == this.contentRepository.catalog()) ? current : renewed()).value();
 	}
 
 	/** Looks for the catalog once more: it may have changed while this thread waited. */
 	private synchronized Entry<T> renewed() {
 		Catalog catalog = this.contentRepository.catalog();
-		Entry<T> current = this.entry;
-		if (current == null || current.catalog() != catalog) {
+		if (this.entry.catalog() != catalog) {
 			Entry<T> prepared = this.next;
-			current = (prepared != null && prepared.catalog() == catalog) ? prepared : entry(catalog);
-			this.entry = current;
+			this.entry = (prepared != null && prepared.catalog() == catalog) ? prepared : entry(catalog);
 		}
-		return current;
+		return this.entry;
 	}
 
 	private Entry<T> entry(Catalog catalog) {

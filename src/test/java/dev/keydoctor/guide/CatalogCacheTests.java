@@ -22,14 +22,6 @@ class CatalogCacheTests {
 	private final List<Catalog> made = new ArrayList<>();
 
 	@Test
-	void nothingIsMadeBeforeItIsAskedFor() {
-		CatalogCache<Catalog> cache = cache(new FixedContent(this.first));
-
-		assertThat(this.made).isEmpty();
-		assertThat(cache.get()).isSameAs(this.first);
-	}
-
-	@Test
 	void eachCatalogIsUsedOnce() {
 		given(this.contentRepository.catalog()).willReturn(this.first);
 		CatalogCache<Catalog> cache = cache();
@@ -45,10 +37,8 @@ class CatalogCacheTests {
 	@Test
 	void whoHasWaitedMakesNothingOfACatalogThatIsOutdatedMeanwhile() {
 		given(this.contentRepository.catalog()).willReturn(this.first, this.second, this.third);
-		CatalogCache<Catalog> cache = cache();
-		cache.get();
 
-		assertThat(cache.get()).isSameAs(this.third);
+		assertThat(cache().get()).isSameAs(this.third);
 		assertThat(this.made).containsExactly(this.first, this.third);
 	}
 
@@ -56,7 +46,6 @@ class CatalogCacheTests {
 	void itsValueIsMadeBeforeACatalogIsShown() {
 		FixedContent content = new FixedContent(this.first);
 		CatalogCache<Catalog> cache = cache(content);
-		cache.get();
 		content.beforeChange((_) -> assertThat(cache.get()).isSameAs(this.first));
 
 		content.replaceBy(new FixedContent(this.second));

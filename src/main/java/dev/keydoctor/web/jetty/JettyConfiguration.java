@@ -1,7 +1,5 @@
 package dev.keydoctor.web.jetty;
 
-import java.time.Duration;
-
 import dev.keydoctor.guide.ContentRepository;
 import dev.keydoctor.site.PublicUrl;
 import dev.keydoctor.web.cache.CachedResponseHandler;
@@ -36,19 +34,16 @@ class JettyConfiguration {
 	/** Jetty's default keeps 100 KB of the heap for each open connection. */
 	private static final int NO_HEADER_CACHE = 0;
 
-	/** Many times what the visits take. */
-	private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(10);
-
 	@Bean
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> responseCache(ContentRepository contentRepository,
 			PublicUrl publicUrl, MeterRegistry metrics) {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			server.getDescendants(ServletContextHandler.class)
 				.forEach((servlets) -> servlets.insertHandler(new RecordingHandler()));
-			WarmUpHandler warm = new WarmUpHandler(new RequestHeaderHandler(server.getHandler()), LONGEST_WARM_UP);
-			CachedResponseHandler cache = new CachedResponseHandler(warm, contentRepository, publicUrl);
+			CachedResponseHandler cache = new CachedResponseHandler(new RequestHeaderHandler(server.getHandler()),
+					contentRepository, publicUrl);
 			server.setHandler(cache);
-			server.getConnectors()[0].addEventListener(new WarmUp(server, contentRepository, warm));
+			server.getConnectors()[0].addEventListener(new WarmUp(server, contentRepository));
 			FunctionCounter.builder("keydoctor.answers.finished", cache, CachedResponseHandler::hits).register(metrics);
 		});
 	}

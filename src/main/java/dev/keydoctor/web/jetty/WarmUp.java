@@ -24,11 +24,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.function.ThrowingConsumer;
 
 /**
- * A Jetty listener that visits each kind of page once, most before the port opens and all
- * before others may ask for more than is made already, so that what they need is loaded
- * by one visitor and not by a crowd. A virtual thread that waits while another loads a
- * class keeps its processor: a crowd that met a cold portal held all processors and
- * waited for ever.
+ * A Jetty listener that visits each kind of page once before the port opens, so that what
+ * they need is loaded by one visitor and not by a crowd. A virtual thread that waits
+ * while another loads a class keeps its processor: a crowd that met a cold portal held
+ * all processors and waited for ever.
  */
 final class WarmUp implements LifeCycle.Listener {
 
@@ -37,8 +36,6 @@ final class WarmUp implements LifeCycle.Listener {
 	private static final String FORM = "application/x-www-form-urlencoded";
 
 	private static final String UNKNOWN_TEXT = "The+weather+is+grey+today";
-
-	private static final String SEARCH = "/en/search?q=";
 
 	/** Two words in one, and one with a mistake: a search looks for both. */
 	private static final String MISTYPED = "apikey+opnai";
@@ -55,12 +52,9 @@ final class WarmUp implements LifeCycle.Listener {
 
 	private final ContentRepository contentRepository;
 
-	private final WarmUpHandler handler;
-
-	WarmUp(Server server, ContentRepository contentRepository, WarmUpHandler handler) {
+	WarmUp(Server server, ContentRepository contentRepository) {
 		this.server = server;
 		this.contentRepository = contentRepository;
-		this.handler = handler;
 	}
 
 	/**
@@ -72,21 +66,15 @@ final class WarmUp implements LifeCycle.Listener {
 	}
 
 	/**
-	 * Called when the port is open. Pages that are made already need not wait until the
-	 * sections are indexed for a first search, and a classifier has learnt for a first
-	 * text in which no rule finds anything.
+	 * Called when the port is open. Where no rule finds anything in a text, a classifier
+	 * learns first: for so long nobody shall wait for the port.
 	 */
 	@Override
 	public void lifeCycleStarted(LifeCycle port) {
-		Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-			visit(port, WarmUp::searchAndExplain);
-			this.handler.open();
-		});
-	}
-
-	private static void searchAndExplain(LocalConnector connector) throws Exception {
-		ask(connector, get(SEARCH + MISTYPED, ANY));
-		explain(connector, UNKNOWN_TEXT);
+		Thread.ofPlatform()
+			.daemon()
+			.name("warm-up")
+			.start(() -> visit(port, (connector) -> explain(connector, UNKNOWN_TEXT)));
 	}
 
 	/**
@@ -146,7 +134,8 @@ final class WarmUp implements LifeCycle.Listener {
 	private Stream<String> pages() {
 		Catalog catalog = this.contentRepository.catalog();
 		Stream<String> own = Stream.of(PortalPage.values()).map((page) -> page.path(Language.EN));
-		Stream<String> others = Stream.of("/", "/en/errors", SEARCH, "/en/nowhere", "/sitemap.xml", "/api/v1/verdicts");
+		Stream<String> others = Stream.of("/", "/en/errors", "/en/search?q=" + MISTYPED, "/en/nowhere", "/sitemap.xml",
+				"/api/v1/verdicts");
 		Stream<String> guide = first(catalog.guides(Language.EN)).map(Page::path)
 			.flatMap((path) -> Stream.of(path, path + ".md"));
 		Stream<String> error = first(catalog.errors(Language.EN)).map(Page::path);

@@ -1,7 +1,5 @@
 package dev.keydoctor.web.jetty;
 
-import java.time.Duration;
-
 import dev.keydoctor.LogCapture;
 import dev.keydoctor.guide.library.RealContent;
 import org.eclipse.jetty.http.HttpStatus;
@@ -65,9 +63,7 @@ class WarmUpTests {
 			}
 		});
 		this.server.start();
-		new WarmUp(this.server, RealContent.contentRepository(),
-				new WarmUpHandler(this.server.getHandler(), Duration.ZERO))
-			.lifeCycleStarting(new ServerConnector(this.server));
+		new WarmUp(this.server, RealContent.contentRepository()).lifeCycleStarting(new ServerConnector(this.server));
 	}
 
 }
