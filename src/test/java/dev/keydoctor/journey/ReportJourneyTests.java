@@ -163,7 +163,7 @@ class ReportJourneyTests {
 	@ParameterizedTest
 	@EnumSource
 	void aReportAndThePageAboutItsCauseHaveTwoTitles(Language language) {
-		Document report = this.visitor.follow(language.path("/check"), Map.of("key", "sk-example-insufficient-quota"));
+		Document report = this.visitor.follow(language.path("/explain"), Map.of("text", "insufficient_quota"));
 		Document page = this.visitor.read(report.select(".more > p a").attr("href"));
 
 		assertThat(report.select("h1").text()).isEqualTo(page.select("h1").text());
