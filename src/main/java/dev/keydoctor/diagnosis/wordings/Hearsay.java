@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import dev.keydoctor.diagnosis.text.Deadline;
 import dev.keydoctor.diagnosis.text.PrefilteredPattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter for what stands around an error: what is over or in order, told, supposed,
@@ -15,10 +16,13 @@ import dev.keydoctor.diagnosis.text.PrefilteredPattern;
  */
 public final class Hearsay {
 
-	private static final List<PrefilteredPattern> STATEMENTS = patterns("supposed", "ruled-out", "told", "in-order",
+	/** How a line begins that tells what a text has wherever the lines below it match. */
+	private static final String NEEDS = "needs ";
+
+	private static final List<Statement> STATEMENTS = statements("supposed", "ruled-out", "told", "in-order",
 			"code-and-logs");
 
-	private static final List<PrefilteredPattern> OPINIONS = patterns("opinions");
+	private static final List<Statement> OPINIONS = statements("opinions");
 
 	private Hearsay() {
 	}
@@ -39,17 +43,47 @@ public final class Hearsay {
 		return without(STATEMENTS, text, deadline);
 	}
 
-	private static String without(List<PrefilteredPattern> patterns, String text, Deadline deadline) {
+	private static String without(List<Statement> statements, String text, Deadline deadline) {
 		String rest = text;
-		for (PrefilteredPattern pattern : patterns) {
+		for (Statement statement : statements) {
 			deadline.check();
-			rest = pattern.replacedIn(rest, " ");
+			rest = statement.removedFrom(rest);
 		}
 		return rest;
 	}
 
-	private static List<PrefilteredPattern> patterns(String... files) {
-		return Stream.of(files).map(Vocabulary::patterns).flatMap(List::stream).map(PrefilteredPattern::new).toList();
+	private static List<Statement> statements(String... files) {
+		return Stream.of(files)
+			.map(Wordings::all)
+			.flatMap((lists) -> lists.values().stream())
+			.map(Statement::of)
+			.toList();
+	}
+
+	/**
+	 * A record of one kind of statement.
+	 *
+	 * @param pattern what finds it
+	 * @param needed what stands in every text in which the pattern finds something, where
+	 * that is found sooner, or {@code null}: patterns that can begin anywhere take most
+	 * of the time
+	 */
+	private record Statement(PrefilteredPattern pattern, @Nullable PrefilteredPattern needed) {
+
+		static Statement of(List<String> lines) {
+			boolean needs = lines.getFirst().startsWith(NEEDS);
+			return new Statement(pattern(needs ? lines.subList(1, lines.size()) : lines),
+					needs ? pattern(List.of(lines.getFirst().substring(NEEDS.length()))) : null);
+		}
+
+		private static PrefilteredPattern pattern(List<String> lines) {
+			return new PrefilteredPattern(Vocabulary.pattern(String.join("|", lines)));
+		}
+
+		String removedFrom(String text) {
+			return (this.needed == null || this.needed.isIn(text)) ? this.pattern.replacedIn(text, " ") : text;
+		}
+
 	}
 
 }

@@ -35,14 +35,6 @@ public final class Vocabulary {
 		return Pattern.compile(regex(sentence, LISTS));
 	}
 
-	/**
-	 * The patterns of a file, in its order. Its sections are named by examples, and each
-	 * of their lines is one way to say it.
-	 */
-	static List<Pattern> patterns(String file) {
-		return Wordings.all(file).values().stream().map((lines) -> pattern(String.join("|", lines))).toList();
-	}
-
 	/* Each list may name those above it. */
 	private static Map<String, String> lists(Map<String, List<String>> vocabulary) {
 		Map<String, String> lists = new HashMap<>();

@@ -140,8 +140,8 @@ class WordingRulesTests {
 	@FieldSource("SENTENCES")
 	void eachLineOfASentenceFindsItsExample(String file) {
 		assertThat(Wordings.all(file)).isNotEmpty()
-			.allSatisfy((example, lines) -> assertThat(lines)
-				.allMatch((line) -> Vocabulary.pattern(line).matcher(searched(example)).find()));
+			.allSatisfy((example, lines) -> assertThat(lines).allMatch(
+					(line) -> Vocabulary.pattern(line.replaceFirst("^needs ", "")).matcher(searched(example)).find()));
 	}
 
 	@Test
