@@ -16,8 +16,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
 
 import org.springframework.util.function.ThrowingSupplier;
 
@@ -100,7 +102,8 @@ final class SectionIndex {
 	}
 
 	private Directory write() throws IOException {
-		Directory directory = new ByteBuffersDirectory();
+		Directory directory = new ByteBuffersDirectory(NoLockFactory.INSTANCE, ByteBuffersDataOutput::new,
+				ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
 			for (int number = 0; number < this.sections.size(); number++) {
 				writer.addDocument(Documents.of(number, this.sections.get(number), this.analyzer, this.functionWords));
