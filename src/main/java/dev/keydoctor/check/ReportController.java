@@ -40,6 +40,9 @@ class ReportController {
 
 	private static final String REPORTS = Language.PATTERN + "/reports";
 
+	/** What looks like the code of a language and is none of ours. */
+	private static final String OTHER_LANGUAGE = "/{other:(?!pl|it|en)[A-Za-z]{2}}";
+
 	private static final String ROBOTS = "X-Robots-Tag";
 
 	/** What chat programs and people put behind an address, or break it with. */
@@ -110,8 +113,11 @@ class ReportController {
 			.addObject("incident", this.incidents.find(report).orElse(null));
 	}
 
-	/** For a link from which somebody took the language, so that all can read it. */
-	@GetMapping("/reports/{code}")
+	/**
+	 * For a link from which somebody took the language, so that all can read it, or in
+	 * which a program wrote one that the portal does not speak.
+	 */
+	@GetMapping({ "/reports/{code}", OTHER_LANGUAGE + "/reports/{code}" })
 	ResponseEntity<Void> choose(@PathVariable String code,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		return Languages
@@ -119,7 +125,7 @@ class ReportController {
 	}
 
 	/** The same for the JSON of a report. */
-	@GetMapping("/reports/{code}.json")
+	@GetMapping({ "/reports/{code}.json", OTHER_LANGUAGE + "/reports/{code}.json" })
 	ResponseEntity<Void> chooseJson(@PathVariable String code, HttpServletRequest request) {
 		return Languages.redirect(ReportAddress.of(this.languages.resolve(request), find(code).report()) + ".json");
 	}

@@ -112,13 +112,38 @@ class AddressesJourneyTests {
 	@ParameterizedTest
 	@CsvSource({ "/go/buy-credit., /go/buy-credit", "/go/buy-credit%29%20, /go/buy-credit",
 			"/go/buy-credit!, /go/buy-credit", "/go/buy-credit%E2%80%A6, /go/buy-credit",
-			"/go/Buy-Credit%C2%BB, /go/buy-credit", "/go/buy-credit&utm_source=x, /go/buy-credit",
-			"/go/STATUS.?lang=it, /go/status?lang=it", "/it/guides/billing., /it/guides/billing",
+			"/go/Buy-Credit%C2%BB, /go/buy-credit", "/go/STATUS.?lang=it, /go/status?lang=it",
+			"/it/guides/billing., /it/guides/billing",
 			"'/it/errors/insufficient-quota,', /it/errors/insufficient-quota", "/IT/guides/Billing, /it/guides/billing",
 			"/EN/guides, /en/guides", "/PL/, /pl/", "/It/check, /it/check",
 			"/pl/tags/B%C5%81%C4%84D-403, /pl/tags/b%C5%82%C4%85d-403" })
 	void anAddressCopiedFromASentenceLeadsToThePage(String address, String page) {
 		assertThatLeadsTo(page, address);
+	}
+
+	/** It leads on to the page in the language of the reader. */
+	@ParameterizedTest
+	@CsvSource({ "/guides/n8n)., /guides/n8n", "'/guides/n8n,', /guides/n8n", "/guides/N8N, /guides/n8n",
+			"/errors/insufficient_quota%C2%BB, /errors/insufficient-quota", "/check., /check", "/check/, /check",
+			"/status).?lang=it, /status?lang=it", "'/,', /" })
+	void anAddressWithoutALanguageIsCopiedFromASentenceToo(String address, String page) {
+		assertThatLeadsTo(page, address);
+	}
+
+	/** As chats write it that lose its mark, or take that for a letter. */
+	@ParameterizedTest
+	@CsvSource({ "/go/buy-credit&lang=it, /go/buy-credit?lang=it", "/go/buy-credit%3Flang=it, /go/buy-credit?lang=it",
+			"/go/buy-credit&lang=it)., /go/buy-credit?lang=it", "/check&lang=it&course=x, /check?lang=it&course=x",
+			"/go/buy-credit&utm_source=x, /go/buy-credit?utm_source=x", "/go/check&course=x?lang=it, /go/check?lang=it",
+			"/guides/n8n&lang=it, /guides/n8n?lang=it", "/pl/guides/n8n&lang=it, /pl/guides/n8n?lang=it",
+			"/guides/n8n).&lang=it, /guides/n8n?lang=it", "/go/buy-credit&a=%3Cb%3E, /go/buy-credit" })
+	void aQueryWithoutItsQuestionMarkIsAQuery(String address, String page) {
+		assertThatLeadsTo(page, address);
+	}
+
+	@Test
+	void aKeyIsNoQuery() {
+		assertThatLeadsTo("/en/check", "/en/check&key=" + Keys.PROJECT);
 	}
 
 	/**
@@ -172,7 +197,8 @@ class AddressesJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET /guides/nonsense", "GET /errors/healthy/x", "GET /tags/n8n", "POST /check" })
+	@ValueSource(strings = { "GET /guides/nonsense", "GET /guides/nonsense).", "GET /errors/healthy/x", "GET /tags/n8n",
+			"GET /tags/n8n.", "GET /de/guides/n8n).", "GET /nothing&lang=it", "POST /check", "POST /check." })
 	void noOtherAddressWithoutALanguageLeadsAnywhere(String request) {
 		RawExchange answer = RawExchange.send(this.port, request + " HTTP/1.1", "Host: x",
 				"Sec-Fetch-Site: same-origin", "Content-Length: 0");

@@ -189,6 +189,42 @@ class ExplanationJourneyTests {
 		assertThat(Jsoup.parse(refusal.body()).selectFirst("html").attr("lang")).isEqualTo("pl");
 	}
 
+	/** Another model, to which that page leads otherwise, does not help there. */
+	@ParameterizedTest
+	@EnumSource
+	void trainingThatIsRefusedLeadsToWhatEndsWhen(Language language) {
+		String retired = language.path("/errors/model-retired");
+		Document report = this.visitor.follow(language.path("/explain"),
+				Map.of("text", "code: training_not_available"));
+		Document page = this.visitor.read(retired);
+
+		assertThat(report.select("main a").eachAttr("href")).contains(retired);
+		assertThat(page.select("main li:contains(training_not_available) a").attr("href"))
+			.endsWith("#fine-tuning-gone");
+		assertThat(page.select("#fine-tuning-gone ~ ul li")).hasSize(3)
+			.allSatisfy((step) -> assertThat(step.text()).containsPattern("202[67]"));
+		assertThat(this.visitor.read(language.path("/errors/model-access")).select("main").text())
+			.doesNotContain("training_not_available");
+	}
+
+	/** Whoever has a longer one is told before it is sent, also where no script runs. */
+	@ParameterizedTest
+	@EnumSource
+	void theFormSaysHowLongATextMayBe(Language language) {
+		Document report = this.visitor.follow(language.path("/explain"), Map.of("text", "HTTP 403"));
+
+		assertThat(List.of(this.visitor.read(language.path("/explain")), report)).allSatisfy((page) -> {
+			String hint = page.getElementById(page.select("textarea").attr("aria-describedby")).text();
+			int said = Integer.parseInt(hint.replaceAll("\\D", ""));
+
+			assertThat(this.visitor.submit(language.path("/explain"), Map.of("text", "x".repeat(said))).statusCode())
+				.isEqualTo(303);
+			assertThat(
+					this.visitor.submit(language.path("/explain"), Map.of("text", "x".repeat(said + 1))).statusCode())
+				.isEqualTo(413);
+		});
+	}
+
 	@Test
 	void theLongestTextIsReadWhateverItsLetters() {
 		assertThat(this.visitor.submit("/pl/explain", Map.of("text", "ż".repeat(20_000))).statusCode()).isEqualTo(303);

@@ -65,6 +65,24 @@ class ReportJourneyTests {
 		assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
 	}
 
+	/** As programs that translate pages write it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "pt", "DE", "uk" })
+	void aReportInALanguageThatThePortalDoesNotSpeakIsInTheReaders(String other) {
+		String code = Visitor.header(submit("/pl/check", "sk-example-healthy"), "Location").substring(3);
+
+		for (String ending : List.of("", ".", ".json")) {
+			HttpResponse<String> answer = this.visitor.open("/" + other + code + ending, "Accept-Language", "it");
+
+			assertThat(answer.statusCode()).isEqualTo(302);
+			assertThat(Visitor.header(answer, "Location"))
+				.endsWith("/it" + code + (ending.endsWith("n") ? ending : ""));
+			assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+		}
+		assertThat(this.visitor.open("/" + other + "/reports/AAAA").statusCode()).isEqualTo(404);
+		assertThat(this.visitor.open("/" + other + "x" + code).statusCode()).isEqualTo(404);
+	}
+
 	/** Whoever gets a link may not read the language of whoever sent it. */
 	@ParameterizedTest
 	@CsvSource({ "pl, 'it-IT,it;q=0.9,en;q=0.8', it, Questo rapporto in italiano", "it, pl, pl, Ten raport po polsku",

@@ -1,16 +1,22 @@
 package dev.keydoctor.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import dev.keydoctor.guide.source.ContentFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +28,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 
@@ -34,6 +41,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WrongSettingsTests {
 
 	private static final String SECRET = "open-sesame";
+
+	/** Any text at all is a salt. */
+	private static final Set<String> NEVER_WRONG = Set.of("keydoctor.limits.redis-salt");
 
 	private final ApplicationContextRunner portal = new ApplicationContextRunner(CachingContext::new)
 		.withInitializer(new ConfigDataApplicationContextInitializer())
@@ -51,6 +61,47 @@ class WrongSettingsTests {
 				assertThat(analysis(context)).contains(": write it as in keydoctor.");
 			}
 		});
+	}
+
+	@Test
+	void everySettingThatCanBeWrongHasARow() throws IOException {
+		Set<String> properties = properties();
+
+		assertThat(withoutRow(properties)).as("settings to set wrong in wrong-settings.tsv")
+			.containsExactlyInAnyOrderElementsOf(NEVER_WRONG);
+		assertThat(properties).hasSizeGreaterThan(30).containsAll(NEVER_WRONG);
+	}
+
+	@Test
+	void aSettingWithoutARowIsNamed() throws IOException {
+		assertThat(withoutRow(Set.of("keydoctor.limits.courses", "keydoctor.limits.cour", "keydoctor.limits.course",
+				"keydoctor.openai.regions", "keydoctor.limits.trusted-proxies")))
+			.containsExactlyInAnyOrder("keydoctor.limits.courses", "keydoctor.limits.cour");
+	}
+
+	/** As the build writes them down. */
+	private static Set<String> properties() throws IOException {
+		Set<String> properties = new HashSet<>();
+		JsonMapper.shared()
+			.readTree(new ClassPathResource("META-INF/spring-configuration-metadata.json")
+				.getContentAsString(StandardCharsets.UTF_8))
+			.path("properties")
+			.forEach((property) -> properties.add(property.path("name").asString()));
+		return properties;
+	}
+
+	private static List<String> withoutRow(Set<String> properties) throws IOException {
+		List<String> set = new ClassPathResource("wrong-settings.tsv", WrongSettingsTests.class)
+			.getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.flatMap((row) -> Stream.of(row.split("\t")[0].replace("`", "").split(" ; ")))
+			.map((setting) -> setting.split("=", 2)[0])
+			.toList();
+		return properties.stream()
+			.filter((property) -> set.stream()
+				.noneMatch((name) -> name.equals(property) || name.startsWith(property + ".")
+						|| name.startsWith(property + "[")))
+			.toList();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package dev.keydoctor.guide.validation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,24 @@ final class FrontMatterRule implements ContentRule {
 
 	@Override
 	public Stream<ContentProblem> check(Content content) {
-		return content.pages().filter((page) -> page.head().readable()).flatMap((page) -> check(page, content.tags()));
+		return Stream.concat(places(content),
+				content.pages()
+					.filter((page) -> page.head().readable())
+					.flatMap((page) -> check(page, content.tags())));
+	}
+
+	/** Guides at the place of another; translations keep that of the Polish page. */
+	private static Stream<ContentProblem> places(Content content) {
+		Map<String, PageFile> first = new HashMap<>();
+		return content.pages()
+			.filter((page) -> page.kind() == PageKind.GUIDE && page.isSourceLanguage())
+			.flatMap((page) -> page.head()
+				.text("order")
+				.map((place) -> first.computeIfAbsent(place, (_) -> page))
+				.filter((other) -> other != page)
+				.map((other) -> page.problem("order", "The guide " + other.file() + " has the same `order`.",
+						"Write a number that no other guide has."))
+				.stream());
 	}
 
 	private static Stream<ContentProblem> check(PageFile page, TagTable tags) {

@@ -1,6 +1,7 @@
 package dev.keydoctor.guide.validation;
 
 import dev.keydoctor.guide.library.SmallContent;
+import dev.keydoctor.site.Language;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.TagTable;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,18 @@ class ContentValidatorTests {
 				file + ": The heading `## {#second-start aliases=\"poczatek-second\"}` is missing. "
 						+ "Translate it from line 12 of pl/guides/second.md.",
 				file + ":4: The value of `order` differs from the Polish page. Write `order: 20`.");
+	}
+
+	/** Which of them comes first would be for chance to say. */
+	@Test
+	void namesBothOfTwoGuidesAtTheSamePlace() {
+		SmallContent content = new SmallContent();
+		Language.CODES.forEach((language) -> content.change(language + "/guides/second.md",
+				(text) -> text.replace("order: 20", "order: 10")));
+
+		assertThat(content.problems()).filteredOn((problem) -> !problem.contains("sourceRevision"))
+			.containsExactly("pl/guides/second.md:4: The guide pl/guides/first.md has the same `order`. "
+					+ "Write a number that no other guide has.");
 	}
 
 	@Test
