@@ -207,24 +207,6 @@ class ExplanationJourneyTests {
 			.doesNotContain("training_not_available");
 	}
 
-	/** Whoever has a longer one is told before it is sent, also where no script runs. */
-	@ParameterizedTest
-	@EnumSource
-	void theFormSaysHowLongATextMayBe(Language language) {
-		Document report = this.visitor.follow(language.path("/explain"), Map.of("text", "HTTP 403"));
-
-		assertThat(List.of(this.visitor.read(language.path("/explain")), report)).allSatisfy((page) -> {
-			String hint = page.getElementById(page.select("textarea").attr("aria-describedby")).text();
-			int said = Integer.parseInt(hint.replaceAll("\\D", ""));
-
-			assertThat(this.visitor.submit(language.path("/explain"), Map.of("text", "x".repeat(said))).statusCode())
-				.isEqualTo(303);
-			assertThat(
-					this.visitor.submit(language.path("/explain"), Map.of("text", "x".repeat(said + 1))).statusCode())
-				.isEqualTo(413);
-		});
-	}
-
 	@Test
 	void theLongestTextIsReadWhateverItsLetters() {
 		assertThat(this.visitor.submit("/pl/explain", Map.of("text", "ż".repeat(20_000))).statusCode()).isEqualTo(303);
