@@ -40,9 +40,6 @@ class ReportController {
 
 	private static final String REPORTS = Language.PATTERN + "/reports";
 
-	/** What looks like the code of a language and is none of ours. */
-	private static final String OTHER_LANGUAGE = "/{other:(?!pl|it|en)[A-Za-z]{2}}";
-
 	private static final String ROBOTS = "X-Robots-Tag";
 
 	/** What chat programs and people put behind an address, or break it with. */
@@ -117,7 +114,7 @@ class ReportController {
 	 * For a link from which somebody took the language, so that all can read it, or in
 	 * which a program wrote one that the portal does not speak.
 	 */
-	@GetMapping({ "/reports/{code}", OTHER_LANGUAGE + "/reports/{code}" })
+	@GetMapping({ "/reports/{code}", Language.OTHER_PATTERN + "/reports/{code}" })
 	ResponseEntity<Void> choose(@PathVariable String code,
 			@ModelAttribute(name = "course", binding = false) CourseField course, HttpServletRequest request) {
 		return Languages
@@ -125,7 +122,7 @@ class ReportController {
 	}
 
 	/** The same for the JSON of a report. */
-	@GetMapping({ "/reports/{code}.json", OTHER_LANGUAGE + "/reports/{code}.json" })
+	@GetMapping({ "/reports/{code}.json", Language.OTHER_PATTERN + "/reports/{code}.json" })
 	ResponseEntity<Void> chooseJson(@PathVariable String code, HttpServletRequest request) {
 		return Languages.redirect(ReportAddress.of(this.languages.resolve(request), find(code).report()) + ".json");
 	}

@@ -36,12 +36,17 @@ public enum Language implements Coded {
 	 */
 	public static final Language SOURCE = PL;
 
+	private static final String EITHER = "pl|it|en";
+
 	/**
 	 * The first part of every mapping. It takes the code of a language only, since Spring
 	 * would also take the name of a constant for one, such as {@code /PL}. A test
 	 * compares it with {@link #ALL}.
 	 */
-	public static final String PATTERN = "/{language:pl|it|en}";
+	public static final String PATTERN = "/{language:" + EITHER + "}";
+
+	/** The first part of a path that looks like the code of another language. */
+	public static final String OTHER_PATTERN = "/{other:(?!" + EITHER + ")[A-Za-z]{2}}";
 
 	private final ZoneId zone;
 
