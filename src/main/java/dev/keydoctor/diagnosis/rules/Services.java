@@ -103,8 +103,8 @@ final class Services {
 
 	/* It gives the error of every service the name that Google's would have. */
 	private static final List<Phrase> GENKIT = List.of(Phrase.literal("@genkit-ai/compat-oai"),
-			Phrase.of("RESOURCE_EXHAUSTED: 429 status code (no body)"),
-			Phrase.of("RESOURCE_EXHAUSTED: 429 your account is not active"));
+			Phrase.literal("RESOURCE_EXHAUSTED: 429 status code (no body)"),
+			Phrase.literal("RESOURCE_EXHAUSTED: 429 your account is not active"));
 
 	private Services() {
 	}
