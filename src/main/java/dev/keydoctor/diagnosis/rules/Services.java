@@ -101,10 +101,12 @@ final class Services {
 				+ "(?:https?://)?|(?:for(?: url:?)?|(?<!(?:base|hook|point)[ _-])url:(?= ?[\"']?https?://(?:[a-z0-9-]{1,40}\\.)?api[.-])|(?<! is )from|unable to access|request to|connect(?:ion)? to|get|post|put|head|patch|(?<![\\d.])[45]\\d\\d)"
 				+ "[ \\n:]{1,2}[\"'(<\\[`\\\\]{0,2}https?://)([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\.[a-z]{2,12})(?![a-z0-9.-])");
 
-	/* It gives the error of every service the name that Google's would have. */
-	private static final List<Phrase> GENKIT = List.of(Phrase.literal("@genkit-ai/compat-oai"),
-			Phrase.literal("RESOURCE_EXHAUSTED: 429 status code (no body)"),
-			Phrase.literal("RESOURCE_EXHAUSTED: 429 your account is not active"));
+	/*
+	 * It gives the error of every service the name that Google's would have. Of phrases,
+	 * that name alone would be found where a text breaks off behind it.
+	 */
+	private static final PrefilteredPattern GENKIT = PrefilteredPattern
+		.of("@genkit-ai/compat-oai|resource_exhausted:\\s429\\s(?:status\\scode\\s\\(no\\sbody\\)|your\\saccount\\sis\\snot\\sactive)");
 
 	private Services() {
 	}
@@ -136,7 +138,7 @@ final class Services {
 
 	private static @Nullable Provider speaking(SearchedText text, @Nullable Echo echo) {
 		boolean openAiNamed = Phrase.anyIn(OPENAI_NAMED, text);
-		boolean throughGenkit = Phrase.anyIn(GENKIT, text);
+		boolean throughGenkit = GENKIT.isIn(text.plain());
 		return SERVICES.stream()
 			.filter((service) -> !throughGenkit || service.provider() != Provider.GOOGLE)
 			.filter((service) -> echo == null || !REPEATING_NO_KEY.contains(service.provider()))

@@ -23,6 +23,8 @@ final class ToldRules {
 
 	private static final Pattern WRONG_MODEL = Vocabulary.pattern("{wrong-model}");
 
+	private static final Pattern CARD_REFUSED = Vocabulary.pattern("{begin}{card-refused}{end}");
+
 	private static final Pattern KEY_REJECTED = Vocabulary.pattern("{begin}{key-rejected}");
 
 	/* Nie przekroczyłam limitu zapytań na minutę. */
@@ -140,6 +142,8 @@ final class ToldRules {
 			.butNot(saysIn(translated("invalid-authentication")))
 			.butNot(foreignBody().or(anotherShape()).or(anotherType()))
 			.butNot(noKeyJudged())
+			// What is refused is the card, and the key only does not work.
+			.butNot(matches(CARD_REFUSED).butNot(mentions("refused-key")))
 			// What stands in its place is no key.
 			.butNot(saysNear("no-key", "instead-of-the-key").or(saysNear("left-as-it-was", "placeholder")))
 			.butNot(says("incorrect hostname"))

@@ -1,9 +1,9 @@
 package dev.keydoctor.guide.validation;
 
 import dev.keydoctor.guide.library.SmallContent;
-import dev.keydoctor.site.Language;
 import dev.keydoctor.guide.source.Ledger;
 import dev.keydoctor.guide.source.TagTable;
+import dev.keydoctor.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
