@@ -26,6 +26,8 @@ public final class Phrase {
 
 	private final boolean isAWord;
 
+	private final int enough;
+
 	/* Most phrases are never looked for in a text that was read from a picture. */
 	private @Nullable MisreadPhrase misread;
 
@@ -34,6 +36,7 @@ public final class Phrase {
 		this.letters = exact ? Accents.folded(words) : Letters.of(words);
 		this.exact = exact;
 		this.isAWord = isAWord;
+		this.enough = Math.max(ENOUGH, Letters.of(words.substring(0, words.indexOf(' ') + 1)).length() + SHORT_NAME);
 	}
 
 	/**
@@ -92,11 +95,15 @@ public final class Phrase {
 
 	/*
 	 * The beginning of a sentence, where the text breaks off: so much is of no other. The
-	 * addresses of one site begin alike.
+	 * addresses of one site begin alike, and the name of an error is not yet a sentence.
 	 */
 	private boolean isCutIn(SearchedText text) {
-		return text.isCut() && isSentence() && IntStream.range(ENOUGH, this.letters.length())
-			.anyMatch((length) -> text.squeezed().endsWith(this.letters.substring(0, length)));
+		if (!text.isCut() || !isSentence()) {
+			return false;
+		}
+		String squeezed = text.squeezed();
+		return IntStream.range(this.enough, this.letters.length())
+			.anyMatch((length) -> squeezed.regionMatches(squeezed.length() - length, this.letters, 0, length));
 	}
 
 	/* Folded, short names stand in other words, as "curl" does in "security". */
