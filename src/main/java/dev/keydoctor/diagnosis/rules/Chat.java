@@ -1,5 +1,6 @@
 package dev.keydoctor.diagnosis.rules;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Chat {
 	/* Error: … Model: … row 5: … */
 	private static final Pattern LABEL = Vocabulary.pattern("{begin}{label}{end}");
 
+	/* me: … ja: … Whoever pastes a chat asks, even where others told of errors before. */
+	private static final Pattern MYSELF = Vocabulary.pattern("{myself}");
+
 	/* Characters of what is said before the first turn. */
 	private static final int PREFACE = 300;
 
@@ -44,9 +48,10 @@ final class Chat {
 	}
 
 	/**
-	 * What each of the first speakers of a chat says, in the order in which they begin;
-	 * once they have said that it works, only what comes after. Nothing where the text is
-	 * no chat, or nobody speaks again after another.
+	 * What each of the first speakers of a chat says: whoever pastes it, if the chat
+	 * calls them "me", and the others in the order in which they begin; once they have
+	 * said that it works, only what comes after. Nothing where the text is no chat, or
+	 * nobody speaks again after another.
 	 */
 	static Stream<Evidence.Pasted> speakers(Evidence.Pasted pasted) {
 		String text = LineBreaks.bare(PlainText.of(pasted.text()));
@@ -65,11 +70,21 @@ final class Chat {
 			speaker = turn.group(1);
 			said.merge(speaker, text.substring(turn.end(), end), (before, now) -> isSolved(now) ? "" : before + now);
 		}
-		return returns ? said.values().stream().limit(MOST_SPEAKERS).map(pasted::part) : Stream.empty();
+		Comparator<Map.Entry<String, String>> myselfFirst = Comparator.comparing((by) -> !isMyself(by.getKey()));
+		return returns ? said.entrySet()
+			.stream()
+			.sorted(myselfFirst)
+			.limit(MOST_SPEAKERS)
+			.map(Map.Entry::getValue)
+			.map(pasted::part) : Stream.empty();
 	}
 
 	private static boolean isSolved(String said) {
 		return SOLVED.matcher(Accents.folded(said)).find();
+	}
+
+	private static boolean isMyself(String speaker) {
+		return MYSELF.matcher(Accents.folded(speaker)).matches();
 	}
 
 	private static boolean isNamed(MatchResult turn) {
