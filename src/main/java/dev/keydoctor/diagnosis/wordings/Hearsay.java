@@ -19,8 +19,8 @@ public final class Hearsay {
 	/** How a line begins that tells what a text has wherever the lines below it match. */
 	private static final String NEEDS = "needs ";
 
-	private static final List<Statement> STATEMENTS = statements("supposed", "ruled-out", "told", "in-order",
-			"code-and-logs");
+	private static final List<Statement> STATEMENTS = statements("code-and-logs", "supposed", "ruled-out", "told",
+			"in-order");
 
 	private static final List<Statement> OPINIONS = statements("opinions");
 
