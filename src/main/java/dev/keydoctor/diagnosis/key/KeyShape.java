@@ -20,7 +20,7 @@ public enum KeyShape {
 			"(?iu)undefined|null|none|nil|n/?a|true|false|(?:change|replace)[-_ ]?(?:me|this).*|todo|placeholder|lm-studio|ollama|no-key|not-nee.*|empty|string|sk-?(?:(?:proj|svcacct|admin)-?)?|sk-(?:exampl|examples|exampel|exmaple|exemple)[-_][a-z-]{1,40}|"
 					+ "(?:sk-)?(?:dummy|fake|example|sample|default|secret|test)(?:[-_]?(?:api)?[-_]?key)?|(?:sk-)?(?:dummy|fake|sample|placeholder|mock)[-_].*|sk-place.*|"
 					+ "(?:sk-)?(?:proj-)?[x*._-]{3,}"
-					+ "|(?:add|put|enter|use|set|type|replace|insert|paste|copy)[-_ ].*|(?!sk-|https?:)\\S*(?:here|aqu[ií]|[-_](?:ici|qui|tutaj)|[-_]key)|api[-_]?key[-_].*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|deine?|sua|votre|tu)[-_ ].*|inserisc.*|openai[-_][aks].*"
+					+ "|(?:add|put|enter|use|set|type|replace|insert|paste|copy)[-_ ].*|(?!sk-|https?:)\\S*(?:here|aqu[ií]|[-_](?:ici|qui|tutaj)|[-_]key)|api[-_]?key[-_].*|[<\\[]?(?:sk-)?(?:your|insert|paste|tw[oó]j|wklej|la[-_ ]tua|tua|incolla|deine?|sua|votre|tu)[-_ ].*|inserisc.*|(?:wpisz|podaj|wstaw|scrivi|metti)[-_ ].*|(?:klucz|chiave)(?:[-_ ]?(?:api|openai))?|openai[-_][aks].*"
 					+ "|(?:sk-)?my[-_].*(?:key|here|secret|token).*|(?:openai[_ ]?)?(?:api[_ ]?)?key"
 					+ "|.*\\{\\{(?! ?sk-).*|\\$(?!\\{?sk-).*|%.*%|process\\..*|os\\.env.*|<(?!sk-)[^<>]+>|\\[(?!sk-)[^\\[\\]]+\\]|=.*"),
 
